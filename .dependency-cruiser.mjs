@@ -1,0 +1,117 @@
+// Who may import whom (docs/adr/2026-11-22-one-package.md). test/architecture proves that each rule
+// fires on a planted violation and that every source file is read.
+
+const PURE = '^src/(kernel|law|report|screening)/|^src/modules/[^/]+/rules/';
+const notTest = '\\.(test|db\\.test|visual\\.test)\\.ts$';
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const forbidden = [
+  {
+    name: 'no-circle',
+    comment: 'Two files that need each other are one concept cut in two.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'kernel-imports-nothing',
+    comment: 'The kernel knows no word of the domain and needs no package.',
+    severity: 'error',
+    from: { path: '^src/kernel/', pathNot: notTest },
+    to: { pathNot: '^src/kernel/' },
+  },
+  {
+    name: 'pure-core-imports-only-the-core',
+    comment: 'law, report, screening and the rules of modules stand on the kernel and on each other only.',
+    severity: 'error',
+    from: { path: PURE, pathNot: notTest },
+    to: { path: '^src/', pathNot: [PURE, '^src/kernel/'] },
+  },
+  {
+    name: 'pure-core-sees-no-node',
+    comment: 'No clock, no I/O, no environment in the core: it also runs in a browser.',
+    severity: 'error',
+    from: { path: PURE, pathNot: notTest },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'pure-core-needs-no-package',
+    comment: 'Only the character tables of opencc-js and the schema language zod, both pure, and only where they are used.',
+    severity: 'error',
+    from: { path: PURE, pathNot: [notTest, '^src/report/read/repair/', '^src/report/json/'] },
+    to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'platform-knows-no-domain',
+    comment: 'Plumbing is the same for any office.',
+    severity: 'error',
+    from: { path: '^src/platform/', pathNot: notTest },
+    to: { path: '^src/', pathNot: ['^src/platform/', '^src/kernel/'] },
+  },
+  {
+    name: 'portal-is-only-a-frame',
+    comment: 'Pages live in their modules; the frame knows none of them.',
+    severity: 'error',
+    from: { path: '^src/portal/', pathNot: notTest },
+    to: { path: '^src/', pathNot: ['^src/portal/', '^src/kernel/', '^src/platform/'] },
+  },
+  {
+    name: 'modules-enter-by-the-front-door',
+    comment: "A module uses another only by its index.ts.",
+    severity: 'error',
+    from: { path: '^src/modules/([^/]+)/' },
+    to: { path: '^src/modules/([^/]+)/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },
+  },
+  {
+    name: 'report-by-its-front-door',
+    comment: 'Everyone outside uses the report engine by src/report/index.ts.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: ['^src/report/', '\\.test\\.ts$'] },
+    to: { path: '^src/report/', pathNot: '^src/report/index\\.ts$' },
+  },
+  {
+    name: 'command-line-wires-nothing',
+    comment: 'Options in, a call, words out: the wiring is main’s.',
+    severity: 'error',
+    from: { path: '^src/cli/', pathNot: notTest },
+    to: { path: '^src/(main|portal|workbench)/' },
+  },
+  {
+    name: 'nothing-imports-main',
+    comment: 'Only main wires, so nothing may depend on it.',
+    severity: 'error',
+    from: { path: '^(src|bench)/', pathNot: '^src/main/' },
+    to: { path: '^src/main/' },
+  },
+  {
+    name: 'no-test-code-in-the-product',
+    comment: 'Product code may not lean on tests, benches or development packages.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+    to: { path: '^(test|bench|scripts)/|\\.test\\.ts$' },
+  },
+  {
+    name: 'no-development-package-in-the-product',
+    comment: 'A production install lacks them.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+    to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+  },
+  {
+    name: 'imports-resolve',
+    comment: 'A path that leads nowhere would hide what it stands for.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+export default {
+  forbidden,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
