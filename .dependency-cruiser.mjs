@@ -57,7 +57,7 @@ const forbidden = [
   },
   {
     name: 'modules-enter-by-the-front-door',
-    comment: "A module uses another only by its index.ts.",
+    comment: 'A module uses another only by its index.ts.',
     severity: 'error',
     from: { path: '^src/modules/([^/]+)/' },
     to: { path: '^src/modules/([^/]+)/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },

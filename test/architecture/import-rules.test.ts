@@ -103,11 +103,16 @@ test('the tree keeps the import rules, and every source file was read', async ()
   const result = await cruise(root);
   assert.deepEqual(result.violations, []);
   const read = new Set(result.files);
-  assert.deepEqual((await sourceFiles(root)).filter((file) => !read.has(file)), []);
+  assert.deepEqual(
+    (await sourceFiles(root)).filter((file) => !read.has(file)),
+    [],
+  );
 });
 
 test('each import rule fires on its planted violation', async () => {
-  const configuration: unknown = Object.fromEntries(Object.entries(await import(pathToFileURL(join(root, '.dependency-cruiser.mjs')).href)))['default'];
+  const configuration: unknown = Object.fromEntries(
+    Object.entries(await import(pathToFileURL(join(root, '.dependency-cruiser.mjs')).href)),
+  )['default'];
   assert.ok(isRecord(configuration));
   const rules = list(configuration['forbidden']).map((rule) => (isRecord(rule) ? String(rule['name']) : ''));
   assert.deepEqual(Object.keys(PLANTED).sort(), [...rules].sort(), 'every rule has a planted violation');

@@ -121,7 +121,13 @@ function requestsTable(other: OutcomeGroup, alsoSeen: readonly FormRow[]): FormT
       columnCount: 10,
       widths: [9, 12, 27, 7, 7, 7, 8, 8, 7, 8],
       headerRowCount: 3,
-      rows: [...headerRows(), plainGrid('new', NEW), plainGrid('carriedIn', CARRIED_IN), ...outcomes.grid, plainGrid('carriedOver', CARRIED_OVER)],
+      rows: [
+        ...headerRows(),
+        plainGrid('new', NEW),
+        plainGrid('carriedIn', CARRIED_IN),
+        ...outcomes.grid,
+        plainGrid('carriedOver', CARRIED_OVER),
+      ],
     },
   };
 }
