@@ -39,4 +39,6 @@ export interface PrintCell {
   readonly align: 'start' | 'center' | 'end';
   /** A number cell carries its number, so that a spreadsheet can add it up. */
   readonly number?: number;
+  /** What the printed characters alone would lose: HTML keeps `code` as `data-mark` and shows `hint` when pointed at. */
+  readonly mark?: { readonly code: string; readonly hint: string };
 }

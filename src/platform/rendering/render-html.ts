@@ -1,0 +1,94 @@
+import { assertNever } from '../../kernel/assert-never.ts';
+import type { PrintBlock, PrintDocument, PrintTable } from '../../kernel/print-document.ts';
+import { cellHeaders } from './cell-headers.ts';
+import { PAGE_STYLE } from './document-style.ts';
+import { escapeHtml } from './escape-html.ts';
+import { placeCells, type PlacedCell } from './placed-cell.ts';
+
+export interface HtmlOptions {
+  /** Level of the document's title, so that the fragment fits under a page's own headings. Default 1. */
+  readonly titleLevel?: 1 | 2 | 3;
+  /** Begins every id, so that two fragments can stand on one page. Default `t`. */
+  readonly idPrefix?: string;
+}
+
+/** The document as an HTML fragment: an `article` with real tables whose every data cell names its headers. All text is escaped. */
+export function renderHtmlFragment(document: PrintDocument, options: HtmlOptions = {}): string {
+  const top = options.titleLevel ?? 1;
+  const prefix = options.idPrefix ?? 't';
+  const title = document.title.map((line) => `<span class="print-title-line">${escapeHtml(line)}</span>`).join('');
+  const subtitle = document.subtitle === null ? '' : `<p class="print-subtitle">${escapeHtml(document.subtitle)}</p>\n`;
+  let tables = 0;
+  const blocks = document.blocks.map((block) => htmlBlock(block, top, block.kind === 'table' ? `${prefix}${(tables += 1)}` : prefix));
+  return `<article class="print-document" lang="zh-CN">\n<h${top} class="print-title">${title}</h${top}>\n${subtitle}${blocks.join('\n')}\n</article>\n`;
+}
+
+/** The document as a whole page that needs nothing else: style inside, no script, no request. */
+export function renderHtml(document: PrintDocument): string {
+  const meta = (name: string, content: string): string => (content === '' ? '' : `<meta name="${name}" content="${escapeHtml(content)}">\n`);
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(document.title.join(''))}</title>
+${meta('author', document.author)}${meta('description', document.subject)}${meta('keywords', document.keywords.join(','))}<style>${PAGE_STYLE}</style>
+</head>
+<body>
+${renderHtmlFragment(document)}</body>
+</html>
+`;
+}
+
+function htmlBlock(block: PrintBlock, top: number, id: string): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${top + block.level} class="print-heading-${block.level}">${escapeHtml(block.text)}</h${top + block.level}>`;
+    case 'paragraph': {
+      const classes = [...(block.indent === true ? ['print-indent'] : []), ...(block.align === undefined ? [] : [`print-${block.align}`])];
+      return `<p${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${escapeHtml(block.text)}</p>`;
+    }
+    case 'table':
+      return htmlTable(block.table, id);
+    default:
+      return assertNever(block);
+  }
+}
+
+function htmlTable(table: PrintTable, id: string): string {
+  const rows = placeCells(table);
+  const headers = cellHeaders(rows);
+  const total = table.widths.reduce((sum, width) => sum + width, 0);
+  const columns = table.widths.map((width) => `<col class="print-w-${Math.max(1, Math.round((width / total) * 100))}">`).join('');
+  const line = (cells: readonly PlacedCell[]): string => `<tr>${cells.map((cell) => htmlCell(cell, headers.get(cell) ?? [], id)).join('')}</tr>`;
+  const head = rows.slice(0, table.headerRowCount).map(line).join('\n');
+  const body = rows.slice(table.headerRowCount).map(line).join('\n');
+  const caption = `<caption${table.showCaption ? '' : ' class="print-unseen"'}>${escapeHtml(table.caption)}</caption>`;
+  return `<div class="print-table-frame" role="region" aria-label="${escapeHtml(table.caption)}" tabindex="0"><table class="print-table">
+${caption}
+<colgroup>${columns}</colgroup>
+${head === '' ? '' : `<thead>\n${head}\n</thead>\n`}<tbody>
+${body}
+</tbody>
+</table></div>`;
+}
+
+function htmlCell(placed: PlacedCell, headers: readonly PlacedCell[], id: string): string {
+  const { cell } = placed;
+  const tag = cell.role === 'data' ? 'td' : 'th';
+  const name = (of: PlacedCell): string => `${id}-${of.row}-${of.column}`;
+  const attributes = [
+    ...(cell.role === 'data' ? [] : [`id="${name(placed)}"`, `scope="${scope(placed)}"`]),
+    ...(headers.length === 0 ? [] : [`headers="${headers.map(name).join(' ')}"`]),
+    ...(cell.rowSpan === 1 ? [] : [`rowspan="${cell.rowSpan}"`]),
+    ...(cell.columnSpan === 1 ? [] : [`colspan="${cell.columnSpan}"`]),
+    ...(cell.align === 'center' ? [] : [`class="print-${cell.align}"`]),
+    ...(cell.mark === undefined ? [] : [`data-mark="${escapeHtml(cell.mark.code)}"`, `title="${escapeHtml(cell.mark.hint)}"`]),
+  ];
+  return `<${[tag, ...attributes].join(' ')}>${escapeHtml(cell.text)}</${tag}>`;
+}
+
+function scope({ cell }: PlacedCell): string {
+  if (cell.role === 'columnHeader') return cell.columnSpan > 1 ? 'colgroup' : 'col';
+  return cell.rowSpan > 1 ? 'rowgroup' : 'row';
+}
