@@ -1,0 +1,50 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { columnTypes } from './column-types.ts';
+
+/** Where a database is: a server's URL, or the parts of an embedded one (`host` may be a folder holding a unix socket). */
+export type DatabaseAddress =
+  | { readonly url: string }
+  | { readonly host: string; readonly port: number; readonly user: string; readonly password: string; readonly database: string };
+
+/**
+ * The query builder without any table: each module adds its own, and sees nobody else's:
+ * `database.$extendTables<{ annual_report: AnnualReportRow }>()`. A transaction of it is a `Database` too.
+ */
+export type Database = Kysely<NoTables>;
+
+/** Modules add their tables with `$extendTables`. */
+export type NoTables = Record<never, never>;
+
+export interface OpenDatabase {
+  readonly database: Database;
+  /** Finishes running queries, then closes every connection. */
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  /** Connections at most; 10 unless told. */
+  readonly connections?: number;
+  /** Told of connections that broke while idle (the server stopped): the pool replaces them by itself. */
+  readonly onLostConnection?: (error: Error) => void;
+}
+
+/** What pg needs to connect; sessions speak UTC, so that a timestamp's text never depends on the machine. */
+export function clientSettings(address: DatabaseAddress): pg.ClientConfig {
+  const where = 'url' in address ? { connectionString: address.url } : address;
+  return {
+    ...where,
+    application_name: 'gongkai',
+    types: columnTypes(),
+    connectionTimeoutMillis: 10_000,
+    options: '-c timezone=UTC -c client_encoding=UTF8',
+  };
+}
+
+/** Opens a pool; connects only with the first query. */
+export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}): OpenDatabase {
+  const pool = new pg.Pool({ ...clientSettings(address), max: options.connections ?? 10 });
+  pool.on('error', (error) => options.onLostConnection?.(error));
+  const database: Database = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
+  return { database, close: () => database.destroy() };
+}

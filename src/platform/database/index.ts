@@ -1,0 +1,3 @@
+export { openDatabase, type Database, type DatabaseAddress, type NoTables, type OpenDatabase } from './database.ts';
+export { migrate, pendingMigrations, type MigrationFailure, type MigrationRun } from './migrate.ts';
+export { readMigrations, type Migration } from './migration-files.ts';

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { createLog } from '../logging.ts';
+import type { RouteModule } from './app.ts';
+import { createApp, type AppOptions } from './create-app.ts';
+
+async function openApp(t: TestContext, routes: readonly RouteModule[], options: Partial<AppOptions> = {}) {
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line) => void lines.push(line) });
+  const running = await createApp({ log, routes, readiness: [], publicUrl: null, trustProxy: [], ...options });
+  t.after(() => running.app.close());
+  return { ...running, lines };
+}
+
+test('a page that is not there is a Chinese page to people and a problem to programs', async (t) => {
+  const { app } = await openApp(t, []);
+  const page = await app.inject({ url: '/nowhere', headers: { accept: 'text/html' } });
+  assert.equal(page.statusCode, 404);
+  assert.match(page.body, /没有找到这个页面/);
+  const problem = await app.inject({ url: '/nowhere', headers: { accept: '*/*' } });
+  assert.equal(problem.headers['content-type'], 'application/problem+json; charset=utf-8');
+  assert.equal(problem.json().code, 'not-found');
+});
+
+test('a fault tells the outside nothing but a number that is in the log', async (t) => {
+  const { app, lines } = await openApp(t, [
+    (app) => {
+      app.get('/boom', () => {
+        throw new Error('connect to secret-host failed');
+      });
+    },
+  ]);
+  const answer = await app.inject({ url: '/boom' });
+  assert.equal(answer.statusCode, 500);
+  assert.doesNotMatch(answer.body, /secret-host/);
+  const logged = lines.find((line) => line.includes('secret-host'));
+  assert.ok(logged?.includes(answer.json().requestId), 'the number on the page finds the log line');
+});
+
+test('a body beyond the limit is refused with 413', async (t) => {
+  const { app } = await openApp(t, [
+    (app) => {
+      app.post('/form', () => 'taken');
+    },
+  ]);
+  const payload = 'a='.padEnd(1024 * 1024 + 1, 'x');
+  const answer = await app.inject({ method: 'POST', url: '/form', payload, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+  assert.equal(answer.statusCode, 413);
+  assert.equal(answer.json().code, 'too-large');
+});
+
+test('nothing inline may run, and plain http gets no header that would lock an intranet out', async (t) => {
+  const { app } = await openApp(t, []);
+  const { headers } = await app.inject('/health/live');
+  const policy = String(headers['content-security-policy']);
+  assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /script-src 'self'(;|$)/);
+  assert.doesNotMatch(policy, /unsafe-inline|upgrade-insecure-requests/);
+  assert.equal(headers['strict-transport-security'], undefined);
+  const secure = await openApp(t, [], { publicUrl: new URL('https://example.cn') });
+  assert.match(String((await secure.app.inject('/health/live')).headers['strict-transport-security']), /max-age/);
+});
+
+test('the log holds no address, query, header or path parameter', async (t) => {
+  const { app, lines } = await openApp(t, [
+    (app) => {
+      app.get('/sign-in/:token', () => 'in');
+    },
+  ]);
+  await app.inject({ url: '/sign-in/s3cr3t?name=王某某', remoteAddress: '10.11.12.13', headers: { cookie: 'session=abc', 'user-agent': 'Probe' } });
+  const text = lines.join('');
+  assert.match(text, /\/sign-in\/:token/);
+  assert.doesNotMatch(text, /s3cr3t|王某某|%E7|10\.11\.12\.13|abc|Probe/);
+});
+
+test('a rate limit holds for the routes that ask for one, and says so in Chinese', async (t) => {
+  const { app } = await openApp(t, [
+    (app) => {
+      app.get('/limited', { config: { rateLimit: { max: 1, timeWindow: 60_000 } } }, () => 'ok');
+      app.get('/free', () => 'ok');
+    },
+  ]);
+  assert.equal((await app.inject('/limited')).statusCode, 200);
+  const second = await app.inject({ url: '/limited', headers: { accept: 'text/html' } });
+  assert.equal(second.statusCode, 429);
+  assert.match(second.body, /操作太频繁/);
+  for (let i = 0; i < 5; i += 1) assert.equal((await app.inject('/free')).statusCode, 200);
+});
+
+test('readiness fails while a check fails or throws; liveness does not', async (t) => {
+  let state: 'up' | 'down' | 'broken' = 'down';
+  const isReady = async () => {
+    if (state === 'broken') throw new Error('no connection');
+    return state === 'up';
+  };
+  const { app } = await openApp(t, [], { readiness: [{ name: 'database', isReady }] });
+  const down = await app.inject('/health/ready');
+  assert.deepEqual([down.statusCode, down.json()], [503, { status: 'not-ready', checks: { database: false } }]);
+  state = 'broken';
+  assert.equal((await app.inject('/health/ready')).statusCode, 503);
+  assert.equal((await app.inject('/health/live')).statusCode, 200);
+  state = 'up';
+  assert.deepEqual((await app.inject('/health/ready')).json(), { status: 'ready', checks: { database: true } });
+});
+
+test('draining: not ready at once, a request in flight finishes, a hung one is cut off', async (t) => {
+  const release = Promise.withResolvers<string>();
+  const { app, drain } = await openApp(t, [
+    (app) => {
+      app.get('/slow', () => release.promise);
+      app.get('/hung', () => new Promise<string>(() => {}));
+    },
+  ]);
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const slow = fetch(`${address}/slow`).then((response) => response.text());
+  const hung = fetch(`${address}/hung`).then(
+    () => 'answered',
+    () => 'cut off',
+  );
+  while (app.server.listening && (await connections(app.server)) < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  const drained = drain({ noticeMilliseconds: 100, graceMilliseconds: 300 });
+  const ready = await fetch(`${address}/health/ready`);
+  assert.deepEqual([ready.status, await ready.json()], [503, { status: 'draining', checks: {} }]);
+  setTimeout(() => release.resolve('finished'), 150);
+  assert.equal(await slow, 'finished');
+  await drained;
+  assert.equal(await hung, 'cut off');
+  await assert.rejects(fetch(`${address}/health/live`), 'nothing listens any more');
+});
+
+function connections(server: { getConnections(callback: (error: Error | null, count: number) => void): unknown }): Promise<number> {
+  return new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))));
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from '../logging.ts';
+import type { App, RouteModule } from './app.ts';
+import { drain } from './drain.ts';
+import { failureAnswer, plainFailurePage, sendFailure, type FailurePage } from './failure-answer.ts';
+import { addHealthRoutes, type ReadinessCheck } from './health-routes.ts';
+import { RequestLog } from './request-log.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+export interface AppOptions {
+  readonly log: Logger;
+  /** In the order of registration; each is encapsulated: its hooks touch no other module. */
+  readonly routes: readonly RouteModule[];
+  readonly readiness: readonly ReadinessCheck[];
+  readonly failurePage?: FailurePage;
+  /** The address people use; https turns on what only https allows. */
+  readonly publicUrl: URL | null;
+  /** Proxies whose `X-Forwarded-*` is believed: addresses or CIDR ranges; none by default. */
+  readonly trustProxy: readonly string[];
+}
+
+export interface RunningApp {
+  readonly app: App;
+  /**
+   * Stops for good. `/health/ready` says 503 at once; after `noticeMilliseconds` (for a load balancer to see it)
+   * no connection is accepted, requests in flight may finish, and what still runs after `graceMilliseconds` is cut off.
+   */
+  drain(times: { readonly noticeMilliseconds: number; readonly graceMilliseconds: number }): Promise<void>;
+}
+
+/**
+ * The web application: request ids, logs, security headers, cookies, forms and files, rate limits (for routes
+ * that ask: `config: { rateLimit: … }`), failures as pages or problems, health. Bodies up to 1 MiB, files up to
+ * 20 MiB and 5 at a time unless a route says otherwise.
+ */
+export async function createApp(options: AppOptions): Promise<RunningApp> {
+  let draining = false;
+  const loggerInstance: FastifyBaseLogger = options.log;
+  const app: App = fastify({
+    loggerInstance,
+    logController: new RequestLog(),
+    genReqId: () => randomUUID(),
+    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    bodyLimit: MEBIBYTE,
+    // A slow sender may not hold a connection for ever.
+    requestTimeout: 120_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  const failurePage = options.failurePage ?? plainFailurePage;
+
+  await addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(multipart, { limits: { fileSize: 20 * MEBIBYTE, files: 5, fields: 50, fieldSize: MEBIBYTE } });
+  await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { statusCode }) => Object.assign(new Error('Too often'), { statusCode }) });
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  app.setNotFoundHandler((request, reply) => sendFailure(request, reply, failureAnswer(404, request.id), failurePage));
+  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
+    if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url ?? null }, 'request threw');
+    return sendFailure(request, reply, failureAnswer(status, request.id), failurePage);
+  });
+
+  addHealthRoutes(app, options.readiness, () => draining);
+  for (const routes of options.routes) {
+    await app.register(async (scope) => {
+      await routes(scope);
+    });
+  }
+  return {
+    app,
+    drain: (times) => {
+      draining = true;
+      return drain(app, times);
+    },
+  };
+}
