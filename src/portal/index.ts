@@ -1,0 +1,11 @@
+export { createPortal, type Portal } from './portal.ts';
+export { portalRoutes } from './portal-routes.ts';
+export { SAMPLE_SETTINGS, type SiteSettings } from './site-settings.ts';
+export { failurePageOf, notFoundPage, type FailureWords } from './error-pages.ts';
+export type { Page, StaffVisit } from './page.ts';
+export { html, trusted, escapeHtml, Html, type Fragment } from './html.ts';
+export { alert } from './components/alert.ts';
+export { emptyState } from './components/empty-state.ts';
+export { inputField, selectField, type Choice } from './components/form-field.ts';
+export { pager } from './components/pager.ts';
+export { listTable, scrollFrame } from './components/table.ts';

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import { html } from './html.ts';
+import type { Portal } from './portal.ts';
+import { parseViewMode, safeBackPath, VIEW_COOKIE, viewModeText } from './view-mode.ts';
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Assets, the switch of views, the site map. */
+export function portalRoutes(portal: Portal): (app: FastifyInstance) => void {
+  return (app) => {
+    for (const asset of portal.assets.files) {
+      app.get(asset.path, (_request, reply) =>
+        reply
+          .header('content-type', asset.type)
+          .header('cache-control', asset.forever ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=86400')
+          .send(asset.body),
+      );
+    }
+
+    app.get<{ Querystring: Record<string, unknown> }>('/view', (request, reply) => {
+      const { query } = request;
+      const now = parseViewMode(request.cookies[VIEW_COOKIE]);
+      const next = {
+        large: query['large'] === undefined ? now.large : query['large'] === '1',
+        contrast: query['contrast'] === undefined ? now.contrast : query['contrast'] === '1',
+      };
+      const back = query['back'];
+      return reply
+        .setCookie(VIEW_COOKIE, viewModeText(next), { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true })
+        .redirect(safeBackPath(typeof back === 'string' ? back : undefined), 303);
+    });
+
+    app.get('/sitemap', (request, reply) =>
+      portal.send(request, reply, {
+        title: '网站地图',
+        column: 'home',
+        breadcrumb: [{ text: '网站地图', href: null }],
+        main: html`<h1>网站地图</h1>
+          <ul>
+            <li><a href="/">首页</a></li>
+            <li><a href="/reports">政府信息公开工作年度报告</a>：按机关和年度查找、阅读、下载</li>
+            <li><a href="/check">年报体检</a>：粘贴或上传一份年度报告，查出前后矛盾之处</li>
+            <li><a href="/checks">检查项目</a>：每一项检查的依据和严重程度</li>
+            <li><a href="/sign-in">工作人员登录</a></li>
+          </ul>`,
+      }),
+    );
+  };
+}
