@@ -60,23 +60,12 @@ test('places where no escaping is right are refused', () => {
   assert.throws(() => html`<p onclick="${value}">x</p>`, /No value may stand/);
   assert.throws(() => html`<p title=${value}>x</p>`, /No value may stand/);
   assert.throws(() => html`<p style="color:${value}">x</p>`, /No value may stand/);
-  assert.throws(
-    () =>
-      html`<script>
-        ${value};
-      </script>`,
-    /No value may stand/,
-  );
+  assert.throws(() => html`<script>${value}</script>`, /No value may stand/);
 });
 
 test('fragments nest, lists join, nothing is nothing', () => {
-  assert.equal(
-    html`<ul>
-        ${['a', '<b>'].map((text) => html`<li>${text}</li>`)}
-      </ul>
-      ${null}${false}${0}${trusted('<br>')}`.text,
-    '<ul><li>a</li><li>&lt;b&gt;</li></ul>0<br>',
-  );
+  const list = ['a', '<b>'].map((text) => html`<li>${text}</li>`);
+  assert.equal(html`<ul>${list}</ul>${null}${false}${0}${trusted('<br>')}`.text, '<ul><li>a</li><li>&lt;b&gt;</li></ul>0<br>');
 });
 
 test('property: whatever is put in, the page has the elements of the template and gives the text back', () => {
