@@ -1,6 +1,7 @@
 import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { Mention } from '../mentions.ts';
+import { clauseStart } from './clause.ts';
 import type { ListPart, StatedList } from './stated-lists.ts';
 import { CHANNEL } from './wording.ts';
 
@@ -91,13 +92,6 @@ export function explanationOf({ mentions, flat }: CheckContext, list: StatedList
 function keywordsOf(label: string): readonly string[] {
   const telling = /微博|微信|公众号|网站|抖音|头条|客户端|平台|公报|专栏|主动公开|依申请|不予公开|主办|协办|会办|分办|代表|委员|热线|信箱/g;
   return label.match(telling) ?? [];
-}
-
-/** Start of the clause that a number closes: behind the nearest ，；：。 before it. */
-export function clauseStart(text: string, mention: Mention): number {
-  let index = mention.start;
-  while (index > 0 && !'，。；：！？\n、（'.includes(text.charAt(index - 1))) index -= 1;
-  return index;
 }
 
 function endOf(text: string, mention: Mention): number {

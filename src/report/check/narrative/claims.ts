@@ -1,0 +1,40 @@
+import type { CheckContext } from '../check-context.ts';
+import type { Mention } from '../mentions.ts';
+import { clauseStart } from './clause.ts';
+import { COMPARISON, PART_OF_YEAR, WIDER_SCOPE } from './wording.ts';
+
+/** A number of the text with the words around it, for comparison with a table or with the same number elsewhere. */
+export interface Claim {
+  readonly mention: Mention;
+  /** The clause up to the number: 本年度共制发公文. */
+  readonly clause: string;
+  readonly start: number;
+  /** The sentence up to the number. */
+  readonly context: string;
+}
+
+/**
+ * The numbers that speak for the agency's whole year: exact, no change against another year, no stretch of the year,
+ * nobody else's figures, no other year's.
+ */
+export function annualClaims(context: CheckContext): readonly Claim[] {
+  const year = context.report.year?.value ?? null;
+  const claims: Claim[] = [];
+  for (const mention of context.mentions) {
+    if (!mention.exact || mention.unit === '%') continue;
+    const sentence = context.sentences[mention.sentence];
+    if (sentence === undefined) continue;
+    const start = clauseStart(context.flat.text, mention);
+    const clause = context.flat.text.slice(start, mention.start);
+    const before = context.flat.text.slice(sentence.start, mention.start);
+    if (COMPARISON.test(clause) || PART_OF_YEAR.test(before) || WIDER_SCOPE.test(clause)) continue;
+    if (namesOtherYear(before, year)) continue;
+    claims.push({ mention, clause, start, context: before });
+  }
+  return claims;
+}
+
+function namesOtherYear(text: string, year: number | null): boolean {
+  const years = text.replace(/《[^》]*》|〔\d+〕/g, '').match(/20\d\d(?=年)/g);
+  return years !== null && (year === null ? new Set(years).size > 1 : years.some((name) => Number(name) !== year));
+}
