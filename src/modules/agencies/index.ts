@@ -1,0 +1,1 @@
+export { agencyCodes, ensureAgency, findAgency, listAgencies, type Agency } from './store.ts';

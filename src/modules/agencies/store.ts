@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely';
+import type { Database } from '../../platform/database/index.ts';
+
+/** A body that discloses (条例 art 2). */
+export interface Agency {
+  readonly id: number;
+  /** Stands in addresses. */
+  readonly code: string;
+  readonly name: string;
+}
+
+type AgencyTables = {
+  readonly agency: { readonly agency_id: Generated<number>; readonly code: string; readonly name: string };
+};
+
+export async function findAgency(database: Database, code: string): Promise<Agency | null> {
+  const row = await database
+    .$extendTables<AgencyTables>()
+    .selectFrom('agency')
+    .select(['agency_id as id', 'code', 'name'])
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** All of them by name. */
+export function listAgencies(database: Database): Promise<readonly Agency[]> {
+  return database.$extendTables<AgencyTables>().selectFrom('agency').select(['agency_id as id', 'code', 'name']).orderBy('name').execute();
+}
+
+/** The addresses of these agencies, by id. */
+export async function agencyCodes(database: Database, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database
+    .$extendTables<AgencyTables>()
+    .selectFrom('agency')
+    .select(['agency_id', 'code'])
+    .where('agency_id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.agency_id, row.code]));
+}
+
+/** The agency of this name; entered in the register when it is new, under `code` or a numbered one. */
+export async function ensureAgency(database: Database, name: string, code?: string): Promise<Agency> {
+  const agencies = database.$extendTables<AgencyTables>();
+  const known = await agencies.selectFrom('agency').select(['agency_id as id', 'code', 'name']).where('name', '=', name).executeTakeFirst();
+  if (known !== undefined) return known;
+  return agencies
+    .insertInto('agency')
+    .values((build) => ({ name, code: code ?? build.fn<string>('concat', [build.val('agency-'), build.fn('gen_random_uuid', [])]) }))
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
+    .returning(['agency_id as id', 'code', 'name'])
+    .executeTakeFirstOrThrow();
+}

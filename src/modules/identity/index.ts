@@ -1,0 +1,2 @@
+export { createIdentity, type Identity, type Staff } from './identity.ts';
+export { identityRoutes } from './identity-routes.ts';
