@@ -45,7 +45,12 @@ export async function pendingMigrations(
 ): Promise<Result<readonly Migration[], MigrationFailure>> {
   const known = await sql<{ exists: boolean }>`select to_regclass('migration') is not null as exists`.execute(database);
   if (known.rows[0]?.exists !== true) return ok(migrations);
-  const recorded = await database.$extendTables<MigrationTable>().selectFrom('migration').select(['name', 'checksum']).orderBy('name').execute();
+  const recorded = await database
+    .$extendTables<MigrationTable>()
+    .selectFrom('migration')
+    .select(['name', 'checksum'])
+    .orderBy('name')
+    .execute();
   return compare(recorded, migrations);
 }
 

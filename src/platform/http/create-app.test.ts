@@ -44,7 +44,12 @@ test('a body beyond the limit is refused with 413', async (t) => {
     },
   ]);
   const payload = 'a='.padEnd(1024 * 1024 + 1, 'x');
-  const answer = await app.inject({ method: 'POST', url: '/form', payload, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/form',
+    payload,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
   assert.equal(answer.statusCode, 413);
   assert.equal(answer.json().code, 'too-large');
 });
@@ -67,7 +72,11 @@ test('the log holds no address, query, header or path parameter', async (t) => {
       app.get('/sign-in/:token', () => 'in');
     },
   ]);
-  await app.inject({ url: '/sign-in/s3cr3t?name=王某某', remoteAddress: '10.11.12.13', headers: { cookie: 'session=abc', 'user-agent': 'Probe' } });
+  await app.inject({
+    url: '/sign-in/s3cr3t?name=王某某',
+    remoteAddress: '10.11.12.13',
+    headers: { cookie: 'session=abc', 'user-agent': 'Probe' },
+  });
   const text = lines.join('');
   assert.match(text, /\/sign-in\/:token/);
   assert.doesNotMatch(text, /s3cr3t|王某某|%E7|10\.11\.12\.13|abc|Probe/);

@@ -60,7 +60,10 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   await app.register(cookie);
   await app.register(formbody);
   await app.register(multipart, { limits: { fileSize: 20 * MEBIBYTE, files: 5, fields: 50, fieldSize: MEBIBYTE } });
-  await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { statusCode }) => Object.assign(new Error('Too often'), { statusCode }) });
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: (_request, { statusCode }) => Object.assign(new Error('Too often'), { statusCode }),
+  });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });

@@ -46,7 +46,9 @@ export function sendFailure(request: FastifyRequest, reply: FastifyReply, answer
   void reply.code(answer.status).header('cache-control', 'no-store');
   if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(page(answer));
   const { status, code, title, detail, requestId } = answer;
-  return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify({ type: 'about:blank', status, code, title, detail, requestId }));
+  return reply
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ type: 'about:blank', status, code, title, detail, requestId }));
 }
 
 function wantsPage(request: FastifyRequest): boolean {

@@ -1,0 +1,3 @@
+export type { ServerFailure } from './server-failure.ts';
+export { startServer, type EmbeddedServer, type ServerOptions } from './start-server.ts';
+export type { ServerEvent } from './supervision.ts';

@@ -1,0 +1,86 @@
+import { readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import {
+  migrate,
+  openDatabase,
+  readMigrations,
+  startServer,
+  type DatabaseAddress,
+  type EmbeddedServer,
+} from '../../src/platform/database/index.ts';
+import { clearLeftoverServer } from '../../src/platform/database/supervisor/leftover-server.ts';
+
+/** What a test process must know of the server that it shares. */
+export interface TestServer {
+  readonly superuser: DatabaseAddress & { readonly host: string };
+  readonly application: DatabaseAddress;
+}
+
+/** Migrated once; every test gets a copy. */
+export const TEMPLATE = 'template_house';
+
+const PREFIX = 'gongkai-test-';
+
+/** Without safety against power cuts: nothing here outlives the run. */
+const SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_connections: '200',
+};
+
+/** Starts a server for tests in a folder of the system's temporary ones, with the migrated template in it. */
+export async function startTestServer(): Promise<TestServer & { stop(): Promise<void> }> {
+  await sweepAbandoned();
+  const dataFolder = join(tmpdir(), `${PREFIX}${process.pid}`);
+  const started = await startServer({
+    dataFolder,
+    programsFolder: process.env['PG_BIN_DIR'] ?? null,
+    settings: SETTINGS,
+    onEvent: () => {},
+  });
+  if (!started.ok) throw new Error(`No database to test with: ${JSON.stringify(started.error)}`);
+  const server = started.value;
+  await makeTemplate(server);
+  return {
+    superuser: server.superuserAddress,
+    application: server.address,
+    stop: async () => {
+      await server.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function makeTemplate(server: EmbeddedServer): Promise<void> {
+  const admin = openDatabase(server.superuserAddress, { connections: 1 });
+  await sql`create database ${sql.id(TEMPLATE)} owner gongkai`.execute(admin.database);
+  await admin.close();
+  const template = openDatabase({ ...server.address, database: TEMPLATE }, { connections: 1 });
+  const migrated = await migrate(template.database, await readMigrations(join(import.meta.dirname, '../../migrations')));
+  await template.close();
+  if (!migrated.ok) throw new Error(`The migrations do not apply: ${JSON.stringify(migrated.error)}`);
+}
+
+/** Clears what runs that were killed have left: their servers and folders. */
+async function sweepAbandoned(): Promise<void> {
+  const folders = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
+  for (const name of folders) {
+    if (isAlive(Number(name.slice(PREFIX.length)))) continue;
+    await clearLeftoverServer(join(tmpdir(), name, 'postgres'));
+    await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
