@@ -1,0 +1,7 @@
+export { renderHtml, renderHtmlFragment, type HtmlOptions } from './render-html.ts';
+export { DOCUMENT_STYLE } from './document-style.ts';
+export { renderMarkdown } from './render-markdown.ts';
+export { renderXlsx } from './render-xlsx.ts';
+export { renderDocx } from './render-docx.ts';
+export { renderPdf, type PdfFailure, type PdfOptions } from './render-pdf.ts';
+export { stopTypst } from './pdf/typst-worker.ts';

@@ -1,0 +1,26 @@
+/** What goes to the Typst worker. */
+export interface CompileJob {
+  readonly id: number;
+  /** The document as the template wants it, in JSON. */
+  readonly document: string;
+  /** Font families by role, in JSON. */
+  readonly fonts: string;
+  readonly directories: readonly string[];
+}
+
+/** What comes back. */
+export type CompileAnswer =
+  | { readonly id: number; readonly ok: true; readonly pdf: Uint8Array }
+  | { readonly id: number; readonly ok: false; readonly problems: readonly string[] };
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+export function isCompileJob(value: unknown): value is CompileJob {
+  return isRecord(value) && typeof value['id'] === 'number' && typeof value['document'] === 'string' && typeof value['fonts'] === 'string' && Array.isArray(value['directories']);
+}
+
+export function isCompileAnswer(value: unknown): value is CompileAnswer {
+  return isRecord(value) && typeof value['id'] === 'number' && (value['ok'] === true ? value['pdf'] instanceof Uint8Array : Array.isArray(value['problems']));
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { isCompileJob, type CompileAnswer, type CompileJob } from './compile-job.ts';
+
+/**
+ * Runs Typst, which is synchronous and would stop the server for the 10 to 300 ms of a document.
+ * One compiler per set of font directories: reading the fonts costs more than setting a report.
+ */
+const TEMPLATE = readFileSync(new URL('./document.typ', import.meta.url), 'utf8');
+/** PDF/UA-1: tagged, with title and language. */
+const STANDARD = 'ua-1';
+/** Memoised layouts that no document has used for this many documents are let go: memory stays near 250 MB. */
+const KEEP_DOCUMENTS = 2;
+
+const compilers = new Map<string, NodeCompiler>();
+
+function compilerFor(directories: readonly string[]): NodeCompiler {
+  const key = directories.join('\n');
+  const known = compilers.get(key);
+  if (known !== undefined) return known;
+  const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontPaths: [...directories] }] });
+  compilers.set(key, compiler);
+  return compiler;
+}
+
+function compile(job: CompileJob): CompileAnswer {
+  const compiler = compilerFor(job.directories);
+  try {
+    const outcome = compiler.compile({ mainFileContent: TEMPLATE, inputs: { document: job.document, fonts: job.fonts } });
+    const problems = [outcome.takeError(), outcome.takeWarnings()].flatMap((found) => (found === null ? [] : found.shortDiagnostics.map(describe)));
+    // A warning may mean dropped content, so it is as bad as an error.
+    if (outcome.result === null || problems.length > 0) return { id: job.id, ok: false, problems };
+    const pdf = new Uint8Array(compiler.pdf(outcome.result, { pdfStandard: STANDARD }));
+    return { id: job.id, ok: true, pdf };
+  } catch (error) {
+    return { id: job.id, ok: false, problems: [error instanceof Error ? error.message : describe(error)] };
+  } finally {
+    compiler.evictCache(KEEP_DOCUMENTS);
+  }
+}
+
+function describe(diagnostic: unknown): string {
+  return typeof diagnostic === 'string' ? diagnostic : JSON.stringify(diagnostic);
+}
+
+parentPort?.on('message', (message: unknown) => {
+  if (isCompileJob(message)) parentPort?.postMessage(compile(message));
+});

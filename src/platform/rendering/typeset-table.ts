@@ -1,0 +1,70 @@
+import type { PrintCell, PrintTable } from '../../kernel/print-document.ts';
+import { placeCells, type PlacedCell } from './placed-cell.ts';
+
+/** A table with what a page layout must know: type size, and how many characters a line of a label holds. */
+export interface TypesetTable {
+  readonly table: PrintTable;
+  /** In points. */
+  readonly size: number;
+  /** Of every cell in points: left and right together, above and below together. */
+  readonly padding: number;
+  readonly verticalPadding: number;
+  /** About how high the table will be, in points: enough to tell whether it fits on a page. */
+  readonly height: number;
+  readonly rows: readonly (readonly TypesetCell[])[];
+}
+
+export interface TypesetCell extends PrintCell {
+  /** Characters a line, so that a label breaks evenly (商业 企业, not 商业企 业); null where it may run to the edge. */
+  readonly lineLength: number | null;
+  /** Width of the cell in points. */
+  readonly width: number;
+}
+
+/** 五号, for tables of a few columns. */
+const LARGEST = 10.5;
+/** 小五, where many columns share the width. */
+const MANY_COLUMNS = 9;
+const SMALLEST = 5;
+/** A digit or Latin letter is little more than half as wide as it is high; a Chinese character is as wide as high. */
+const NARROW = 0.56;
+/** Distance of two lines in type sizes. */
+const LINE = 1.25;
+const UNBREAKABLE = /[\x21-\x7e]+/g;
+
+/**
+ * Chooses the type size at which every unbreakable run of characters (a number) fits its cell, and breaks narrow labels evenly.
+ *
+ * @param width width of the table in points
+ */
+export function typesetTable(table: PrintTable, width: number): TypesetTable {
+  const hasManyColumns = table.widths.length > 5;
+  const padding = hasManyColumns ? 3.4 : 8;
+  const verticalPadding = hasManyColumns ? 5 : 9;
+  const total = table.widths.reduce((sum, share) => sum + share, 0);
+  const widthOf = ({ cell, column }: PlacedCell): number =>
+    (table.widths.slice(column, column + cell.columnSpan).reduce((sum, share) => sum + share, 0) / total) * width;
+  const placed = placeCells(table);
+  let size = hasManyColumns ? MANY_COLUMNS : LARGEST;
+  for (const at of placed.flat()) {
+    for (const [run] of at.cell.text.matchAll(UNBREAKABLE)) size = Math.min(size, (widthOf(at) - padding) / (run.length * NARROW));
+  }
+  size = Math.max(SMALLEST, Math.floor(size * 2) / 2);
+  const rows = placed.map((row) => row.map((at) => ({ ...at.cell, width: widthOf(at), lineLength: evenLine(at.cell, (widthOf(at) - padding) / size) })));
+  const height = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => (cell.rowSpan > 1 ? 1 : lineCount(cell, size, padding)))) * size * LINE + verticalPadding, 0);
+  return { table, size, padding, verticalPadding, height, rows };
+}
+
+function lineCount(cell: TypesetCell, size: number, padding: number): number {
+  const room = cell.lineLength ?? (cell.width - padding) / size;
+  const length = [...cell.text].reduce((sum, character) => sum + (character < '\u007f' ? NARROW : 1), 0);
+  return Math.ceil(length / room);
+}
+
+/** The shortest line that needs no more lines than the room does; only for labels of whole characters that don't fit on one. */
+function evenLine(cell: PrintCell, room: number): number | null {
+  const length = [...cell.text].length;
+  const isNarrowLabel = cell.role === 'columnHeader' || (cell.role === 'rowHeader' && cell.rowSpan > 1);
+  if (!isNarrowLabel || room < 2 || length <= room || /[\x21-\x7e]/.test(cell.text)) return null;
+  return Math.ceil(length / Math.ceil(length / Math.floor(room)));
+}
