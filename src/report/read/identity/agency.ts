@@ -1,0 +1,109 @@
+import { boundedStem, inFull } from './agency-expansion.ts';
+import type { Found } from './metadata.ts';
+
+const SUFFIX =
+  '(?:委员会|办公室|人民政府|街道办事处|办事处|管委会|委|局|厅|部|院|中心|处|站|所|会|公司|街道|乡|镇|队|学校|大学|学院|中学|小学|集团|馆|社|办)';
+const NAME = new RegExp(`^[\\u4e00-\\u9fff（）()·]{2,40}$`);
+const IS_AGENCY = new RegExp(`${SUFFIX}$`);
+const IS_PLACE = /[省市县区旗州盟]$/;
+const NUMBER_OF_YEAR = '(?:20\\d{2}|二[〇○零O][〇○零O一二][〇○零O一二三四五六七八九])\\s*年?度?';
+const BEHIND_NAME = new RegExp(`^(.*?)(?:关于)?(?:${NUMBER_OF_YEAR})?(?:的)?(?:年度)?(?:政府网站)?(?:政府|政务)?(?:信息|资讯)?(?:公开|工作)`);
+const SELF = /[我本](局|委|办|厅|院)/g;
+
+/** The agency that a title names: 平罗县卫生健康局2021年…报告, 2021年平罗县…报告. */
+function nameInTitle(title: string): string | null {
+  const tight = title.replace(/[\s《》“”"]/g, '').replace(new RegExp(`^(?:关于)?(?:${NUMBER_OF_YEAR})?(?:关于)?`), '');
+  const name = BEHIND_NAME.exec(tight)?.[1]?.replace(/(?:关于|的)$/, '') ?? '';
+  return NAME.test(name) && (IS_AGENCY.test(name) || IS_PLACE.test(name)) ? name : null;
+}
+
+export interface AgencySources {
+  readonly restored: string;
+  /** Folded, of the same length. */
+  readonly folded: string;
+  readonly title: Found<string> | null;
+  readonly publisher: Found<string> | null;
+  /** Where the text of the report begins, behind the metadata. */
+  readonly textStart: number;
+}
+
+/**
+ * The reporting agency in full: from the title, else from the text (announcement, signature, the body that 我局 stands for).
+ * Never the publisher. Null when the text does not say.
+ */
+export function findAgency(sources: AgencySources): Found<string> | null {
+  const { restored, title } = sources;
+  const titled = title === null ? null : nameInTitle(title.value);
+  if (titled !== null && title !== null) {
+    const at = restored.indexOf(titled, title.start);
+    const place = { start: at === -1 ? title.start : at, end: at === -1 ? title.end : at + titled.length };
+    return { value: government(restored, inFull(restored, titled)), ...place };
+  }
+  const found = announced(sources) ?? signed(sources) ?? ownBody(sources);
+  return found === null ? null : { ...found, value: inFull(restored, found.value) };
+}
+
+/** A report of a place is its government's, where the text says so. */
+function government(restored: string, name: string): string {
+  return IS_PLACE.test(name) && restored.includes(`${name}人民政府`) ? `${name}人民政府` : name;
+}
+
+/** 现公布平罗县卫生健康局2021年政府信息公开工作年度报告; 《平罗县卫生健康局2021年…》; 本报告由…编制. */
+function announced({ restored, folded, textStart }: AgencySources): Found<string> | null {
+  const patterns = [
+    new RegExp(`(?:《|公布|发布|现将|就)([\\u4e00-\\u9fff]{2,30}?${SUFFIX})(?=\\s*20\\d{2}\\s*年度?\\s*(?:政府|政务)?信息公开)`, 'g'),
+    new RegExp(`(?:本报告|本年度报告|报告)(?:是)?由([\\u4e00-\\u9fff]{2,30}?${SUFFIX})(?=(?:编制|撰写|发布|负责))`, 'g'),
+  ];
+  for (const pattern of patterns) {
+    pattern.lastIndex = textStart;
+    const match = pattern.exec(folded);
+    const name = match?.[1];
+    if (match === null || name === undefined || !IS_AGENCY.test(name) || name.length < 4) continue;
+    const start = match.index + match[0].length - name.length;
+    return { value: restored.slice(start, start + name.length), start, end: start + name.length };
+  }
+  return null;
+}
+
+/** A name alone on one of the last lines, with a date under it. */
+function signed({ restored, folded }: AgencySources): Found<string> | null {
+  const tail = Math.max(0, folded.length - 300);
+  const pattern = new RegExp(`\\n\\s*([\\u4e00-\\u9fff]{2,30}${SUFFIX})\\s*\\n\\s*20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日`, 'g');
+  pattern.lastIndex = tail;
+  const match = pattern.exec(folded);
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  const start = match.index + match[0].indexOf(name);
+  return { value: restored.slice(start, start + name.length), start, end: start + name.length };
+}
+
+/** The body that the text calls 我局 or 我委: the one of that kind it names by far most often, where its place stands before it. */
+function ownBody({ restored }: AgencySources): Found<string> | null {
+  const selves = [...restored.matchAll(SELF)].map((match) => match[1] ?? '');
+  const self = selves[0];
+  if (self === undefined || selves.some((other) => other !== self)) return null;
+  const mention = new RegExp(`([\\u4e00-\\u9fff]{2,6})?([市县区州旗盟省])([\\u4e00-\\u9fff]{2,10}?)${self === '委' ? '委(?:员会)?' : self}`, 'g');
+  const families = new Map<string, { count: number; named: Found<string> | null }>();
+  for (const match of restored.matchAll(mention)) {
+    const [whole, run, level = '', subject = ''] = match;
+    if (/[市县区局委的了在是、]|政府|工作|党/.test(subject)) continue;
+    const family = families.get(subject) ?? { count: 0, named: null };
+    family.count += 1;
+    const stem = run === undefined ? null : stemOf(restored, run, level, match.index);
+    if (run !== undefined && stem !== null) {
+      const end = match.index + whole.length;
+      const start = match.index + run.length + level.length - stem.length;
+      family.named ??= { value: restored.slice(start, end), start, end };
+    }
+    families.set(subject, family);
+  }
+  const [first, second] = [...families.values()].sort((a, b) => b.count - a.count);
+  if (first === undefined || first.count < 3 || (second !== undefined && second.count * 2 > first.count)) return null;
+  return first.named;
+}
+
+/** The place a mention begins with; null for 全市, 我县 and the like. */
+function stemOf(restored: string, run: string, level: string, at: number): string | null {
+  const stem = boundedStem(restored, run, level, at);
+  return stem === null || /^[全我本各该]|[的了在由和通过向对按照及从到据与]/.test(stem) ? null : stem;
+}

@@ -1,0 +1,145 @@
+import type { Place } from '../../../kernel/place.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { RestoredText } from '../restored-text.ts';
+import type { Paragraph } from '../structure/paragraphs.ts';
+import { acceptable } from './acceptable.ts';
+import { negatedTokens, type NegatedToken } from './negated.ts';
+import { numberAt, type NumberToken } from './number-token.ts';
+import { skippedStretches } from './skipped-stretches.ts';
+import { before, behind, filledUp } from './subject.ts';
+
+const NUMBER_START = /[\d一二两三四五六七八九十百千]/g;
+const CLAUSE_END = /[,。;!?]/g;
+const SENTENCE_END = /[。!?]/g;
+
+/** The quantities that a paragraph states, in order. */
+export function findQuantities(restored: RestoredText, source: string, paragraph: Paragraph, section: number): Quantity[] {
+  const { folded } = paragraph;
+  const numbers = numberTokens(paragraph);
+  const negated = negatedTokens(folded);
+  if (numbers.length === 0 && negated.length === 0) return [];
+  const closed = [...skippedStretches(folded), ...numbers].sort((a, b) => a.start - b.start);
+  const clauses = boundaries(folded, CLAUSE_END, closed);
+  const sentences = boundaries(folded, SENTENCE_END, closed);
+  const place = (stretch: Place): Place => placeOf(restored, paragraph, stretch);
+  const base = (token: Place): Pick<Quantity, 'at' | 'raw' | 'clause' | 'sentence' | 'section'> => {
+    const at = place(token);
+    return {
+      at,
+      raw: source.slice(at.start, at.end),
+      clause: place(trimmed(folded, around(clauses, token))),
+      sentence: place(trimmed(folded, around(sentences, token))),
+      section,
+    };
+  };
+  const read = [
+    ...numbers.map((token, index) => ({
+      order: token.start,
+      quantity: {
+        value: token.value,
+        unit: token.unit,
+        precision: token.precision,
+        subject: subjectOf(folded, token, numbers[index - 1], numbers[index + 1], around(clauses, token), around(sentences, token)),
+        negated: false,
+        ...base(token),
+      },
+    })),
+    ...negated.map((token: NegatedToken) => ({
+      order: token.start,
+      quantity: { value: 0, unit: token.unit, precision: 'exact' as const, subject: token.subject, negated: true, ...base(token) },
+    })),
+  ];
+  return read.sort((a, b) => a.order - b.order).map(({ quantity }) => quantity);
+}
+
+function numberTokens(paragraph: Paragraph): NumberToken[] {
+  const { folded } = paragraph;
+  const skipped = skippedStretches(folded);
+  const tokens: NumberToken[] = [];
+  let next = 0;
+  NUMBER_START.lastIndex = 0;
+  for (let match = NUMBER_START.exec(folded); match !== null; match = NUMBER_START.exec(folded)) {
+    while (next < skipped.length && (skipped[next]?.end ?? 0) <= match.index) next += 1;
+    const stretch = skipped[next];
+    if (stretch !== undefined && stretch.start <= match.index) {
+      NUMBER_START.lastIndex = stretch.end;
+      continue;
+    }
+    const token = numberAt(folded, match.index);
+    if (token !== null && acceptable(folded, token, tokens.at(-1))) tokens.push(token);
+    NUMBER_START.lastIndex = Math.max(token?.end ?? 0, pastNumber(folded, match.index));
+  }
+  return tokens;
+}
+
+/** Behind the whole run of digits or numerals: the rest of a refused number is no number. */
+function pastNumber(folded: string, at: number): number {
+  const run = /\d/.test(folded.charAt(at)) ? /[\d.,]*\d/y : /[一二两三四五六七八九十百千]+/y;
+  run.lastIndex = at;
+  return at + (run.exec(folded)?.[0].length ?? 1);
+}
+
+/** Offsets behind each stop, the ends of the text included; a stop inside a number or a name is none. */
+function boundaries(folded: string, stop: RegExp, closed: readonly Place[]): number[] {
+  const list = [0];
+  let next = 0;
+  for (const match of folded.matchAll(stop)) {
+    while (next < closed.length && (closed[next]?.end ?? 0) <= match.index) next += 1;
+    if ((closed[next]?.start ?? Infinity) > match.index) list.push(match.index + 1);
+  }
+  list.push(folded.length + 1);
+  return list;
+}
+
+/** The stretch between the two boundaries around a token, the closing stop left out. */
+function around(list: readonly number[], token: Place): Place {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle] ?? 0) <= token.start) low = middle;
+    else high = middle - 1;
+  }
+  let end = low + 1;
+  while (end < list.length - 1 && (list[end] ?? 0) < token.end) end += 1;
+  return { start: list[low] ?? 0, end: (list[end] ?? 1) - 1 };
+}
+
+function trimmed(folded: string, stretch: Place): Place {
+  const text = folded.slice(stretch.start, stretch.end);
+  const lead = text.length - text.trimStart().length;
+  return { start: stretch.start + lead, end: stretch.start + Math.max(lead, text.trimEnd().length) };
+}
+
+function placeOf(restored: RestoredText, paragraph: Paragraph, stretch: Place): Place {
+  return {
+    start: restored.toSource(paragraph.toRestored(stretch.start)),
+    end: restored.toSource(paragraph.toRestored(stretch.end, true)),
+  };
+}
+
+/** Between the neighbouring quantities of the clause: the words before the number, and the noun behind it. */
+function subjectOf(
+  folded: string,
+  token: NumberToken,
+  previous: NumberToken | undefined,
+  following: NumberToken | undefined,
+  clause: Place,
+  sentence: Place,
+): string {
+  const from = Math.max(clause.start, previous?.end ?? 0);
+  const until = Math.min(clause.end, following?.start ?? folded.length);
+  const colon = folded.slice(from, token.start).lastIndexOf(':');
+  const head = before(folded.slice(colon >= 0 && from + colon < token.start - 2 ? from + colon + 1 : from, token.start));
+  const subject = head + behind(folded.slice(token.end, until));
+  return filledUp(subject, topicOf(folded, sentence));
+}
+
+/** The sentence before, when it is a short heading: 八是公文制发数量。 */
+function topicOf(folded: string, sentence: Place): string {
+  const end = sentence.start - 1;
+  if (end < 2) return '';
+  const start = Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1)) + 1;
+  const topic = folded.slice(start, end).trim();
+  return topic.length <= 22 && !/[,\d]/.test(topic) ? topic : '';
+}

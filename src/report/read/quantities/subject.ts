@@ -1,0 +1,36 @@
+/** Words in front of a subject that only say when, or that a sum follows. */
+const LEADING =
+  /^(?:[\s,、:*]+|截[至止](?:到)?[^,]{0,14}?(?:[日月年底止]|目前)|(?:在)?(?:20\d{2}\s*年)(?:度|全年|以来)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|今年(?:以来)?|本年(?:度)?|全年(?:度)?|当年|目前|年内|一年来|其中(?:其中)?|[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|\d{1,2}[.、]|共计|总共|合计|累计|总计|共(?!同|享|建)|已经?|并|同时|另有?|还|均|分别|及时(?!率)|准确|有效|按时(?!办结率|率))/;
+/** Words between a subject and its number. */
+const TRAILING =
+  /(?:[\s:]+|共计|总共|合计|累计|总计|共有?|达到|高达|达|约为|约|将近|近|超过|超|逾|突破|不少于|不低于|至少|不超过|最多|分别|均|各|为|是|有|计|仅|再次实现|实现|\()$/;
+/** What stands behind a number without naming what it counts. */
+const NO_NOUN = /^(?:以上|以下|以内|左右|上下|之多|余|多|次$|等|\)|、|和|及|,|;|。|\(|其中|的?情况)/;
+
+/** The words before a number, stripped to what is counted. */
+export function before(words: string): string {
+  let subject = words;
+  for (;;) {
+    const stripped = subject.replace(LEADING, '').replace(TRAILING, '');
+    if (stripped === subject) return subject.replace(/\s+/g, '');
+    subject = stripped;
+  }
+}
+
+/** The noun behind a number (2名政府信息公开工作联络员), or nothing. */
+export function behind(words: string): string {
+  const noun = words.replace(/^\s+/, '');
+  if (NO_NOUN.test(noun)) return '';
+  return (/^[^,。;:!?()\d、]*/.exec(noun)?.[0] ?? '').replace(/\s+/g, '').slice(0, 30);
+}
+
+/** A subject that is only a verb says nothing by itself: 共制发268件 under 公文制发数量. */
+const ONLY_VERB = /^(?:制发|印发|发布|公开|收到|办理|受理|处理|推送|报送|完成|举办|召开|开展|组织|编发|刊发|转载|答复|回复|办结|新增|更新|提供|接待)?$/;
+
+/** Filled up from the item's heading, where that names what is counted. */
+export function filledUp(subject: string, topic: string): string {
+  if (!ONLY_VERB.test(subject)) return subject;
+  const named = topic.replace(/^[一二三四五六七八九十]+是/, '').replace(/(?:数量|情况|总数|总量|数)$/, '');
+  if (named === '' || named.length > 20) return subject;
+  return subject !== '' && named.includes(subject) ? named : named + subject;
+}

@@ -1,0 +1,137 @@
+import { assertNever } from '../../../kernel/assert-never.ts';
+import type { SectionKind } from '../../model/report.ts';
+import { ordinalOf } from './chinese-ordinal.ts';
+import type { Piece } from './pieces.ts';
+import { EXACT_HEADING, EXACT_LINE, kindOfHeading, ROW_LABEL } from './section-kinds.ts';
+
+/** A section heading; offsets in the restored text. */
+export interface Heading {
+  readonly number: number | null;
+  readonly kind: SectionKind | null;
+  /** Where the heading begins, its number included. */
+  readonly at: number;
+  /** The wording without its number. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBERED = /^第?([一二三四五六七八九十]{1,3})(?:部分)?\**(\s*[、.:﹑,]|\s+|(?=[^\s、]))[\s*]*/;
+const GLUED = /([一二三四五六])\s*[、.﹑]\s*/g;
+const LONGEST_LINE = 45;
+const LONGEST_RUN_IN = 40;
+
+interface Candidate extends Heading {
+  /** `line`: a line of its own; `runIn`: text follows on the line; `glued`: in the middle of a line. */
+  readonly found: 'line' | 'runIn' | 'glued' | 'unnumbered';
+}
+
+/**
+ * The section headings in order. A numbered line is one; in a table, or in the middle of a line, only the wording
+ * of the form is, and the rows `三、本年度办理结果` and `四、结转下年度继续办理` never are.
+ */
+export function findHeadings(pieces: readonly Piece[], tableHeadings: boolean): Heading[] {
+  const candidates: Candidate[] = [];
+  for (const piece of pieces) {
+    if (piece.inTable && !tableHeadings) continue;
+    const first = atStart(piece);
+    if (first !== null) candidates.push(first);
+    if (piece.text.length > 12) candidates.push(...inside(piece, first === null ? 0 : first.end - piece.start));
+  }
+  return settle(candidates);
+}
+
+function atStart(piece: Piece): Candidate | null {
+  const { text } = piece;
+  if (EXACT_LINE.test(text)) {
+    return { number: null, kind: kindOfHeading(text), at: piece.start, start: piece.start, end: piece.end, found: 'unnumbered' };
+  }
+  const lead = NUMBERED.exec(text);
+  const number = ordinalOf(lead?.[1] ?? '');
+  if (lead === null || number === null) return null;
+  const from = lead[0].length;
+  const rest = text.slice(from);
+  if (rest === '' || ROW_LABEL.test(rest)) return null;
+  const make = (length: number, found: 'line' | 'runIn'): Candidate => ({
+    number,
+    kind: kindOfHeading(rest.slice(0, length)),
+    at: piece.start,
+    start: piece.start + from,
+    end: piece.start + from + length,
+    found,
+  });
+  EXACT_HEADING.lastIndex = from;
+  const exact = EXACT_HEADING.exec(text)?.[0].length ?? 0;
+  if (exact === rest.length) return make(exact, 'line');
+  if (piece.inTable) return null;
+  // Without a mark after its number, only a wording of the form or a short line after a blank is a heading (一 概述).
+  const separator = lead[2] ?? '';
+  if (separator === '' && exact === 0) return null;
+  if (/^[一二三四五六七八九十]+[、,]/.test(rest)) return null;
+  if (rest.length <= (separator.trim() === '' ? 20 : LONGEST_LINE) && !/[。;!?]./.test(rest) && !/[,、]$/.test(rest)) {
+    return make(rest.replace(/[\s。:;*]+$/, '').length, 'line');
+  }
+  if (exact > 0) return make(exact, 'runIn');
+  if (separator.trim() === '') return null;
+  const stop = rest.search(/[。:]|\s{2,}/);
+  return stop > 1 && stop <= LONGEST_RUN_IN ? make(stop, 'runIn') : null;
+}
+
+/** Headings in the middle of a line: the number, its mark and a wording of the form, not in a list of parts. */
+function inside(piece: Piece, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of piece.text.matchAll(GLUED)) {
+    if (match.index < from || match.index === 0) continue;
+    if (/[、,和及第“"《(十]/.test(piece.text.charAt(match.index - 1))) continue;
+    EXACT_HEADING.lastIndex = match.index + match[0].length;
+    const wording = EXACT_HEADING.exec(piece.text)?.[0];
+    if (wording === undefined) continue;
+    const start = piece.start + match.index + match[0].length;
+    found.push({
+      number: ordinalOf(match[1] ?? ''),
+      kind: kindOfHeading(wording),
+      at: piece.start + match.index,
+      start,
+      end: start + wording.length,
+      found: 'glued',
+    });
+  }
+  return found;
+}
+
+/** Drops what only looks like a heading: repeats of a contents list, unnumbered repeats, glued ones out of sequence. */
+function settle(candidates: readonly Candidate[]): Heading[] {
+  const list = withoutContents(candidates);
+  const kept: Candidate[] = [];
+  let last = 0;
+  for (const candidate of list) {
+    if (!acceptable(candidate, last, list)) continue;
+    kept.push(candidate);
+    last = candidate.number ?? last;
+  }
+  return kept.map(({ number, kind, at, start, end }) => ({ number, kind, at, start, end }));
+}
+
+function acceptable(candidate: Candidate, last: number, all: readonly Candidate[]): boolean {
+  switch (candidate.found) {
+    case 'line':
+      return true;
+    case 'unnumbered':
+      return !all.some((other) => other.number !== null && other.kind === candidate.kind);
+    case 'runIn':
+      // Body text is numbered so too (一、…。二、…。): only the next number opens a section.
+      return candidate.number === last + 1 || (last > 0 && (candidate.number ?? 0) > last);
+    case 'glued':
+      return (candidate.number ?? 0) > last;
+    default:
+      return assertNever(candidate.found);
+  }
+}
+
+/** A table of contents in front: the same numbered headings stand again, and between the first ones there is nothing. */
+function withoutContents(candidates: readonly Candidate[]): readonly Candidate[] {
+  const second = candidates.findIndex((candidate, index) => index > 1 && candidate.number === 1 && candidates[0]?.number === 1);
+  if (second === -1) return candidates;
+  const listed = candidates.slice(0, second);
+  const close = listed.every((candidate, index) => index === 0 || candidate.at - (listed[index - 1]?.end ?? 0) < 12);
+  return close ? candidates.slice(second) : candidates;
+}
