@@ -16,14 +16,17 @@ function dataText(table: TableReading, row: string, column: string): string {
 
 /** 2021 reports that print （六）其他处理 as one row: its three rows fold into one. */
 function foldOther(rows: readonly (readonly GridCell[])[], table: TableReading): readonly (readonly GridCell[])[] {
-  if (!isPrinted(table, 'other') || !rows.some((row) => row.some((cell) => cell.kind === 'slot' && cell.row === 'other.other'))) return rows;
+  if (!isPrinted(table, 'other') || !rows.some((row) => row.some((cell) => cell.kind === 'slot' && cell.row === 'other.other')))
+    return rows;
   const folded: (readonly GridCell[])[] = [];
   for (const row of rows) {
     const slot = row.find((cell) => cell.kind === 'slot');
     const id = slot?.kind === 'slot' ? slot.row : '';
     if (id === 'other.unpaidFee' || id === 'other.other') continue;
     if (id !== 'other.overdueCorrection') {
-      folded.push(row.map((cell) => (cell.kind === 'label' && cell.text.startsWith('三、') ? { ...cell, rowSpan: cell.rowSpan - 2 } : cell)));
+      folded.push(
+        row.map((cell) => (cell.kind === 'label' && cell.text.startsWith('三、') ? { ...cell, rowSpan: cell.rowSpan - 2 } : cell)),
+      );
       continue;
     }
     const group = row[0];
@@ -39,7 +42,13 @@ function foldOther(rows: readonly (readonly GridCell[])[], table: TableReading):
 function printTable(form: FormTable, table: TableReading, wording: Wording): PrintedTable {
   const printed = (cell: GridCell): PrintedCell =>
     cell.kind === 'label'
-      ? { text: wording.label(cell.text), role: cell.header === 'row' ? 'label' : 'header', rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, slot: null }
+      ? {
+          text: wording.label(cell.text),
+          role: cell.header === 'row' ? 'label' : 'header',
+          rowSpan: cell.rowSpan,
+          columnSpan: cell.columnSpan,
+          slot: null,
+        }
       : {
           text: dataText(table, cell.row, cell.column),
           role: 'data',
@@ -58,13 +67,15 @@ export function printReport(report: AnnualReport, random: Random): PrintedReport
   const table = (id: TableId): void => {
     const formTable = form.tables.find((candidate) => candidate.id === id);
     const reading = report.tables[id];
-    if (formTable !== undefined && reading.state === 'present') blocks.push({ kind: 'table', table: printTable(formTable, reading, wording) });
+    if (formTable !== undefined && reading.state === 'present')
+      blocks.push({ kind: 'table', table: printTable(formTable, reading, wording) });
   };
   for (const line of wording.title(report)) blocks.push({ kind: 'line', role: 'title', text: line });
   if (report.preamble !== null) blocks.push({ kind: 'line', role: 'body', text: report.preamble.value });
   for (const section of report.sections) {
     blocks.push({ kind: 'line', role: 'heading', text: wording.heading(section.number ?? 0, section.heading?.value ?? '') });
-    for (const line of section.body.value.split('\n')) if (line !== '') blocks.push({ kind: 'line', role: 'body', text: wording.body(line) });
+    for (const line of section.body.value.split('\n'))
+      if (line !== '') blocks.push({ kind: 'line', role: 'body', text: wording.body(line) });
     if (section.kind === 'proactive' || section.kind === 'requests' || section.kind === 'remedies') table(section.kind);
   }
   if (report.form === 'statistics') {

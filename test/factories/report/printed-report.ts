@@ -6,8 +6,7 @@ export interface PrintedReport {
 }
 
 export type PrintedBlock =
-  | { readonly kind: 'line'; readonly role: LineRole; readonly text: string }
-  | { readonly kind: 'table'; readonly table: PrintedTable };
+  { readonly kind: 'line'; readonly role: LineRole; readonly text: string } | { readonly kind: 'table'; readonly table: PrintedTable };
 
 export type LineRole = 'title' | 'body' | 'heading' | 'caption';
 

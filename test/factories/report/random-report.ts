@@ -85,7 +85,8 @@ function sectionTexts(form: FormId, tables: AnnualReport['tables'], agency: Agen
     kind: section.kind,
     heading: made(section.heading),
     body: made(bodies[index] ?? ''),
-    items: index === 0 ? topics.map((topic) => ({ style: 'parenthesised' as const, number: topic.number, heading: made(topic.heading) })) : [],
+    items:
+      index === 0 ? topics.map((topic) => ({ style: 'parenthesised' as const, number: topic.number, heading: made(topic.heading) })) : [],
   }));
 }
 

@@ -12,32 +12,35 @@ function withTotal(row: readonly number[]): number[] {
   return [...row, row.reduce((sum, value) => sum + value, 0)];
 }
 
-type Density = 'none' | 'one' | 'sparse' | 'dense' | 'repeated' | 'full';
+/** How likely a cell holds more than 0: of natural persons, of the other applicants; and whether it is always the same number. */
+interface Density {
+  readonly first: number;
+  readonly others: number;
+  readonly repeated?: boolean;
+}
+
+const DENSITIES: readonly Density[] = [
+  { first: 0, others: 0 },
+  { first: 0.05, others: 0 },
+  { first: 0.2, others: 0.03 },
+  { first: 0.2, others: 0.03 },
+  { first: 0.7, others: 0.7 },
+  { first: 0.5, others: 0.5, repeated: true },
+  { first: 1, others: 1 },
+];
 
 /**
  * 表三 with every identity kept: 一 + 二 = 三（七） + 四 by column, （七） = the sum of its outcomes, 总计 = the six applicant columns.
  * `outcomes` are the rows between 三 and （七）.
  */
 export function randomRequests(outcomes: readonly string[], style: NumberStyle, random: Random): CellRows {
-  const density: Density = random.pick(['none', 'one', 'sparse', 'sparse', 'dense', 'repeated', 'full']);
+  const density = random.pick(DENSITIES);
   const magnitude = random.pick([1, 3, 9, 30, 400, 3000]);
   const repeated = size(magnitude, random);
   const zeros = (): number[] => Array.from({ length: APPLICANTS }, () => 0);
   const draw = (column: number): number => {
-    switch (density) {
-      case 'none':
-        return 0;
-      case 'one':
-        return column === 0 && random.chance(0.05) ? 1 : 0;
-      case 'sparse':
-        return random.chance(column === 0 ? 0.2 : 0.03) ? size(magnitude, random) : 0;
-      case 'dense':
-        return random.chance(0.7) ? size(magnitude, random) : 0;
-      case 'repeated':
-        return random.chance(0.5) ? repeated : 0;
-      case 'full':
-        return size(magnitude, random);
-    }
+    if (!random.chance(column === 0 ? density.first : density.others)) return 0;
+    return density.repeated ? repeated : size(magnitude, random);
   };
   const row = (): number[] => zeros().map((_, column) => draw(column));
   const rows: Record<string, number[]> = {};

@@ -5,10 +5,29 @@ import type { CellRows } from './random-requests.ts';
 
 /** The sums that the statistics form holds: total row → its parts. */
 const SUMS: readonly (readonly [total: string, parts: readonly string[]])[] = [
-  ['replies.denied', ['denied.stateSecret', 'denied.tradeSecret', 'denied.privacy', 'denied.safetyStability', 'denied.notGovernmentInformation', 'denied.otherLaw']],
+  [
+    'replies.denied',
+    [
+      'denied.stateSecret',
+      'denied.tradeSecret',
+      'denied.privacy',
+      'denied.safetyStability',
+      'denied.notGovernmentInformation',
+      'denied.otherLaw',
+    ],
+  ],
   [
     'replies.total',
-    ['replies.alreadyPublic', 'replies.granted', 'replies.partial', 'replies.denied', 'replies.notThisAgency', 'replies.notExisting', 'replies.askedToCorrect', 'replies.otherWay'],
+    [
+      'replies.alreadyPublic',
+      'replies.granted',
+      'replies.partial',
+      'replies.denied',
+      'replies.notThisAgency',
+      'replies.notExisting',
+      'replies.askedToCorrect',
+      'replies.otherWay',
+    ],
   ],
   ['reconsideration.total', ['reconsideration.upheld', 'reconsideration.corrected', 'reconsideration.other']],
   ['litigation.total', ['litigation.upheld', 'litigation.corrected', 'litigation.other']],
@@ -21,7 +40,11 @@ export function randomStatistics(style: NumberStyle, random: Random): CellRows {
   const magnitude = random.pick([3, 40, 2000]);
   const values = new Map<string, number>(STATISTICS.rows.map((row) => [row.id, random.chance(share) ? size(magnitude, random) : 0]));
   const of = (id: string): number => values.get(id) ?? 0;
-  for (const [total, parts] of SUMS) values.set(total, parts.reduce((sum, part) => sum + of(part), 0));
+  for (const [total, parts] of SUMS)
+    values.set(
+      total,
+      parts.reduce((sum, part) => sum + of(part), 0),
+    );
   const replies = of('replies.total');
   const split = (total: string, parts: readonly string[]): void => {
     let left = replies;

@@ -3,13 +3,17 @@ import type { Random } from '../random.ts';
 import { changeNumbers, NOTHING_REMOVED, type Damage, type DamagedPrint } from './damage.ts';
 
 /** Rewrites the rows, saying which data cells are gone. */
-function mapRows(report: PrintedReport, change: (row: readonly PrintedCell[]) => { row: readonly PrintedCell[]; gone: PrintedCell | null }): DamagedPrint {
+function mapRows(
+  report: PrintedReport,
+  change: (row: readonly PrintedCell[]) => { row: readonly PrintedCell[]; gone: PrintedCell | null },
+): DamagedPrint {
   const removed = new Set<string>();
   const blocks = report.blocks.map((block) => {
     if (block.kind === 'line') return block;
     const rows = block.table.rows.map((row) => {
       const changed = change(row);
-      if (changed.gone?.slot != null) removed.add(`${block.table.id}/${changed.gone.slot.row}/${changed.gone.slot.column}`);
+      const slot = changed.gone?.slot ?? null;
+      if (slot !== null) removed.add(`${block.table.id}/${slot.row}/${slot.column}`);
       return changed.row;
     });
     return { kind: 'table' as const, table: { ...block.table, rows } };
@@ -50,7 +54,13 @@ export const CELL_DAMAGE: readonly Damage[] = [
       const kept = blocks.map((block) =>
         block.kind === 'line'
           ? block
-          : { kind: 'table' as const, table: { ...block.table, rows: block.table.rows.map((row) => row.filter((cell) => cell.role !== 'data' || cell.text !== '' || random.chance(0.5))) } },
+          : {
+              kind: 'table' as const,
+              table: {
+                ...block.table,
+                rows: block.table.rows.map((row) => row.filter((cell) => cell.role !== 'data' || cell.text !== '' || random.chance(0.5))),
+              },
+            },
       );
       return { report: { blocks: kept }, removed: NOTHING_REMOVED };
     },
@@ -67,7 +77,20 @@ export const CELL_DAMAGE: readonly Damage[] = [
     how: 'numbers with thousands separators',
     toPrint: (report) => changeNumbers(report, (text) => text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, '$&,')),
   },
-  { name: 'numbers-full-width', how: 'full-width digits in cells', toPrint: (report, random) => changeNumbers(report, (text) => (random.chance(0.5) ? fullWidth(text) : text)) },
-  { name: 'numbers-with-unit', how: 'numbers followed by their unit', toPrint: (report, random) => changeNumbers(report, (text) => (/^\d+$/.test(text) && random.chance(0.5) ? `${text}件` : text)) },
-  { name: 'numbers-bordered', how: 'spaces and no-break spaces around numbers', toPrint: (report, random) => changeNumbers(report, (text) => `${random.pick(['', ' ', '\u00a0'])}${text}${random.pick(['', ' ', '\u3000'])}`) },
+  {
+    name: 'numbers-full-width',
+    how: 'full-width digits in cells',
+    toPrint: (report, random) => changeNumbers(report, (text) => (random.chance(0.5) ? fullWidth(text) : text)),
+  },
+  {
+    name: 'numbers-with-unit',
+    how: 'numbers followed by their unit',
+    toPrint: (report, random) => changeNumbers(report, (text) => (/^\d+$/.test(text) && random.chance(0.5) ? `${text}件` : text)),
+  },
+  {
+    name: 'numbers-bordered',
+    how: 'spaces and no-break spaces around numbers',
+    toPrint: (report, random) =>
+      changeNumbers(report, (text) => `${random.pick(['', ' ', '\u00a0'])}${text}${random.pick(['', ' ', '\u3000'])}`),
+  },
 ];

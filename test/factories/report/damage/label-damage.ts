@@ -21,7 +21,8 @@ export const LABEL_DAMAGE: readonly Damage[] = [
   {
     name: 'labels-broken-lines',
     how: 'labels broken by line ends',
-    toPrint: (report, random) => changeLabels(report, (text) => (text.length > 2 && random.chance(0.2) ? insert(text, '\n', random) : text)),
+    toPrint: (report, random) =>
+      changeLabels(report, (text) => (text.length > 2 && random.chance(0.2) ? insert(text, '\n', random) : text)),
   },
   {
     name: 'labels-broken-spaces',
@@ -36,6 +37,7 @@ export const LABEL_DAMAGE: readonly Damage[] = [
   {
     name: 'labels-numbers-lost',
     how: 'row labels without their item number',
-    toPrint: (report, random) => changeLabels(report, (text) => (random.chance(0.2) ? text.replace(/^(?:\d[.．、]\s?|[（(][一二三四五六七][）)])/, '') : text)),
+    toPrint: (report, random) =>
+      changeLabels(report, (text) => (random.chance(0.2) ? text.replace(/^(?:\d[.．、]\s?|[（(][一二三四五六七][）)])/, '') : text)),
   },
 ];

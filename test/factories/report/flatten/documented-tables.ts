@@ -31,7 +31,10 @@ function writeTable(table: PrintedTable, offset: number, spans: boolean): Writte
     });
     text += '\n';
   });
-  return { text, table: { at: { start: offset, end: offset + text.length }, cells, rowCount: table.rows.length, columnCount: table.columnCount } };
+  return {
+    text,
+    table: { at: { start: offset, end: offset + text.length }, cells, rowCount: table.rows.length, columnCount: table.columnCount },
+  };
 }
 
 function documentOf(report: PrintedReport, format: SourceFormat, spans: boolean): SourceDocument {
@@ -50,6 +53,16 @@ function documentOf(report: PrintedReport, format: SourceFormat, spans: boolean)
 }
 
 export const DOCUMENTED_TABLES: readonly Flattener[] = [
-  { name: 'document-spans', how: 'an opened document whose format states rows, columns and merged cells', destroys: [], flatten: (report) => documentOf(report, 'docx', true) },
-  { name: 'document-no-spans', how: 'an opened web page whose merged cells were written without their spans', destroys: [], flatten: (report) => documentOf(report, 'html', false) },
+  {
+    name: 'document-spans',
+    how: 'an opened document whose format states rows, columns and merged cells',
+    destroys: [],
+    flatten: (report) => documentOf(report, 'docx', true),
+  },
+  {
+    name: 'document-no-spans',
+    how: 'an opened web page whose merged cells were written without their spans',
+    destroys: [],
+    flatten: (report) => documentOf(report, 'html', false),
+  },
 ];

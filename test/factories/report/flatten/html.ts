@@ -16,9 +16,16 @@ function tableHtml(table: PrintedTable, style: HtmlStyle): string {
     const cells = row.flatMap((square) => {
       if (!square.origin) return [];
       const { cell } = square;
-      const span = style.spans ? `${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}${cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : ''}` : '';
+      const span = style.spans
+        ? `${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}${cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : ''}`
+        : '';
       const words = escape(cell.text);
-      const inner = cell.text === '' ? style.blank : style.paragraphs ? `<p style="text-align:center"><span style="font-size:14px">${words}</span></p>` : words;
+      const inner =
+        cell.text === ''
+          ? style.blank
+          : style.paragraphs
+            ? `<p style="text-align:center"><span style="font-size:14px">${words}</span></p>`
+            : words;
       return [`<td${span}>${inner}</td>`];
     });
     return `<tr>${cells.join('')}</tr>`;

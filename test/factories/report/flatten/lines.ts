@@ -6,18 +6,42 @@ const written = (table: PrintedTable): string[] => texts(table).filter((text) =>
 
 export const LINES: readonly Flattener[] = [
   tableWay('lines', 'one cell per line, blank cells leave no trace', ['blankVanish'], (table) => written(table).join('\n')),
-  tableWay('lines-airy', 'cells separated by blank lines, blank cells leave no trace', ['blankVanish'], (table) => written(table).join('\n\n'), AIRY),
-  tableWay('lines-space-blank', 'one cell per line, a blank cell is a line with a no-break space', [], (table) =>
-    texts(table).map((text) => (text === '' ? '\u00a0' : text)).join('\n'),
+  tableWay(
+    'lines-airy',
+    'cells separated by blank lines, blank cells leave no trace',
+    ['blankVanish'],
+    (table) => written(table).join('\n\n'),
+    AIRY,
   ),
-  tableWay('lines-airy-space-blank', 'cells separated by blank lines, a blank cell is an ideographic space', [], (table) =>
-    texts(table).map((text) => (text === '' ? '\u3000' : text)).join('\n\n'), AIRY,
+  tableWay('lines-space-blank', 'one cell per line, a blank cell is a line with a no-break space', [], (table) =>
+    texts(table)
+      .map((text) => (text === '' ? '\u00a0' : text))
+      .join('\n'),
+  ),
+  tableWay(
+    'lines-airy-space-blank',
+    'cells separated by blank lines, a blank cell is an ideographic space',
+    [],
+    (table) =>
+      texts(table)
+        .map((text) => (text === '' ? '\u3000' : text))
+        .join('\n\n'),
+    AIRY,
   ),
   tableWay('lines-rows', 'one cell per line, a blank line after each row, blank cells leave no trace', ['blankVanish'], (table) =>
-    table.rows.map((row) => row.map((cell) => cell.text).filter((text) => text !== '').join('\n')).join('\n\n'),
+    table.rows
+      .map((row) =>
+        row
+          .map((cell) => cell.text)
+          .filter((text) => text !== '')
+          .join('\n'),
+      )
+      .join('\n\n'),
   ),
   tableWay('lines-indented', 'one cell per line, indented, no-break spaces around', ['blankVanish'], (table) =>
-    written(table).map((text) => `\u00a0\u00a0 ${text} \u00a0`).join('\n'),
+    written(table)
+      .map((text) => `\u00a0\u00a0 ${text} \u00a0`)
+      .join('\n'),
   ),
   {
     name: 'lines-repeats-removed',

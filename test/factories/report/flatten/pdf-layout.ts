@@ -56,7 +56,12 @@ function layout(table: PrintedTable, random: Random): string {
   const grid = squaresOf(table);
   const room = (column: number, span: number): number => widths.slice(column, column + span).reduce((sum, width) => sum + width, 0) - 2;
   const heights = grid.map((row) =>
-    Math.max(1, ...row.map((square, column) => (square.origin && square.cell.rowSpan === 1 ? wrapTo(square.cell.text, room(column, square.cell.columnSpan)).length : 1))),
+    Math.max(
+      1,
+      ...row.map((square, column) =>
+        square.origin && square.cell.rowSpan === 1 ? wrapTo(square.cell.text, room(column, square.cell.columnSpan)).length : 1,
+      ),
+    ),
   );
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height, 0));
   const canvas: Canvas = [];
@@ -67,12 +72,25 @@ function layout(table: PrintedTable, random: Random): string {
       const lines = wrapTo(text, room(column, columnSpan));
       const height = heights.slice(rowIndex, rowIndex + rowSpan).reduce((sum, value) => sum + value, 0);
       const top = (tops[rowIndex] ?? 0) + Math.max(0, Math.floor((height - lines.length) / 2));
-      lines.forEach((line, index) => put(canvas, top + index, (starts[column] ?? 0) + Math.max(0, Math.floor((room(column, columnSpan) - widthOf(line)) / 2)), line));
+      lines.forEach((line, index) =>
+        put(canvas, top + index, (starts[column] ?? 0) + Math.max(0, Math.floor((room(column, columnSpan) - widthOf(line)) / 2)), line),
+      );
     });
   });
-  return canvas.map((row) => Array.from(row, (character) => character ?? ' ').join('').trimEnd()).join('\n');
+  return canvas
+    .map((row) =>
+      Array.from(row, (character) => character ?? ' ')
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 export const PDF_LAYOUT: readonly Flattener[] = [
-  tableWay('pdf-layout', 'layout mode: aligned columns, labels wrapped, numbers beside the middle of their label', ['blankVanish', 'order'], layout),
+  tableWay(
+    'pdf-layout',
+    'layout mode: aligned columns, labels wrapped, numbers beside the middle of their label',
+    ['blankVanish', 'order'],
+    layout,
+  ),
 ];

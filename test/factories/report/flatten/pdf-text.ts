@@ -2,8 +2,10 @@ import type { PrintedCell, PrintedTable } from '../printed-report.ts';
 import type { Random } from '../random.ts';
 import { tableWay, textOf, PLAIN, type Flattener } from './flattener.ts';
 
-const labelsOf = (row: readonly PrintedCell[]): string[] => row.filter((cell) => cell.role !== 'data' && cell.text !== '').map((cell) => cell.text);
-const numbersOf = (row: readonly PrintedCell[]): string[] => row.filter((cell) => cell.role === 'data' && cell.text !== '').map((cell) => cell.text);
+const labelsOf = (row: readonly PrintedCell[]): string[] =>
+  row.filter((cell) => cell.role !== 'data' && cell.text !== '').map((cell) => cell.text);
+const numbersOf = (row: readonly PrintedCell[]): string[] =>
+  row.filter((cell) => cell.role === 'data' && cell.text !== '').map((cell) => cell.text);
 
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -11,7 +13,8 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-const pageMark = (page: number, random: Random): string => random.pick([`- ${page} -`, `— ${page} —`, `${page}`, `第 ${page} 页 共 9 页`, `${page} / 9`]);
+const pageMark = (page: number, random: Random): string =>
+  random.pick([`- ${page} -`, `— ${page} —`, `${page}`, `第 ${page} 页 共 9 页`, `${page} / 9`]);
 
 type RowText = (row: readonly PrintedCell[], random: Random) => string;
 
@@ -38,7 +41,7 @@ const verticalLabels: RowText = (row) => {
   const labels = labelsOf(row);
   const numbers = numbersOf(row);
   const own = labels.pop();
-  const groups = labels.map((label) => [...label].join('\n'));
+  const groups = labels.map((label) => Array.from(label).join('\n'));
   return [...groups, [...(own === undefined ? [] : [own]), ...numbers].join(' ')].join('\n');
 };
 
@@ -87,19 +90,30 @@ const rows = (table: PrintedTable, random: Random, rowText: RowText): string => 
 
 export const PDF_TEXT: readonly Flattener[] = [
   tableWay('pdf-rows', 'label and numbers on a line', ['blankVanish'], (table, random) => rows(table, random, labelThenNumbers)),
-  tableWay('pdf-wrapped', 'long labels wrapped, the numbers behind, below or beside them', ['blankVanish'], (table, random) => rows(table, random, wrappedLabels)),
+  tableWay('pdf-wrapped', 'long labels wrapped, the numbers behind, below or beside them', ['blankVanish'], (table, random) =>
+    rows(table, random, wrappedLabels),
+  ),
   tableWay('pdf-vertical', 'group labels one character a line', ['blankVanish'], (table, random) => rows(table, random, verticalLabels)),
-  tableWay('pdf-pages', 'page numbers inside the table', ['blankVanish'], (table, random) => withPages(table, random, labelThenNumbers, false)),
-  tableWay('pdf-pages-split', 'page numbers inside the table, group labels cut by the page', ['blankVanish'], (table, random) => withPages(table, random, labelThenNumbers, true)),
-  tableWay('pdf-pages-wrapped', 'page numbers and wrapped labels', ['blankVanish'], (table, random) => withPages(table, random, wrappedLabels, false)),
+  tableWay('pdf-pages', 'page numbers inside the table', ['blankVanish'], (table, random) =>
+    withPages(table, random, labelThenNumbers, false),
+  ),
+  tableWay('pdf-pages-split', 'page numbers inside the table, group labels cut by the page', ['blankVanish'], (table, random) =>
+    withPages(table, random, labelThenNumbers, true),
+  ),
+  tableWay('pdf-pages-wrapped', 'page numbers and wrapped labels', ['blankVanish'], (table, random) =>
+    withPages(table, random, wrappedLabels, false),
+  ),
   tableWay('pdf-columns', 'default mode: all labels, then the numbers column by column', ['blankVanish', 'order'], byColumns),
-  tableWay('pdf-numbers-first', 'the numbers of a row stand on a line above its label', ['blankVanish', 'order'], (table, random) => rows(table, random, numbersFirst)),
+  tableWay('pdf-numbers-first', 'the numbers of a row stand on a line above its label', ['blankVanish', 'order'], (table, random) =>
+    rows(table, random, numbersFirst),
+  ),
   {
     name: 'pdf-spaced-text',
     how: 'running text and labels with a space here and there, rows on lines',
     destroys: ['blankVanish'],
     flatten: (report, random) =>
-      textOf(report, random, (table) => rows(table, random, labelThenNumbers), PLAIN)
-        .replace(/([一-鿿])(?=[一-鿿])/g, (character) => (random.chance(0.04) ? `${character} ` : character)),
+      textOf(report, random, (table) => rows(table, random, labelThenNumbers), PLAIN).replace(/([一-鿿])(?=[一-鿿])/g, (character) =>
+        random.chance(0.04) ? `${character} ` : character,
+      ),
   },
 ];

@@ -90,7 +90,9 @@ export const PIPES: readonly Flattener[] = [
     table.rows.flatMap((row) => row.map((cell) => (cell.text === '' ? '|' : `${cell.text}\n|`))).join('\n'),
   ),
   tableWay('pipe-row-padded', 'a pipe row a line, trailing pipes up to the full width', [], (table) =>
-    table.rows.map((row) => `${pipeRow(row.map((cell) => cell.text))} | ${'|'.repeat(Math.max(0, table.columnCount - row.length))}`.trimEnd()).join('\n'),
+    table.rows
+      .map((row) => `${pipeRow(row.map((cell) => cell.text))} | ${'|'.repeat(Math.max(0, table.columnCount - row.length))}`.trimEnd())
+      .join('\n'),
   ),
   tableWay('pipe-row-leading', 'a pipe row a line with a leading pipe, only the cells that begin in the row', [], (table) =>
     table.rows.map((row) => `| ${pipeRow(row.map((cell) => cell.text))} |`).join('\n'),
@@ -100,19 +102,36 @@ export const PIPES: readonly Flattener[] = [
     return [head, rule(table.rows[0]?.length ?? 1), ...rows].join('\n');
   }),
   tableWay('pipe-tight', 'pipes without spaces, merged cells as empty ones', [], (table) =>
-    squareTexts(table, false).map((row) => `|${row.join('|')}|`).join('\n'),
+    squareTexts(table, false)
+      .map((row) => `|${row.join('|')}|`)
+      .join('\n'),
   ),
   tableWay('markdown-gfm', 'GitHub Markdown, the full grid, merged cells empty', [], (table) => gfm(table, false), MARKDOWN),
-  tableWay('markdown-gfm-repeated', 'GitHub Markdown, a merged cell repeated in all its squares', ['mergedRepeated'], (table) => gfm(table, true), MARKDOWN),
+  tableWay(
+    'markdown-gfm-repeated',
+    'GitHub Markdown, a merged cell repeated in all its squares',
+    ['mergedRepeated'],
+    (table) => gfm(table, true),
+    MARKDOWN,
+  ),
   {
     name: 'pipe-one-line',
     how: 'the whole report on one line, cells between pipes, merged cells left out',
     destroys: [],
     flatten: (report, random) =>
-      textOf(report, random, (table) => `|${table.rows.map((row) => row.map((cell) => cell.text.replaceAll('\n', '')).join('|')).join('|')}|`, PLAIN).replaceAll('\n', ' '),
+      textOf(
+        report,
+        random,
+        (table) => `|${table.rows.map((row) => row.map((cell) => cell.text.replaceAll('\n', '')).join('|')).join('|')}|`,
+        PLAIN,
+      ).replaceAll('\n', ' '),
   },
   tableWay('box-drawing', 'box-drawing characters, the full grid', [], (table) => {
     const rows = squareTexts(table, false).map((row) => `│${row.join('│')}│`);
-    return [`┌${'─┬'.repeat(table.columnCount - 1)}─┐`, rows.join(`\n├${'─┼'.repeat(table.columnCount - 1)}─┤\n`), `└${'─┴'.repeat(table.columnCount - 1)}─┘`].join('\n');
+    return [
+      `┌${'─┬'.repeat(table.columnCount - 1)}─┐`,
+      rows.join(`\n├${'─┼'.repeat(table.columnCount - 1)}─┤\n`),
+      `└${'─┴'.repeat(table.columnCount - 1)}─┘`,
+    ].join('\n');
   }),
 ];

@@ -2,10 +2,14 @@ import { squaresOf, type PrintedCell, type PrintedTable } from '../printed-repor
 import type { Random } from '../random.ts';
 import { AIRY, MARKDOWN, tableWay, type Flattener } from './flattener.ts';
 
-const squares = (table: PrintedTable): string[][] => squaresOf(table).map((row) => row.map((square) => (square.origin ? square.cell.text : '')));
+const squares = (table: PrintedTable): string[][] =>
+  squaresOf(table).map((row) => row.map((square) => (square.origin ? square.cell.text : '')));
 const begun = (table: PrintedTable): string[][] => table.rows.map((row) => row.map((cell) => cell.text));
 const tabbed = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
-const padded = (row: readonly string[], width: number): string[] => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => '')];
+const padded = (row: readonly string[], width: number): string[] => [
+  ...row,
+  ...Array.from({ length: Math.max(0, width - row.length) }, () => ''),
+];
 
 /** Some rows as a page break leaves them: own label first, squares of the merged labels after it. */
 function shifted(table: PrintedTable, random: Random): string {
@@ -34,7 +38,12 @@ function cellPerLine(table: PrintedTable, random: Random): string {
     return `${cell.text.slice(0, at)}${random.pick(['\n', '\n\n'])}${cell.text.slice(at)}`;
   };
   return squaresOf(table)
-    .map((row) => row.filter((square) => square.origin || (square.below && isLeft(row, square))).map((square) => `\t${square.below ? '' : wrap(square.cell)}`).join('\n'))
+    .map((row) =>
+      row
+        .filter((square) => square.origin || (square.below && isLeft(row, square)))
+        .map((square) => `\t${square.below ? '' : wrap(square.cell)}`)
+        .join('\n'),
+    )
     .join('\n\n');
 }
 
@@ -48,27 +57,54 @@ const quoted = (text: string): string => (/[\n\t"]/.test(text) ? `"${text.replac
 export const TABS: readonly Flattener[] = [
   tableWay('tab-merged-empty', 'a tab row a line, merged cells as empty cells', [], (table) => tabbed(squares(table))),
   tableWay('tab-merged-dropped', 'a tab row a line, only the cells that begin in the row', [], (table) => tabbed(begun(table))),
-  tableWay('tab-padded-right', 'a tab row a line, merged cells dropped and the row filled up with tabs', [], (table) =>
-    tabbed(begun(table).map((row) => padded(row, table.columnCount - 1))), MARKDOWN,
+  tableWay(
+    'tab-padded-right',
+    'a tab row a line, merged cells dropped and the row filled up with tabs',
+    [],
+    (table) => tabbed(begun(table).map((row) => padded(row, table.columnCount - 1))),
+    MARKDOWN,
   ),
   tableWay('tab-shifted', 'tab rows whose own label moved to the first column after a page break', ['shifted'], shifted, MARKDOWN),
   tableWay('tab-cut', 'tab rows cut apart by blank lines', [], (table, random) => cut(tabbed(squares(table)).split('\n'), random), AIRY),
   tableWay('tab-trimmed', 'tab rows whose trailing and leading blanks were trimmed', ['blankVanish'], (table) =>
-    tabbed(squares(table)).split('\n').map((line) => line.trim()).join('\n'),
+    tabbed(squares(table))
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n'),
   ),
   tableWay('tab-spaced', 'tab rows with spaces around the tabs, numbers padded by spaces', [], (table, random) =>
-    squares(table).map((row) => row.map((text) => `${' '.repeat(random.int(0, 2))}${text}${' '.repeat(random.int(0, 2))}`).join('\t')).join('\n'),
+    squares(table)
+      .map((row) => row.map((text) => `${' '.repeat(random.int(0, 2))}${text}${' '.repeat(random.int(0, 2))}`).join('\t'))
+      .join('\n'),
   ),
   tableWay('tab-cell-per-line', 'a tab and one cell per line, blank line ends the row, labels broken', [], cellPerLine),
-  tableWay('tab-crowded', 'a tab before every cell, and rows on lines', [], (table) => squares(table).map((row) => row.map((text) => `\t${text}`).join('')).join('\n')),
+  tableWay('tab-crowded', 'a tab before every cell, and rows on lines', [], (table) =>
+    squares(table)
+      .map((row) => row.map((text) => `\t${text}`).join(''))
+      .join('\n'),
+  ),
   tableWay('spreadsheet', 'copied from a spreadsheet: tabs, cells with line breaks in quotes', [], (table, random) =>
     squares(table)
-      .map((row) => row.map((text) => quoted(text.length > 2 && /^[一-鿿]+$/.test(text) && random.chance(0.3) ? `${text.slice(0, 2)}\n${text.slice(2)}` : text)).join('\t'))
+      .map((row) =>
+        row
+          .map((text) =>
+            quoted(text.length > 2 && /^[一-鿿]+$/.test(text) && random.chance(0.3) ? `${text.slice(0, 2)}\n${text.slice(2)}` : text),
+          )
+          .join('\t'),
+      )
       .join('\n'),
   ),
   tableWay('word-paste', 'pasted from a word processor: tab rows, labels with line breaks inside the row', [], (table, random) =>
     table.rows
-      .map((row) => row.map((cell) => (cell.role !== 'data' && cell.text.length > 4 && random.chance(0.2) ? `${cell.text.slice(0, 4)}\n${cell.text.slice(4)}` : cell.text)).join('\t'))
+      .map((row) =>
+        row
+          .map((cell) =>
+            cell.role !== 'data' && cell.text.length > 4 && random.chance(0.2)
+              ? `${cell.text.slice(0, 4)}\n${cell.text.slice(4)}`
+              : cell.text,
+          )
+          .join('\t'),
+      )
       .join('\n'),
   ),
 ];

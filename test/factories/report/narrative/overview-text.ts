@@ -25,7 +25,11 @@ function decisionsText({ cell, random }: Facts): string {
   const issued = cell('proactive', 'normativeDocuments', 'issued');
   const sentences: string[] = [];
   if (permits !== null && penalties !== null && random.chance(0.6)) {
-    sentences.push(permits === 0 && penalties === 0 ? '本年度未作出行政许可和行政处罚决定。' : `全年作出行政许可决定${permits}件，作出行政处罚决定${penalties}件，均按要求公示。`);
+    sentences.push(
+      permits === 0 && penalties === 0
+        ? '本年度未作出行政许可和行政处罚决定。'
+        : `全年作出行政许可决定${permits}件，作出行政处罚决定${penalties}件，均按要求公示。`,
+    );
   }
   if (issued !== null && random.chance(0.6)) sentences.push(issued === 0 ? '未制发行政规范性文件。' : `制发行政规范性文件${issued}件。`);
   return sentences.join('');

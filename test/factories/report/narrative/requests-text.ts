@@ -8,7 +8,8 @@ export function requestsText({ cell, random, agency }: Facts): string {
   const closed = total('total');
   const over = total('carriedOver');
   if (fresh === null || carriedIn === null || closed === null || over === null) return '畅通申请渠道，规范接收、登记、审核、答复各环节。';
-  if (fresh === 0 && carriedIn === 0) return random.pick(['本年度未收到政府信息公开申请。', `全年${agency.short}没有收到政府信息公开申请，也没有上年结转的申请。`]);
+  if (fresh === 0 && carriedIn === 0)
+    return random.pick(['本年度未收到政府信息公开申请。', `全年${agency.short}没有收到政府信息公开申请，也没有上年结转的申请。`]);
   const sentences = [
     random.pick([
       `全年收到政府信息公开申请${fresh}件，上年结转${carriedIn}件，办结${closed}件，结转下年度继续办理${over}件。`,

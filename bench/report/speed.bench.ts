@@ -1,0 +1,116 @@
+/**
+ * Reading and checking a pasted report of about 10 KB against `cheerio.load` of the same report as a web page:
+ * one process, one core, turn about, medians.
+ *
+ *     node bench/report/speed.bench.ts [--rounds 60]
+ */
+import { load } from 'cheerio';
+import { parseArgs } from 'node:util';
+import { checkReport } from '../../src/report/check/check-report.ts';
+import { readReport } from '../../src/report/read/read-report.ts';
+import { textSource } from '../../src/report/read/text-source.ts';
+import { FLATTENERS } from '../../test/factories/report/flatten/flatteners.ts';
+import { htmlOf } from '../../test/factories/report/flatten/html.ts';
+import type { PrintedReport } from '../../test/factories/report/printed-report.ts';
+import { printReport } from '../../test/factories/report/print-report.ts';
+import { randomReport } from '../../test/factories/report/random-report.ts';
+import { seededRandom } from '../../test/factories/report/random.ts';
+
+const GOAL = 3;
+const TARGET_BYTES = 10_000;
+const WAYS = ['tab-merged-empty', 'tab-cell-per-line', 'pipe-cells-run', 'markdown-gfm', 'pdf-wrapped', 'lines', 'one-line', 'pdf-layout'];
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '60' }, profile: { type: 'boolean', default: false } } });
+const rounds = Number(values.rounds);
+
+/** Sentences of other generated reports fill section one, until the text is as long as wanted. */
+function lengthened(print: PrintedReport, bytesOf: (print: PrintedReport) => number): PrintedReport {
+  let longer = print;
+  for (let seed = 1; bytesOf(longer) < TARGET_BYTES && seed < 40; seed++) {
+    const body = randomReport(5000 + seed, { form: '2021', filling: 'complete' }).sections[0]?.body.value ?? '';
+    const at = longer.blocks.findIndex((block) => block.kind === 'line' && block.role === 'heading') + 1;
+    longer = {
+      blocks: [
+        ...longer.blocks.slice(0, at),
+        ...body.split('\n').map((text) => ({ kind: 'line' as const, role: 'body' as const, text: text.replace(/^（.）/, '') })),
+        ...longer.blocks.slice(at),
+      ],
+    };
+  }
+  return longer;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+interface Row {
+  readonly name: string;
+  readonly bytes: number;
+  readonly read: number;
+  readonly check: number;
+  readonly plain: number;
+  readonly styled: number;
+}
+
+const bytes = (text: string): number => Buffer.byteLength(text);
+const rows: Row[] = [];
+for (const name of WAYS) {
+  const way = FLATTENERS.find((candidate) => candidate.name === name);
+  if (way === undefined) throw new Error(`no way of copying is called ${name}`);
+  const flat = (print: PrintedReport): string => {
+    const made = way.flatten(print, seededRandom(7));
+    return typeof made === 'string' ? made : made.text;
+  };
+  const samples = Array.from({ length: 6 }, (_, index) => {
+    const report = randomReport(100 + index, { form: index % 2 === 0 ? '2021' : '2019', filling: 'complete' });
+    const print = lengthened(printReport(report, seededRandom(index)), (candidate) => bytes(flat(candidate)));
+    return {
+      text: flat(print),
+      plain: htmlOf(print, { spans: true, blank: '&nbsp;', paragraphs: false }),
+      styled: htmlOf(print, { spans: true, blank: '<p>&nbsp;</p>', paragraphs: true }),
+    };
+  });
+  const times = { read: new Array<number>(), check: new Array<number>(), plain: new Array<number>(), styled: new Array<number>() };
+  for (let round = -8; round < rounds; round++) {
+    for (const sample of samples) {
+      const source = textSource(sample.text);
+      let reading = readReport(source);
+      const read = time(() => (reading = readReport(source)));
+      const check = time(() => checkReport({ reading }));
+      const plain = time(() => load(sample.plain));
+      const styled = time(() => load(sample.styled));
+      if (round < 0) continue;
+      times.read.push(read);
+      times.check.push(check);
+      times.plain.push(plain);
+      times.styled.push(styled);
+    }
+  }
+  rows.push({
+    name,
+    bytes: Math.round(samples.reduce((sum, sample) => sum + bytes(sample.text), 0) / samples.length),
+    read: median(times.read),
+    check: median(times.check),
+    plain: median(times.plain),
+    styled: median(times.styled),
+  });
+}
+
+const ms = (value: number): string => value.toFixed(2).padStart(8);
+console.log('way                     bytes  read ms check ms   both ms  cheerio.load ms (plain, styled)  ratio (plain, styled)  reports/s');
+for (const { name, bytes: size, read, check, plain, styled } of rows) {
+  const both = read + check;
+  console.log(
+    `${name.padEnd(20)} ${String(size).padStart(8)} ${ms(read)} ${ms(check)} ${ms(both)} ${ms(plain)} ${ms(styled)}   ${(both / plain).toFixed(2).padStart(20)} ${(both / styled).toFixed(2)} ${(1000 / both).toFixed(0).padStart(12)}`,
+  );
+}
+const worst = Math.max(...rows.map(({ read, check, plain }) => (read + check) / plain));
+console.log(`largest ratio to cheerio.load of the plain page: ${worst.toFixed(2)} (goal: at most ${GOAL})`);
+process.exitCode = worst <= GOAL ? 0 : 1;

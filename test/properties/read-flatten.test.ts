@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DAMAGES } from '../factories/report/damage/damages.ts';
+import { FLATTENERS } from '../factories/report/flatten/flatteners.ts';
+import { addTally, decidable, describe, emptyTally, shareRight, tryOnce, type Counterexample } from './reading-coverage.ts';
+import { floorOf } from './reading-floors.ts';
+
+const FIRST_SEED = 20_260_101;
+const REPORTS_PER_WAY = 3;
+
+for (const way of FLATTENERS) {
+  test(`${way.name}: every cell is read right or said to be unknown, from seed ${FIRST_SEED}`, () => {
+    const whole = emptyTally();
+    const wrong: Counterexample[] = [];
+    for (let index = 0; index < REPORTS_PER_WAY; index++) {
+      const trial = tryOnce(way, [], FIRST_SEED + index);
+      addTally(whole, trial.tally);
+      if (trial.counterexample !== null) wrong.push(trial.counterexample);
+    }
+    assert.deepEqual(wrong.map(describe), []);
+    assert.ok(shareRight(whole) >= floorOf(way), `read right: ${(100 * shareRight(whole)).toFixed(1)} %, at least ${100 * floorOf(way)} %`);
+  });
+}
+
+for (const [order, damage] of DAMAGES.entries()) {
+  test(`damage ${damage.name}: no cell is read wrong in any way of copying, from seed ${FIRST_SEED}`, () => {
+    const wrong: Counterexample[] = [];
+    for (const [index, way] of FLATTENERS.entries()) {
+      if (!decidable(way, [damage])) continue;
+      const { counterexample } = tryOnce(way, [damage], FIRST_SEED + 100 * order + index);
+      if (counterexample !== null) wrong.push(counterexample);
+    }
+    assert.deepEqual(wrong.map(describe), []);
+  });
+}
