@@ -22,22 +22,3 @@ export { printReport } from './write/print-report.ts';
 export { consolidate, type Consolidation, type ConsolidationMember } from './consolidate/consolidate.ts';
 export { cellsOfReport, type AddressedCell, type CellAddress } from './consolidate/cells-of-report.ts';
 export { reportDueOn } from './consolidate/report-due-date.ts';
-export { missing, valueOf, type Cell, type UnknownReason } from './model/cell.ts';
-export { emptyReport, missingTable } from './model/empty-report.ts';
-export type { Finding, Severity } from './model/finding.ts';
-export type { Quantity } from './model/quantity.ts';
-export type { Reading, ReadingNote, Repair, RepairKind } from './model/reading.ts';
-export type {
-  AnnualReport,
-  FormId,
-  Item,
-  Period,
-  RowReading,
-  Section,
-  SectionKind,
-  Stray,
-  TableId,
-  TableReading,
-} from './model/report.ts';
-export { formOf } from './forms/forms.ts';
-export type { Form, FormColumn, FormGrid, FormRow, FormSection, FormTable, GridCell } from './forms/form.ts';
