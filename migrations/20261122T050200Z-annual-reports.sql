@@ -10,11 +10,11 @@ create table annual_report (
   agency_name text not null,
   published_on date,
   source_format text not null,
-  source_text text not null,
+  -- The source as opened: text, tables, positions. A newer reader can read it again.
+  source jsonb not null,
   -- The published schema of src/report/json.
   report jsonb not null,
   findings jsonb not null,
-  notes jsonb not null,
   error_count integer not null,
   warning_count integer not null,
   stored_at timestamptz not null default now(),
