@@ -4,6 +4,13 @@ import { missingTable } from '../../model/empty-report.ts';
 import type { ReadingNote } from '../../model/reading.ts';
 import type { FormId, TableId, TableReading } from '../../model/report.ts';
 import type { RestoredText } from '../restored-text.ts';
+import { buildReading, sourcePlace, type Origin } from './build-reading.ts';
+import { findMarks } from './find-marks.ts';
+import { findRegions, type Region } from './find-regions.ts';
+import { formOfHeaders } from './form-of-headers.ts';
+import { readRegion, type TableFound } from './read-region.ts';
+import { proactiveSpecOf, REMEDIES_SPEC, REQUESTS_SPEC, TABLE_LABELS } from './specs.ts';
+import { squeeze } from './squeezed-text.ts';
 
 /** The official tables of one source, as far as they could be read for certain. */
 export interface TablesRead {
@@ -16,16 +23,67 @@ export interface TablesRead {
 }
 
 /** Reads the official tables. Places in the result point into the SOURCE text, except `covered`. */
-export function readTables(_source: SourceDocument, _restored: RestoredText): TablesRead {
-  return {
-    form: null,
-    tables: {
-      proactive: missingTable('2021', 'proactive'),
-      requests: missingTable('2021', 'requests'),
-      remedies: missingTable('2021', 'remedies'),
-      statistics: missingTable('2021', 'statistics'),
-    },
-    notes: [],
-    covered: [],
+export function readTables(source: SourceDocument, restored: RestoredText): TablesRead {
+  const { text } = restored;
+  const origin: Origin = { source: source.text, restored };
+  const marks = findMarks(squeeze(text), text, TABLE_LABELS);
+  const regions = findRegions(marks, text.length);
+  const first = (table: TableId): Region | undefined => regions.find((region) => region.table === table);
+  const proactive = first('proactive');
+  const { form: told } = formOfHeaders(proactive?.marks ?? []);
+  const requests = first('requests');
+  const requestsFound = requests === undefined ? undefined : readRegion(text, requests, REQUESTS_SPEC);
+  const form = told ?? formOfRequests(requestsFound);
+  const shape = form ?? '2021';
+  const remedies = first('remedies');
+  const found: Partial<Record<TableId, TableFound | undefined>> = {
+    proactive: proactive === undefined ? undefined : readRegion(text, proactive, proactiveSpecOf(shape)),
+    requests: requestsFound,
+    remedies: remedies === undefined ? undefined : readRegion(text, remedies, REMEDIES_SPEC),
   };
+  const read = (table: TableId): TableReading => {
+    const rows = found[table];
+    return rows === undefined ? missingTable(shape, table) : buildReading(origin, shape, table, rows);
+  };
+  const tables = { proactive: read('proactive'), requests: read('requests'), remedies: read('remedies'), statistics: missingTable(shape, 'statistics') };
+  const covered = Object.values(found)
+    .flatMap((rows) => (rows === undefined ? [] : [{ start: rows.start, end: rows.end }]))
+    .sort((a, b) => a.start - b.start);
+  return { form, tables, notes: notesOf(origin, tables, regions), covered };
+}
+
+/** （六）其他处理 in three rows is the form of 2021; in one, that of 2019 unless other headers tell. */
+function formOfRequests(found: TableFound | undefined): '2019' | '2021' | null {
+  if (found === undefined) return null;
+  if (found.rows.has('other.overdueCorrection') || found.rows.has('other.unpaidFee')) return '2021';
+  return found.rows.has('other') ? '2019' : null;
+}
+
+const NAMES: Readonly<Record<TableId, string>> = {
+  proactive: '主动公开政府信息情况表',
+  requests: '收到和处理政府信息公开申请情况表',
+  remedies: '行政复议、行政诉讼情况表',
+  statistics: '政府信息公开情况统计表',
+};
+
+function notesOf(origin: Origin, tables: Readonly<Record<TableId, TableReading>>, regions: readonly Region[]): ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  for (const table of ['proactive', 'requests', 'remedies', 'statistics'] as const) {
+    const reading = tables[table];
+    for (const [id, row] of Object.entries(reading.rows)) {
+      if (row.unassigned.length === 0 && !Object.values(row.cells).some((cell) => cell.state === 'unknown')) continue;
+      const label = row.label?.value ?? id;
+      const places = [...(row.label?.at ? [row.label.at] : []), ...row.unassigned.flatMap((number) => (number.at === null ? [] : [number.at]))];
+      notes.push({
+        code: 'table.rowOpen',
+        message: `${NAMES[table]}“${label}”一行有${row.unassigned.length}个数字，应有${Object.keys(row.cells).length}格，各数属于哪一格无法确定，按“未能读出”处理。`,
+        places,
+      });
+    }
+    const copies = regions.filter((region) => region.table === table);
+    for (const copy of copies.slice(1)) {
+      notes.push({ code: 'table.secondCopy', message: `${NAMES[table]}在文中不止一份，只读第一份。`, places: [sourcePlace(origin, copy.start, Math.min(copy.limit, copy.marks.at(-1)?.end ?? copy.limit))] });
+    }
+  }
+  return notes;
 }

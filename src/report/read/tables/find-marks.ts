@@ -1,0 +1,113 @@
+import type { Label } from './label.ts';
+import type { SqueezedText } from './squeezed-text.ts';
+
+/** A label found in a text. */
+export interface Mark {
+  readonly label: Label;
+  /** In the original text, item number included. */
+  readonly start: number;
+  readonly end: number;
+  /** In the squeezed text. */
+  readonly from: number;
+  readonly to: number;
+  /** Bounded on both sides by blanks, cell ends, digits or other labels, as words in a cell are. */
+  readonly alone: boolean;
+  /** The label has an item number and it stands here. */
+  readonly numbered: boolean;
+}
+
+interface Wording {
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+/** Wordings by their first character, the longest first. */
+export type LabelIndex = ReadonlyMap<number, readonly Wording[]>;
+
+export function indexLabels(labels: readonly Label[]): LabelIndex {
+  const byText = new Map<string, Label[]>();
+  for (const label of labels) {
+    for (const text of label.texts) {
+      const same = byText.get(text);
+      if (same === undefined) byText.set(text, [label]);
+      else same.push(label);
+    }
+  }
+  const index = new Map<number, Wording[]>();
+  for (const [text, sharing] of byText) {
+    const code = text.charCodeAt(0);
+    const bucket = index.get(code) ?? [];
+    bucket.push({ text, labels: sharing });
+    index.set(code, bucket);
+  }
+  for (const bucket of index.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  return index;
+}
+
+const ORDINAL_MARKS = new Set('.,):');
+
+/** Where the item number before `at` begins; `at` itself when there is none. */
+function ordinalStart(squeezed: SqueezedText, at: number, ordinal: string): number {
+  const { text, offsets } = squeezed;
+  if (ordinal === '' || at === 0) return at;
+  if (ordinal.startsWith('(')) {
+    if (text.startsWith(ordinal, at - 3)) return at - 3;
+    return text.startsWith(ordinal.slice(1), at - 2) ? at - 2 : at;
+  }
+  if (ORDINAL_MARKS.has(text.charAt(at - 1))) {
+    if (text.charAt(at - 2) !== ordinal) return at;
+    return text.charAt(at - 3) === '(' && text.charAt(at - 1) === ')' ? at - 3 : at - 2;
+  }
+  const glued = (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) === 1;
+  return glued && text.charAt(at - 1) === ordinal && !/\d/u.test(text.charAt(at - 2)) ? at - 1 : at;
+}
+
+const CLOSING = new Set('”"’」*');
+const OPENING = new Set('“"‘「*');
+
+const BESIDE_A_CELL = /[\s|｜│┃\d０-９<>&*+\-−－/／—–\u3000\u00a0\ufeff]/u;
+
+/** All labels in a squeezed text, in order, none inside another. */
+export function findMarks(squeezed: SqueezedText, original: string, index: LabelIndex): Mark[] {
+  const { text, offsets } = squeezed;
+  const found: Mark[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const wording = index.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate.text, at));
+    if (wording === undefined) {
+      at += 1;
+      continue;
+    }
+    let chosen = wording.labels[0];
+    let from = at;
+    for (const label of wording.labels) {
+      const start = ordinalStart(squeezed, at, label.ordinal);
+      if (start < from) {
+        chosen = label;
+        from = start;
+      } else if (from === at && label.ordinal === '') chosen = label;
+    }
+    if (chosen === undefined) break;
+    let to = at + wording.text.length;
+    if (chosen.tail !== '' && text.startsWith(chosen.tail, to)) to += chosen.tail.length;
+    const previous = found.at(-1);
+    if (previous !== undefined && from < previous.to) from = at;
+    let start = offsets[from] ?? 0;
+    let end = (offsets[to - 1] ?? 0) + 1;
+    while (CLOSING.has(original.charAt(end))) end += 1;
+    while (start > 0 && OPENING.has(original.charAt(start - 1))) start -= 1;
+    const before = start === 0 || (previous !== undefined && previous.to === from) || BESIDE_A_CELL.test(original.charAt(start - 1));
+    const after = end >= original.length || BESIDE_A_CELL.test(original.charAt(end)) || startsLabel(text, to, index);
+    found.push({ label: chosen, start, end, from, to, alone: before && after, numbered: from < at });
+    at = to;
+  }
+  return found.filter((mark) => mark.alone || !mark.label.alone);
+}
+
+const ORDINAL_AHEAD = /(?:\d[.,]|\([一二三四五六七]\)|[一二三四],)/uy;
+
+function startsLabel(text: string, at: number, index: LabelIndex): boolean {
+  ORDINAL_AHEAD.lastIndex = at;
+  if (ORDINAL_AHEAD.test(text)) return true;
+  return index.get(text.charCodeAt(at))?.some((candidate) => text.startsWith(candidate.text, at)) === true;
+}

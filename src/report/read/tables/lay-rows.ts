@@ -1,0 +1,26 @@
+import type { Mark } from './find-marks.ts';
+import type { LaidCell, LaidRow } from './laid-row.ts';
+
+/** Splits the cells of a printed row into its labels and what stands behind them. */
+export function rowOfCells(cells: readonly LaidCell[], extra: Partial<Pick<LaidRow, 'trust' | 'cut'>> = {}): LaidRow {
+  let last = -1;
+  const labels: Mark[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const named = cell.marks.filter((mark) => mark.label.role !== 'fragment');
+    if (named.length > 0) {
+      labels.push(...named);
+      last = index;
+    } else if (cell.marks.length > 0 && labels.length === 0) last = index;
+  }
+  const mixed = cells.some((cell, index) => index <= last && cell.marks.length > 0 && cell.content.kind === 'words' && cell.marks.every((mark) => mark.label.role !== 'fragment'));
+  return {
+    labels,
+    labelCells: last + 1,
+    tail: cells.slice(last + 1),
+    width: cells.length,
+    window: null,
+    trust: mixed ? 'none' : (extra.trust ?? 'positions'),
+    why: 'columnOpen',
+    cut: extra.cut ?? false,
+  };
+}

@@ -1,0 +1,157 @@
+import { readCellContent } from './cell-number.ts';
+import type { Mark } from './find-marks.ts';
+import { fullText, labelOf, type Label } from './label.ts';
+import { squeeze, type SqueezedText } from './squeezed-text.ts';
+import type { TableSpec } from './table-spec.ts';
+
+/** Part of a label that stands apart: the rest of a wrapped one, a group name cut by a page break. */
+const FRAGMENT: Label = labelOf('fragment', 'any', 'fragment', []);
+
+const LONGEST_PIECE = 90;
+const ORDINAL_ONLY = /^[().,:;一二三四五六七八九十\d-]*[().,:;一二三四五六七八九十-][().,:;一二三四五六七八九十\d-]*$/u;
+const PAGE_NUMBER = /^(?:第\d+页(?:,?共\d+页)?|共\d+页|[-—–]+\d+[-—–]+|\d+\/\d+)$/u;
+/** Where another label may begin inside a piece. */
+const NEXT_LABEL = /(?=\d[.,][^\d]|\([一二三四五六七]\)|[一二三四],)/u;
+
+/** Length of the longest common subsequence. */
+function commonLength(a: string, b: string): number {
+  let previous = new Uint8Array(b.length + 1);
+  let current = new Uint8Array(b.length + 1);
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = 0; j < b.length; j += 1) {
+      current[j + 1] = a.charCodeAt(i) === b.charCodeAt(j) ? (previous[j] ?? 0) + 1 : Math.max(previous[j + 1] ?? 0, current[j] ?? 0);
+    }
+    [previous, current] = [current, previous];
+  }
+  return previous[b.length] ?? 0;
+}
+
+const ORDINAL_PREFIX = /^(?:\(?[一二三四五六七\d]\)|[一二三四\d][.,:])/u;
+
+interface Candidate {
+  readonly label: Label;
+  readonly full: string;
+  readonly bare: string;
+  readonly ordinal: string;
+}
+
+function candidateOf(label: Label): Candidate {
+  const full = fullText(label);
+  return { label, full, bare: full.replace(ORDINAL_PREFIX, ''), ordinal: ORDINAL_PREFIX.exec(full)?.[0] ?? '' };
+}
+
+/** 0 to 1: how surely `piece` is this label, whole but damaged, or its beginning. */
+function likeness(piece: string, candidate: Candidate): number {
+  const ordinal = ORDINAL_PREFIX.exec(piece)?.[0] ?? '';
+  const bare = piece.slice(ordinal.length);
+  if (ordinal !== '' && candidate.ordinal !== '' && ordinal !== candidate.ordinal) return 0;
+  if (bare.length >= 3 && candidate.bare.length > bare.length && candidate.bare.startsWith(bare)) return 0.9;
+  const common = commonLength(bare, candidate.bare);
+  if (common < 3 || common / candidate.bare.length < 0.6 || common / bare.length < 0.7) return 0;
+  const score = (2 * common) / (bare.length + candidate.bare.length);
+  return ordinal !== '' ? Math.min(1, score + 0.1) : score;
+}
+
+/**
+ * Names the words that no label matched exactly: damaged labels and parts of labels.
+ * A row is named only where the rows around it leave it room, and no other row is nearly as like.
+ */
+export function nameDamagedLabels(original: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec): Mark[] {
+  const rows = spec.labels.filter((label) => label.role === 'row' || label.role === 'groupOrRow').map(candidateOf);
+  const position = new Map(rows.map((row, index) => [row.label.id, index]));
+  const others = spec.labels.filter((label) => label.role !== 'row').map(candidateOf);
+  const result: Mark[] = [];
+  let last = -1;
+  let lastRow: Candidate | undefined;
+
+  const name = (piece: SqueezedText, from: number, to: number, next: number): void => {
+    const text = piece.text.slice(from, to);
+    if (text === '' || text.length > LONGEST_PIECE || readCellContent(text).kind !== 'words') return;
+    const place = { start: piece.offsets[from] ?? start, end: (piece.offsets[to - 1] ?? end - 1) + 1, from: 0, to: 0, alone: true, numbered: false };
+    if (ORDINAL_ONLY.test(text) || PAGE_NUMBER.test(text)) {
+      result.push({ ...place, label: FRAGMENT });
+      return;
+    }
+    let best: Candidate | undefined;
+    let bestScore = 0;
+    let second = 0;
+    for (let index = last + 1; index < next; index += 1) {
+      const candidate = rows[index];
+      if (candidate === undefined) continue;
+      const score = likeness(text, candidate);
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = candidate;
+      } else if (score > second) second = score;
+    }
+    if (best !== undefined && bestScore >= 0.75 && bestScore - second >= 0.15 && lastRow?.full.endsWith(text) !== true) {
+      result.push({ ...place, label: best.label });
+      last = position.get(best.label.id) ?? last;
+      lastRow = best;
+      return;
+    }
+    const rest = lastRow?.full.includes(text) === true;
+    if (rest || others.some((other) => other.full.includes(text))) result.push({ ...place, label: FRAGMENT });
+  };
+
+  const nameAll = (from: number, to: number, next: number): void => {
+    for (const stretch of wordStretches(original, from, to)) {
+      const piece = squeeze(original, stretch.start, stretch.end);
+      let at = 0;
+      for (const part of piece.text.split(NEXT_LABEL)) {
+        name(piece, at, at + part.length, next);
+        at += part.length;
+      }
+    }
+  };
+
+  let at = start;
+  const order = marks.map((mark) => position.get(mark.label.id));
+  for (const [index, mark] of marks.entries()) {
+    let next = rows.length;
+    for (let ahead = index; ahead < marks.length; ahead += 1) {
+      const known = order[ahead];
+      if (known !== undefined) {
+        next = known;
+        break;
+      }
+    }
+    if (mark.start > at) nameAll(at, mark.start, next);
+    result.push(mark);
+    const known = order[index];
+    if (known !== undefined) {
+      last = known;
+      lastRow = rows[known];
+    }
+    at = Math.max(at, mark.end);
+  }
+  nameAll(at, end, rows.length);
+  return result;
+}
+
+const WORD = /[^|｜│┃\t]+/gu;
+const LETTER = /[\u3400-\u9fff\uf900-\ufaffA-Za-z]/u;
+const TOKEN = /\S+/gu;
+
+/** Stretches of words between numbers and cell ends; a number stands between blanks. */
+function wordStretches(original: string, from: number, to: number): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  WORD.lastIndex = 0;
+  const text = original.slice(from, to);
+  if (!LETTER.test(text) && !/[()（）.．、]/u.test(text)) return stretches;
+  for (const cell of text.matchAll(WORD)) {
+    let open: { start: number; end: number } | null = null;
+    for (const token of cell[0].matchAll(TOKEN)) {
+      const start = from + cell.index + token.index;
+      const words = LETTER.test(token[0]) || /^\(?[一二三四五六七\d]?[)）.．、,，]$/u.test(token[0]) || /^[（(][一二三四五六七]$/u.test(token[0]);
+      if (!words) {
+        if (open !== null) stretches.push(open);
+        open = null;
+      } else if (open === null) open = { start, end: start + token[0].length };
+      else open.end = start + token[0].length;
+    }
+    if (open !== null) stretches.push(open);
+  }
+  return stretches;
+}

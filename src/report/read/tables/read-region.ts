@@ -1,0 +1,169 @@
+import { readCellContent } from './cell-number.ts';
+import type { Mark } from './find-marks.ts';
+import type { Region } from './find-regions.ts';
+import { labelOf, type Label } from './label.ts';
+import type { LaidCell, LaidRow } from './laid-row.ts';
+import { nameDamagedLabels } from './name-damaged-labels.ts';
+import { evidenceOf, placeCells, type PlacedRow } from './place-cells.ts';
+import { rowsByGap } from './rows-by-gap.ts';
+import { rowsByBlock, rowsByLine } from './rows-by-line.ts';
+import { rowsByWidth } from './rows-by-width.ts';
+import { rowsOfPlainText } from './rows-of-plain-text.ts';
+import { separationOf, separatorsIn } from './separator.ts';
+import type { TableSpec } from './table-spec.ts';
+
+export interface RowFound {
+  readonly mark: Mark | null;
+  readonly placed: PlacedRow;
+}
+
+export interface StrayCell {
+  readonly cell: LaidCell;
+  /** One Chinese sentence. */
+  readonly where: string;
+}
+
+/** What a region of text, or a grid, gave. */
+export interface TableFound {
+  readonly rows: ReadonlyMap<string, RowFound>;
+  readonly strays: readonly StrayCell[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one data row of 表四 has no label; this one stands for the end of its header. */
+export const DATA_ROW: Label = labelOf('row', 'remedies', 'data', []);
+
+const TOKEN = /[^\s|｜│┃]+/gu;
+const UNIT = /^(?:亿元|万元|千元|元|件|条|项|个|宗|次|起)$/u;
+
+/** Where the cells behind the last label end: at the first words that are no cell. */
+function endOfCells(text: string, from: number, limit: number, marks: readonly Mark[]): number {
+  let end = from;
+  for (const token of text.slice(from, limit).matchAll(TOKEN)) {
+    const start = from + token.index;
+    const fragment = marks.some((mark) => mark.start <= start && start < mark.end);
+    if (!fragment && !UNIT.test(token[0]) && readCellContent(token[0]).kind === 'words') {
+      let open = start;
+      while (open > end && text.charAt(open - 1) !== '\n') open -= 1;
+      return lastCellEnd(text, end, Math.max(open, end));
+    }
+    end = start + token[0].length;
+  }
+  return lastCellEnd(text, end, limit);
+}
+
+/** Behind the last value, the separators that follow it still belong to the table. */
+function lastCellEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  for (let index = from; index < limit; index += 1) if (/[|｜│┃\t]/u.test(text.charAt(index))) end = index + 1;
+  return end;
+}
+
+function headerEvidence(text: string, marks: readonly Mark[], separator: '|' | '\t' | null): 'dropped' | 'kept' | null {
+  if (separator === null) return null;
+  const index = marks.findIndex((mark) => mark.label.id === 'organizations');
+  const organizations = marks[index];
+  const total = marks[index + 1];
+  if (organizations === undefined || total?.label.id !== 'totalColumn') return null;
+  const between = separatorsIn(text, organizations.end, total.start, separator).length;
+  return between === 1 ? 'dropped' : between === 5 ? 'kept' : null;
+}
+
+function layOut(text: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec): { rows: readonly LaidRow[]; header: 'dropped' | 'kept' | null; perLabel: boolean } {
+  const separation = separationOf(text, start, end, marks);
+  switch (separation.kind) {
+    case 'lines':
+      return { rows: rowsByLine(text, separation.lines, separation.separator, marks), header: headerEvidence(text, marks, separation.separator), perLabel: false };
+    case 'blocks':
+      return { rows: rowsByBlock(text, separation.lines, marks), header: headerEvidence(text, marks, '\t'), perLabel: false };
+    case 'stream': {
+      const separators = separatorsIn(text, start, end, separation.separator);
+      const minimum = Math.max(...spec.labels.map((label) => spec.columnsOf(label.id)), spec.columnsOf(DATA_ROW.id));
+      const byWidth = rowsByWidth(text, start, end, separators, marks, minimum);
+      if (byWidth !== null) return { rows: byWidth, header: headerEvidence(text, marks, separation.separator), perLabel: false };
+      return { rows: rowsByGap(text, end, separators, withDataRow(marks, spec), spec), header: null, perLabel: true };
+    }
+    case 'plain':
+      return { rows: rowsOfPlainText(text, separation.lines, withDataRow(marks, spec), spec.columnsOf), header: null, perLabel: true };
+  }
+}
+
+function withDataRow(marks: readonly Mark[], spec: TableSpec): readonly Mark[] {
+  if (spec.table !== 'remedies') return marks;
+  const last = marks.findLastIndex((mark) => mark.label.role === 'header');
+  return marks.map((mark, index) => (index === last ? { ...mark, label: DATA_ROW } : mark));
+}
+
+/** The label whose data a laid row holds; null for header rows, and where several rows are run together. */
+export function rowLabelOf(row: LaidRow, splitOther: boolean): Mark | null {
+  const last = row.labels.at(-1);
+  if (last === undefined) return null;
+  const own = row.labels.filter((mark) => mark.label.role === 'row');
+  if (own.length > 1) return null;
+  if (last.label.role === 'row') return last;
+  return last.label.role === 'groupOrRow' && own.length === 0 && !splitOther ? last : null;
+}
+
+/** Finds the rows of one table among laid rows and gives their cells to columns. */
+export function collectRows(text: string, laid: readonly LaidRow[], spec: TableSpec, header: 'dropped' | 'kept' | null, perLabel: boolean): Pick<TableFound, 'rows' | 'strays'> {
+  const splitOther = laid.some((row) => row.labels.some((mark) => mark.label.role === 'row' && mark.label.id.startsWith('other.')));
+  const data: { row: LaidRow; mark: Mark | null; id: string; columns: number }[] = [];
+  const strays: StrayCell[] = [];
+  let orphans = 0;
+  const stray = (row: LaidRow, where: string): void => {
+    for (const cell of row.tail) if (cell.content.kind === 'number') strays.push({ cell, where });
+  };
+  const bare = spec.table === 'remedies' && !perLabel ? remediesRow(laid) : undefined;
+  for (const row of laid) {
+    if (row === bare) {
+      data.push({ row, mark: null, id: DATA_ROW.id, columns: spec.columnsOf(DATA_ROW.id) });
+      continue;
+    }
+    const mark = rowLabelOf(row, splitOther);
+    const columns = mark === null ? 0 : spec.columnsOf(mark.label.id);
+    if (mark !== null && columns > 0) {
+      data.push({ row, mark, id: mark.label.id, columns });
+      continue;
+    }
+    const run = row.labels.filter((label) => label.label.role === 'row' && spec.columnsOf(label.label.id) > 0);
+    for (const label of run) data.push({ row: { ...row, trust: 'none' }, mark: label, id: label.label.id, columns: spec.columnsOf(label.label.id) });
+    if (run.length > 0) continue;
+    const isHeader = row.labels.some((label) => label.label.role === 'header');
+    if (!isHeader && row.tail.some((cell) => cell.content.kind === 'number')) orphans += 1;
+    stray(row, isHeader ? '表头中的数字，不属于任何一格' : '没有行名的数字，不属于任何一格');
+  }
+  const evidence = evidenceOf(data, header);
+  const rows = new Map<string, RowFound>();
+  for (const { row, mark, id, columns } of data) {
+    const again = rows.has(id);
+    let placed = placeCells(text, again ? { ...row, trust: 'none' } : row, columns, spec.labelColumns, evidence);
+    if (again || (perLabel && orphans > 0 && placed.slots.every((slot) => slot.kind === 'missing'))) {
+      placed = { slots: placed.slots.map(() => ({ kind: 'unknown', why: 'columnOpen' }) as const), unassigned: [...(rows.get(id)?.placed.unassigned ?? []), ...placed.unassigned] };
+    }
+    rows.set(id, { mark: rows.get(id)?.mark ?? mark, placed });
+    const used = new Set(placed.slots.flatMap((slot) => (slot.kind === 'cell' ? [slot.cell] : [])));
+    for (const cell of row.tail) {
+      if (cell.content.kind === 'number' && !used.has(cell) && !placed.unassigned.includes(cell)) strays.push({ cell, where: '行内多出的数字，不属于任何一格' });
+    }
+  }
+  return { rows, strays };
+}
+
+/** The row of 表四 below its header. */
+function remediesRow(laid: readonly LaidRow[]): LaidRow | undefined {
+  const last = laid.findLastIndex((row) => row.labels.length > 0);
+  const below = laid.slice(last + 1);
+  return below.find((row) => row.tail.some((cell) => cell.content.kind !== 'blank')) ?? below[0];
+}
+
+/** Reads one region of text. */
+export function readRegion(text: string, region: Region, spec: TableSpec): TableFound {
+  const lastKnown = region.marks.at(-1)?.end ?? region.start;
+  const named = nameDamagedLabels(text, region.start, Math.min(region.limit, lastKnown + 300), region.marks, spec);
+  const lastLabel = named.findLast((mark) => mark.label.role !== 'fragment')?.end ?? region.start;
+  const end = endOfCells(text, lastLabel, region.limit, named);
+  const marks = named.filter((mark) => mark.start < end);
+  const { rows: laid, header, perLabel } = layOut(text, region.start, end, marks, spec);
+  return { ...collectRows(text, laid, spec, header, perLabel), start: region.start, end };
+}
