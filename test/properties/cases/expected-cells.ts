@@ -83,7 +83,7 @@ function compareRow(
   }
   if (wanted.length < columns.length) {
     // Fewer numbers than columns: none may be given a column, all must be kept.
-    to.compared += columns.length;
+    to.compared += 1;
     const assigned = columns.filter((column) => valueOf(row.cells[column]) !== null);
     const kept = row.unassigned.map((number) => number.value);
     if (assigned.length > 0)

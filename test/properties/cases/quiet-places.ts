@@ -23,7 +23,7 @@ export const QUIET_PLACES: Readonly<Record<string, readonly QuietPlace[]>> = {
   'report-001': [
     quiet(0, /380 余条/),
     quiet(1, /1178 条/),
-    quiet(2, /829 条，平/),
+    quiet(2, /829 条(?=，平)/),
     quiet(3, /\D2 件、.{2,4}信箱 3 件、.{3}25? ?25 件|信箱 2 件|信箱 3 件|网 25 件|热线 153 件/),
     quiet(4, /材料 5 条/),
   ],
