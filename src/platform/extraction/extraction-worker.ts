@@ -1,0 +1,38 @@
+import { parentPort } from 'node:worker_threads';
+import { err } from '../../kernel/result.ts';
+import { extractionFailure } from './extraction-failure.ts';
+import type { ReadingJob, ReadingReply } from './reading-job.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { readHtml } from './read-html.ts';
+import { readZip } from './read-zip.ts';
+
+/**
+ * The thread in which untrusted files are parsed: it may be ended at any moment
+ * (time, memory) without harm to the process.
+ */
+const port = parentPort;
+if (port === null) throw new Error('extraction-worker.ts runs as a worker thread only');
+
+port.on('message', (job: ReadingJob) => {
+  void answer(job).then((reply) => port.postMessage(reply));
+});
+
+async function answer(job: ReadingJob): Promise<ReadingReply> {
+  try {
+    return { id: job.id, result: await read(job) };
+  } catch (error) {
+    // A parser that fails in a way nobody foresaw means a file that nobody can read.
+    return { id: job.id, result: err(extractionFailure('damaged', job.kind === 'pdf' ? 'PDF' : job.kind === 'zip' ? 'DOCX 或 XLSX' : 'HTML')), fault: String(error) };
+  }
+}
+
+async function read(job: ReadingJob): Promise<ReadingReply['result']> {
+  switch (job.kind) {
+    case 'pdf':
+      return await readPdf(job.bytes, job.limits);
+    case 'zip':
+      return await readZip(job.bytes, job.limits);
+    case 'html':
+      return readHtml(job.decoded, job.limits);
+  }
+}
