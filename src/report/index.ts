@@ -17,7 +17,9 @@ export { CHECKS } from './check/checks.ts';
 export type { CheckDefinition } from './check/check.ts';
 export { applyDismissals, type Dismissal, type JudgedFinding } from './check/dismiss.ts';
 
-export { printReport } from './write/print-report.ts';
+export { printReport, type WriteOptions } from './write/print-report.ts';
+export { reportFromJson, reportToJson, type NotAReport } from './json/report-json.ts';
+export { SCHEMA_ID, type ReportDocument } from './json/report-schema.ts';
 
 export { consolidate, type Consolidation, type ConsolidationMember } from './consolidate/consolidate.ts';
 export { cellsOfReport, type AddressedCell, type CellAddress } from './consolidate/cells-of-report.ts';

@@ -19,7 +19,9 @@ export function cellHeaders(rows: readonly (readonly PlacedCell[])[]): ReadonlyM
     }
     for (const placed of cells) {
       const above = columnHeaders.filter((header) => header.row < row && overlaps(header, placed));
-      const beside = open.filter((header) => header !== placed && header.column < placed.column && header.row <= row && row < header.row + header.cell.rowSpan);
+      const beside = open.filter(
+        (header) => header !== placed && header.column < placed.column && header.row <= row && row < header.row + header.cell.rowSpan,
+      );
       headers.set(placed, placed.cell.role === 'columnHeader' ? above : [...above, ...beside]);
     }
     columnHeaders.push(...cells.filter(({ cell }) => cell.role === 'columnHeader'));

@@ -13,14 +13,15 @@ export interface PlacedCell {
  */
 export function placeCells(table: PrintTable): readonly (readonly PlacedCell[])[] {
   const columnCount = table.widths.length;
-  const taken = table.rows.map(() => new Array<boolean>(columnCount).fill(false));
+  const taken = table.rows.map(() => Array.from({ length: columnCount }, (): boolean => false));
   return table.rows.map((cells, row) => {
     let column = 0;
     return cells.map((cell) => {
       while (taken[row]?.[column] === true) column += 1;
       for (let y = row; y < row + cell.rowSpan; y += 1) {
         for (let x = column; x < column + cell.columnSpan; x += 1) {
-          if (taken[y]?.[x] !== false) throw new Error(`Table “${table.caption}”: the cell at row ${row}, column ${column} overlaps or leaves the table`);
+          if (taken[y]?.[x] !== false)
+            throw new Error(`Table “${table.caption}”: the cell at row ${row}, column ${column} overlaps or leaves the table`);
           const line = taken[y];
           if (line !== undefined) line[x] = true;
         }

@@ -2,7 +2,7 @@ import { assertNever } from '../../kernel/assert-never.ts';
 import type { PrintBlock, PrintDocument } from '../../kernel/print-document.ts';
 
 /** Control characters, lone surrogates and non-characters: no file format may hold them. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u{1fffe}\u{1ffff}]|[\ud800-\udfff]/gu;
+const UNPRINTABLE = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
 
 function clean(text: string): string {
   return text.replaceAll(UNPRINTABLE, '');
@@ -29,7 +29,11 @@ function printableBlock(block: PrintBlock): PrintBlock {
     case 'table':
       return {
         kind: 'table',
-        table: { ...block.table, caption: clean(block.table.caption), rows: block.table.rows.map((row) => row.map((cell) => ({ ...cell, text: clean(cell.text) }))) },
+        table: {
+          ...block.table,
+          caption: clean(block.table.caption),
+          rows: block.table.rows.map((row) => row.map((cell) => ({ ...cell, text: clean(cell.text) }))),
+        },
       };
     default:
       return assertNever(block);

@@ -1,8 +1,17 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { PrintBlock, PrintDocument } from '../../kernel/print-document.ts';
 import { docxTable } from './docx/docx-table.ts';
-import { BODY_FONT, FIRST_LINE, HEI_FONT, KAI_FONT, OFFICIAL_PAGE, OFFICIAL_STYLES, officialFont, TITLE_FONT } from './docx/official-style.ts';
+import {
+  BODY_FONT,
+  FIRST_LINE,
+  HEI_FONT,
+  KAI_FONT,
+  OFFICIAL_PAGE,
+  OFFICIAL_STYLES,
+  officialFont,
+  TITLE_FONT,
+} from './docx/official-style.ts';
 import { printableDocument } from './printable-document.ts';
 
 const HEADINGS = {
@@ -41,7 +50,8 @@ export async function renderDocx(source: PrintDocument): Promise<Uint8Array> {
 
 function titleBlock(document: PrintDocument): readonly Paragraph[] {
   const runs = document.title.map((text, index) => new TextRun({ text, font: TITLE_FONT, ...(index === 0 ? {} : { break: 1 }) }));
-  const subtitle = document.subtitle === null ? [] : [plain(document.subtitle, { alignment: AlignmentType.CENTER, spacing: { after: 320 } })];
+  const subtitle =
+    document.subtitle === null ? [] : [plain(document.subtitle, { alignment: AlignmentType.CENTER, spacing: { after: 320 } })];
   return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs }), ...subtitle];
 }
 
@@ -59,9 +69,17 @@ function docxBlock(block: PrintBlock): readonly (Paragraph | Table)[] {
         }),
       ];
     case 'table': {
-      const caption = new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [new TextRun({ text: block.table.caption, font: HEI_FONT, size: SIZE_4 })] });
+      const caption = new Paragraph({
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        children: [new TextRun({ text: block.table.caption, font: HEI_FONT, size: SIZE_4 })],
+      });
       // Two tables in a row would grow together without a paragraph between them.
-      return [...(block.table.showCaption ? [caption] : []), docxTable(block.table), new Paragraph({ spacing: { line: 240, lineRule: 'exact' } })];
+      return [
+        ...(block.table.showCaption ? [caption] : []),
+        docxTable(block.table),
+        new Paragraph({ spacing: { line: 240, lineRule: 'exact' } }),
+      ];
     }
     default:
       return assertNever(block);

@@ -25,7 +25,8 @@ export function renderHtmlFragment(document: PrintDocument, options: HtmlOptions
 
 /** The document as a whole page that needs nothing else: style inside, no script, no request. */
 export function renderHtml(document: PrintDocument): string {
-  const meta = (name: string, content: string): string => (content === '' ? '' : `<meta name="${name}" content="${escapeHtml(content)}">\n`);
+  const meta = (name: string, content: string): string =>
+    content === '' ? '' : `<meta name="${name}" content="${escapeHtml(content)}">\n`;
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -60,7 +61,8 @@ function htmlTable(table: PrintTable, id: string): string {
   const headers = cellHeaders(rows);
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   const columns = table.widths.map((width) => `<col class="print-w-${Math.max(1, Math.round((width / total) * 100))}">`).join('');
-  const line = (cells: readonly PlacedCell[]): string => `<tr>${cells.map((cell) => htmlCell(cell, headers.get(cell) ?? [], id)).join('')}</tr>`;
+  const line = (cells: readonly PlacedCell[]): string =>
+    `<tr>${cells.map((cell) => htmlCell(cell, headers.get(cell) ?? [], id)).join('')}</tr>`;
   const head = rows.slice(0, table.headerRowCount).map(line).join('\n');
   const body = rows.slice(table.headerRowCount).map(line).join('\n');
   const caption = `<caption${table.showCaption ? '' : ' class="print-unseen"'}>${escapeHtml(table.caption)}</caption>`;

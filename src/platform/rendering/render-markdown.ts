@@ -30,7 +30,7 @@ function markdownBlock(block: PrintBlock): string {
 
 function pipeTable(table: PrintTable): string {
   const lines = placeCells(table).map((cells) => {
-    const texts = new Array<string>(table.widths.length).fill('');
+    const texts = Array.from({ length: table.widths.length }, (): string => '');
     for (const { cell, column } of cells) texts[column] = escapeMarkdown(cell.text).replaceAll('|', '\\|');
     return `| ${texts.join(' | ')} |`;
   });

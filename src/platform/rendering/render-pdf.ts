@@ -11,10 +11,14 @@ export interface PdfOptions {
   readonly fontFolder?: string | null;
 }
 
-export type PdfFailure =
-  /** No font of the set draws these characters: a PDF with boxes in it is worse than none. */
-  | { readonly kind: 'missingGlyphs'; readonly characters: readonly string[] }
-  | { readonly kind: 'fontFolderUnreadable'; readonly folder: string; readonly reason: string };
+/** Why there is no PDF: `code` for machines, `message` one Chinese sentence that says what to do. */
+export type PdfFailure = { readonly code: string; readonly message: string } & (
+  | {
+      /** A PDF with boxes in place of characters is worse than none. */ readonly kind: 'missingGlyphs';
+      readonly characters: readonly string[];
+    }
+  | { readonly kind: 'fontFolderUnreadable'; readonly folder: string; readonly reason: string }
+);
 
 /** Drawn as nothing in every font: line ends, joiners, byte order marks. */
 const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
@@ -30,9 +34,15 @@ export async function renderPdf(source: PrintDocument, options: PdfOptions = {})
   const folder = options.fontFolder ?? null;
   const fonts = fontsOf(folder);
   if (!fonts.ok) return fonts;
-  const characters = [...charactersOf(document)].filter((character) => !INVISIBLE.test(character) && !fonts.value.has(character.codePointAt(0) ?? 0));
-  if (characters.length > 0) return err({ kind: 'missingGlyphs', characters });
-  const answer = await compileInWorker({ document: JSON.stringify(forTemplate(document)), fonts: JSON.stringify(fonts.value.roles), directories: fonts.value.directories });
+  const characters = [...charactersOf(document)].filter(
+    (character) => !INVISIBLE.test(character) && !fonts.value.has(character.codePointAt(0) ?? 0),
+  );
+  if (characters.length > 0) return err(missingGlyphs(characters));
+  const answer = await compileInWorker({
+    document: JSON.stringify(forTemplate(document)),
+    fonts: JSON.stringify(fonts.value.roles),
+    directories: fonts.value.directories,
+  });
   if (!answer.ok) throw new Error(`The PDF template failed: ${answer.problems.join('; ')}`);
   return ok(answer.pdf);
 }
@@ -47,12 +57,33 @@ function fontsOf(folder: string | null): Result<FontSet, PdfFailure> {
     return ok(fonts);
   } catch (error) {
     if (folder === null) throw error;
-    return err({ kind: 'fontFolderUnreadable', folder, reason: error instanceof Error ? error.message : String(error) });
+    return err({
+      kind: 'fontFolderUnreadable',
+      code: 'pdf.fontFolderUnreadable',
+      message: `读不了字体文件夹“${folder}”，请检查设置中的路径和权限。`,
+      folder,
+      reason: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
+function missingGlyphs(characters: readonly string[]): PdfFailure {
+  const named = characters
+    .slice(0, 20)
+    .map((character) => `“${character}”（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}）`);
+  return {
+    kind: 'missingGlyphs',
+    code: 'pdf.missingGlyphs',
+    message: `现有字体没有${named.join('、')}${characters.length > named.length ? `等${characters.length}个字` : ''}，没有生成 PDF；请在字体文件夹中放入含有这些字的字体，或改用其他格式。`,
+    characters,
+  };
+}
+
 function forTemplate(document: PrintDocument): unknown {
-  return { ...document, blocks: document.blocks.map((block) => (block.kind === 'table' ? { kind: 'table', table: tableForTemplate(block.table) } : block)) };
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => (block.kind === 'table' ? { kind: 'table', table: tableForTemplate(block.table) } : block)),
+  };
 }
 
 function tableForTemplate(table: PrintTable): unknown {

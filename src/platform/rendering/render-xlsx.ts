@@ -12,7 +12,7 @@ const LONGEST_NAME = 31;
 /** Width of a sheet in characters, shared out by the table's relative widths. */
 const SHEET_WIDTH = 120;
 /** Width of the column of running text. */
-const TEXT_WIDTH = 84;
+const TEXT_WIDTH = 72;
 /** A cell holds no more characters. */
 const LONGEST_CELL = 32_767;
 const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
@@ -45,10 +45,13 @@ function textRows(document: PrintDocument): SheetData {
   const subtitle: CellObject[] = document.subtitle === null ? [] : [{ ...text(document.subtitle), align: 'center' }];
   const blocks = document.blocks.flatMap((block): CellObject[] => {
     if (block.kind === 'heading') return [{ ...text(block.text), fontWeight: 'bold' }];
-    if (block.kind === 'paragraph') return pieces(block.text).map((piece) => ({ ...text(piece), ...(block.align === undefined ? {} : { align: ALIGN[block.align] }) }));
+    if (block.kind === 'paragraph')
+      return pieces(block.text).map((piece) => ({ ...text(piece), ...(block.align === undefined ? {} : { align: ALIGN[block.align] }) }));
     return [];
   });
-  return [title, ...subtitle, ...blocks].map((cell) => [{ ...cell, height: rowHeight([{ text: String(cell.value ?? ''), width: TEXT_WIDTH }], Number(cell.fontSize ?? 11)) }]);
+  return [title, ...subtitle, ...blocks].map((cell) => [
+    { ...cell, height: rowHeight([{ text: String(cell.value ?? ''), width: TEXT_WIDTH }], cell.fontSize ?? 11) },
+  ]);
 }
 
 function text(value: string): CellObject {
@@ -65,10 +68,13 @@ function pieces(value: string): readonly string[] {
 function tableRows(table: PrintTable): SheetData {
   const widths = columnWidths(table).map((column) => column.width);
   return placeCells(table).map((cells) => {
-    const row = new Array<CellObject | null>(table.widths.length).fill(null);
+    const row = Array.from({ length: table.widths.length }, (): CellObject | null => null);
     const single = cells.filter(({ cell }) => cell.rowSpan === 1);
     const height = rowHeight(
-      single.map(({ cell, column }) => ({ text: cell.text, width: widths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0) })),
+      single.map(({ cell, column }) => ({
+        text: cell.text,
+        width: widths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0),
+      })),
       11,
     );
     for (const { cell, column } of cells) row.splice(column, 1, { ...tableCell(cell), height });

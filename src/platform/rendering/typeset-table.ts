@@ -1,5 +1,6 @@
 import type { PrintCell, PrintTable } from '../../kernel/print-document.ts';
 import { placeCells, type PlacedCell } from './placed-cell.ts';
+import { textWidth } from './text-width.ts';
 
 /** A table with what a page layout must know: type size, and how many characters a line of a label holds. */
 export interface TypesetTable {
@@ -50,20 +51,25 @@ export function typesetTable(table: PrintTable, width: number): TypesetTable {
     for (const [run] of at.cell.text.matchAll(UNBREAKABLE)) size = Math.min(size, (widthOf(at) - padding) / (run.length * NARROW));
   }
   size = Math.max(SMALLEST, Math.floor(size * 2) / 2);
-  const rows = placed.map((row) => row.map((at) => ({ ...at.cell, width: widthOf(at), lineLength: evenLine(at.cell, (widthOf(at) - padding) / size) })));
-  const height = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => (cell.rowSpan > 1 ? 1 : lineCount(cell, size, padding)))) * size * LINE + verticalPadding, 0);
+  const rows = placed.map((row) =>
+    row.map((at) => ({ ...at.cell, width: widthOf(at), lineLength: evenLine(at.cell, (widthOf(at) - padding) / size) })),
+  );
+  const height = rows.reduce(
+    (sum, row) =>
+      sum + Math.max(1, ...row.map((cell) => (cell.rowSpan > 1 ? 1 : lineCount(cell, size, padding)))) * size * LINE + verticalPadding,
+    0,
+  );
   return { table, size, padding, verticalPadding, height, rows };
 }
 
 function lineCount(cell: TypesetCell, size: number, padding: number): number {
   const room = cell.lineLength ?? (cell.width - padding) / size;
-  const length = [...cell.text].reduce((sum, character) => sum + (character < '\u007f' ? NARROW : 1), 0);
-  return Math.ceil(length / room);
+  return Math.ceil(textWidth(cell.text, NARROW, 1) / room);
 }
 
 /** The shortest line that needs no more lines than the room does; only for labels of whole characters that don't fit on one. */
 function evenLine(cell: PrintCell, room: number): number | null {
-  const length = [...cell.text].length;
+  const length = textWidth(cell.text, 1, 1);
   const isNarrowLabel = cell.role === 'columnHeader' || (cell.role === 'rowHeader' && cell.rowSpan > 1);
   if (!isNarrowLabel || room < 2 || length <= room || /[\x21-\x7e]/.test(cell.text)) return null;
   return Math.ceil(length / Math.ceil(length / Math.floor(room)));

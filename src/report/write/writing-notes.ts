@@ -17,7 +17,9 @@ const NAMED = 12;
  */
 export function writingNotes(report: AnnualReport): readonly string[] {
   const form = formOf(report.form);
-  return [...missingParts(report, form), ...form.tables.flatMap((table) => tableNotes(table, report.tables[table.id]))].map((note) => `${NOTE_MARK}${note}`);
+  return [...missingParts(report, form), ...form.tables.flatMap((table) => tableNotes(table, report.tables[table.id]))].map(
+    (note) => `${NOTE_MARK}${note}`,
+  );
 }
 
 function missingParts(report: AnnualReport, form: Form): readonly string[] {

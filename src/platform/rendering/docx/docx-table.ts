@@ -1,4 +1,16 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { PrintTable } from '../../../kernel/print-document.ts';
 import { TYPE_AREA } from '../type-area.ts';
 import { typesetTable, type TypesetCell } from '../typeset-table.ts';

@@ -1,4 +1,11 @@
-import { AlignmentType, convertMillimetersToTwip, LineRuleType, type IFontAttributesProperties, type ISectionPropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  LineRuleType,
+  type IFontAttributesProperties,
+  type ISectionPropertiesOptions,
+  type IStylesOptions,
+} from 'docx';
 
 /** A face by the name under which Word and WPS know it; `hint` keeps “ ” … — as wide as Chinese characters. */
 export function officialFont(eastAsia: string): IFontAttributesProperties {

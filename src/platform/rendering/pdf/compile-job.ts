@@ -18,9 +18,19 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 export function isCompileJob(value: unknown): value is CompileJob {
-  return isRecord(value) && typeof value['id'] === 'number' && typeof value['document'] === 'string' && typeof value['fonts'] === 'string' && Array.isArray(value['directories']);
+  return (
+    isRecord(value) &&
+    typeof value['id'] === 'number' &&
+    typeof value['document'] === 'string' &&
+    typeof value['fonts'] === 'string' &&
+    Array.isArray(value['directories'])
+  );
 }
 
 export function isCompileAnswer(value: unknown): value is CompileAnswer {
-  return isRecord(value) && typeof value['id'] === 'number' && (value['ok'] === true ? value['pdf'] instanceof Uint8Array : Array.isArray(value['problems']));
+  return (
+    isRecord(value) &&
+    typeof value['id'] === 'number' &&
+    (value['ok'] === true ? value['pdf'] instanceof Uint8Array : Array.isArray(value['problems']))
+  );
 }

@@ -28,7 +28,9 @@ function compile(job: CompileJob): CompileAnswer {
   const compiler = compilerFor(job.directories);
   try {
     const outcome = compiler.compile({ mainFileContent: TEMPLATE, inputs: { document: job.document, fonts: job.fonts } });
-    const problems = [outcome.takeError(), outcome.takeWarnings()].flatMap((found) => (found === null ? [] : found.shortDiagnostics.map(describe)));
+    const problems = [outcome.takeError(), outcome.takeWarnings()].flatMap((found) =>
+      found === null ? [] : found.shortDiagnostics.map(describe),
+    );
     // A warning may mean dropped content, so it is as bad as an error.
     if (outcome.result === null || problems.length > 0) return { id: job.id, ok: false, problems };
     const pdf = new Uint8Array(compiler.pdf(outcome.result, { pdfStandard: STANDARD }));
@@ -45,5 +47,6 @@ function describe(diagnostic: unknown): string {
 }
 
 parentPort?.on('message', (message: unknown) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   if (isCompileJob(message)) parentPort?.postMessage(compile(message));
 });

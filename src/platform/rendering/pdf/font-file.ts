@@ -93,7 +93,8 @@ function markSegments(table: DataView, at: number, mark: (codePoint: number) => 
     const offset = table.getUint16(offsets + segment * 2);
     for (let code = start; code <= end && code < 0xffff; code += 1) {
       const entry = offsets + segment * 2 + offset + (code - start) * 2;
-      const glyph = offset === 0 ? (code + table.getUint16(deltas + segment * 2)) & 0xffff : entry + 2 <= table.byteLength ? table.getUint16(entry) : 0;
+      const glyph =
+        offset === 0 ? (code + table.getUint16(deltas + segment * 2)) & 0xffff : entry + 2 <= table.byteLength ? table.getUint16(entry) : 0;
       if (glyph !== 0) mark(code);
     }
   }

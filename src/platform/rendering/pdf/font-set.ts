@@ -61,7 +61,13 @@ export function fontSet(folder: string | null): FontSet {
   const faces = [...packaged.faces, ...own.faces];
   return {
     directories: [...(folder === null ? [] : [folder]), ...packaged.directories],
-    roles: { title: withOthers('title'), body: withOthers('body'), hei: withOthers('hei'), kai: withOthers('kai'), table: withOthers('table') },
+    roles: {
+      title: withOthers('title'),
+      body: withOthers('body'),
+      hei: withOthers('hei'),
+      kai: withOthers('kai'),
+      table: withOthers('table'),
+    },
     has: (codePoint) => faces.some((face) => face.has(codePoint)),
     unreadable: own.unreadable,
   };
@@ -71,7 +77,9 @@ let packagedOnce: { faces: readonly FontFace[]; directories: readonly string[] }
 
 function packagedFaces(): { faces: readonly FontFace[]; directories: readonly string[] } {
   if (packagedOnce !== null) return packagedOnce;
-  const files = PACKAGED.map(({ path, weight, file }) => join(dirname(fileURLToPath(import.meta.resolve(`${path}/package.json`))), weight, file));
+  const files = PACKAGED.map(({ path, weight, file }) =>
+    join(dirname(fileURLToPath(import.meta.resolve(`${path}/package.json`))), weight, file),
+  );
   // All weights of a family draw the same characters: one of each is read.
   const read = [files[0], files[3]].flatMap((file) => (file === undefined ? [] : readFontFile(file)));
   packagedOnce = { faces: read, directories: files.map((file) => dirname(file)) };

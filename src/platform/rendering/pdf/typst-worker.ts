@@ -37,6 +37,7 @@ export function compileInWorker(job: Omit<CompileJob, 'id'>): Promise<CompileAns
       },
     });
     worker.ref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage({ ...job, id });
   });
 }

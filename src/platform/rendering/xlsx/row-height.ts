@@ -1,3 +1,5 @@
+import { textWidth } from '../text-width.ts';
+
 /** A row of a spreadsheet can't be higher. */
 const HIGHEST = 409;
 
@@ -11,8 +13,7 @@ export function rowHeight(cells: readonly { readonly text: string; readonly widt
   const lines = cells.map(({ text, width }) => {
     // A column of width 1 holds a digit of 11 points; a Chinese character takes almost two.
     const room = (Math.max(2, width - 2) * 11) / size;
-    const length = [...text].reduce((sum, character) => sum + (character < '\u007f' ? 1 : 1.95), 0);
-    return Math.max(1, Math.ceil(length / room));
+    return Math.max(1, Math.ceil(textWidth(text, 1, 1.95) / room));
   });
   return Math.min(HIGHEST, Math.round(Math.max(1, ...lines) * size * 1.4 + 4));
 }
