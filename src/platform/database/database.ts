@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type Generated } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
 
@@ -8,18 +8,20 @@ export type DatabaseAddress =
   | { readonly host: string; readonly port: number; readonly user: string; readonly password: string; readonly database: string };
 
 /**
- * The query builder without any table: each module adds its own, and sees nobody else's:
+ * The query builder without any module's tables: each adds its own, and sees nobody else's:
  * `database.$extendTables<{ annual_report: AnnualReportRow }>()`. A transaction of it is a `Database` too.
  */
-export type Database = Kysely<NoTables>;
+export type Database = Kysely<PlatformTables>;
 
-/** Modules add their tables with `$extendTables`. */
-export type NoTables = Record<never, never>;
+/** What the platform keeps for itself. */
+export type PlatformTables = {
+  readonly migration: { readonly name: string; readonly checksum: string; readonly applied_at: Generated<Date> };
+};
 
 export interface OpenDatabase {
   readonly database: Database;
   /** Finishes running queries, then closes every connection. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface PoolOptions {
@@ -45,6 +47,6 @@ export function clientSettings(address: DatabaseAddress): pg.ClientConfig {
 export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}): OpenDatabase {
   const pool = new pg.Pool({ ...clientSettings(address), max: options.connections ?? 10 });
   pool.on('error', (error) => options.onLostConnection?.(error));
-  const database: Database = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
+  const database: Database = new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) });
   return { database, close: () => database.destroy() };
 }

@@ -1,4 +1,4 @@
-export { openDatabase, type Database, type DatabaseAddress, type NoTables, type OpenDatabase } from './database.ts';
+export { openDatabase, type Database, type DatabaseAddress, type OpenDatabase } from './database.ts';
 export { migrate, pendingMigrations, type MigrationFailure, type MigrationRun } from './migrate.ts';
 export { readMigrations, type Migration } from './migration-files.ts';
 export { startServer, type EmbeddedServer, type ServerEvent, type ServerFailure, type ServerOptions } from './supervisor/index.ts';

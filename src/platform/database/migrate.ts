@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import type { Database, NoTables } from './database.ts';
+import type { Database, PlatformTables } from './database.ts';
 import type { Migration } from './migration-files.ts';
 
 /** What a run did: names in the order of their application. */
@@ -16,11 +16,6 @@ export type MigrationFailure =
   | { readonly kind: 'migrationEdited'; readonly name: string }
   /** The database refused a migration's SQL. */
   | { readonly kind: 'migrationRefused'; readonly name: string; readonly message: string };
-
-// A type, not an interface: only types pass for the records that Kysely asks for.
-type MigrationTable = {
-  readonly migration: { readonly name: string; readonly checksum: string };
-};
 
 /** Any number that no other program would choose: "gongkai" on a telephone's keys. */
 const LOCK = 4_664_254;
@@ -45,16 +40,14 @@ export async function pendingMigrations(
 ): Promise<Result<readonly Migration[], MigrationFailure>> {
   const known = await sql<{ exists: boolean }>`select to_regclass('migration') is not null as exists`.execute(database);
   if (known.rows[0]?.exists !== true) return ok(migrations);
-  const recorded = await database
-    .$extendTables<MigrationTable>()
-    .selectFrom('migration')
-    .select(['name', 'checksum'])
-    .orderBy('name')
-    .execute();
+  const recorded = await database.selectFrom('migration').select(['name', 'checksum']).orderBy('name').execute();
   return compare(recorded, migrations);
 }
 
-async function run(transaction: Transaction<NoTables>, migrations: readonly Migration[]): Promise<Result<MigrationRun, MigrationFailure>> {
+async function run(
+  transaction: Transaction<PlatformTables>,
+  migrations: readonly Migration[],
+): Promise<Result<MigrationRun, MigrationFailure>> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
   const pending = await pendingMigrations(transaction, migrations);
   if (!pending.ok) return pending;
@@ -71,13 +64,13 @@ async function run(transaction: Transaction<NoTables>, migrations: readonly Migr
       .catch((cause: unknown) => {
         throw new Refused(name, cause);
       });
-    await transaction.$extendTables<MigrationTable>().insertInto('migration').values({ name, checksum }).execute();
+    await transaction.insertInto('migration').values({ name, checksum }).execute();
   }
   return ok({ applied: pending.value.map((migration) => migration.name) });
 }
 
 function compare(
-  recorded: readonly MigrationTable['migration'][],
+  recorded: readonly { readonly name: string; readonly checksum: string }[],
   migrations: readonly Migration[],
 ): Result<readonly Migration[], MigrationFailure> {
   const ours = new Map(migrations.map((migration) => [migration.name, migration]));

@@ -6,7 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from '../logging.ts';
 import type { App, RouteModule } from './app.ts';
-import { drain } from './drain.ts';
+import { drain, type DrainTimes } from './drain.ts';
 import { failureAnswer, plainFailurePage, sendFailure, type FailurePage } from './failure-answer.ts';
 import { addHealthRoutes, type ReadinessCheck } from './health-routes.ts';
 import { RequestLog } from './request-log.ts';
@@ -32,7 +32,7 @@ export interface RunningApp {
    * Stops for good. `/health/ready` says 503 at once; after `noticeMilliseconds` (for a load balancer to see it)
    * no connection is accepted, requests in flight may finish, and what still runs after `graceMilliseconds` is cut off.
    */
-  drain(times: { readonly noticeMilliseconds: number; readonly graceMilliseconds: number }): Promise<void>;
+  readonly drain: (times: DrainTimes) => Promise<void>;
 }
 
 /**

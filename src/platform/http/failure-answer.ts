@@ -13,7 +13,7 @@ export interface FailureAnswer {
 }
 
 /** Makes the page that people see; the frame of the site is not the platform's, so `main` gives it. */
-export type FailurePage = (answer: FailureAnswer) => string;
+export type FailurePage = (answer: FailureAnswer, request: FastifyRequest) => string;
 
 type Wording = Pick<FailureAnswer, 'code' | 'title' | 'detail'>;
 
@@ -44,7 +44,7 @@ export function failureAnswer(status: number, requestId: string, words: Partial<
 /** Sends a failure as a page to people and as `application/problem+json` (RFC 9457) to programs. */
 export function sendFailure(request: FastifyRequest, reply: FastifyReply, answer: FailureAnswer, page: FailurePage): FastifyReply {
   void reply.code(answer.status).header('cache-control', 'no-store');
-  if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(page(answer));
+  if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(page(answer, request));
   const { status, code, title, detail, requestId } = answer;
   return reply
     .type('application/problem+json; charset=utf-8')

@@ -11,14 +11,14 @@ export class FolderTaken extends Error {
   }
 }
 
-const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'];
+const REFUSALS: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT']);
 
 /** Turns a file system's refusal into a value; anything else is a fault and thrown on. */
 export async function folderFailure(folder: string, fault: unknown): Promise<Result<never, ServerFailure>> {
   if (fault instanceof FolderTaken) return err({ kind: 'folderNotWritable', folder: fault.folder, reason: 'EPERM' });
   const code = fault instanceof Error && 'code' in fault ? fault.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder, 0);
-  if (typeof code === 'string' && REFUSALS.includes(code)) return err({ kind: 'folderNotWritable', folder, reason: code });
+  if (typeof code === 'string' && REFUSALS.has(code)) return err({ kind: 'folderNotWritable', folder, reason: code });
   throw fault;
 }
 

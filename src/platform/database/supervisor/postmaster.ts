@@ -24,7 +24,7 @@ export interface Postmaster {
   /** Settles when it has ended, for whatever reason. */
   readonly ended: Promise<ServerExit>;
   /** Ends sessions, writes everything down, and waits for it. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const PATIENCE_MILLISECONDS = 60_000;
@@ -90,14 +90,10 @@ async function tryStart(
 
 async function untilReady(cluster: string, pid: number, ended: Promise<ServerExit>): Promise<boolean> {
   const deadline = Date.now() + PATIENCE_MILLISECONDS;
-  let over = false;
-  void ended.then(() => {
-    over = true;
-  });
-  while (!over && Date.now() < deadline) {
+  while (Date.now() < deadline) {
     const file = await readPostmasterFile(cluster);
     if (file !== null && file !== 'empty' && file.pid === pid && file.status === 'ready') return true;
-    await pause(10);
+    if ((await Promise.race([ended, pause(10)])) !== undefined) return false;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { ServerFailure } from './server-failure.ts';
 
 export interface RunningLock {
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /**

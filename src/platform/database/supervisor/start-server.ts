@@ -38,7 +38,7 @@ export interface EmbeddedServer {
   readonly isNew: boolean;
   /** Settles when the server died and could not be brought back. */
   readonly lost: Promise<ServerFailure>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts PostgreSQL on a data folder: makes what is missing, clears what a crash left, refuses what it must not touch. */

@@ -13,7 +13,7 @@ export interface Supervision {
   /** Settles when the server is gone and could not be brought back. */
   readonly lost: Promise<ServerFailure>;
   /** Stops the server, also one that is just being restarted. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const DEATHS = 5;

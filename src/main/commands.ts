@@ -1,0 +1,64 @@
+/** A word after `gongkai`. Each loads its own code: `report` must not wait for a web server to be read. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly chinese: string;
+  readonly english: string;
+  /** It answers `--help` itself. */
+  readonly ownHelp: boolean;
+  /** Runs it with the words after its name; returns the exit code. */
+  readonly run: (words: readonly string[]) => Promise<number>;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'serve',
+    usage: 'serve [--port 8080] [--host 127.0.0.1] [--data 目录] [--empty]',
+    chinese: '启动网站；第一次启动时建库、载入示例数据（--empty 不载入）',
+    english: 'run the site; the first start makes the database and loads sample data (--empty: none)',
+    ownHelp: false,
+    run: async (words) => (await import('./serve.ts')).serve(words),
+  },
+  {
+    name: 'migrate',
+    usage: 'migrate [--data 目录]',
+    chinese: '只把数据库升级到本版本，然后结束',
+    english: 'bring the database to this version, then end',
+    ownHelp: false,
+    run: async (words) => (await import('./migrate.ts')).migrateOnly(words),
+  },
+  {
+    name: 'report',
+    usage: 'report read|check|write|consolidate|checks 文件…',
+    chinese: '读、查、写、汇总年度报告；report --help 查看选项',
+    english: 'read, check, write, consolidate annual reports; see report --help',
+    ownHelp: true,
+    run: async (words) => {
+      const [{ runReportCommand }, { processIo }] = await Promise.all([
+        import('../cli/report/report-command.ts'),
+        import('./process-io.ts'),
+      ]);
+      return runReportCommand(words, processIo());
+    },
+  },
+];
+
+/** The help of the whole program, in both languages. */
+export function helpText(): string {
+  const lines = COMMANDS.flatMap(({ usage, chinese, english }) => [`  gongkai ${usage}`, `      ${chinese}`, `      ${english}`]);
+  return `公开（Gongkai）：政府信息公开工作平台 · the disclosure office as software
+
+用法 · Usage
+${lines.join('\n')}
+  gongkai --version
+
+设置 · Settings (environment)
+  GONGKAI_DATA   数据目录，默认当前目录下的 .gongkai · data folder
+  HOST, PORT     监听地址和端口，默认 127.0.0.1:8080 · where to listen
+  DATABASE_URL   改用 PostgreSQL 服务器（15 以上）· use a server instead of the built-in one
+  PUBLIC_URL     对外网址，如 https://www.example.gov.cn · the address people use
+  TRUST_PROXY    可信代理的地址，逗号分隔 · proxies to believe
+  LOG_LEVEL      日志级别 · trace, debug, info, warn, error, fatal, silent
+  全部设置和退出码 · all settings and exit codes: docs/operations.md
+`;
+}

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { LOG_LEVELS, type LogLevel } from '../platform/logging.ts';
+
+/** Everything that an operator can set, from the environment and the command line; the command line wins. */
+export interface Config {
+  /** Absolute; `chosen` is false for the default, which may give way when PostgreSQL can't get there. */
+  readonly dataFolder: { readonly path: string; readonly chosen: boolean };
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** A PostgreSQL server to use in place of our own. */
+  readonly databaseUrl: string | null;
+  readonly programsFolder: string | null;
+  readonly logLevel: LogLevel;
+  /** The address that people use, when a proxy stands before us. */
+  readonly publicUrl: URL | null;
+  readonly trustProxy: readonly string[];
+  readonly drainNoticeSeconds: number;
+  readonly drainGraceSeconds: number;
+  /** Leave the sample data out at the first start. */
+  readonly empty: boolean;
+}
+
+export type ConfigFailure =
+  | { readonly kind: 'badSetting'; readonly name: string; readonly expected: string }
+  | { readonly kind: 'badOption'; readonly option: string };
+
+/** The options of `serve` and `migrate`. */
+const OPTIONS = {
+  data: { type: 'string' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+  empty: { type: 'boolean', default: false },
+} as const;
+
+const seconds = z.coerce.number('应为秒数').min(0, '应为 0 以上的秒数').max(3600, '应为 3600 以下的秒数');
+const url = (...protocols: readonly string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `应以 ${protocols.map((p) => `${p}//`).join(' 或 ')} 开头`,
+    );
+
+/** Each setting with what it must look like; the words end the sentence “… 应为 …”. */
+const SETTINGS = z.object({
+  GONGKAI_DATA: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('应为 0 到 65535 的整数')
+    .int('应为 0 到 65535 的整数')
+    .min(0, '应为 0 到 65535 的整数')
+    .max(65_535, '应为 0 到 65535 的整数')
+    .default(8080),
+  DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  PG_BIN_DIR: z.string().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `应为 ${LOG_LEVELS.join('、')} 之一`).optional(),
+  PUBLIC_URL: url('http:', 'https:').optional(),
+  TRUST_PROXY: z.string().default(''),
+  DRAIN_NOTICE_SECONDS: seconds.default(0),
+  DRAIN_GRACE_SECONDS: seconds.default(15),
+});
+
+/** Where a command is called: given, so that it can be tested. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Whether a person looks at the log as it is written: then only warnings are worth a line. */
+  readonly logIsTerminal: boolean;
+}
+
+export function readConfig(words: readonly string[], { environment, cwd, logIsTerminal }: Surroundings): Result<Config, ConfigFailure> {
+  const flags = parseWords(words);
+  if (!flags.ok) return flags;
+  const { data, host, port, empty } = flags.value;
+  // A variable that is set to nothing counts as not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = SETTINGS.safeParse({
+    ...given,
+    ...(data === undefined ? {} : { GONGKAI_DATA: data }),
+    ...(host === undefined ? {} : { HOST: host }),
+    ...(port === undefined ? {} : { PORT: port }),
+  });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return err({ kind: 'badSetting', name: String(issue?.path[0] ?? ''), expected: issue?.message ?? '' });
+  }
+  const settings = parsed.data;
+  return ok({
+    dataFolder: { path: resolve(cwd, settings.GONGKAI_DATA ?? '.gongkai'), chosen: settings.GONGKAI_DATA !== undefined },
+    host: settings.HOST,
+    port: settings.PORT,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    programsFolder: settings.PG_BIN_DIR === undefined ? null : resolve(cwd, settings.PG_BIN_DIR),
+    logLevel: settings.LOG_LEVEL ?? (logIsTerminal ? 'warn' : 'info'),
+    publicUrl: settings.PUBLIC_URL === undefined ? null : new URL(settings.PUBLIC_URL),
+    trustProxy: settings.TRUST_PROXY.split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+    drainNoticeSeconds: settings.DRAIN_NOTICE_SECONDS,
+    drainGraceSeconds: settings.DRAIN_GRACE_SECONDS,
+    empty,
+  });
+}
+
+interface Flags {
+  readonly data?: string | undefined;
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
+  readonly empty: boolean;
+}
+
+function parseWords(words: readonly string[]): Result<Flags, ConfigFailure> {
+  try {
+    return ok(parseArgs({ args: [...words], options: OPTIONS }).values);
+  } catch (fault) {
+    // Node's message is English and quotes the option.
+    const option = /'([^']+)'/.exec(fault instanceof Error ? fault.message : '')?.[1] ?? words.join(' ');
+    return err({ kind: 'badOption', option });
+  }
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { COMMANDS, helpText } from './commands.ts';
+
+/** Finds the command and runs it. Words that name none are answered with the help. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name = '--help', ...words] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(helpText());
+    return 0;
+  }
+  if (name === '--version') {
+    const { version } = await import('./version.ts');
+    process.stdout.write(`gongkai ${version}（Node.js ${process.version}）\n`);
+    return 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    process.stderr.write(`没有“${name}”这个命令。\n${helpText()}`);
+    return 64;
+  }
+  if (!command.ownHelp && (words.includes('--help') || words.includes('-h'))) {
+    process.stdout.write(helpText());
+    return 0;
+  }
+  return command.run(words);
+}
+
+// Not process.exit: what is still on its way to a pipe must arrive.
+process.exitCode = await main(process.argv.slice(2));

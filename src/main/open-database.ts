@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { assertNever } from '../kernel/assert-never.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import {
+  migrate,
+  openDatabase,
+  readMigrations,
+  startServer,
+  type Database,
+  type DatabaseAddress,
+  type MigrationFailure,
+  type ServerEvent,
+  type ServerFailure,
+} from '../platform/database/index.ts';
+import type { Logger } from '../platform/logging.ts';
+import type { Config } from './config.ts';
+
+export type DatabaseFailure =
+  | { readonly kind: 'databaseUnreachable'; readonly reason: string }
+  | { readonly kind: 'databaseTooOld'; readonly found: string; readonly needed: number }
+  | { readonly kind: 'databaseNotUtf8'; readonly encoding: string };
+
+/** A migrated database and where it is. */
+export interface HouseDatabase {
+  readonly database: Database;
+  /** Names of the migrations that this start applied. */
+  readonly applied: readonly string[];
+  /** Null when a server is used that is not ours. */
+  readonly dataFolder: string | null;
+  /** Settles when our own server is gone for good. */
+  readonly lost: Promise<ServerFailure>;
+  /** Whether it answers, within a second or two. */
+  readonly answers: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+const MIGRATIONS = join(import.meta.dirname, '../../migrations');
+
+/** The SQL is written for this version or newer. */
+const OLDEST_MAJOR = 15;
+const SERVER_PATIENCE_MILLISECONDS = 10_000;
+
+/** Starts our own PostgreSQL, or connects to the one that DATABASE_URL names, and migrates it. */
+export async function openHouseDatabase(
+  config: Config,
+  log: Logger,
+): Promise<Result<HouseDatabase, ServerFailure | MigrationFailure | DatabaseFailure>> {
+  const server = config.databaseUrl === null ? await startOwnServer(config, log) : await useServer({ url: config.databaseUrl });
+  if (!server.ok) return server;
+  const opened = openDatabase(server.value.address, {
+    onLostConnection: (error) => log.warn({ err: error }, 'lost a database connection'),
+  });
+  const close = async () => {
+    await opened.close();
+    await server.value.stop();
+  };
+  try {
+    const migrated = await migrate(opened.database, await readMigrations(MIGRATIONS));
+    if (!migrated.ok) {
+      await close();
+      return migrated;
+    }
+    const { dataFolder, lost } = server.value;
+    return ok({
+      database: opened.database,
+      applied: migrated.value.applied,
+      dataFolder,
+      lost,
+      answers: () => answers(opened.database),
+      close,
+    });
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+async function answers(database: Database): Promise<boolean> {
+  const query = sql`select 1`.execute(database).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([query, pause(2_000, false, { ref: false })]);
+}
+
+interface Server {
+  readonly address: DatabaseAddress;
+  readonly dataFolder: string | null;
+  readonly lost: Promise<ServerFailure>;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * In the data folder. The default one, in the current folder, may lie below the closed home of root, where the account
+ * that root lends to PostgreSQL can't go: then a folder of the system's takes its place, one for each current folder.
+ */
+async function startOwnServer(config: Config, log: Logger): Promise<Result<Server, ServerFailure>> {
+  const start = (dataFolder: string) =>
+    startServer({ dataFolder, programsFolder: config.programsFolder, onEvent: (event) => logEvent(log, event) });
+  const { path, chosen } = config.dataFolder;
+  const started = await start(path);
+  if (started.ok || chosen || started.error.kind !== 'folderOutOfReach') return started;
+  const mark = createHash('sha256').update(dirname(path)).digest('hex').slice(0, 8);
+  return start(join('/var/lib/gongkai', mark));
+}
+
+async function useServer(address: DatabaseAddress): Promise<Result<Server, DatabaseFailure>> {
+  const opened = openDatabase(address, { connections: 1 });
+  const facts = await readFacts(opened.database);
+  await opened.close();
+  if (!facts.ok) return facts;
+  const { version, encoding } = facts.value;
+  if (Number.parseInt(version, 10) < OLDEST_MAJOR) return err({ kind: 'databaseTooOld', found: version, needed: OLDEST_MAJOR });
+  if (encoding !== 'UTF8') return err({ kind: 'databaseNotUtf8', encoding });
+  return ok({ address, dataFolder: null, lost: new Promise(() => {}), stop: async () => {} });
+}
+
+/** Waits a little for a server that starts at the same time as we do; a refusal is final. */
+async function readFacts(database: Database): Promise<Result<{ readonly version: string; readonly encoding: string }, DatabaseFailure>> {
+  const deadline = Date.now() + SERVER_PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      const facts = await sql<{ version: string; encoding: string }>`
+        select current_setting('server_version') as version, current_setting('server_encoding') as encoding
+      `.execute(database);
+      return ok(facts.rows[0] ?? { version: '0', encoding: '' });
+    } catch (fault) {
+      const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
+      const maybeStarting = code === 'ECONNREFUSED' || code === '57P03';
+      if (!maybeStarting || Date.now() > deadline) return err({ kind: 'databaseUnreachable', reason: code });
+      await pause(250);
+    }
+  }
+}
+
+function logEvent(log: Logger, event: ServerEvent): void {
+  switch (event.kind) {
+    case 'leftoverStopped':
+      return log.warn(event, 'stopped the database server of a program that had been killed');
+    case 'clusterCreated':
+      return log.info(event, 'made a new database cluster');
+    case 'died':
+      return log.error(event, 'the database server died; starting it again');
+    case 'restarted':
+      return log.warn(event, 'the database server is back');
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,125 @@
+import { assertNever } from '../kernel/assert-never.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { createApp } from '../platform/http/index.ts';
+import { createLog, type Logger } from '../platform/logging.ts';
+import { readConfig, type Config } from './config.ts';
+import { settleSampleData } from './installation.ts';
+import { listen, tryPort } from './listen.ts';
+import { openHouseDatabase, type HouseDatabase } from './open-database.ts';
+import { stopOnFault } from './stop-on-fault.ts';
+import { catchStopSignals, type StopSignals } from './stop-signals.ts';
+import { sayStop, type StopFailure } from './stop-words.ts';
+import { welcomeText } from './welcome.ts';
+import type { WireModules } from './wire-modules.ts';
+
+/** `gongkai serve`: starts, serves until it is asked to stop, stops in order. Returns the exit code. */
+export async function serve(words: readonly string[]): Promise<number> {
+  const signals = catchStopSignals();
+  const config = readConfig(words, { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY });
+  if (!config.ok) return sayStop(config.error);
+  const log = createLog(config.value.logLevel);
+  const started = await start(config.value, log, signals);
+  if (!started.ok) return sayStop(started.error);
+  const running = started.value;
+  if (running === null) return 0;
+
+  const reason = await Promise.race([
+    signals.first.then((signal) => ({ kind: 'asked', signal }) as const),
+    running.lost.then((failure) => ({ kind: 'lost', failure }) as const),
+    running.fault.then((fault) => ({ kind: 'fault', fault }) as const),
+  ]);
+  log.info({ reason: reason.kind }, 'stopping');
+  if (reason.kind === 'asked') process.stdout.write('正在停止：等未完成的请求结束……\n');
+  await running.stop(signals);
+  switch (reason.kind) {
+    case 'asked':
+      process.stdout.write('已停止。\n');
+      return 0;
+    case 'lost':
+      return sayStop(reason.failure);
+    case 'fault':
+      log.fatal({ err: reason.fault }, 'a fault that nobody caught');
+      return sayStop({ kind: 'fault' });
+    default:
+      return assertNever(reason);
+  }
+}
+
+interface Running {
+  readonly lost: HouseDatabase['lost'];
+  readonly fault: Promise<unknown>;
+  readonly stop: (signals: StopSignals) => Promise<void>;
+}
+
+/** Null when it was asked to stop while it started. */
+async function start(config: Config, log: Logger, signals: StopSignals): Promise<Result<Running | null, StopFailure>> {
+  const port = await tryPort(config);
+  if (!port.ok) return port;
+  // Reading the modules' code takes as long as the database's start: both at once.
+  const wiring = import('./wire-modules.ts');
+  wiring.catch(() => undefined);
+  const opened = await openHouseDatabase(config, log);
+  if (!opened.ok) return opened;
+  const house = opened.value;
+  const giveUp = async () => {
+    await house.close();
+    return ok(null);
+  };
+  if (signals.isRequested()) return giveUp();
+  try {
+    const { wireModules } = await wiring;
+    return await startServing(config, log, house, wireModules);
+  } catch (fault) {
+    await house.close();
+    throw fault;
+  }
+}
+
+async function startServing(
+  config: Config,
+  log: Logger,
+  house: HouseDatabase,
+  wireModules: WireModules,
+): Promise<Result<Running, StopFailure>> {
+  const modules = await wireModules(house.database, config.publicUrl?.protocol === 'https:');
+  const sampleData = await settleSampleData(house.database, config.empty ? null : modules.loadSampleData);
+  const { app, drain } = await createApp({
+    log,
+    routes: modules.routes,
+    failurePage: modules.failurePage,
+    readiness: [{ name: 'database', isReady: () => house.answers() }],
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+  });
+  const addresses = await listen(app, config);
+  if (!addresses.ok) {
+    await app.close();
+    await house.close();
+    return err(addresses.error);
+  }
+  const [address = ''] = addresses.value;
+  const setupPath = await modules.openSetupLink();
+  const site = config.publicUrl?.href ?? address;
+  // Opened by ourselves: what the first visitor waits for is loaded by then, and measured.
+  await (await fetch(address)).text();
+  process.stdout.write(
+    welcomeText({
+      addresses: addresses.value,
+      dataFolder: house.dataFolder,
+      sampleData,
+      setupLink: setupPath === null ? null : new URL(setupPath, site).href,
+      firstPageMilliseconds: performance.now(),
+    }),
+  );
+  log.info({ migrations: house.applied, sampleData, milliseconds: Math.round(performance.now()) }, 'serving');
+  return ok({
+    lost: house.lost,
+    fault: stopOnFault(),
+    stop: async (signals) => {
+      const cutOff = signals.second.then(() => app.server.closeAllConnections());
+      cutOff.catch(() => undefined);
+      await drain({ noticeMilliseconds: config.drainNoticeSeconds * 1000, graceMilliseconds: config.drainGraceSeconds * 1000 });
+      await house.close();
+    },
+  });
+}

@@ -1,0 +1,30 @@
+/** Signals that ask the program to stop: the system's, Ctrl+C, and the closing of its terminal. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** Ctrl+C reaches us once from the terminal and once more from npm: what comes within this time is one request. */
+const ONE_REQUEST_MILLISECONDS = 1_000;
+
+export interface StopSignals {
+  /** Settles with the first request to stop. */
+  readonly first: Promise<string>;
+  /** Settles with a second request, by somebody who will not wait. */
+  readonly second: Promise<string>;
+  readonly isRequested: () => boolean;
+}
+
+/** Listens for the rest of the process's life: a signal never kills it half way. */
+export function catchStopSignals(): StopSignals {
+  const first = Promise.withResolvers<string>();
+  const second = Promise.withResolvers<string>();
+  let requestedAt: number | null = null;
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      const now = Date.now();
+      if (requestedAt === null) {
+        requestedAt = now;
+        first.resolve(signal);
+      } else if (now - requestedAt > ONE_REQUEST_MILLISECONDS) second.resolve(signal);
+    });
+  }
+  return { first: first.promise, second: second.promise, isRequested: () => requestedAt !== null };
+}

@@ -1,0 +1,29 @@
+/** What a start has to tell the person who made it. */
+export interface Welcome {
+  readonly addresses: readonly string[];
+  /** Null when DATABASE_URL names a server. */
+  readonly dataFolder: string | null;
+  readonly sampleData: 'loaded' | 'skipped' | 'settled before';
+  /** Whole address of the one-time link; null once there is an account. */
+  readonly setupLink: string | null;
+  /** From the start of the process to the first page that was answered. */
+  readonly firstPageMilliseconds: number;
+}
+
+/** The words on standard output after a start. */
+export function welcomeText(welcome: Welcome): string {
+  const [first, ...others] = welcome.addresses;
+  return [
+    '',
+    '公开（Gongkai）已启动。',
+    `  网址：${first ?? ''}`,
+    ...others.map((address) => `        ${address}`),
+    `  数据：${welcome.dataFolder ?? 'DATABASE_URL 指定的数据库服务器'}`,
+    ...(welcome.sampleData === 'loaded' ? ['  已载入示例数据（下次可用 npm start -- --empty 从空白开始）。'] : []),
+    ...(welcome.setupLink === null
+      ? []
+      : [`  首次登录：${welcome.setupLink}`, '        （24 小时内有效，只能用一次，用来设置管理员账号）']),
+    `  首页就绪用时 ${(welcome.firstPageMilliseconds / 1000).toFixed(2)} 秒。按 Ctrl+C 停止。`,
+    '',
+  ].join('\n');
+}
