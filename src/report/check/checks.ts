@@ -7,7 +7,21 @@ import { LIST_SUM } from './narrative/sum-checks.ts';
 import { CONFLICT } from './narrative/conflict-check.ts';
 import { APPLICATIONS_VS_TABLE, OUTCOMES_VS_TABLE } from './narrative/table-checks.ts';
 
-/** Every check, in the order of the report: what `gongkai report checks` lists and `checkReport` runs. */
+import { DECISIONS_VS_TABLE, REMEDIES_VS_TABLE } from './narrative/decision-checks.ts';
+import { AVERAGES, RATES, SHARES } from './narrative/rate-checks.ts';
+import { DAY_COUNT, NARRATIVE_BALANCE } from './narrative/balance-check.ts';
+import { OVERVIEW_CONTENTS, PROCESSING_FEES, REPORT_CONTENTS } from './structure/content-checks.ts';
+import { HEADING_STYLE } from './structure/heading-style-check.ts';
+import { PERIOD, PUBLISHER, REPORT_NAME } from './structure/identity-checks.ts';
+import { ANNOUNCED_PARTS, ITEM_NUMBERS, SECTION_NUMBERS } from './structure/numbering-checks.ts';
+import { OTHER_AGENCY, REMEDIES_WORDING } from './text/agency-checks.ts';
+import { CUT_OFF_DATES, IMPOSSIBLE_DATES, OTHER_YEAR } from './text/date-checks.ts';
+import { APPROXIMATE_EXACT, NUMBER_MISSING, UNIT_MISSING } from './text/number-checks.ts';
+import { PUNCTUATION } from './text/punctuation-check.ts';
+import { DOUBLED_WORDS } from './text/repetition-checks.ts';
+import { BROKEN_TERMS, WRONG_WORDS } from './text/word-checks.ts';
+
+/** Every check, tables first: what `gongkai report checks` lists and `checkReport` runs. */
 export const CHECKS: readonly Check[] = [
   ...IDENTITY_CHECKS,
   CARRIED_IN,
@@ -20,6 +34,35 @@ export const CHECKS: readonly Check[] = [
   FORM_OF_YEAR,
   LIST_SUM,
   CONFLICT,
+  SHARES,
+  AVERAGES,
+  RATES,
+  NARRATIVE_BALANCE,
+  DAY_COUNT,
   APPLICATIONS_VS_TABLE,
   OUTCOMES_VS_TABLE,
+  DECISIONS_VS_TABLE,
+  REMEDIES_VS_TABLE,
+  REPORT_NAME,
+  PUBLISHER,
+  PERIOD,
+  SECTION_NUMBERS,
+  ANNOUNCED_PARTS,
+  ITEM_NUMBERS,
+  OVERVIEW_CONTENTS,
+  PROCESSING_FEES,
+  REPORT_CONTENTS,
+  CUT_OFF_DATES,
+  IMPOSSIBLE_DATES,
+  OTHER_YEAR,
+  OTHER_AGENCY,
+  REMEDIES_WORDING,
+  WRONG_WORDS,
+  BROKEN_TERMS,
+  DOUBLED_WORDS,
+  NUMBER_MISSING,
+  UNIT_MISSING,
+  APPROXIMATE_EXACT,
+  PUNCTUATION,
+  HEADING_STYLE,
 ];

@@ -12,6 +12,8 @@ export interface FlatText {
   readonly placeOf: (start: number, end: number) => Place;
   /** First offset in `text` at or behind an offset in the source. */
   readonly fromSource: (offset: number) => number;
+  /** Whether the character at an offset of the source belongs to the running text. */
+  readonly covers: (offset: number) => boolean;
 }
 
 const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', '(': '（', ')': '）', ';': '；', ':': '：', '?': '？', '!': '！', '％': '%', '﹝': '〔', '﹞': '〕' };
@@ -56,6 +58,7 @@ export function flatTextOf(reading: Reading): FlatText {
   }
   origin[length] = restored.length;
   const text = out.join('');
+  const fromSource = (offset: number): number => lowerBound(length, (index) => toSource(origin[index] ?? 0) >= offset);
   return {
     text,
     placeOf: (from, to) => {
@@ -63,7 +66,11 @@ export function flatTextOf(reading: Reading): FlatText {
       const last = to > from ? (origin[to - 1] ?? restored.length - 1) + 1 : first;
       return { start: toSource(first), end: toSource(last) };
     },
-    fromSource: (offset) => lowerBound(length, (index) => toSource(origin[index] ?? 0) >= offset),
+    fromSource,
+    covers: (offset) => {
+      const at = fromSource(offset);
+      return at < length && out[at] !== '\n' && toSource(origin[at] ?? 0) === offset;
+    },
   };
 }
 
