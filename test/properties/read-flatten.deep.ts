@@ -1,7 +1,7 @@
 /**
  * Ways of copying × damage: the share of cells read right, said unknown, and read wrong.
  *
- *     node test/properties/read-flatten.deep.ts [--reports 12] [--way NAME] [--damage NAME|none] [--seed N] [--write]
+ *     node test/properties/read-flatten.deep.ts [--reports 12] [--way NAME] [--damage NAME] [--form 2021] [--seed N] [--show 40] [--write]
  *
  * `--write` puts the table into docs/reading-coverage.md. Ends with 1 when a cell was read wrong.
  */
@@ -20,7 +20,9 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     way: { type: 'string' },
     damage: { type: 'string' },
+    form: { type: 'string' },
     pairs: { type: 'string', default: '6' },
+    show: { type: 'string', default: '40' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -28,6 +30,9 @@ const reports = Number(values.reports);
 const firstSeed = Number(values.seed);
 const ways = FLATTENERS.filter((way) => values.way === undefined || way.name === values.way);
 const damages = DAMAGES.filter((damage) => values.damage === undefined || damage.name === values.damage);
+
+const forms = ['2021', '2019', 'statistics'] as const;
+const form = forms.find((candidate) => candidate === values.form);
 
 const counterexamples: Counterexample[] = [];
 const rows: CoverageRow[] = [];
@@ -37,7 +42,7 @@ const started = performance.now();
 function tryMany(way: (typeof ways)[number], damage: readonly Damage[], count: number, seed: number) {
   const tally = emptyTally();
   for (let index = 0; index < count; index++) {
-    const trial = tryOnce(way, damage, seed + index);
+    const trial = tryOnce(way, damage, seed + index, form === undefined ? {} : { form });
     readings += 1;
     addTally(tally, trial.tally);
     if (trial.counterexample !== null) counterexamples.push(trial.counterexample);
@@ -72,6 +77,6 @@ const document = coverageMarkdown(rows, {
 });
 if (values.write) writeFileSync(new URL('../../docs/reading-coverage.md', import.meta.url), document);
 else console.log(`\n${document}`);
-for (const example of counterexamples.slice(0, 40)) console.error(describe(example));
+for (const example of counterexamples.slice(0, Number(values.show))) console.error(describe(example));
 console.log(`${readings} readings in ${seconds.toFixed(1)} s; readings with a wrong or silent cell: ${counterexamples.length}`);
 process.exitCode = counterexamples.length > 0 || rows.some((row) => shareRight(row.clean) < floorOf(row.way)) ? 1 : 0;

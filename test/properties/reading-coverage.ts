@@ -2,7 +2,7 @@ import { readPasted } from './read-pasted.ts';
 import type { Damage } from '../factories/report/damage/damage.ts';
 import type { Flattener } from '../factories/report/flatten/flattener.ts';
 import { paste } from '../factories/report/pasted.ts';
-import { randomReport } from '../factories/report/random-report.ts';
+import { randomReport, type ReportOptions } from '../factories/report/random-report.ts';
 import { compareReading, type CellFate, type Fate } from './compare-reading.ts';
 
 /** Cells counted by their fate. */
@@ -27,8 +27,8 @@ export function emptyTally(): Tally {
 }
 
 /** One generated report, flattened, damaged, read and compared with what it was. */
-export function tryOnce(way: Flattener, damages: readonly Damage[], seed: number): Trial {
-  const truth = randomReport(seed);
+export function tryOnce(way: Flattener, damages: readonly Damage[], seed: number, options: ReportOptions = {}): Trial {
+  const truth = randomReport(seed, options);
   const { source, removed } = paste(truth, way, damages, seed);
   const fates = compareReading(truth, readPasted(source), removed);
   const tally = emptyTally();
