@@ -29,7 +29,7 @@ ${inputField({ name: 'q', label: '机关名称或标题', type: 'search', value:
 ${selectField('year', '报告年度', years1, filter.year === null ? '' : String(filter.year))}
 <div class="filter-submit"><button class="button" type="submit">查找</button>${(filter.words !== '' || filter.year !== null) && html`<a href="/reports">清除条件</a>`}</div></form>
 ${results(content)}
-${pager(page, Math.ceil(list.total / pageSize), (n) => `/reports?${new URLSearchParams({ q: filter.words, year: filter.year === null ? '' : String(filter.year), page: String(n) })}`)}`,
+${pager(page, Math.ceil(list.total / pageSize), (n) => `/reports?${new URLSearchParams({ q: filter.words, year: filter.year === null ? "" : String(filter.year), page: String(n) }).toString()}`)}`,
   };
 }
 
