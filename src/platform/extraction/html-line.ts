@@ -1,5 +1,5 @@
 const SPACE_RUN = /[ \t\r\n\f\u00a0]+/g;
-const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g;
+const INVISIBLE = /\p{Cf}/gu;
 /** Characters that need no space between them: Chinese, its punctuation, full-width forms. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 

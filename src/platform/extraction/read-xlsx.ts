@@ -31,7 +31,7 @@ export async function readXlsx(container: ZipContainer, bytes: Uint8Array, limit
     const read = readSheet(sheet, cellsLeft);
     cellsLeft -= read.area;
     if (read.cut) warnings.push(openingWarning('source.cutTables'));
-    if (read.blocks.length > 0 && !UNNAMED_SHEET.test(name)) blocks.push(lineBlock(name));
+    if (read.columnCount > 1 && !UNNAMED_SHEET.test(name)) blocks.push(lineBlock(name));
     blocks.push(...read.blocks);
   }
   const writer = new SourceTextWriter();
@@ -54,6 +54,7 @@ async function parseWorkbook(container: ZipContainer, bytes: Uint8Array): Promis
 
 interface SheetReading {
   readonly blocks: readonly Block[];
+  readonly columnCount: number;
   readonly area: number;
   readonly cut: boolean;
 }
@@ -62,11 +63,11 @@ function readSheet(sheet: WorkSheet, cellsLeft: number): SheetReading {
   const rows = denseRows(sheet);
   const merges = sheet['!merges'] ?? [];
   const used = usedRange(rows, merges);
-  if (used === null) return { blocks: [], area: 0, cut: false };
+  if (used === null) return { blocks: [], columnCount: 0, area: 0, cut: false };
   const width = Math.min(used.e.c - used.s.c + 1, MAX_COLUMNS);
   const height = Math.min(used.e.r - used.s.r + 1, Math.floor(cellsLeft / width));
   const cut = height < used.e.r - used.s.r + 1 || width < used.e.c - used.s.c + 1;
-  if (height <= 0) return { blocks: [], area: 0, cut };
+  if (height <= 0) return { blocks: [], columnCount: 0, area: 0, cut };
   const covered = new Set<number>();
   const spans = mergeSpans(merges, used, width, height, covered);
   const cells: CellBlock[] = [];
@@ -79,7 +80,7 @@ function readSheet(sheet: WorkSheet, cellsLeft: number): SheetReading {
       cells.push({ row, column, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, blocks: text === '' ? [] : text.split('\n').map((line) => lineBlock(line)) });
     }
   }
-  return { blocks: [{ kind: 'table', rowCount: height, columnCount: width, cells }], area: width * height, cut };
+  return { blocks: [{ kind: 'table', rowCount: height, columnCount: width, cells }], columnCount: width, area: width * height, cut };
 }
 
 type Rows = readonly (readonly (CellObject | undefined)[] | undefined)[];

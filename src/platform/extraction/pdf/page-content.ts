@@ -34,8 +34,10 @@ export interface PageContent {
   readonly drawing: PageDrawing;
 }
 
-/** Cell coordinates are compared with this tolerance, in points. */
-export const RULE_TOLERANCE = 3;
+/** Lines this near touch, in points. */
+export const RULE_TOLERANCE = 4;
+/** Edges this near are one: no text fits between them (double borders, spaced cells). */
+export const EDGE_TOLERANCE = 6;
 
 /** The map from the page's own coordinates to what is viewed. */
 export type ViewMatrix = Matrix;

@@ -18,7 +18,7 @@ export interface TextMark {
 const ASCENT = 0.88;
 const WORD = /\S+/g;
 /** Control characters that a broken font map may give. */
-const CONTROL = /[\u0000-\u001f\u007f\ufeff]/g;
+const CONTROL = /\p{Cc}|\ufeff/gu;
 
 /**
  * Cuts pdf.js text stretches at white space into words with their boxes. Characters stay raw.

@@ -26,7 +26,7 @@ export function textMargins(items: readonly PageItem[]): TextMargins | null {
 export function continuesParagraph(line: PageLine, next: PageLine, margins: TextMargins | null, samePage: boolean): boolean {
   if (margins === null) return false;
   const text = lineText(line);
-  if (text.length < SHORTEST_WRAPPED || ENDS_SENTENCE.test(text) || BEGINS_PARAGRAPH.test(lineText(next))) return false;
+  if (text.length < SHORTEST_WRAPPED || ENDS_SENTENCE.test(text) || BEGINS_PARAGRAPH.test(lineText(next).normalize('NFKC'))) return false;
   const em = line.height;
   if (Math.abs(next.height - em) > em * 0.15) return false;
   if (samePage && next.y - line.y > em * 2.6) return false;

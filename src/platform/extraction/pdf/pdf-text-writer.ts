@@ -122,7 +122,13 @@ class PdfTextWriter {
   }
 }
 
+/** The lines of a cell; one that goes on over the page break is read page by page. */
 function cellLines(cell: RuledTableCell): PlacedWord[][] {
-  const page = cell.words[0]?.page ?? 0;
-  return pageLines(cell.words).map((line) => line.words.map((word) => ({ ...word, page })));
+  const byPage = new Map<number, PlacedWord[]>();
+  for (const word of cell.words) {
+    const words = byPage.get(word.page) ?? [];
+    byPage.set(word.page, words);
+    words.push(word);
+  }
+  return [...byPage].flatMap(([page, words]) => pageLines(words).map((line) => line.words.map((word) => ({ ...word, page }))));
 }

@@ -1,4 +1,4 @@
-import { RULE_TOLERANCE, type PageDrawing, type RulingLine } from './page-content.ts';
+import { EDGE_TOLERANCE, RULE_TOLERANCE, type PageDrawing, type RulingLine } from './page-content.ts';
 
 /** A cell bounded by drawn lines. */
 export interface RuledCell {
@@ -20,7 +20,7 @@ const MAX_CELLS = 20_000;
 /** A wall stands when lines cover this part of it. */
 const WALL_SHARE = 0.6;
 /** A line that reaches this far beyond the outermost crossing line means an open side. */
-const OPEN_SIDE = 8;
+const OPEN_SIDE = 10;
 
 /**
  * Rebuilds the tables of a page from its ruling lines: lines that touch make one table, every line's position is an edge,
@@ -120,7 +120,7 @@ function find(parent: number[], index: number): number {
 function edges(lines: readonly RulingLine[], crossing: readonly RulingLine[]): number[] {
   const found: number[] = [];
   for (const { at } of [...lines].sort((a, b) => a.at - b.at)) {
-    if (at - (found.at(-1) ?? -Infinity) > RULE_TOLERANCE) found.push(at);
+    if (at - (found.at(-1) ?? -Infinity) > EDGE_TOLERANCE) found.push(at);
   }
   const from = Math.min(...crossing.map((line) => line.from));
   const to = Math.max(...crossing.map((line) => line.to));
@@ -150,7 +150,7 @@ function wallMap(lines: readonly RulingLine[], edgesOfLines: readonly number[], 
   const stretches = crossEdges.length - 1;
   const walls = new Set<number>();
   for (const line of lines) {
-    const edge = edgesOfLines.findIndex((position) => Math.abs(position - line.at) <= RULE_TOLERANCE);
+    const edge = edgesOfLines.findIndex((position) => line.at - position >= -0.01 && line.at - position <= EDGE_TOLERANCE);
     if (edge === -1) continue;
     for (let stretch = 0; stretch < stretches; stretch++) {
       const from = crossEdges[stretch] ?? 0;

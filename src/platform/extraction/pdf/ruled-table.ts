@@ -1,4 +1,5 @@
 import type { PageWord } from './page-content.ts';
+import { mendSeam } from './page-seam.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 
 /** A word that knows its page. */
@@ -73,7 +74,8 @@ export function joinTables(upper: RuledTable, lower: RuledTable): RuledTable | n
   const repeated = repeatedRows(upper, upperCells, lower, lowerCells);
   const shift = upper.rowCount - repeated;
   const below = lowerCells.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row + shift }));
-  return { columnEdges: finer, rowCount: upper.rowCount + lower.rowCount - repeated, cells: [...upperCells, ...below] };
+  const mended = mendSeam(upperCells, below, upper.rowCount, upper.rowCount + lower.rowCount - repeated);
+  return { columnEdges: finer, ...mended };
 }
 
 /** Cells put on a finer set of column edges, or null when an edge has no counterpart. */
