@@ -43,11 +43,11 @@ export function flatTextOf(reading: Reading): FlatText {
     if (trimmed !== '') {
       const inTable = tables.some((range) => start < range.end && end > range.start);
       if (!inTable && !looksLikeTable(line, trimmed)) {
-        if (length > 0 && !continues(lastLine, trimmed)) push('\n', start);
+        if (length > 0 && !continues(lastLine, trimmed)) push('\n', start - 1);
         flatten(line, start, push);
         lastLine = trimmed;
       } else if (inTable) {
-        if (length > 0) push('\n', start);
+        if (length > 0) push('\n', start - 1);
         flattenAround(line, start, tables, push);
         lastLine = '';
       } else {

@@ -27,11 +27,16 @@ export function annualClaims(context: CheckContext): readonly Claim[] {
     const start = clauseStart(context.flat.text, mention);
     const clause = context.flat.text.slice(start, mention.start);
     const before = context.flat.text.slice(sentence.start, mention.start);
-    if (COMPARISON.test(clause) || PART_OF_YEAR.test(before) || WIDER_SCOPE.test(clause)) continue;
+    if (COMPARISON.test(clause) || ofPartYear(before) || WIDER_SCOPE.test(clause)) continue;
     if (namesOtherYear(before, year)) continue;
     claims.push({ mention, clause, start, context: before });
   }
   return claims;
+}
+
+/** 截至12月7日……全年共: what is said last holds. */
+function ofPartYear(text: string): boolean {
+  return PART_OF_YEAR.test(text.slice(Math.max(text.lastIndexOf('全年'), text.lastIndexOf('本年度'), 0)));
 }
 
 function namesOtherYear(text: string, year: number | null): boolean {

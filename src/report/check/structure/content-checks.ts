@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import type { CheckContext, Stretch } from '../check-context.ts';
+import { clauseStart } from '../narrative/clause.ts';
 import { sectionPlace } from './heading-place.ts';
 
 /** 国办公开办函〔2021〕30号 (一): what 总体情况 must say. Any usual wording counts: only silence is reported. */
@@ -47,7 +48,11 @@ export const OVERVIEW_CONTENTS: Check = {
 
 function countsPublished(context: CheckContext, overview: Stretch): boolean {
   return context.mentions.some(
-    (mention) => mention.start >= overview.start && mention.start < overview.end && mention.unit !== null && /公开|发布|推送|刊发|公示|更新|上传/.test(mention.lead),
+    (mention) =>
+      mention.start >= overview.start &&
+      mention.start < overview.end &&
+      mention.unit !== null &&
+      /公开|发布|推送|刊发|公示|更新|上传|信息|稿件/.test(context.flat.text.slice(clauseStart(context.flat.text, mention), mention.start)),
   );
 }
 

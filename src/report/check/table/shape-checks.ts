@@ -26,7 +26,7 @@ export const TABLE_SHAPE: Check = {
         yield {
           severity: 'warning',
           message: `${name}有${odd.length}行的数字个数（${counts}个）与应有的列数（${first.columns.length}列）不符，哪一列缺数无法判定，例如“${rowLabel(report.form, form.id, first.id)}”。`,
-          places: placesOf(table, odd),
+          places: placesOf(reading.source, table, odd),
           ids: [form.id, 'odd'],
         };
       }
@@ -57,7 +57,7 @@ function isOdd(row: RowReading | undefined): boolean {
   if (row === undefined) return false;
   if (row.unassigned.length > 0) return true;
   const states = Object.values(row.cells).map((cell) => cell.state);
-  return states.includes('missing') && states.filter((state) => state === 'value').length > 1;
+  return states.includes('missing') && states.includes('value');
 }
 
 function numbersIn(row: RowReading | undefined): number {
@@ -66,7 +66,7 @@ function numbersIn(row: RowReading | undefined): number {
 }
 
 /** The row's label and its numbers, for the first two rows concerned. */
-function placesOf(table: TableReading, rows: readonly FormRow[]): readonly Place[] {
+function placesOf(source: string, table: TableReading, rows: readonly FormRow[]): readonly Place[] {
   return rows.slice(0, 2).flatMap((row) => {
     const reading = table.rows[row.id];
     const last = reading?.unassigned.at(-1)?.at;
@@ -74,7 +74,8 @@ function placesOf(table: TableReading, rows: readonly FormRow[]): readonly Place
     if (first !== null && first !== undefined && last !== null && last !== undefined && last.end > first.start && last.end - first.start < 400) {
       return [{ start: first.start, end: last.end }];
     }
-    return rowPlace(table, row.id) ?? [];
+    const place = rowPlace(table, row.id);
+    return place === null ? [] : [place.end - place.start < 3 ? withLineBefore(source, place) : place];
   });
 }
 

@@ -104,7 +104,7 @@ function* repeatedClauses({ sentences, place }: CheckContext) {
       const key = clause.replace(/[的与和、]/g, '').slice(-10);
       const start = sentence.start + offset;
       offset += clause.length + 1;
-      if (clause.length < SHORTEST_CLAUSE || /\d/.test(clause)) continue;
+      if (clause.length < SHORTEST_CLAUSE || /[\d》]/.test(clause)) continue;
       const before = seen.get(key);
       seen.set(key, start);
       if (before === undefined) continue;
