@@ -54,9 +54,10 @@ function fateOf(truth: Cell, got: Cell | undefined, removed: boolean, notes: boo
 }
 
 /** The fate of every cell of a report, and of cells that the reader has and the report does not. */
-export function compareReading(truth: AnnualReport, reading: Reading, removed: ReadonlySet<string>): readonly CellFate[] {
+export function compareReading(truth: AnnualReport, reading: Reading, removed: ReadonlySet<string>, cutOff = false): readonly CellFate[] {
   const fates: CellFate[] = [];
-  const notes = reading.notes.length > 0;
+  // Of what is not in the text nobody can say that it went unread.
+  const notes = cutOff || reading.notes.length > 0;
   for (const id of TABLES) {
     const truthRows = truth.tables[id].rows;
     const readRows = reading.report.tables[id].rows;

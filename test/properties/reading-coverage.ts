@@ -30,7 +30,12 @@ export function emptyTally(): Tally {
 export function tryOnce(way: Flattener, damages: readonly Damage[], seed: number, options: ReportOptions = {}): Trial {
   const truth = randomReport(seed, options);
   const { source, removed } = paste(truth, way, damages, seed);
-  const fates = compareReading(truth, readPasted(source), removed);
+  const fates = compareReading(
+    truth,
+    readPasted(source),
+    removed,
+    way.destroys.includes('repeatsDropped') || damages.some((damage) => damage.cutsOff === true),
+  );
   const tally = emptyTally();
   let printed = 0;
   const bad: CellFate[] = [];

@@ -14,6 +14,8 @@ export interface Damage {
   readonly how: string;
   readonly toPrint?: (report: PrintedReport, random: Random) => DamagedPrint;
   readonly toText?: (text: string, random: Random) => string;
+  /** Cells are gone for good, where nobody can see that they ever were. */
+  readonly cutsOff?: boolean;
   /** A way in which this damage can't be told from another honest report, so that nobody could read it right. */
   readonly undecidable?: (flattener: Flattener) => boolean;
 }

@@ -39,6 +39,6 @@ export const PAGE_DAMAGE: readonly Damage[] = [
   { name: 'site-footer', how: 'the site’s footer below', toText: (text, random) => `${text}\n${random.pick(FOOTERS)}` },
   { name: 'site-header', how: 'the site’s header or record card above', toText: (text, random) => random.pick(HEADERS) + text },
   { name: 'running-heads', how: 'page heads and feet between lines', toText: runningHeads },
-  { name: 'truncated', how: 'the end is cut off', toText: truncated },
+  { name: 'truncated', how: 'the end is cut off', toText: truncated, cutsOff: true },
   { name: 'lines-doubled', how: 'every line end doubled', toText: (text) => text.replaceAll('\n', '\n\n') },
 ];
