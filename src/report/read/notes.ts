@@ -16,15 +16,18 @@ export function notesOnIdentity(report: AnnualReport, damaged: readonly Place[])
   return notes;
 }
 
-const NUMBER_LOST = /(?<=(?:信息|公文|文件|稿件|材料|申请|留言|来信|建议|提案|培训|会议|数据)共?)[ \u00a0\u3000]{1,8}(?:余|多)?(?:条|件|篇|次|份|期|场次)(?=[，。；、,;])/g;
+const NUMBER_LOST = /[\u4e00-\u9fff]([ \u00a0\u3000]{1,8}(?:余|多)?(?:条|件|篇|次|份|期|场次)(?=[，。；、,;]))/g;
+const COUNTED_THING = /(?:信息|公文|文件|稿件|材料|申请|留言|来信|建议|提案|培训|会议|数据)共?$/;
 
 /** 主动公开信息  条: the unit stands there, its number does not. */
 export function notesOnLostNumbers(restored: RestoredText, paragraphs: readonly Paragraph[]): ReadingNote[] {
   const places = paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(NUMBER_LOST)].map((match) => ({
-      start: restored.toSource(paragraph.toRestored(match.index)),
-      end: restored.toSource(paragraph.toRestored(match.index + match[0].length, true)),
-    })),
+    [...paragraph.text.matchAll(NUMBER_LOST)]
+      .filter((match) => COUNTED_THING.test(paragraph.text.slice(Math.max(0, match.index - 4), match.index + 1)))
+      .map((match) => ({
+        start: restored.toSource(paragraph.toRestored(match.index + 1)),
+        end: restored.toSource(paragraph.toRestored(match.index + match[0].length, true)),
+      })),
   );
   if (places.length === 0) return [];
   return [{ code: 'quantity.numberMissing', message: `正文有${places.length}处只有单位、没有数字。`, places: places.slice(0, 20) }];

@@ -8,7 +8,7 @@ import { agencyAliases } from './identity/agency-aliases.ts';
 import { findAgency } from './identity/agency.ts';
 import { readMetadata, type Found } from './identity/metadata.ts';
 import { findPeriod } from './identity/period.ts';
-import { dayUnderTitle, signedDay } from './identity/printed-days.ts';
+import { dayUnderTitle, signatureOf } from './identity/printed-days.ts';
 import { findTitle } from './identity/title.ts';
 import { findYear } from './identity/year.ts';
 import { notesOnIdentity, notesOnLostNumbers } from './notes.ts';
@@ -45,7 +45,8 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
   const opening = cut(head, titled?.end ?? 0, firstHeading);
   const printed = dayUnderTitle(opening);
   const preambles = paragraphsOf(restored.text, printed.rest);
-  const sections = sectionsOf(restored, pieces, headings);
+  const signature = signatureOf(pieces);
+  const sections = sectionsOf(restored, pieces.filter((piece) => !signature.lines.has(piece)), headings);
   const period = findPeriod(folded.slice(0, (headings[1]?.at ?? folded.length) + 1));
   const located = <T>(found: Found<T> | null): Located<T> | null => locate(restored, found);
   const periodFound = period === null ? null : { value: period.period, start: period.at, end: period.at + period.length };
@@ -66,7 +67,7 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
     year: located(year),
     title: located(title),
     period: located(periodFound),
-    publishedOn: located(metadata.publishedOn ?? printed.day ?? signedDay(pieces)),
+    publishedOn: located(metadata.publishedOn ?? printed.day ?? signature.day),
     publisher: located(metadata.publisher),
     preamble: preambleOf(restored, preambles),
     sections: sections.map(({ section }) => section),

@@ -3,7 +3,7 @@ import type { Found } from './metadata.ts';
 
 const SUFFIX =
   '(?:委员会|办公室|人民政府|街道办事处|办事处|管委会|委|局|厅|部|院|中心|处|站|所|会|公司|街道|乡|镇|队|学校|大学|学院|中学|小学|集团|馆|社|办)';
-const NAME = new RegExp(`^[\\u4e00-\\u9fff（）()·]{2,40}$`);
+const NAME = new RegExp(`^[\\u4e00-\\u9fff（）()·×＊X]{2,40}$`);
 const IS_AGENCY = new RegExp(`${SUFFIX}$`);
 const IS_PLACE = /[省市县区旗州盟]$/;
 const NUMBER_OF_YEAR = '(?:20\\d{2}|二[〇○零O][〇○零O一二][〇○零O一二三四五六七八九])\\s*年?度?';

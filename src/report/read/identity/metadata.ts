@@ -50,6 +50,9 @@ export function readMetadata(restored: string, until: number): Metadata {
     }
     start = end + 1;
   }
+  for (const [index, entry] of entries.entries()) {
+    if (entry.value === '') entries[index] = valueBelow(restored, entry, until, lines);
+  }
   return { publisher: publisherOf(entries), publishedOn: dateOf(entries), title: titleOf(entries), lines };
 }
 
@@ -66,6 +69,18 @@ function entriesOf(restored: string, from: number, end: number): Entry[] {
     const value = raw.slice(lead).replace(/[\s|[【]+$/, '');
     return { label: (match[1] ?? '').replace(/\s/g, ''), value: value.split(/\s*\|\s*|\t/)[0] ?? '', start: from + valueStart + lead };
   });
+}
+
+/** The value on the line under its label. */
+function valueBelow(restored: string, entry: Entry, until: number, lines: Set<number>): Entry {
+  const below = /^[\s|]*\n[\s|]*([^\n|]{2,60})/.exec(restored.slice(entry.start, Math.min(until, entry.start + 120)));
+  const value = below?.[1]?.trim() ?? '';
+  if (below === null || value === '' || entriesOf(restored, entry.start, entry.start + below[0].length).length > 0) return entry;
+  const start = restored.indexOf(value, entry.start);
+  const line = restored.lastIndexOf('\n', start) + 1;
+  if (lines.has(line)) return entry;
+  lines.add(line);
+  return { label: entry.label, value, start };
 }
 
 function publisherOf(entries: readonly Entry[]): Found<string> | null {

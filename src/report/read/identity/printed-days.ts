@@ -3,6 +3,8 @@ import type { Piece } from '../structure/pieces.ts';
 import { firstDay } from './dates.ts';
 import type { Found } from './metadata.ts';
 
+const SIGNS = /(?:局|委员会|委|办公室|政府|厅|部|院|中心|处|站|所|会|公司|街道|乡|镇|办|队|学校|大学|学院)$/;
+
 /** The lines between title and text without those that hold nothing but a day, and that day. */
 export function dayUnderTitle(opening: readonly Piece[]): { readonly day: Found<PlainDate> | null; readonly rest: readonly Piece[] } {
   const index = opening.slice(0, 3).findIndex((piece) => loneDay(piece) !== null);
@@ -11,13 +13,24 @@ export function dayUnderTitle(opening: readonly Piece[]): { readonly day: Found<
   return { day: loneDay(piece), rest: opening.filter((other) => other !== piece) };
 }
 
-/** The day alone on one of the last lines: the date of the signature. */
-export function signedDay(pieces: readonly Piece[]): Found<PlainDate> | null {
-  for (const piece of pieces.slice(-6).toReversed()) {
-    const day = piece.inTable ? null : loneDay(piece);
-    if (day !== null) return day;
+/** What stands under the text: the signature's day, and the lines that belong to it. */
+export interface Signature {
+  readonly day: Found<PlainDate> | null;
+  readonly lines: ReadonlySet<Piece>;
+}
+
+/** The day alone on one of the last lines, and the name above it. */
+export function signatureOf(pieces: readonly Piece[]): Signature {
+  const last = Math.max(0, pieces.length - 6);
+  for (let index = pieces.length - 1; index >= last; index -= 1) {
+    const piece = pieces[index];
+    const day = piece === undefined || piece.inTable ? null : loneDay(piece);
+    if (piece === undefined || day === null) continue;
+    const above = pieces[index - 1];
+    const named = above !== undefined && !above.inTable && /^[\u4e00-\u9fff]{4,40}$/.test(above.text) && SIGNS.test(above.text);
+    return { day, lines: new Set(named ? [above, piece] : [piece]) };
   }
-  return null;
+  return { day: null, lines: new Set() };
 }
 
 /** （2021年1月28日） on a line of its own. */

@@ -41,7 +41,7 @@ function yearOfPeriod(period: Found<Period> | null): Found<number> | null {
 
 function yearOfPreamble(preamble: YearSource): Found<number> | null {
   // Names of documents have years of their own; blanked out, the offsets stay.
-  const text = preamble.folded.replace(/《[^》]*》|[〔﹝[]\d{4}[〕﹞\]]/g, (name) => ' '.repeat(name.length));
+  const text = preamble.folded.replace(/《[^《》]{0,120}》|[〔﹝[]\d{4}[〕﹞\]]/g, (name) => ' '.repeat(name.length));
   const match = ANNOUNCED.exec(text);
   return match === null ? null : at(Number(match[1]), preamble.offset + match.index, 4);
 }

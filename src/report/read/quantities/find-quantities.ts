@@ -15,10 +15,11 @@ const SENTENCE_END = /[。!?]/g;
 /** The quantities that a paragraph states, in order. */
 export function findQuantities(restored: RestoredText, source: string, paragraph: Paragraph, section: number): Quantity[] {
   const { folded } = paragraph;
-  const numbers = numberTokens(paragraph);
+  const skipped = skippedStretches(folded);
+  const numbers = numberTokens(folded, skipped);
   const negated = negatedTokens(folded);
   if (numbers.length === 0 && negated.length === 0) return [];
-  const closed = [...skippedStretches(folded), ...numbers].sort((a, b) => a.start - b.start);
+  const closed = [...skipped, ...numbers].sort((a, b) => a.start - b.start);
   const clauses = boundaries(folded, CLAUSE_END, closed);
   const sentences = boundaries(folded, SENTENCE_END, closed);
   const place = (stretch: Place): Place => placeOf(restored, paragraph, stretch);
@@ -32,18 +33,15 @@ export function findQuantities(restored: RestoredText, source: string, paragraph
       section,
     };
   };
+  // 占66.7% is a share of what was named before it.
+  let subject = '';
   const read = [
-    ...numbers.map((token, index) => ({
-      order: token.start,
-      quantity: {
-        value: token.value,
-        unit: token.unit,
-        precision: token.precision,
-        subject: subjectOf(folded, token, numbers[index - 1], numbers[index + 1], around(clauses, token), around(sentences, token)),
-        negated: false,
-        ...base(token),
-      },
-    })),
+    ...numbers.map((token, index) => {
+      const own = subjectOf(folded, token, numbers[index - 1], numbers[index + 1], around(clauses, token), around(sentences, token));
+      subject = /^占(?:比|总数的?)?$/.test(own) ? `${subject}占比` : own;
+      const { value, unit, precision } = token;
+      return { order: token.start, quantity: { value, unit, precision, subject, negated: false, ...base(token) } };
+    }),
     ...negated.map((token: NegatedToken) => ({
       order: token.start,
       quantity: { value: 0, unit: token.unit, precision: 'exact' as const, subject: token.subject, negated: true, ...base(token) },
@@ -52,9 +50,7 @@ export function findQuantities(restored: RestoredText, source: string, paragraph
   return read.sort((a, b) => a.order - b.order).map(({ quantity }) => quantity);
 }
 
-function numberTokens(paragraph: Paragraph): NumberToken[] {
-  const { folded } = paragraph;
-  const skipped = skippedStretches(folded);
+function numberTokens(folded: string, skipped: readonly Place[]): NumberToken[] {
   const tokens: NumberToken[] = [];
   let next = 0;
   NUMBER_START.lastIndex = 0;

@@ -5,7 +5,7 @@ const LEADING =
 const TRAILING =
   /(?:[\s:]+|共计|总共|合计|累计|总计|共有?|达到|高达|达|约为|约|将近|近|超过|超|逾|突破|不少于|不低于|至少|不超过|最多|分别|均|各|为|是|有|计|仅|再次实现|实现|\()$/;
 /** What stands behind a number without naming what it counts. */
-const NO_NOUN = /^(?:以上|以下|以内|左右|上下|之多|余|多|次$|等|\)|、|和|及|,|;|。|\(|其中|的?情况)/;
+const NO_NOUN = /^(?:以上|以下|以内|左右|上下|之多|余|多|次$|等|\)|、|和|及|,|;|。|\(|其中|的?情况|组成|构成)/;
 
 /** The words before a number, stripped to what is counted. */
 export function before(words: string): string {

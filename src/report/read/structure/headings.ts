@@ -16,13 +16,17 @@ export interface Heading {
 }
 
 const NUMBERED = /^第?([一二三四五六七八九十]{1,3})(?:部分)?\**(\s*[、.:﹑,]|\s+|(?=[^\s、]))[\s*]*/;
+/** Where no heading is numbered 一、 a wording of the form under another numbering is one. */
+const OTHER_NUMBER = /^(?:\(([一二三四五六])\)|([1-6]))\s*[、.]?\s*/;
 const GLUED = /([一二三四五六])\s*[、.﹑]\s*/g;
 const LONGEST_LINE = 45;
 const LONGEST_RUN_IN = 40;
 
 interface Candidate extends Heading {
-  /** `line`: a line of its own; `runIn`: text follows on the line; `glued`: in the middle of a line. */
-  readonly found: 'line' | 'runIn' | 'glued' | 'unnumbered';
+  /** `line`: a line of its own; `runIn`: text follows on the line; `glued`: in the middle of a line; `weak`: 1. or （一） for 一、. */
+  readonly found: 'line' | 'runIn' | 'glued' | 'unnumbered' | 'weak';
+  /** In a wording of the form. */
+  readonly exact: boolean;
 }
 
 /**
@@ -43,14 +47,16 @@ export function findHeadings(pieces: readonly Piece[], tableHeadings: boolean): 
 function atStart(piece: Piece): Candidate | null {
   const { text } = piece;
   if (EXACT_LINE.test(text)) {
-    return { number: null, kind: kindOfHeading(text), at: piece.start, start: piece.start, end: piece.end, found: 'unnumbered' };
+    return { number: null, kind: kindOfHeading(text), at: piece.start, start: piece.start, end: piece.end, found: 'unnumbered', exact: true };
   }
   const lead = NUMBERED.exec(text);
   const number = ordinalOf(lead?.[1] ?? '');
-  if (lead === null || number === null) return null;
+  if (lead === null || number === null) return otherwiseNumbered(piece);
   const from = lead[0].length;
   const rest = text.slice(from);
   if (rest === '' || ROW_LABEL.test(rest)) return null;
+  EXACT_HEADING.lastIndex = from;
+  const exact = EXACT_HEADING.exec(text)?.[0].length ?? 0;
   const make = (length: number, found: 'line' | 'runIn'): Candidate => ({
     number,
     kind: kindOfHeading(rest.slice(0, length)),
@@ -58,11 +64,10 @@ function atStart(piece: Piece): Candidate | null {
     start: piece.start + from,
     end: piece.start + from + length,
     found,
+    exact: exact > 0,
   });
-  EXACT_HEADING.lastIndex = from;
-  const exact = EXACT_HEADING.exec(text)?.[0].length ?? 0;
   if (exact === rest.length) return make(exact, 'line');
-  if (piece.inTable) return null;
+  if (piece.inTable || /[|\t]/.test(rest)) return null;
   // Without a mark after its number, only a wording of the form or a short line after a blank is a heading (一 概述).
   const separator = lead[2] ?? '';
   if (separator === '' && exact === 0) return null;
@@ -74,6 +79,16 @@ function atStart(piece: Piece): Candidate | null {
   if (separator.trim() === '') return null;
   const stop = rest.search(/[。:]|\s{2,}/);
   return stop > 1 && stop <= LONGEST_RUN_IN ? make(stop, 'runIn') : null;
+}
+
+function otherwiseNumbered(piece: Piece): Candidate | null {
+  const lead = OTHER_NUMBER.exec(piece.text);
+  if (lead === null || piece.inTable) return null;
+  const wording = piece.text.slice(lead[0].length);
+  const number = lead[2] === undefined ? ordinalOf(lead[1] ?? '') : Number(lead[2]);
+  if (!EXACT_LINE.test(wording)) return null;
+  const start = piece.start + lead[0].length;
+  return { number, kind: kindOfHeading(wording), at: piece.start, start, end: piece.end, found: 'weak', exact: true };
 }
 
 /** Headings in the middle of a line: the number, its mark and a wording of the form, not in a list of parts. */
@@ -93,6 +108,7 @@ function inside(piece: Piece, from: number): Candidate[] {
       start,
       end: start + wording.length,
       found: 'glued',
+      exact: true,
     });
   }
   return found;
@@ -114,7 +130,10 @@ function settle(candidates: readonly Candidate[]): Heading[] {
 function acceptable(candidate: Candidate, last: number, all: readonly Candidate[]): boolean {
   switch (candidate.found) {
     case 'line':
-      return true;
+      // Inside a section of the form the text may number its own points 一、二、.
+      return candidate.exact || !all.some((other) => other.exact && other.found !== 'weak' && other.number === candidate.number);
+    case 'weak':
+      return !all.some((other) => other.number !== null && other.found !== 'weak');
     case 'unnumbered':
       return !all.some((other) => other.number !== null && other.kind === candidate.kind);
     case 'runIn':

@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** At the start of a paragraph, or after the end of a sentence; `第二十条第（一）项` and `2.5万` are none. */
 const MARK =
-  /(^|[。;!?:]\s*|\s{2,})(?:\(([一二三四五六七八九十]{1,3})\)\s*[、.]?\s*|(\d{1,2})[.、](?!\d)\s*(?=[^\s\d,、])|([一二三四五六七八九十]{1,2})是(?=[^否])|([①-⑳])\s*)/g;
+  /(^|[。;!?:]\s{0,4}|\s\s)(?:\(([一二三四五六七八九十]{1,3})\)\s{0,4}[、.]?\s{0,4}|(\d{1,2})[.、](?!\d)\s{0,4}(?=[^\s\d,、])|([一二三四五六七八九十]{1,2})是(?=[^否])|([①-⑳])\s{0,4})/g;
 const LONGEST_HEADING = 40;
 
 /** The numbered items of a section, in order. */

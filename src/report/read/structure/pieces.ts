@@ -14,7 +14,7 @@ export interface Piece {
 const LEADING = /^[\s#>*|_~`•●◆■▪·]+(?:-\s+)?/;
 /** A line of ASCII marks alone (---|---, ***) says nothing. */
 const READABLE = /[^\s!-/:-@[-`{-~]/;
-const TRAILING = /[\s#*|_~`]+$/;
+const MARKUP = ' \t#*|_~`\ufeff';
 
 /** Cuts the restored text into its lines, and those at the edges of tables. Blank ones are left out. */
 export function piecesOf(folded: string, covered: readonly Place[]): Piece[] {
@@ -39,6 +39,7 @@ function push(pieces: Piece[], folded: string, start: number, end: number, inTab
   const raw = folded.slice(start, end);
   const lead = LEADING.exec(raw)?.[0].length ?? 0;
   if (lead === raw.length || !READABLE.test(raw)) return;
-  const tail = TRAILING.exec(raw)?.[0].length ?? 0;
-  pieces.push({ start: start + lead, end: end - tail, text: raw.slice(lead, raw.length - tail), inTable });
+  let kept = raw.length;
+  while (MARKUP.includes(raw.charAt(kept - 1))) kept -= 1;
+  pieces.push({ start: start + lead, end: start + kept, text: raw.slice(lead, kept), inTable });
 }
