@@ -4,6 +4,7 @@ import type { AnnualReport, Section } from '../model/report.ts';
 import { flatTextOf, type FlatText } from './flat-text.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { annualClaims, type Claim } from './narrative/claims.ts';
 import { readLists, type StatedList } from './narrative/stated-lists.ts';
 
 /** Everything the checks look at; what is costly is made once. */
@@ -16,6 +17,8 @@ export interface CheckContext {
   readonly mentions: readonly Mention[];
   /** Lists with 其中, each against its total. */
   readonly lists: readonly StatedList[];
+  /** The numbers that speak for the agency's whole year. */
+  readonly claims: readonly Claim[];
   /** The sections with their stretch of the flat text, in order. */
   readonly stretches: readonly Stretch[];
   /** Section at an offset of the flat text, or null before the first. */
@@ -53,6 +56,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     sentences,
     mentions,
     lists: readLists(flat.text, sentences, mentions),
+    claims: annualClaims(flat.text, sentences, mentions, reading.report),
     stretches,
     sectionAt: (offset) => stretches.findLast((stretch) => offset >= stretch.start && offset < stretch.end)?.section ?? null,
     place: flat.placeOf,

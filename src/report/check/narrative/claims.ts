@@ -1,5 +1,6 @@
-import type { CheckContext } from '../check-context.ts';
+import type { AnnualReport } from '../../model/report.ts';
 import type { Mention } from '../mentions.ts';
+import type { Sentence } from '../sentences.ts';
 import { clauseStart } from './clause.ts';
 import { COMPARISON, PART_OF_YEAR, WIDER_SCOPE } from './wording.ts';
 
@@ -17,16 +18,16 @@ export interface Claim {
  * The numbers that speak for the agency's whole year: exact, no change against another year, no stretch of the year,
  * nobody else's figures, no other year's.
  */
-export function annualClaims(context: CheckContext): readonly Claim[] {
-  const year = context.report.year?.value ?? null;
+export function annualClaims(text: string, sentences: readonly Sentence[], mentions: readonly Mention[], report: AnnualReport): readonly Claim[] {
+  const year = report.year?.value ?? null;
   const claims: Claim[] = [];
-  for (const mention of context.mentions) {
+  for (const mention of mentions) {
     if (!mention.exact || mention.unit === '%') continue;
-    const sentence = context.sentences[mention.sentence];
+    const sentence = sentences[mention.sentence];
     if (sentence === undefined) continue;
-    const start = clauseStart(context.flat.text, mention);
-    const clause = context.flat.text.slice(start, mention.start);
-    const before = context.flat.text.slice(sentence.start, mention.start);
+    const start = clauseStart(text, mention);
+    const clause = text.slice(start, mention.start);
+    const before = text.slice(sentence.start, mention.start);
     if (COMPARISON.test(clause) || ofPartYear(before) || WIDER_SCOPE.test(clause)) continue;
     if (namesOtherYear(before, year)) continue;
     claims.push({ mention, clause, start, context: before });

@@ -1,6 +1,6 @@
 import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
-import { annualClaims, type Claim } from './claims.ts';
+import type { Claim } from './claims.ts';
 import { clauseStart } from './clause.ts';
 import { explanationOf } from './sum-checks.ts';
 import { CHANNEL, WHOLE_YEAR } from './wording.ts';
@@ -55,7 +55,7 @@ interface Total {
 
 function* totals(context: CheckContext): Generator<Draft> {
   const groups = new Map<string, Total[]>();
-  for (const claim of annualClaims(context)) {
+  for (const claim of context.claims) {
     const total = totalOf(context, claim);
     if (total === null) continue;
     const group = groups.get(total.key);

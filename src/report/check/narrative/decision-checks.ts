@@ -3,7 +3,7 @@ import { valueOf } from '../../model/cell.ts';
 import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import { rowPlace } from '../table/row-place.ts';
-import { annualClaims, type Claim } from './claims.ts';
+import type { Claim } from './claims.ts';
 
 const SOURCE = '国办公开办函〔2021〕30号 报告格式一至四：总体情况与各表数据应当一致';
 /** What was shown on a site is not what was decided. */
@@ -72,7 +72,7 @@ export const DECISIONS_VS_TABLE: Check = {
   *find(context) {
     const table = context.report.tables.proactive;
     if (table.state !== 'present') return;
-    for (const claim of annualClaims(context)) {
+    for (const claim of context.claims) {
       for (const rule of RULES) {
         const draft = judge(context, claim, rule);
         if (draft !== null) yield draft;
@@ -104,7 +104,7 @@ function* fees(context: CheckContext): Generator<Draft> {
   if (context.report.form !== '2021') return;
   const amount = valueOf(context.report.tables.proactive.rows['fees']?.cells['amount']);
   if (amount === null) return;
-  for (const claim of annualClaims(context)) {
+  for (const claim of context.claims) {
     const { mention } = claim;
     if ((mention.unit !== '万元' && mention.unit !== '元') || !/行政事业性收费(?:金额|收入|总额)?(?:共|共计|为|合计)*$/.test(claim.clause)) continue;
     const stated = mention.unit === '元' ? mention.value / 10_000 : mention.value;
@@ -139,7 +139,7 @@ export const REMEDIES_VS_TABLE: Check = {
     const direct = valueOf(table.rows['litigationDirect']?.cells['total']);
     const after = valueOf(table.rows['litigationAfterReconsideration']?.cells['total']);
     const litigation = direct === null || after === null ? null : sumExact([direct, after]);
-    for (const claim of annualClaims(context)) {
+    for (const claim of context.claims) {
       const { mention } = claim;
       if (mention.unit === null || !/^[件宗起例次]$/.test(mention.unit) || !/信息公开|依申请公开/.test(claim.context) || /其中/.test(mention.lead)) continue;
       const isReview = RECONSIDERATION.test(claim.clause);

@@ -3,7 +3,7 @@ import { valueOf } from '../../model/cell.ts';
 import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import { rowPlace } from '../table/row-place.ts';
-import { annualClaims, type Claim } from './claims.ts';
+import type { Claim } from './claims.ts';
 
 const SOURCE = '国办公开办函〔2021〕30号 报告格式一至四：总体情况与各表数据应当一致';
 const COUNT_UNITS = new Set(['件', '条', '份', '宗', '个', '起', '例', '次', '件次', '项', '人次', '批']);
@@ -30,7 +30,7 @@ export const APPLICATIONS_VS_TABLE: Check = {
     if (report.tables.requests.state !== 'present') return;
     const total = (row: string): number | null => valueOf(report.tables.requests.rows[row]?.cells['total']);
     const numbers: Numbers = { received: total('new'), carriedIn: total('carriedIn'), closed: total('total'), carriedOver: total('carriedOver') };
-    for (const claim of annualClaims(context)) yield* judgeApplications(context, claim, numbers);
+    for (const claim of context.claims) yield* judgeApplications(context, claim, numbers);
     yield* noneReceived(context, numbers.received);
   },
 };
@@ -122,7 +122,7 @@ export const OUTCOMES_VS_TABLE: Check = {
     const table = context.report.tables.requests;
     if (table.state !== 'present') return;
     const closed = valueOf(table.rows['total']?.cells['total']);
-    for (const claim of annualClaims(context)) {
+    for (const claim of context.claims) {
       const match = OUTCOMES.exec(claim.context);
       const label = match?.[1];
       if (label === undefined || claim.mention.unit === null || !COUNT_UNITS.has(claim.mention.unit)) continue;

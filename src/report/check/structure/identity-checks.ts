@@ -35,6 +35,8 @@ export const PUBLISHER: Check = {
   *find({ report }) {
     if (report.publisher === null || report.agency === null) return;
     const [publisher, agency] = [report.publisher.value, report.agency.value];
+    // A unit of the agency, or a site's column, is no other agency.
+    if (!/(?:政府|局|委员会|委|厅|办公室|院|会)$/.test(publisher)) return;
     if (publisher.endsWith(agency) || agency.endsWith(publisher) || report.agencyAliases.includes(publisher)) return;
     yield {
       severity: 'info',
