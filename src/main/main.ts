@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { COMMANDS, helpText } from './commands.ts';
 
 /** Finds the command and runs it. Words that name none are answered with the help. */

@@ -10,6 +10,7 @@ import {
   type DatabaseAddress,
   type EmbeddedServer,
 } from '../../src/platform/database/index.ts';
+import { serverFolders } from '../../src/platform/database/supervisor/folders.ts';
 import { clearLeftoverServer } from '../../src/platform/database/supervisor/leftover-server.ts';
 
 /** What a test process must know of the server that it shares. */
@@ -34,7 +35,7 @@ const SETTINGS = {
 };
 
 /** Starts a server for tests in a folder of the system's temporary ones, with the migrated template in it. */
-export async function startTestServer(): Promise<TestServer & { stop(): Promise<void> }> {
+export async function startTestServer(): Promise<TestServer & { readonly stop: () => Promise<void> }> {
   await sweepAbandoned();
   const dataFolder = join(tmpdir(), `${PREFIX}${process.pid}`);
   const started = await startServer({
@@ -71,7 +72,7 @@ async function sweepAbandoned(): Promise<void> {
   const folders = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
   for (const name of folders) {
     if (isAlive(Number(name.slice(PREFIX.length)))) continue;
-    await clearLeftoverServer(join(tmpdir(), name, 'postgres'));
+    await clearLeftoverServer(serverFolders(join(tmpdir(), name)));
     await rm(join(tmpdir(), name), { recursive: true, force: true });
   }
 }

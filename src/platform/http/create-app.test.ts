@@ -37,6 +37,18 @@ test('a fault tells the outside nothing but a number that is in the log', async 
   assert.ok(logged?.includes(answer.json().requestId), 'the number on the page finds the log line');
 });
 
+test('a page for failures that fails itself gives way to plain words', async (t) => {
+  const { app } = await openApp(t, [], {
+    failurePage: () => {
+      throw new Error('the frame of the site is broken at /secret/path');
+    },
+  });
+  const answer = await app.inject({ url: '/nowhere', headers: { accept: 'text/html' } });
+  assert.equal(answer.statusCode, 404);
+  assert.match(answer.body, /没有找到这个页面/);
+  assert.doesNotMatch(answer.body, /secret/);
+});
+
 test('a body beyond the limit is refused with 413', async (t) => {
   const { app } = await openApp(t, [
     (app) => {

@@ -67,6 +67,10 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  app.addHook('onSend', async (_request, reply) => {
+    // Else the connection stays open for a next request, and the end of the drain waits for it.
+    if (draining) void reply.header('connection', 'close');
+  });
   app.setNotFoundHandler((request, reply) => sendFailure(request, reply, failureAnswer(404, request.id), failurePage));
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;

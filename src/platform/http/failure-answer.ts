@@ -44,11 +44,21 @@ export function failureAnswer(status: number, requestId: string, words: Partial<
 /** Sends a failure as a page to people and as `application/problem+json` (RFC 9457) to programs. */
 export function sendFailure(request: FastifyRequest, reply: FastifyReply, answer: FailureAnswer, page: FailurePage): FastifyReply {
   void reply.code(answer.status).header('cache-control', 'no-store');
-  if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(page(answer, request));
+  if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(pageOrPlain(request, answer, page));
   const { status, code, title, detail, requestId } = answer;
   return reply
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify({ type: 'about:blank', status, code, title, detail, requestId }));
+}
+
+/** A frame that fails must not hide the failure that it was to show. */
+function pageOrPlain(request: FastifyRequest, answer: FailureAnswer, page: FailurePage): string {
+  try {
+    return page(answer, request);
+  } catch (fault) {
+    request.log.error({ err: fault }, 'the page for a failure failed');
+    return plainFailurePage(answer);
+  }
 }
 
 function wantsPage(request: FastifyRequest): boolean {

@@ -28,8 +28,8 @@ export async function isAlive(pid: number): Promise<boolean> {
   return !/\) [ZX]/.test(stat);
 }
 
-/** What PostgreSQL itself looks at: also true of zombies and of other people's processes. */
-export function answersSignals(pid: number): boolean {
+/** Also true of zombies and of other people’s processes. */
+function answersSignals(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -79,14 +79,15 @@ async function startLocked(
   if (!ready.ok) return ready;
   const { programs, passwords, isNew } = ready.value;
 
-  const leftover = await clearLeftoverServer(folders.cluster);
-  if (!leftover.ok) return leftover;
-  if (leftover.value.stopped !== null) options.onEvent({ kind: 'leftoverStopped', pid: leftover.value.stopped });
-
   const place: ServerPlace =
     process.platform === 'win32' ? { host: '127.0.0.1', port: await freePort() } : { host: folders.socket, port: SOCKET_PORT };
   const settings = serverSettings(folders, place.port, options.settings ?? {});
-  const start = () => startPostmaster(folders, programs, account, settings);
+  const start = async () => {
+    const leftover = await clearLeftoverServer(folders);
+    if (!leftover.ok) return leftover;
+    if (leftover.value.stopped !== null) options.onEvent({ kind: 'leftoverStopped', pid: leftover.value.stopped });
+    return startPostmaster(folders, programs, account, settings);
+  };
   const postmaster = await start();
   if (!postmaster.ok) return postmaster;
   const supervision = supervise(postmaster.value, start, options.onEvent);
