@@ -9,6 +9,12 @@ interface SeamPair {
   readonly lower: RuledTableCell;
 }
 
+/** A page break within a table: the first row below it, and whether the lines show that it cut a row. */
+export interface Seam {
+  readonly row: number;
+  readonly rowIsCut: boolean;
+}
+
 /** Cells above and below a page break, put together again. */
 export interface MendedSeam {
   readonly cells: readonly RuledTableCell[];
@@ -18,14 +24,14 @@ export interface MendedSeam {
 /**
  * Mends what a page break cut: a merged cell that goes on (blank, or with the rest of its label),
  * and a row whose label is wrapped over the break while its numbers stand on one side.
- * `lower` cells carry their final rows, beginning at `seam`.
+ * `lower` cells carry their final rows, beginning at the seam.
  */
-export function mendSeam(upper: readonly RuledTableCell[], lower: readonly RuledTableCell[], seam: number, rowCount: number): MendedSeam {
-  const pairs = seamPairs(upper, lower, seam);
+export function mendSeam(upper: readonly RuledTableCell[], lower: readonly RuledTableCell[], seam: Seam, rowCount: number): MendedSeam {
+  const pairs = seamPairs(upper, lower, seam.row);
   const spanning = pairs.filter(isSameMergedCell);
   const single = pairs.filter((pair) => !spanning.includes(pair));
-  const belowSeam = lower.filter((cell) => cell.row === seam);
-  const rowIsCut = pairs.length === belowSeam.length && isCutRow(single);
+  const belowSeam = lower.filter((cell) => cell.row === seam.row);
+  const rowIsCut = pairs.length === belowSeam.length && (seam.rowIsCut ? !single.some(isConflict) : isCutRow(single));
   const joined = new Map<RuledTableCell, RuledTableCell>();
   for (const pair of rowIsCut ? pairs : spanning) joined.set(pair.upper, pair.lower);
   const lost = new Set(joined.values());
@@ -52,6 +58,13 @@ function isSameMergedCell({ upper, lower }: SeamPair): boolean {
   if (NUMERIC.test(label)) return false;
   const rest = textOf(lower.words);
   return rest === '' || (ITEM_NUMBER.test(label) && !ITEM_NUMBER.test(rest) && !NUMERIC.test(rest));
+}
+
+/** Two numbers are two rows, whatever the lines say. */
+function isConflict({ upper, lower }: SeamPair): boolean {
+  const before = textOf(upper.words);
+  const after = textOf(lower.words);
+  return before !== '' && after !== '' && (NUMERIC.test(before) || NUMERIC.test(after) || ITEM_NUMBER.test(after));
 }
 
 /** One wrapped label, and no column with something on both sides of the break but labels. */

@@ -13,6 +13,9 @@ export interface RuledGrid {
   readonly columnEdges: readonly number[];
   readonly rowEdges: readonly number[];
   readonly cells: readonly RuledCell[];
+  /** The first or the last row has no line closing it: the page break cut it. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
 }
 
 const MAX_RULES = 3_000;
@@ -39,9 +42,14 @@ export function ruledGrids(drawing: PageDrawing): { grids: RuledGrid[]; irregula
     if (columnEdges.length < 3 || rowEdges.length < 2 || cellCount > MAX_CELLS) continue;
     const cells = mergedCells(columnEdges, rowEdges, group);
     if (cells === null) irregular++;
-    else if (cells.length > 1) grids.push({ columnEdges, rowEdges, cells });
+    else if (cells.length > 1) grids.push({ columnEdges, rowEdges, cells, ...openSides(rowEdges, group.horizontal) });
   }
   return { grids: grids.sort((a, b) => (a.rowEdges[0] ?? 0) - (b.rowEdges[0] ?? 0)), irregular };
+}
+
+function openSides(rowEdges: readonly number[], horizontal: readonly RulingLine[]): { openTop: boolean; openBottom: boolean } {
+  const closed = (edge: number | undefined): boolean => horizontal.some((line) => Math.abs(line.at - (edge ?? Infinity)) <= EDGE_TOLERANCE);
+  return { openTop: !closed(rowEdges[0]), openBottom: !closed(rowEdges.at(-1)) };
 }
 
 interface Rules {

@@ -1,4 +1,5 @@
 import type { PageWord } from './page-content.ts';
+import { dropPhantomRows } from './phantom-row.ts';
 import { mendSeam } from './page-seam.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 
@@ -20,6 +21,9 @@ export interface RuledTable {
   readonly columnEdges: readonly number[];
   readonly rowCount: number;
   readonly cells: readonly RuledTableCell[];
+  /** The page break cut the first or the last row. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
 }
 
 /** Left and right edges of one table on two pages may differ by this much, in points. */
@@ -54,7 +58,7 @@ export class RuledTableBuilder {
   }
 
   finish(): RuledTable {
-    return { columnEdges: this.grid.columnEdges, rowCount: this.grid.rowEdges.length - 1, cells: this.cells };
+    return { columnEdges: this.grid.columnEdges, rowCount: this.grid.rowEdges.length - 1, cells: this.cells, openTop: this.grid.openTop, openBottom: this.grid.openBottom };
   }
 
   #key(row: number, column: number): number {
@@ -74,8 +78,12 @@ export function joinTables(upper: RuledTable, lower: RuledTable): RuledTable | n
   const repeated = repeatedRows(upper, upperCells, lower, lowerCells);
   const shift = upper.rowCount - repeated;
   const below = lowerCells.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row + shift }));
-  const mended = mendSeam(upperCells, below, upper.rowCount, upper.rowCount + lower.rowCount - repeated);
-  return { columnEdges: finer, ...mended };
+  const seam = { row: upper.rowCount, rowIsCut: upper.openBottom || lower.openTop };
+  const mended = mendSeam(upperCells, below, seam, upper.rowCount + lower.rowCount - repeated);
+  const whole = dropPhantomRows(mended.cells, mended.rowCount, [seam.row - 1, seam.row, seam.row + 1]);
+  // A cell that began in a dropped row may now stand behind its neighbours.
+  const cells = whole.cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  return { columnEdges: finer, rowCount: whole.rowCount, cells, openTop: upper.openTop, openBottom: lower.openBottom };
 }
 
 /** Cells put on a finer set of column edges, or null when an edge has no counterpart. */
