@@ -34,7 +34,7 @@ export async function storeReport(database: Database, source: SourceDocument, de
   const year = destination.year ?? report.year?.value ?? null;
   if (agencyName === null) return err({ kind: 'agencyUnknown' });
   if (year === null || year < 1990 || year > 2200) return err({ kind: 'yearUnknown' });
-  return database.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     const agency = await ensureAgency(transaction, agencyName, destination.agencyCode);
     const lastYear = (await findReport(transaction, agency.id, year - 1))?.report;
     const examination = examine(source, lastYear);
@@ -46,7 +46,7 @@ export async function storeReport(database: Database, source: SourceDocument, de
 
 /** Reads and checks the stored source once more; the result is the newest version. False when there is no such report. */
 export async function recheckReport(database: Database, agencyId: number, year: number): Promise<boolean> {
-  return database.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     const lastYear = (await findReport(transaction, agencyId, year - 1))?.report;
     return checkAgain(transaction, agencyId, year, lastYear);
   });
@@ -57,4 +57,9 @@ async function checkAgain(transaction: Database, agencyId: number, year: number,
   if (stored === null) return false;
   await saveReport(transaction, { agencyId, agencyName: stored.agencyName, year, examination: examine(stored.source, lastYear), storedBy: null });
   return true;
+}
+
+/** A caller may have begun one already: the sample data is loaded within the first start's. */
+function inTransaction<T>(database: Database, work: (transaction: Database) => Promise<T>): Promise<T> {
+  return database.isTransaction ? work(database) : database.transaction().execute(work);
 }
