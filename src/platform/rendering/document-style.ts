@@ -20,7 +20,6 @@ export const DOCUMENT_STYLE = `
 .print-table .print-start{text-align:start}.print-table .print-end{text-align:end}
 .print-table caption{font-weight:600;padding:.4em}
 .print-table [data-mark=unknown]{background:#fff4d6}
-.print-unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{@page{size:A4;margin:37mm 26mm 35mm 28mm}.print-document{max-width:none;padding:0}.print-table-frame{overflow:visible}.print-table{min-width:0;font-size:9pt}thead{display:table-header-group}tr{break-inside:avoid}}
 ${COLUMN_WIDTHS}
 `;

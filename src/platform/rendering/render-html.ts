@@ -65,10 +65,9 @@ function htmlTable(table: PrintTable, id: string): string {
     `<tr>${cells.map((cell) => htmlCell(cell, headers.get(cell) ?? [], id)).join('')}</tr>`;
   const head = rows.slice(0, table.headerRowCount).map(line).join('\n');
   const body = rows.slice(table.headerRowCount).map(line).join('\n');
-  const caption = `<caption${table.showCaption ? '' : ' class="print-unseen"'}>${escapeHtml(table.caption)}</caption>`;
-  return `<div class="print-table-frame" role="region" aria-label="${escapeHtml(table.caption)}" tabindex="0"><table class="print-table">
-${caption}
-<colgroup>${columns}</colgroup>
+  const caption = table.showCaption ? `<caption>${escapeHtml(table.caption)}</caption>\n` : '';
+  return `<div class="print-table-frame" role="region" aria-label="${escapeHtml(table.caption)}" tabindex="0"><table class="print-table"${table.showCaption ? '' : ` aria-label="${escapeHtml(table.caption)}"`}>
+${caption}<colgroup>${columns}</colgroup>
 ${head === '' ? '' : `<thead>\n${head}\n</thead>\n`}<tbody>
 ${body}
 </tbody>

@@ -31,18 +31,21 @@ function markdownBlock(block: PrintBlock): string {
 function pipeTable(table: PrintTable): string {
   const lines = placeCells(table).map((cells) => {
     const texts = Array.from({ length: table.widths.length }, (): string => '');
-    for (const { cell, column } of cells) texts[column] = escapeMarkdown(cell.text).replaceAll('|', '\\|');
+    for (const { cell, column } of cells) texts[column] = escapeInline(cell.text).replaceAll('|', '\\|');
     return `| ${texts.join(' | ')} |`;
   });
   const rule = `| ${table.widths.map(() => '---').join(' | ')} |`;
   return [lines[0] ?? '', rule, ...lines.slice(1)].join('\n');
 }
 
-/** Only what would change the reading: emphasis, code, tags, links, and a line that would become a list, a quote or a heading. */
+/** Only what would change the reading: emphasis, code, tags, links. */
+function escapeInline(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\`*_<[\]~]/g, String.raw`\$&`);
+}
+
+/** Also what would make a line a list, a quote or a heading. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll(/[\\`*_<[\]~]/g, String.raw`\$&`)
+  return escapeInline(text)
     .replace(/^(\s*)([#>+-])/, String.raw`$1\$2`)
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`);
 }

@@ -40,13 +40,10 @@ const sectionSchema = z
       .int()
       .nullable()
       .meta({ title: '序号', description: 'As numbered in the text: 1 for 一; null when the heading line is missing.' }),
-    kind: z
-      .enum(['overview', 'proactive', 'requests', 'remedies', 'problems', 'other'])
-      .nullable()
-      .meta({
-        title: '部分',
-        description: 'Which of the six sections of the form it is, whatever its wording (条例 art 50); null for any other.',
-      }),
+    kind: z.enum(['overview', 'proactive', 'requests', 'remedies', 'problems', 'other']).nullable().meta({
+      title: '部分',
+      description: 'Which of the six sections of the form it is, whatever its wording (条例 art 50); null for any other.',
+    }),
     heading: locatedString.nullable().meta({ title: '标题', description: 'Without its number; null when the heading line is missing.' }),
     body: locatedString.meta({ title: '正文', description: 'Running text, tables left out, paragraphs separated by line feeds.' }),
     items: z.array(itemSchema).readonly().meta({ title: '条目' }),
