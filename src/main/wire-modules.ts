@@ -1,4 +1,5 @@
 import { createIdentity, identityRoutes } from '../modules/identity/index.ts';
+import { loadSampleReports, reportingRoutes } from '../modules/reporting/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { FailurePage, RouteModule } from '../platform/http/index.ts';
 import { createPortal, portalRoutes, SAMPLE_SETTINGS } from '../portal/index.ts';
@@ -19,9 +20,9 @@ export async function wireModules(database: Database, secure: boolean): Promise<
   const identity = createIdentity({ database, secure });
   const portal = await createPortal({ settings: SAMPLE_SETTINGS, staffOf: (request) => identity.staffOf(request) });
   return {
-    routes: [portalRoutes(portal), identityRoutes({ identity, portal })],
+    routes: [portalRoutes(portal), identityRoutes({ identity, portal }), reportingRoutes({ database, portal, identity })],
     failurePage: (answer, request) => portal.failurePage(answer, request),
     openSetupLink: () => identity.openSetupLink(),
-    loadSampleData: async () => {},
+    loadSampleData: loadSampleReports,
   };
 }
