@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import { requestsText } from './requests-text.ts';
+import { trapText } from './trap-text.ts';
 
 const KINDS = ['工作动态', '通知公告', '政策文件', '人事信息', '财政资金信息', '双随机抽查结果'] as const;
 
@@ -62,7 +63,7 @@ function oversightText({ random, year }: Facts): string {
 }
 
 const TOPICS: readonly (readonly [heading: string, text: (facts: Facts) => string])[] = [
-  ['主动公开情况', (facts) => publishedText(facts) + decisionsText(facts)],
+  ['主动公开情况', (facts) => publishedText(facts) + decisionsText(facts) + trapText(facts)],
   ['依申请公开情况', requestsText],
   ['政府信息管理情况', managementText],
   ['政府信息公开平台建设情况', platformText],
