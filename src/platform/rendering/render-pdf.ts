@@ -1,4 +1,4 @@
-import type { PrintDocument, PrintTable } from '../../kernel/print-document.ts';
+import type { PrintDocument } from '../../kernel/print-document.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { fontSet, type FontSet } from './pdf/font-set.ts';
 import { compileInWorker } from './pdf/typst-worker.ts';
@@ -19,6 +19,9 @@ export type PdfFailure = { readonly code: string; readonly message: string } & (
     }
   | { readonly kind: 'fontFolderUnreadable'; readonly folder: string; readonly reason: string }
 );
+
+/** A PDF/UA file must have a title. */
+const UNTITLED = '（无标题）';
 
 /** Drawn as nothing in every font: line ends, joiners, byte order marks. */
 const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
@@ -79,13 +82,15 @@ function missingGlyphs(characters: readonly string[]): PdfFailure {
   };
 }
 
+/** PDF/UA allows no empty heading and no skipped level; how a heading looks is told by its own level all the same. */
 function forTemplate(document: PrintDocument): unknown {
-  return {
-    ...document,
-    blocks: document.blocks.map((block) => (block.kind === 'table' ? { kind: 'table', table: tableForTemplate(block.table) } : block)),
-  };
-}
-
-function tableForTemplate(table: PrintTable): unknown {
-  return { ...table, ...typesetTable(table, TYPE_AREA.width) };
+  let depth = 1;
+  const blocks = document.blocks.flatMap((block): readonly unknown[] => {
+    if (block.kind === 'table') return [{ kind: 'table', table: { ...block.table, ...typesetTable(block.table, TYPE_AREA.width) } }];
+    if (block.kind === 'paragraph') return [block];
+    if (block.text.trim() === '') return [];
+    depth = Math.min(block.level, depth) + 1;
+    return [{ ...block, depth }];
+  });
+  return { ...document, title: document.title.join('').trim() === '' ? [UNTITLED] : document.title, blocks };
 }
