@@ -14,7 +14,7 @@ export type Fragment = Html | string | number | null | undefined | false | reado
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const URL_ATTRIBUTE = /\s(?:href|src|action|formaction|poster|data)="$/i;
-const FORBIDDEN_PLACE = /(?:=|=\s|\son[a-z]+="[^"]*|\sstyle="[^"]*|<(?:script|style)[^>]*>[^<]*)$/i;
+const FORBIDDEN_PLACE = /(?:\s[\w:-]+=\s*|\son[a-z]+="[^"]*|\sstyle="[^"]*|<(?:script|style)[^>]*>[^<]*)$/i;
 const SAFE_URL = /^(?:https?:\/\/|mailto:|tel:|#|\?|\/(?![/\\])|\.{1,2}\/|[\w%.~-]+(?:[/?#]|$))/i;
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f]/;
