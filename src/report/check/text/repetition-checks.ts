@@ -9,6 +9,8 @@ const NEVER_DOUBLED = new Set(
   ),
 );
 const NOUNS_THAT_MEET = /^(?:委员会|办公室|公众号|管理局|工作组|政府办)$/;
+/** Verbs that are doubled to say “a little”. */
+const DOUBLED_VERBS = /^(?:研究|讨论|商量|学习|交流|沟通|了解|总结|锻炼|比较)$/;
 const CJK = /^[\u3400-\u9fff]/;
 
 /** The same words twice running. */
@@ -67,7 +69,7 @@ function isSlip(context: CheckContext, index: number, length: number): boolean {
   if (new Set(word).size === 1 || word.startsWith('一') || hasGap(context, index, index + 2 * length)) return false;
   const after = text.charAt(index + 2 * length);
   const meets = CJK.test(after) && !'的等了共和'.includes(after);
-  if (length === 2) return NEVER_DOUBLED.has(word) || !meets;
+  if (length === 2) return NEVER_DOUBLED.has(word) || (!meets && !DOUBLED_VERBS.test(word));
   if (length === 3) return NEVER_DOUBLED.has(word) || !(meets && NOUNS_THAT_MEET.test(word));
   return true;
 }
