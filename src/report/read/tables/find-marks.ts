@@ -44,7 +44,9 @@ export function indexLabels(labels: readonly Label[]): LabelIndex {
   return index;
 }
 
-const ORDINAL_MARKS = new Set('.,):');
+
+/** Any item number right before a label: `1.`, `（一）`, `四、`, `其中：`. */
+const ANY_ORDINAL = /(?:其中:?|\(?[一二三四五六七八九十]\)|\d[.:)]|[一二三四五六七八九十],)$/u;
 
 /** Where the item number before `at` begins; `at` itself when there is none. */
 function ordinalStart(squeezed: SqueezedText, at: number, ordinal: string): number {
@@ -54,23 +56,35 @@ function ordinalStart(squeezed: SqueezedText, at: number, ordinal: string): numb
     if (text.startsWith(ordinal, at - 3)) return at - 3;
     return text.startsWith(ordinal.slice(1), at - 2) ? at - 2 : at;
   }
-  if (ORDINAL_MARKS.has(text.charAt(at - 1))) {
+  const last = text.charAt(at - 1);
+  if (ORDINAL_MARKS.has(last)) {
     if (text.charAt(at - 2) !== ordinal) return at;
-    return text.charAt(at - 3) === '(' && text.charAt(at - 1) === ')' ? at - 3 : at - 2;
+    // `1,` is an item number only where the two stand together; else a cell ends there.
+    if (last === ',' && (offsets[at - 1] ?? 0) - (offsets[at - 2] ?? 0) > 1) return at;
+    return text.charAt(at - 3) === '(' && last === ')' ? at - 3 : at - 2;
   }
   const glued = (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) === 1;
-  return glued && text.charAt(at - 1) === ordinal && !/\d/u.test(text.charAt(at - 2)) ? at - 1 : at;
+  return glued && last === ordinal && !/\d/u.test(text.charAt(at - 2)) ? at - 1 : at;
 }
+
+/** The same for a number that the form does not give this label. */
+function foreignOrdinalStart(squeezed: SqueezedText, at: number): number {
+  const found = ANY_ORDINAL.exec(squeezed.text.slice(Math.max(0, at - 4), at));
+  return found === null ? at : at - found[0].length;
+}
+
+const ORDINAL_MARKS = new Set('.,):');
 
 const CLOSING = new Set('”"’」*');
 const OPENING = new Set('“"‘「*');
 
-const BESIDE_A_CELL = /[\s|｜│┃\d０-９<>&*+\-−－/／—–\u3000\u00a0\ufeff]/u;
+const BESIDE_A_CELL = /[\s|｜│┃┆┊\d０-９<>&*+\-−－/／—–\u3000\u00a0\ufeff]/u;
 
 /** All labels in a squeezed text, in order, none inside another. */
-export function findMarks(squeezed: SqueezedText, original: string, index: LabelIndex): Mark[] {
+export function findMarks(squeezed: SqueezedText, original: string, index: LabelIndex, cellEnds: string): Mark[] {
   const { text, offsets } = squeezed;
   const found: Mark[] = [];
+  const bounds = (character: string): boolean => BESIDE_A_CELL.test(character) || cellEnds.includes(character) || (character === '"' && cellEnds.includes(','));
   let at = 0;
   while (at < text.length) {
     const wording = index.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate.text, at));
@@ -88,6 +102,8 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
       } else if (from === at && label.ordinal === '') chosen = label;
     }
     if (chosen === undefined) break;
+    const numbered = from < at;
+    if (!numbered || squeezed.text.startsWith('其中', from - 3)) from = foreignOrdinalStart(squeezed, from);
     let to = at + wording.text.length;
     if (chosen.tail !== '' && text.startsWith(chosen.tail, to)) to += chosen.tail.length;
     const previous = found.at(-1);
@@ -96,9 +112,9 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
     let end = (offsets[to - 1] ?? 0) + 1;
     while (CLOSING.has(original.charAt(end))) end += 1;
     while (start > 0 && OPENING.has(original.charAt(start - 1))) start -= 1;
-    const before = start === 0 || (previous !== undefined && previous.to === from) || BESIDE_A_CELL.test(original.charAt(start - 1));
-    const after = end >= original.length || BESIDE_A_CELL.test(original.charAt(end)) || startsLabel(text, to, index);
-    found.push({ label: chosen, start, end, from, to, alone: before && after, numbered: from < at });
+    const before = start === 0 || (previous !== undefined && previous.to === from) || bounds(original.charAt(start - 1));
+    const after = end >= original.length || bounds(original.charAt(end)) || startsLabel(text, to, index);
+    found.push({ label: chosen, start, end, from, to, alone: before && after, numbered });
     at = to;
   }
   return found.filter((mark) => mark.alone || !mark.label.alone);

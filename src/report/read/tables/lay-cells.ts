@@ -2,7 +2,7 @@ import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { LaidCell } from './laid-row.ts';
 
-const BLANK = /[\s\u3000\u00a0\ufeff\u200b-\u200d*]/u;
+const BLANK = /[\s\u3000\u00a0\ufeff\u200b-\u200d*"]/u;
 
 /** Walks marks in step with cells, so that laying out a table stays linear. */
 export class MarkCursor {

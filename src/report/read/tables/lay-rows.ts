@@ -1,6 +1,11 @@
 import type { Mark } from './find-marks.ts';
 import type { LaidCell, LaidRow } from './laid-row.ts';
 
+/** A cell of the unit column, between a label of the statistics form and its number. */
+export function isUnitCell(cell: LaidCell): boolean {
+  return cell.content.kind === 'blank' && cell.marks.length > 0 && cell.marks.every((mark) => mark.label.id === 'unit');
+}
+
 /** Splits the cells of a printed row into its labels and what stands behind them. */
 export function rowOfCells(cells: readonly LaidCell[], extra: Partial<Pick<LaidRow, 'trust' | 'cut'>> = {}): LaidRow {
   let last = -1;
@@ -10,9 +15,11 @@ export function rowOfCells(cells: readonly LaidCell[], extra: Partial<Pick<LaidR
     if (named.length > 0) {
       labels.push(...named);
       last = index;
-    } else if (cell.marks.length > 0 && labels.length === 0) last = index;
+    } else if (cell.marks.length > 0 && (labels.length === 0 || (index === last + 1 && isUnitCell(cell)))) last = index;
   }
-  const mixed = cells.some((cell, index) => index <= last && cell.marks.length > 0 && cell.content.kind === 'words' && cell.marks.every((mark) => mark.label.role !== 'fragment'));
+  const mixed = cells.some(
+    (cell, index) => index <= last && cell.content.kind === 'words' && cell.marks.some((mark) => mark.label.role !== 'fragment'),
+  );
   return {
     labels,
     labelCells: last + 1,

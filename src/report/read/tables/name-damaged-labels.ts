@@ -56,7 +56,7 @@ function likeness(piece: string, candidate: Candidate): number {
  * Names the words that no label matched exactly: damaged labels and parts of labels.
  * A row is named only where the rows around it leave it room, and no other row is nearly as like.
  */
-export function nameDamagedLabels(original: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec): Mark[] {
+export function nameDamagedLabels(original: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec, cellEnds: string): Mark[] {
   const rows = spec.labels.filter((label) => label.role === 'row' || label.role === 'groupOrRow').map(candidateOf);
   const position = new Map(rows.map((row, index) => [row.label.id, index]));
   const others = spec.labels.filter((label) => label.role !== 'row').map(candidateOf);
@@ -96,7 +96,7 @@ export function nameDamagedLabels(original: string, start: number, end: number, 
   };
 
   const nameAll = (from: number, to: number, next: number): void => {
-    for (const stretch of wordStretches(original, from, to)) {
+    for (const stretch of wordStretches(original, from, to, cellEnds)) {
       const piece = squeeze(original, stretch.start, stretch.end);
       let at = 0;
       for (const part of piece.text.split(NEXT_LABEL)) {
@@ -130,28 +130,34 @@ export function nameDamagedLabels(original: string, start: number, end: number, 
   return result;
 }
 
-const WORD = /[^|｜│┃\t]+/gu;
 const LETTER = /[\u3400-\u9fff\uf900-\ufaffA-Za-z]/u;
 const TOKEN = /\S+/gu;
+const BRACKET_OR_NUMBER = /^(?:\(?[一二三四五六七\d]?[)）.．、,，]|[（(][一二三四五六七])$/u;
 
 /** Stretches of words between numbers and cell ends; a number stands between blanks. */
-function wordStretches(original: string, from: number, to: number): { start: number; end: number }[] {
+function wordStretches(original: string, from: number, to: number, cellEnds: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
-  WORD.lastIndex = 0;
   const text = original.slice(from, to);
   if (!LETTER.test(text) && !/[()（）.．、]/u.test(text)) return stretches;
-  for (const cell of text.matchAll(WORD)) {
-    let open: { start: number; end: number } | null = null;
-    for (const token of cell[0].matchAll(TOKEN)) {
-      const start = from + cell.index + token.index;
-      const words = LETTER.test(token[0]) || /^\(?[一二三四五六七\d]?[)）.．、,，]$/u.test(token[0]) || /^[（(][一二三四五六七]$/u.test(token[0]);
-      if (!words) {
-        if (open !== null) stretches.push(open);
-        open = null;
-      } else if (open === null) open = { start, end: start + token[0].length };
-      else open.end = start + token[0].length;
-    }
+  let open: { start: number; end: number } | null = null;
+  const close = (): void => {
     if (open !== null) stretches.push(open);
+    open = null;
+  };
+  const readCell = (start: number, end: number): void => {
+    for (const token of original.slice(start, end).matchAll(TOKEN)) {
+      const at = start + token.index;
+      if (!LETTER.test(token[0]) && !BRACKET_OR_NUMBER.test(token[0])) close();
+      else open = { start: open?.start ?? at, end: at + token[0].length };
+    }
+    close();
+  };
+  let cell = from;
+  for (let index = from; index < to; index += 1) {
+    if (!cellEnds.includes(original.charAt(index))) continue;
+    readCell(cell, index);
+    cell = index + 1;
   }
+  readCell(cell, to);
   return stretches;
 }

@@ -9,7 +9,7 @@ import { rowsByGap } from './rows-by-gap.ts';
 import { rowsByBlock, rowsByLine } from './rows-by-line.ts';
 import { rowsByWidth } from './rows-by-width.ts';
 import { rowsOfPlainText } from './rows-of-plain-text.ts';
-import { separationOf, separatorsIn } from './separator.ts';
+import { separationOf, separatorsIn, type Separator } from './separator.ts';
 import type { TableSpec } from './table-spec.ts';
 
 export interface RowFound {
@@ -34,33 +34,43 @@ export interface TableFound {
 /** The one data row of 表四 has no label; this one stands for the end of its header. */
 export const DATA_ROW: Label = labelOf('row', 'remedies', 'data', []);
 
-const TOKEN = /[^\s|｜│┃]+/gu;
 const UNIT = /^(?:亿元|万元|千元|元|件|条|项|个|宗|次|起)$/u;
+const DRAWN = /^[\u2500-\u257f+-]+$/u;
 
 /** Where the cells behind the last label end: at the first words that are no cell. */
-function endOfCells(text: string, from: number, limit: number, marks: readonly Mark[]): number {
+function endOfCells(text: string, from: number, limit: number, marks: readonly Mark[], cellEnds: string): number {
   let end = from;
-  for (const token of text.slice(from, limit).matchAll(TOKEN)) {
-    const start = from + token.index;
+  let at = from;
+  while (at < limit) {
+    while (at < limit && (cellEnds.includes(text.charAt(at)) || BLANK.test(text.charAt(at)))) at += 1;
+    const start = at;
+    while (at < limit && !cellEnds.includes(text.charAt(at)) && !BLANK.test(text.charAt(at))) at += 1;
+    if (start === at) break;
+    const token = text.slice(start, at);
     const fragment = marks.some((mark) => mark.start <= start && start < mark.end);
-    if (!fragment && !UNIT.test(token[0]) && readCellContent(token[0]).kind === 'words') {
-      let open = start;
-      while (open > end && text.charAt(open - 1) !== '\n') open -= 1;
-      return lastCellEnd(text, end, Math.max(open, end));
+    if (!fragment && !UNIT.test(token) && !DRAWN.test(token) && readCellContent(token.replaceAll('"', '')).kind === 'words') {
+      let lineStart = start;
+      while (lineStart > end && text.charAt(lineStart - 1) !== '\n') lineStart -= 1;
+      return lastCellEnd(text, end, Math.max(lineStart, end), cellEnds);
     }
-    end = start + token[0].length;
+    end = at;
   }
-  return lastCellEnd(text, end, limit);
+  return lastCellEnd(text, end, limit, cellEnds);
 }
 
-/** Behind the last value, the separators that follow it still belong to the table. */
-function lastCellEnd(text: string, from: number, limit: number): number {
+const BLANK = /\s/u;
+const BLANK_CELL_LINES = /(?:\s*\n *[\u00a0\u3000][ \u00a0\u3000]*(?=\n|$))+/uy;
+
+/** Behind the last value, the separators that follow it, and lines with a blank that was meant, still belong to the table. */
+function lastCellEnd(text: string, from: number, limit: number, cellEnds: string): number {
   let end = from;
-  for (let index = from; index < limit; index += 1) if (/[|｜│┃\t]/u.test(text.charAt(index))) end = index + 1;
-  return end;
+  for (let index = from; index < limit; index += 1) if (cellEnds.includes(text.charAt(index))) end = index + 1;
+  BLANK_CELL_LINES.lastIndex = end;
+  const blanks = BLANK_CELL_LINES.exec(text);
+  return blanks === null ? end : Math.min(limit, end + blanks[0].length);
 }
 
-function headerEvidence(text: string, marks: readonly Mark[], separator: '|' | '\t' | null): 'dropped' | 'kept' | null {
+function headerEvidence(text: string, marks: readonly Mark[], separator: Separator | null): 'dropped' | 'kept' | null {
   if (separator === null) return null;
   const index = marks.findIndex((mark) => mark.label.id === 'organizations');
   const organizations = marks[index];
@@ -70,18 +80,18 @@ function headerEvidence(text: string, marks: readonly Mark[], separator: '|' | '
   return between === 1 ? 'dropped' : between === 5 ? 'kept' : null;
 }
 
-function layOut(text: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec): { rows: readonly LaidRow[]; header: 'dropped' | 'kept' | null; perLabel: boolean } {
-  const separation = separationOf(text, start, end, marks);
+function layOut(text: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec, cellEnds: string): { rows: readonly LaidRow[]; header: 'dropped' | 'kept' | null; perLabel: boolean } {
+  const separation = separationOf(text, start, end, marks, cellEnds);
   switch (separation.kind) {
     case 'lines':
       return { rows: rowsByLine(text, separation.lines, separation.separator, marks), header: headerEvidence(text, marks, separation.separator), perLabel: false };
     case 'blocks':
       return { rows: rowsByBlock(text, separation.lines, marks), header: headerEvidence(text, marks, '\t'), perLabel: false };
     case 'stream': {
-      const separators = separatorsIn(text, start, end, separation.separator);
+      const { separators, separator } = separation;
       const minimum = Math.max(...spec.labels.map((label) => spec.columnsOf(label.id)), spec.columnsOf(DATA_ROW.id));
-      const byWidth = rowsByWidth(text, start, end, separators, marks, minimum);
-      if (byWidth !== null) return { rows: byWidth, header: headerEvidence(text, marks, separation.separator), perLabel: false };
+      const byWidth = separator === 'line' ? null : rowsByWidth(text, start, end, separators, marks, minimum);
+      if (byWidth !== null) return { rows: byWidth, header: headerEvidence(text, marks, separator === 'line' ? null : separator), perLabel: false };
       return { rows: rowsByGap(text, end, separators, withDataRow(marks, spec), spec), header: null, perLabel: true };
     }
     case 'plain':
@@ -157,13 +167,21 @@ function remediesRow(laid: readonly LaidRow[]): LaidRow | undefined {
   return below.find((row) => row.tail.some((cell) => cell.content.kind !== 'blank')) ?? below[0];
 }
 
+/** A region begins with its line when only cell ends stand before its first label. */
+function lineStart(text: string, start: number, cellEnds: string): number {
+  let at = start;
+  while (at > 0 && (cellEnds.includes(text.charAt(at - 1)) || text.charAt(at - 1) === ' ')) at -= 1;
+  return at === 0 || text.charAt(at - 1) === '\n' ? at : start;
+}
+
 /** Reads one region of text. */
-export function readRegion(text: string, region: Region, spec: TableSpec): TableFound {
+export function readRegion(text: string, region: Region, spec: TableSpec, cellEnds: string): TableFound {
   const lastKnown = region.marks.at(-1)?.end ?? region.start;
-  const named = nameDamagedLabels(text, region.start, Math.min(region.limit, lastKnown + 300), region.marks, spec);
+  const start = lineStart(text, region.start, cellEnds);
+  const named = nameDamagedLabels(text, region.start, Math.min(region.limit, lastKnown + 300), region.marks, spec, cellEnds);
   const lastLabel = named.findLast((mark) => mark.label.role !== 'fragment')?.end ?? region.start;
-  const end = endOfCells(text, lastLabel, region.limit, named);
+  const end = endOfCells(text, lastLabel, region.limit, named, cellEnds);
   const marks = named.filter((mark) => mark.start < end);
-  const { rows: laid, header, perLabel } = layOut(text, region.start, end, marks, spec);
+  const { rows: laid, header, perLabel } = layOut(text, start, end, marks, spec, cellEnds);
   return { ...collectRows(text, laid, spec, header, perLabel), start: region.start, end };
 }

@@ -10,6 +10,7 @@ import { findRegions, type Region } from './find-regions.ts';
 import { formOfHeaders } from './form-of-headers.ts';
 import { readRegion, type TableFound } from './read-region.ts';
 import { proactiveSpecOf, REMEDIES_SPEC, REQUESTS_SPEC, TABLE_LABELS } from './specs.ts';
+import { cellEndsOf } from './separator.ts';
 import { squeeze } from './squeezed-text.ts';
 
 /** The official tables of one source, as far as they could be read for certain. */
@@ -25,21 +26,22 @@ export interface TablesRead {
 /** Reads the official tables. Places in the result point into the SOURCE text, except `covered`. */
 export function readTables(source: SourceDocument, restored: RestoredText): TablesRead {
   const { text } = restored;
+  const cellEnds = cellEndsOf(text);
   const origin: Origin = { source: source.text, restored };
-  const marks = findMarks(squeeze(text), text, TABLE_LABELS);
+  const marks = findMarks(squeeze(text), text, TABLE_LABELS, cellEnds);
   const regions = findRegions(marks, text.length);
   const first = (table: TableId): Region | undefined => regions.find((region) => region.table === table);
   const proactive = first('proactive');
   const { form: told } = formOfHeaders(proactive?.marks ?? []);
   const requests = first('requests');
-  const requestsFound = requests === undefined ? undefined : readRegion(text, requests, REQUESTS_SPEC);
+  const requestsFound = requests === undefined ? undefined : readRegion(text, requests, REQUESTS_SPEC, cellEnds);
   const form = told ?? formOfRequests(requestsFound);
   const shape = form ?? '2021';
   const remedies = first('remedies');
   const found: Partial<Record<TableId, TableFound | undefined>> = {
-    proactive: proactive === undefined ? undefined : readRegion(text, proactive, proactiveSpecOf(shape)),
+    proactive: proactive === undefined ? undefined : readRegion(text, proactive, proactiveSpecOf(shape), cellEnds),
     requests: requestsFound,
-    remedies: remedies === undefined ? undefined : readRegion(text, remedies, REMEDIES_SPEC),
+    remedies: remedies === undefined ? undefined : readRegion(text, remedies, REMEDIES_SPEC, cellEnds),
   };
   const read = (table: TableId): TableReading => {
     const rows = found[table];

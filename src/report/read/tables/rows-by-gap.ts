@@ -1,5 +1,6 @@
 import type { Mark } from './find-marks.ts';
 import { layCell, MarkCursor } from './lay-cells.ts';
+import { isUnitCell } from './lay-rows.ts';
 import type { LaidCell, LaidRow } from './laid-row.ts';
 import type { TableSpec } from './table-spec.ts';
 
@@ -46,7 +47,7 @@ export function rowsByGap(text: string, end: number, separators: readonly number
   let at = 0;
   for (const [index, mark] of named.entries()) {
     const next = named[index + 1];
-    const until = next?.start ?? end;
+    const until = next?.start ?? end + 1;
     while ((separators[at] ?? Infinity) < mark.end) at += 1;
     const cells: LaidCell[] = [];
     let from = mark.end;
@@ -56,13 +57,20 @@ export function rowsByGap(text: string, end: number, separators: readonly number
       from = place + 1;
       at += 1;
     }
-    cells.push(layCell(text, from, until, cursor));
+    cells.push(layCell(text, from, Math.min(Math.max(from, until), text.length), cursor));
+    const [first, unit] = cells;
+    if (first !== undefined && unit !== undefined && isUnitCell(unit)) cells.splice(1, 1);
     gaps.push({ mark, next, cells, columns: spec.columnsOf(mark.label.id) });
   }
   const rows = gaps.filter((gap) => gap.columns > 0);
   const checked = rows.filter((gap) => gap.next !== undefined);
   const fits = (gap: Gap, habit: Habit): boolean => gap.cells.length - 1 === separatorsExpected(gap, habit, widest);
-  const habits = HABITS.filter((habit) => checked.length > 1 && checked.filter((gap) => fits(gap, habit)).length >= checked.length * AGREEING);
+  const unmerged = spec.table === 'remedies' && gaps.slice(0, -1).every((gap) => gap.cells.length === 2);
+  const habits = HABITS.filter(
+    (habit) =>
+      (checked.length > 1 && checked.filter((gap) => fits(gap, habit)).length >= checked.length * AGREEING) ||
+      (unmerged && habit.closesRows && !habit.keepsColumns && !habit.keepsRows && !habit.fillsRows),
+  );
   return gaps.map((gap) => {
     const behind = gap.cells.slice(1);
     const first = gap.cells[0];

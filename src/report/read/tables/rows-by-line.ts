@@ -2,18 +2,21 @@ import type { Mark } from './find-marks.ts';
 import { layCell, MarkCursor } from './lay-cells.ts';
 import { rowOfCells } from './lay-rows.ts';
 import type { LaidCell, LaidRow } from './laid-row.ts';
-import { separatorsIn, type Line } from './separator.ts';
+import { separatorsIn, type Line, type Separator } from './separator.ts';
 
-/** A row a line. A separator that opens every line, or closes a line, is no cell. */
-export function rowsByLine(text: string, lines: readonly Line[], separator: '|' | '\t', marks: readonly Mark[]): LaidRow[] {
+/** A row a line. A separator that opens every line, or closes every line, frames it and ends no cell. */
+export function rowsByLine(text: string, lines: readonly Line[], separator: Separator, marks: readonly Mark[]): LaidRow[] {
   const cuts = lines.map((line) => separatorsIn(text, line.start, line.end, separator));
-  const opens = (index: number): boolean => {
-    const line = lines[index];
-    const first = cuts[index]?.[0];
-    return line !== undefined && first !== undefined && text.slice(line.start, first).trim() === '' && separator === '|';
-  };
-  const framed = cuts.filter((places) => places.length > 0);
-  const allOpen = framed.length > 0 && lines.every((_, index) => (cuts[index]?.length ?? 0) === 0 || opens(index));
+  const framed = lines.flatMap((line, index) => {
+    const places = cuts[index] ?? [];
+    const first = places[0];
+    const last = places.at(-1);
+    return first === undefined || last === undefined
+      ? []
+      : [{ opened: text.slice(line.start, first).trim() === '', closed: text.slice(last + 1, line.end).trim() === '' }];
+  });
+  const opened = framed.length > 1 && framed.every((line) => line.opened);
+  const closed = framed.length > 1 && separator === '|' && framed.every((line) => line.closed);
   const cursor = new MarkCursor(marks);
   return lines.map((line, index) => {
     const places = cuts[index] ?? [];
@@ -23,9 +26,8 @@ export function rowsByLine(text: string, lines: readonly Line[], separator: '|' 
       cells.push(layCell(text, from, place, cursor));
       from = place + 1;
     }
-    if (allOpen && places.length > 0) cells.shift();
-    const last = places.at(-1);
-    if (separator === '|' && last !== undefined && cells.length > 1 && text.slice(last + 1, line.end).trim() === '') cells.pop();
+    if (opened && places.length > 0) cells.shift();
+    if (closed && places.length > 0) cells.pop();
     return rowOfCells(cells);
   });
 }
@@ -41,16 +43,14 @@ export function rowsByBlock(text: string, lines: readonly Line[], marks: readonl
     open = null;
   };
   for (const line of lines) {
-    const begins = text.charCodeAt(line.start) === 9;
-    if (begins) {
+    if (text.charCodeAt(line.start) === 9) {
       closeCell();
       if (line.afterBlank && cells.length > 0) {
         rows.push(rowOfCells(cells));
         cells = [];
       }
     }
-    if (open === null) open = { start: line.start, end: line.end };
-    else open = { start: open.start, end: line.end };
+    open = open === null ? { start: line.start, end: line.end } : { start: open.start, end: line.end };
   }
   closeCell();
   if (cells.length > 0) rows.push(rowOfCells(cells));

@@ -10,7 +10,7 @@ interface Token extends LaidCell {
 }
 
 const PAGE_LINE = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.*|\d{1,4}\s*\/\s*\d{1,4})\s*$/u;
-const TOKEN = /[^\s|｜│┃]+/gu;
+const TOKEN = /[^\s|｜┃│]+/gu;
 const UNIT = /^(?:亿元|万元|千元|元|件|条|项|个|宗|次|起|份|篇|人次|人|批次|批)$/u;
 const SIGN = /^[+\-－−–]$/u;
 

@@ -1,13 +1,15 @@
 import type { Mark } from './find-marks.ts';
 
+export type Separator = '|' | '\t' | ',' | ';';
+
 /** How a pasted table marks its cells. */
 export type Separation =
   /** A row a line, cells split by the separator. */
-  | { readonly kind: 'lines'; readonly separator: '|' | '\t'; readonly lines: readonly Line[] }
+  | { readonly kind: 'lines'; readonly separator: Separator; readonly lines: readonly Line[] }
   /** A cell a line, each begun by a tab; a blank line ends the row. */
   | { readonly kind: 'blocks'; readonly lines: readonly Line[] }
-  /** Cells split by the separator, rows not marked. */
-  | { readonly kind: 'stream'; readonly separator: '|' | '\t' }
+  /** Cells split by separators at these places, rows not marked. */
+  | { readonly kind: 'stream'; readonly separators: readonly number[]; readonly separator: Separator | 'line' }
   /** Only blanks and line ends. */
   | { readonly kind: 'plain'; readonly lines: readonly Line[] };
 
@@ -19,34 +21,55 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
-export function isPipe(code: number): boolean {
+/** Ends of cells: pipes, drawn lines, tabs; in comma-separated text commas and semicolons too. */
+export const CELL_ENDS = { usual: '|｜│┃\t', commas: '|｜│┃\t,;' } as const;
+
+/** A label, then numbers or nothing between commas or semicolons: the text holds comma-separated values. */
+const COMMA_ROWS = /[\u4e00-\u9fff)）”"][,;]"?[\d.]*"?[,;]"?[\d.]*"?[,;\n]/u;
+
+export function cellEndsOf(text: string): string {
+  return COMMA_ROWS.test(text) ? CELL_ENDS.commas : CELL_ENDS.usual;
+}
+
+function isSeparator(code: number, separator: Separator): boolean {
+  if (separator !== '|') return code === separator.charCodeAt(0);
   return code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503;
 }
 
-function isSeparator(code: number, separator: '|' | '\t'): boolean {
-  return separator === '\t' ? code === 9 : isPipe(code);
-}
-
-/** Places of the separators in `[start, end)`. */
-export function separatorsIn(text: string, start: number, end: number, separator: '|' | '\t'): number[] {
+/** Places of the separators in `[start, end)`; quotation marks protect commas and semicolons. */
+export function separatorsIn(text: string, start: number, end: number, separator: Separator): number[] {
   const found: number[] = [];
-  for (let index = start; index < end; index += 1) if (isSeparator(text.charCodeAt(index), separator)) found.push(index);
+  const quoting = separator === ',' || separator === ';';
+  let quoted = false;
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (quoting && code === 34) quoted = !quoted;
+    else if (!quoted && isSeparator(code, separator)) found.push(index);
+  }
   return found;
 }
 
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
+}
+
+/** A line that holds only a blank that was meant: a no-break or an ideographic space. */
+const MEANT_BLANK = /^ *[\u00a0\u3000][ \u00a0\u3000]*$/u;
+
 /** Lines that are not blank, those broken inside a label joined. */
-export function linesOf(text: string, start: number, end: number, marks: readonly Mark[]): Line[] {
+export function linesOf(text: string, start: number, end: number, marks: readonly Mark[], meantBlanks = false): Line[] {
   const lines: Line[] = [];
   let lineStart = start;
   let blank = false;
   let markIndex = 0;
   for (let index = start; index <= end; index += 1) {
     const code = index === end ? 10 : text.charCodeAt(index);
-    if (code !== 10 && code !== 13 && code !== 12 && code !== 0x2028 && code !== 0x2029) continue;
+    if (!isLineEnd(code)) continue;
     while ((marks[markIndex]?.end ?? Infinity) <= index) markIndex += 1;
     const mark = marks[markIndex];
     if (index < end && mark !== undefined && mark.start < index && index < mark.end) continue;
-    if (text.slice(lineStart, index).trim() !== '' || text.slice(lineStart, index).includes('\t')) {
+    const line = text.slice(lineStart, index);
+    if (line.trim() !== '' || line.includes('\t') || (meantBlanks && MEANT_BLANK.test(line))) {
       lines.push({ start: lineStart, end: index, afterBlank: blank });
       blank = false;
     } else if (index > lineStart || code === 10) blank = true;
@@ -55,17 +78,21 @@ export function linesOf(text: string, start: number, end: number, marks: readonl
   return lines;
 }
 
-const MARKDOWN_RULE = /^[\s|:]*(?::?-{3,}:?[\s|]*)+$/u;
+/** `---|---` of Markdown, and the ruled lines of a drawn table. */
+const RULE = /^[\s|:+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝─━═\-]*(?:-{3,}|[─━═])[\s|:+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝─━═\-]*$/u;
 
 /** Which way this table was flattened. */
-export function separationOf(text: string, start: number, end: number, marks: readonly Mark[]): Separation {
-  const lines = linesOf(text, start, end, marks).filter((line) => !MARKDOWN_RULE.test(text.slice(line.start, line.end)));
+export function separationOf(text: string, start: number, end: number, marks: readonly Mark[], cellEnds: string): Separation {
+  const lines = linesOf(text, start, end, marks).filter((line) => !RULE.test(text.slice(line.start, line.end)));
   const labels = marks.filter((mark) => mark.label.role !== 'fragment').length;
-  const pipes = separatorsIn(text, start, end, '|').length;
-  const tabs = separatorsIn(text, start, end, '\t').length;
   const needed = Math.max(3, labels / 3);
-  const separator = pipes >= needed ? '|' : tabs >= needed ? '\t' : null;
-  if (separator === null) return { kind: 'plain', lines };
+  const candidates: readonly Separator[] = cellEnds === CELL_ENDS.commas ? ['|', '\t', ';', ','] : ['|', '\t'];
+  const separator = candidates.find((candidate) => separatorsIn(text, start, end, candidate).length >= needed);
+  if (separator === undefined) {
+    const cells = linesOf(text, start, end, marks, true);
+    const meant = cells.length - linesOf(text, start, end, marks).length;
+    return meant > 0 ? { kind: 'stream', separators: cells.map((line) => line.end), separator: 'line' } : { kind: 'plain', lines };
+  }
   let widest = 0;
   let crowded = 0;
   let labelled = 0;
@@ -74,22 +101,22 @@ export function separationOf(text: string, start: number, end: number, marks: re
   for (const line of lines) {
     let filled = 0;
     let cellFrom = line.start;
-    for (let index = line.start; index <= line.end; index += 1) {
-      if (index < line.end && !isSeparator(text.charCodeAt(index), separator)) continue;
-      if (text.slice(cellFrom, index).trim() !== '') filled += 1;
-      cellFrom = index + 1;
+    for (const place of [...separatorsIn(text, line.start, line.end, separator), line.end]) {
+      if (text.slice(cellFrom, place).trim() !== '') filled += 1;
+      cellFrom = place + 1;
     }
     widest = Math.max(widest, filled);
     if (isSeparator(text.charCodeAt(line.start), separator)) begun += 1;
-    let rows = 0;
+    const rows = new Set<string>();
     while ((marks[markIndex]?.start ?? Infinity) < line.end) {
-      if (marks[markIndex]?.label.role === 'row') rows += 1;
+      const label = marks[markIndex]?.label;
+      if (label?.role === 'row') rows.add(label.id);
       markIndex += 1;
     }
-    if (rows > 0) labelled += 1;
-    if (rows > 1) crowded += 1;
+    if (rows.size > 0) labelled += 1;
+    if (rows.size > 1) crowded += 1;
   }
-  if (widest >= 3 && crowded <= labelled / 10) return { kind: 'lines', separator, lines };
+  if (widest >= 3 && crowded <= labelled / 10 && lines.length > 1) return { kind: 'lines', separator, lines };
   if (separator === '\t' && widest <= 1 && begun >= lines.length * 0.6 && lines.some((line) => line.afterBlank)) return { kind: 'blocks', lines };
-  return { kind: 'stream', separator };
+  return { kind: 'stream', separators: separatorsIn(text, start, end, separator), separator };
 }
