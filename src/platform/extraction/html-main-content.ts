@@ -14,6 +14,9 @@ const TEXT_NAME =
 const LEAST_SHARE = 0.6;
 /** Among nested named parts the smallest that still holds this share of the fullest. */
 const SAME_TEXT_SHARE = 0.85;
+/** Without a name, only what frames nearly all text is taken for its frame. */
+const MOST_TEXT_SHARE = 0.9;
+const CONTAINERS = new Set(['html', 'body', 'div', 'section', 'main', 'center', 'form']);
 const LEAST_TEXT = 80;
 const TABLES_LOOKED_AT = 200;
 
@@ -56,11 +59,11 @@ function isNamed({ name, attributes }: HtmlElement): boolean {
 }
 
 function densest(root: HtmlElement): HtmlElement {
+  const enough = unlinked(root) * MOST_TEXT_SHARE;
   let element = root;
   for (;;) {
-    const enough = unlinked(element) * SAME_TEXT_SHARE;
-    const child = element.children.find((candidate) => typeof candidate !== 'string' && unlinked(candidate) >= enough && candidate.textLength > 0);
-    if (child === undefined || typeof child === 'string' || child.name === 'table' || child.name === 'tbody' || child.name === 'p') return element;
+    const child = element.children.find((candidate) => typeof candidate !== 'string' && CONTAINERS.has(candidate.name) && unlinked(candidate) >= enough);
+    if (child === undefined || typeof child === 'string' || child.textLength === 0) return element;
     element = child;
   }
 }

@@ -14,6 +14,7 @@ import { NO_WORDS, SourceTextWriter } from './source-text-writer.ts';
 
 /** How far into the text its own title may stand. */
 const TITLE_WITHIN = 400;
+const TITLE_LINES = 4;
 /** A part of a page's `<title>` that names the site, not the text. */
 const SITE_NAME = /(?:网|网站|首页|主页|平台|门户)$/;
 
@@ -51,7 +52,14 @@ function pageTitle({ meta, title }: HtmlTree): string {
   return parts.find((part) => !SITE_NAME.test(part)) ?? '';
 }
 
+/** A heading that holds the title's characters in order says the same, with more words. */
 function standsIn(title: string, text: string): boolean {
-  const bare = (value: string): string => value.replace(/[\s\u3000]+/g, '');
-  return bare(text.slice(0, TITLE_WITHIN)).includes(bare(title));
+  const characters = Array.from(title.replace(/\s+/g, ''));
+  const head = text.slice(0, TITLE_WITHIN).split('\n').slice(0, TITLE_LINES).join('');
+  let at = 0;
+  for (const character of characters) {
+    at = head.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

@@ -121,7 +121,7 @@ export class ListCounter {
       if (shown === undefined) return '';
       return listNumber(counts[Number(digit) - 1] ?? shown.start, level.legal ? 'decimal' : shown.format);
     });
-    return label === '' || /[、）．。：]$/.test(label) ? label : `${label} `;
+    return label === '' || /[、）．。：.)]$/.test(label) ? label : `${label} `;
   }
 
   #levels(listId: string): ReadonlyMap<number, Level> | undefined {
