@@ -51,7 +51,11 @@ for (const id of [0, 1, 2, 3, 4]) {
     const errors = findingsOf(id).filter((finding) => finding.severity === 'error');
     const wanted = expectedOf(id).filter((expected) => expected.severity === 'error');
     for (const expected of wanted) assert.ok(showsAll(expected, errors), `${expected.type}: ${expected.quotes.join(' / ')}`);
-    for (const error of errors) assert.ok(wanted.some((expected) => meets(expected, error)), `${error.code} ${error.message}`);
+    for (const error of errors)
+      assert.ok(
+        wanted.some((expected) => meets(expected, error)),
+        `${error.code} ${error.message}`,
+      );
   });
 }
 
@@ -79,7 +83,12 @@ const QUIET: readonly (readonly [id: number, quote: RegExp])[] = [
 
 for (const [id, quiet] of QUIET) {
   test(`case ${id}: nothing is flagged that must not be${where}`, { skip: !present }, () => {
-    const loud = findingsOf(id).filter((finding) => finding.severity !== 'info' && finding.code !== 'table.blank' && finding.quotes.some((quote) => quiet.test(quote)));
-    assert.deepEqual(loud.map((finding) => `${finding.code}: ${finding.quotes.join(' / ')}`), []);
+    const loud = findingsOf(id).filter(
+      (finding) => finding.severity !== 'info' && finding.code !== 'table.blank' && finding.quotes.some((quote) => quiet.test(quote)),
+    );
+    assert.deepEqual(
+      loud.map((finding) => `${finding.code}: ${finding.quotes.join(' / ')}`),
+      [],
+    );
   });
 }

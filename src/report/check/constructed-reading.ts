@@ -16,7 +16,12 @@ export function constructedReading(source: string, report: Partial<AnnualReport>
 }
 
 /** For tests: a table with the given values by row id and column id; every other cell holds `rest`. */
-export function constructedTable(form: FormId, id: TableId, values: Readonly<Record<string, Readonly<Record<string, number>>>>, rest: Cell = number(0)): TableReading {
+export function constructedTable(
+  form: FormId,
+  id: TableId,
+  values: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  rest: Cell = number(0),
+): TableReading {
   const empty = emptyReport(form).tables[id];
   const rows = Object.fromEntries(
     Object.entries(empty.rows).map(([row, reading]) => [

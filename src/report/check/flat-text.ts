@@ -16,9 +16,21 @@ export interface FlatText {
   readonly covers: (offset: number) => boolean;
 }
 
-const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', '(': '（', ')': '）', ';': '；', ':': '：', '?': '？', '!': '！', '％': '%', '﹝': '〔', '﹞': '〕' };
+const HALF_TO_FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  '(': '（',
+  ')': '）',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '％': '%',
+  '﹝': '〔',
+  '﹞': '〕',
+};
 /** A numbered heading or list mark begins a paragraph of its own. */
-const NUMBERED = /^(?:[#*\s　]*)(?:第?[一二三四五六七八九十]{1,3}[、.．是章节部]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、)）](?!\d)|[①-⑳])/;
+const NUMBERED =
+  /^(?:[#*\s　]*)(?:第?[一二三四五六七八九十]{1,3}[、.．是章节部]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、)）](?!\d)|[①-⑳])/;
 const ENDS = '。！？；：!?;:|”";；';
 /** Shorter lines are headings, signatures and cells: they are not joined with the next. */
 const WRAPPED_LINE = 24;
@@ -35,7 +47,7 @@ export function flatTextOf(reading: Reading): FlatText {
     length += 1;
   };
   let lastLine = '';
-  for (let start = 0; start < restored.length; ) {
+  for (let start = 0; start < restored.length;) {
     const newline = restored.indexOf('\n', start);
     const end = newline === -1 ? restored.length : newline;
     const line = restored.slice(start, end);
@@ -78,7 +90,9 @@ export function flatTextOf(reading: Reading): FlatText {
 function tableRanges(reading: Reading): readonly Place[] {
   const { restored, toSource, report } = reading;
   const back = (offset: number): number => lowerBound(restored.length, (index) => toSource(index) >= offset);
-  return Object.values(report.tables).flatMap((table) => (table.at === null ? [] : [{ start: back(table.at.start), end: back(table.at.end) }]));
+  return Object.values(report.tables).flatMap((table) =>
+    table.at === null ? [] : [{ start: back(table.at.start), end: back(table.at.end) }],
+  );
 }
 
 function lowerBound(length: number, reached: (index: number) => boolean): number {
@@ -118,7 +132,8 @@ function flatten(line: string, offset: number, push: Push): void {
     const character = line.charAt(index);
     if (character === '*') continue;
     if (unit >= 0xff10 && unit <= 0xff19) push(String.fromCharCode(unit - 0xff10 + 0x30), offset + index);
-    else if ((character === ',' || character === ':') && isDigit(line.charCodeAt(index - 1)) && isDigit(line.charCodeAt(index + 1))) push(character, offset + index);
+    else if ((character === ',' || character === ':') && isDigit(line.charCodeAt(index - 1)) && isDigit(line.charCodeAt(index + 1)))
+      push(character, offset + index);
     else push(HALF_TO_FULL[character] ?? character, offset + index);
   }
 }

@@ -37,7 +37,10 @@ test('every term of every identity is a cell of its form', () => {
 
 test('a blank, missing or unknown cell leaves an identity undecided, never 0', () => {
   const report = (rest: Parameters<typeof constructedTable>[3]): Pick<AnnualReport, 'tables'> => ({
-    tables: { ...emptyReport('2021').tables, remedies: constructedTable('2021', 'remedies', { reconsideration: { upheld: 1, total: 2 } }, rest) },
+    tables: {
+      ...emptyReport('2021').tables,
+      remedies: constructedTable('2021', 'remedies', { reconsideration: { upheld: 1, total: 2 } }, rest),
+    },
   });
   const identity = identitiesOf('2021').find((candidate) => candidate.id === 'remedies:reconsideration');
   assert.ok(identity);
@@ -60,14 +63,22 @@ const validRequests = fc
     const put = (row: string, values: readonly number[]): void => {
       rows[row] = { ...Object.fromEntries(own.map((id, index) => [id, values[index] ?? 0])), total: values.reduce((a, b) => a + b, 0) };
     };
-    const parts = (formOf('2021').tables.find((table) => table.id === 'requests')?.rows ?? []).map((row) => row.id).filter((id) => !['new', 'carriedIn', 'total', 'carriedOver', 'other'].includes(id));
+    const parts = (formOf('2021').tables.find((table) => table.id === 'requests')?.rows ?? [])
+      .map((row) => row.id)
+      .filter((id) => !['new', 'carriedIn', 'total', 'carriedOver', 'other'].includes(id));
     parts.forEach((row, index) => put(row, outcomes[index % outcomes.length] ?? []));
     const sums = own.map((id) => parts.reduce((sum, row) => sum + (rows[row]?.[id] ?? 0), 0));
     put('total', sums);
     put('carriedOver', over);
     const received = sums.map((sum, index) => sum + (over[index] ?? 0));
-    put('carriedIn', carriedIn.map((value, index) => Math.min(value, received[index] ?? 0)));
-    put('new', received.map((value, index) => value - Math.min(carriedIn[index] ?? 0, value)));
+    put(
+      'carriedIn',
+      carriedIn.map((value, index) => Math.min(value, received[index] ?? 0)),
+    );
+    put(
+      'new',
+      received.map((value, index) => value - Math.min(carriedIn[index] ?? 0, value)),
+    );
     return rows;
   });
 
@@ -75,7 +86,10 @@ const validRequests = fc
 function requestsReport(rows: Readonly<Record<string, Readonly<Record<string, number>>>>): AnnualReport {
   const table = constructedTable('2021', 'requests', rows);
   const other = emptyReport('2021').tables.requests.rows['other'];
-  return { ...emptyReport('2021'), tables: { ...emptyReport('2021').tables, requests: { ...table, rows: { ...table.rows, ...(other === undefined ? {} : { other }) } } } };
+  return {
+    ...emptyReport('2021'),
+    tables: { ...emptyReport('2021').tables, requests: { ...table, rows: { ...table.rows, ...(other === undefined ? {} : { other }) } } },
+  };
 }
 
 const codesOf = (report: AnnualReport): readonly string[] =>
@@ -110,7 +124,11 @@ const STATISTICS_CASES: readonly (readonly [string, Record<string, number>, stri
   ['国办发〔2014〕32号 收到申请数', { 'received.total': 10, 'received.inPerson': 4, 'received.online': 5 }, 'table.statistics.total'],
   ['国办发〔2014〕32号 不同意公开答复数', { 'replies.total': 2, 'replies.denied': 2, 'denied.privacy': 1 }, 'table.statistics.total'],
   ['国办发〔2014〕32号 专职与兼职', { 'office.staff': 7, 'office.fullTime': 2, 'office.partTime': 5 }, null],
-  ['国办发〔2014〕32号 主要负责同志参加', { 'responses.pressConferences': 1, 'responses.pressConferencesByLeader': 2 }, 'table.statistics.part'],
+  [
+    '国办发〔2014〕32号 主要负责同志参加',
+    { 'responses.pressConferences': 1, 'responses.pressConferencesByLeader': 2 },
+    'table.statistics.part',
+  ],
 ];
 
 for (const [article, values, expected] of STATISTICS_CASES) {
@@ -144,12 +162,22 @@ test('K4 and K6 compare with the year before', () => {
     year: { value: 2022, at: null },
     tables: tables({ requests: { carriedOver: { naturalPerson: 2, total: 2 } }, proactive: { normativeDocuments: { inForce: 12 } } }),
   };
-  const report = { agency, year: { value: 2023, at: null }, tables: tables({ proactive: { normativeDocuments: { issued: 3, repealed: 1, inForce: 15 } } }) };
-  const found = checkReport({ reading: constructedReading('', report), lastYear }).filter((finding) => /carriedIn|inForce/.test(finding.code));
+  const report = {
+    agency,
+    year: { value: 2023, at: null },
+    tables: tables({ proactive: { normativeDocuments: { issued: 3, repealed: 1, inForce: 15 } } }),
+  };
+  const found = checkReport({ reading: constructedReading('', report), lastYear }).filter((finding) =>
+    /carriedIn|inForce/.test(finding.code),
+  );
   assert.deepEqual(
     found.map((finding) => `${finding.code} ${finding.severity}`),
     ['table.requests.carriedIn error', 'table.requests.carriedIn error', 'table.proactive.inForce warning'],
   );
   const other = checkReport({ reading: constructedReading('', report), lastYear: { ...lastYear, year: { value: 2020, at: null } } });
-  assert.equal(other.some((finding) => /carriedIn|inForce/.test(finding.code)), false, 'not the year before');
+  assert.equal(
+    other.some((finding) => /carriedIn|inForce/.test(finding.code)),
+    false,
+    'not the year before',
+  );
 });

@@ -1,3 +1,4 @@
+import { assertNever } from '../../kernel/assert-never.ts';
 import type { FormId, TableId } from '../model/report.ts';
 import { REQUEST_COLUMNS } from '../forms/requests-table.ts';
 import { formOf } from '../forms/forms.ts';
@@ -53,6 +54,8 @@ function make(form: FormId): readonly Identity[] {
         return remedies(table.rows.map((row) => [row.id, row.labels.at(-1) ?? row.id]));
       case 'statistics':
         return [...statisticsTotals(), ...statisticsParts()];
+      default:
+        return assertNever(table.id);
     }
   });
 }
@@ -76,7 +79,10 @@ function balances(): Identity[] {
 function outcomes(rows: readonly string[]): Identity[] {
   const parts = rows.filter((id) => !['new', 'carriedIn', 'total', 'carriedOver', 'other'].includes(id));
   const plain = parts.filter((id) => !id.startsWith('other.'));
-  const variants = [...(parts.length > plain.length ? [{ name: 'outcomes', parts }] : []), { name: 'outcomes.oneOther', parts: [...plain, 'other'] }];
+  const variants = [
+    ...(parts.length > plain.length ? [{ name: 'outcomes', parts }] : []),
+    { name: 'outcomes.oneOther', parts: [...plain, 'other'] },
+  ];
   return variants.flatMap((variant) =>
     REQUEST_COLUMNS.map((column): Identity => ({
       id: `${variant.name}:${column.id}`,
@@ -165,10 +171,25 @@ const STATISTICS_TOTALS: readonly (readonly [total: string, label: string, parts
   [
     'replies.denied',
     '不同意公开答复数＝其中各项之和',
-    ['denied.stateSecret', 'denied.tradeSecret', 'denied.privacy', 'denied.safetyStability', 'denied.notGovernmentInformation', 'denied.otherLaw'],
+    [
+      'denied.stateSecret',
+      'denied.tradeSecret',
+      'denied.privacy',
+      'denied.safetyStability',
+      'denied.notGovernmentInformation',
+      'denied.otherLaw',
+    ],
   ],
-  ['reconsideration.total', '行政复议数量＝维持＋被依法纠错＋其他情形', ['reconsideration.upheld', 'reconsideration.corrected', 'reconsideration.other']],
-  ['litigation.total', '行政诉讼数量＝维持或者驳回＋被依法纠错＋其他情形', ['litigation.upheld', 'litigation.corrected', 'litigation.other']],
+  [
+    'reconsideration.total',
+    '行政复议数量＝维持＋被依法纠错＋其他情形',
+    ['reconsideration.upheld', 'reconsideration.corrected', 'reconsideration.other'],
+  ],
+  [
+    'litigation.total',
+    '行政诉讼数量＝维持或者驳回＋被依法纠错＋其他情形',
+    ['litigation.upheld', 'litigation.corrected', 'litigation.other'],
+  ],
   ['office.staff', '从事政府信息公开工作人员数＝专职人员数＋兼职人员数', ['office.fullTime', 'office.partTime']],
 ];
 

@@ -24,8 +24,50 @@ const NUMBER =
   /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多|来)?(万|亿)?((?:条|件|次|篇|份|人|个|项|期|场|名|户|宗|起|例|批|家|处|部|张|幅|页|字|本|册|套|轮|讲|组|档|只|辆|台|所|座|类|种|门|班|位|天|元|%|‰|年|月|日|号|时|分|秒|点|级|届|岁|周|季|版|章|款|卷|楼|路|室|度|G|K|M|V)(?:次|套|目|例|期|批|批次)?)?(余|多)?/g;
 
 /** Numbers with these units are dates, order and time, not counts. */
-const NOT_COUNTS = new Set(['年', '月', '日', '号', '时', '分', '秒', '点', '级', '届', '岁', '周', '季', '版', '章', '款', '卷', '楼', '路', '室', '度', 'G', 'K', 'M', 'V', '月份']);
-const HOTLINES = new Set(['12345', '12320', '12348', '12315', '12328', '12331', '12336', '12333', '12388', '12356', '110', '120', '119', '114']);
+const NOT_COUNTS = new Set([
+  '年',
+  '月',
+  '日',
+  '号',
+  '时',
+  '分',
+  '秒',
+  '点',
+  '级',
+  '届',
+  '岁',
+  '周',
+  '季',
+  '版',
+  '章',
+  '款',
+  '卷',
+  '楼',
+  '路',
+  '室',
+  '度',
+  'G',
+  'K',
+  'M',
+  'V',
+  '月份',
+]);
+const HOTLINES = new Set([
+  '12345',
+  '12320',
+  '12348',
+  '12315',
+  '12328',
+  '12331',
+  '12336',
+  '12333',
+  '12388',
+  '12356',
+  '110',
+  '120',
+  '119',
+  '114',
+]);
 
 /** Every counting number of the text, in order. Dates, order numbers, document numbers, hotlines and articles are none. */
 export function mentionsOf(sentences: readonly Sentence[]): readonly Mention[] {
@@ -57,7 +99,7 @@ function toMention(match: RegExpExecArray, part: string, sentence: number, base:
   const before = part.charAt(match.index - 1);
   const after = part.charAt(match.index + raw.length);
   if (unit !== undefined && NOT_COUNTS.has(unit)) return null;
-  if (/[第〔\[A-Za-z.\d\-－—~～\/№]/.test(before) || (unit === undefined && /[〕\]A-Za-z.．\-－—\/~～:：]/.test(after))) return null;
+  if (/[第〔[A-Za-z.\d\-－—~～/№]/.test(before) || (unit === undefined && /[〕\]A-Za-z.．\-－—/~～:：]/.test(after))) return null;
   if (unit === undefined && (HOTLINES.has(integer) || (integer.length > 1 && integer.startsWith('0')) || integer.length >= 7)) return null;
   if (unit === '个' && /^(?:工作日|月|小时|百分点|自然日|季度|年度)/.test(part.slice(match.index + raw.length))) return null;
   if (unit === undefined && after === '、' && /^[。；：，]?$/.test(before)) return null;

@@ -17,12 +17,12 @@ export const NARRATIVE_BALANCE: Check = {
   *find({ sentences, place }) {
     for (const { text, start, end } of sentences) {
       if (!text.includes('结转') || !text.includes('公开')) continue;
-      const found = [RECEIVED, CARRIED_IN, CLOSED, CARRIED_OVER].map((pattern) => {
+      const numbers = [RECEIVED, CARRIED_IN, CLOSED, CARRIED_OVER].flatMap((pattern) => {
         const match = pattern.exec(text);
-        return match === null ? null : Number(match[1] ?? 0);
+        return match === null ? [] : [Number(match[1] ?? 0)];
       });
-      const [received, carriedIn, closed, carriedOver] = found;
-      if (received == null || carriedIn == null || closed == null || carriedOver == null) continue;
+      const [received = 0, carriedIn = 0, closed = 0, carriedOver = 0] = numbers;
+      if (numbers.length < 4) continue;
       // 办结 may have been said of the carried-in ones alone: then there are more numbers than these four.
       if ((text.match(/\d+[件条宗]/g) ?? []).length > 4 || received + carriedIn === closed + carriedOver) continue;
       yield {

@@ -18,7 +18,12 @@ export interface Claim {
  * The numbers that speak for the agency's whole year: exact, no change against another year, no stretch of the year,
  * nobody else's figures, no other year's.
  */
-export function annualClaims(text: string, sentences: readonly Sentence[], mentions: readonly Mention[], report: AnnualReport): readonly Claim[] {
+export function annualClaims(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  report: AnnualReport,
+): readonly Claim[] {
   const year = report.year?.value ?? null;
   const claims: Claim[] = [];
   for (const mention of mentions) {

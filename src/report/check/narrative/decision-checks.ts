@@ -22,7 +22,8 @@ const RULES: readonly Rule[] = [
   {
     row: 'permits',
     columns: ['decisions'],
-    clause: /(?:办理|作出|做出|办结|实施|准予|核发|审批)(?:的)?(?:各类)?行政许可(?:决定|事项|案件)?(?:共|共计)?$|行政审批[^。]{0,40}办(?:理|结)?件(?:共|共计)?$/,
+    clause:
+      /(?:办理|作出|做出|办结|实施|准予|核发|审批)(?:的)?(?:各类)?行政许可(?:决定|事项|案件)?(?:共|共计)?$|行政审批[^。]{0,40}办(?:理|结)?件(?:共|共计)?$/,
     units: /^(?:件|项|个|宗|起|份|次|件次)$/,
     label: '行政许可“处理决定数量”',
     note: '两者口径可能不同（办件与决定、截止日期），请核实并说明',
@@ -66,7 +67,8 @@ export const DECISIONS_VS_TABLE: Check = {
   code: 'narrative.table.proactive',
   severities: ['warning'],
   title: '许可、处罚、规范性文件、收费与表二不符',
-  description: '正文所说作出的行政许可、行政处罚，制发、废止、现行有效的规范性文件，收取的行政事业性收费，与表二不一致；公示、发布的条数不比较。',
+  description:
+    '正文所说作出的行政许可、行政处罚，制发、废止、现行有效的规范性文件，收取的行政事业性收费，与表二不一致；公示、发布的条数不比较。',
   source: SOURCE,
   example: '正文“全年作出行政处罚决定35件”，表二行政处罚为41。',
   *find(context) {
@@ -106,7 +108,8 @@ function* fees(context: CheckContext): Generator<Draft> {
   if (amount === null) return;
   for (const claim of context.claims) {
     const { mention } = claim;
-    if ((mention.unit !== '万元' && mention.unit !== '元') || !/行政事业性收费(?:金额|收入|总额)?(?:共|共计|为|合计)*$/.test(claim.clause)) continue;
+    if ((mention.unit !== '万元' && mention.unit !== '元') || !/行政事业性收费(?:金额|收入|总额)?(?:共|共计|为|合计)*$/.test(claim.clause))
+      continue;
     const stated = mention.unit === '元' ? mention.value / 10_000 : mention.value;
     // 万元 with fewer places is the same amount, rounded.
     if (Math.abs(stated - amount) < 0.01 || Math.round(stated) === amount) continue;
@@ -122,7 +125,8 @@ function* fees(context: CheckContext): Generator<Draft> {
 
 const RECONSIDERATION = /行政复议(?:案件|申请)?(?:的)?(?:共|共计)?$/;
 const LITIGATION = /(?:行政诉讼|诉讼案件|行政应诉|提起诉讼)(?:案件)?(?:的)?(?:共|共计)?$/;
-const NONE = /(?:未|没有|无|没)(?:有)?(?:发生|产生|出现|收到|涉及|引发)?(?:过)?(?:任何)?(?:因|由|涉及|与)?(?:政府)?(?:信息公开|依申请公开)[^，。；]{0,12}?(行政复议|行政诉讼)(?:[、和及或与]|，?提起)*(行政诉讼|诉讼)?/;
+const NONE =
+  /(?:未|没有|无|没)(?:有)?(?:发生|产生|出现|收到|涉及|引发)?(?:过)?(?:任何)?(?:因|由|涉及|与)?(?:政府)?(?:信息公开|依申请公开)[^，。；]{0,12}?(行政复议|行政诉讼)(?:[、和及或与]|，?提起)*(行政诉讼|诉讼)?/;
 
 /** Reconsideration and litigation of the text against table four; its two litigation blocks count together. */
 export const REMEDIES_VS_TABLE: Check = {
@@ -141,11 +145,24 @@ export const REMEDIES_VS_TABLE: Check = {
     const litigation = direct === null || after === null ? null : sumExact([direct, after]);
     for (const claim of context.claims) {
       const { mention } = claim;
-      if (mention.unit === null || !/^[件宗起例次]$/.test(mention.unit) || !/信息公开|依申请公开/.test(claim.context) || /其中/.test(mention.lead)) continue;
+      if (
+        mention.unit === null ||
+        !/^[件宗起例次]$/.test(mention.unit) ||
+        !/信息公开|依申请公开/.test(claim.context) ||
+        /其中/.test(mention.lead)
+      )
+        continue;
       const isReview = RECONSIDERATION.test(claim.clause);
       const value = isReview ? reconsideration : LITIGATION.test(claim.clause) ? litigation : null;
       if (value === null || value === mention.value || (!isReview && (mention.value === direct || mention.value === after))) continue;
-      yield draft(context, claim.start, mention.end, isReview, `正文“${claim.clause}${mention.value}${mention.unit}”，而表四${isReview ? '行政复议总计' : '行政诉讼两项总计之和'}为${value}件。`, 'warning');
+      yield draft(
+        context,
+        claim.start,
+        mention.end,
+        isReview,
+        `正文“${claim.clause}${mention.value}${mention.unit}”，而表四${isReview ? '行政复议总计' : '行政诉讼两项总计之和'}为${value}件。`,
+        'warning',
+      );
     }
     for (const sentence of context.sentences) {
       const match = NONE.exec(sentence.text);
@@ -155,7 +172,14 @@ export const REMEDIES_VS_TABLE: Check = {
       if (!wrong) continue;
       const isReview = both.includes('复议') && (reconsideration ?? 0) > 0;
       const start = sentence.start + match.index;
-      yield draft(context, start, start + match[0].length, isReview, `正文称“${match[0]}”，而表四行政复议总计${reconsideration ?? '不明'}件、行政诉讼总计${litigation ?? '不明'}件。`, 'error');
+      yield draft(
+        context,
+        start,
+        start + match[0].length,
+        isReview,
+        `正文称“${match[0]}”，而表四行政复议总计${reconsideration ?? '不明'}件、行政诉讼总计${litigation ?? '不明'}件。`,
+        'error',
+      );
     }
     yield* unmentioned(context, reconsideration, litigation);
   },
@@ -163,7 +187,12 @@ export const REMEDIES_VS_TABLE: Check = {
 
 function draft(context: CheckContext, start: number, end: number, isReview: boolean, message: string, severity: Draft['severity']): Draft {
   const row = rowPlace(context.report.tables.remedies, isReview ? 'reconsideration' : 'litigationDirect');
-  return { severity, message, places: [context.place(start, end), ...(row === null ? [] : [row])], ids: [isReview ? 'reconsideration' : 'litigation'] };
+  return {
+    severity,
+    message,
+    places: [context.place(start, end), ...(row === null ? [] : [row])],
+    ids: [isReview ? 'reconsideration' : 'litigation'],
+  };
 }
 
 function* unmentioned(context: CheckContext, reconsideration: number | null, litigation: number | null): Generator<Draft> {
@@ -174,6 +203,11 @@ function* unmentioned(context: CheckContext, reconsideration: number | null, lit
   ] as const) {
     if (value === null || value === 0 || text === '' || words.test(text)) continue;
     const place = rowPlace(context.report.tables.remedies, row);
-    yield { severity: 'info', message: `表四有${label}${value}件，正文没有说明。`, places: place === null ? [] : [place], ids: [row, 'unmentioned'] };
+    yield {
+      severity: 'info',
+      message: `表四有${label}${value}件，正文没有说明。`,
+      places: place === null ? [] : [place],
+      ids: [row, 'unmentioned'],
+    };
   }
 }

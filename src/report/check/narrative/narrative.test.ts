@@ -5,7 +5,11 @@ import type { AnnualReport, FormId } from '../../model/report.ts';
 import { checkReport } from '../check-report.ts';
 import { constructedReading, constructedTable } from '../constructed-reading.ts';
 
-const NAMED: Partial<AnnualReport> = { year: { value: 2023, at: null }, agency: { value: '清河县水务局', at: null }, agencyAliases: ['县水务局'] };
+const NAMED: Partial<AnnualReport> = {
+  year: { value: 2023, at: null },
+  agency: { value: '清河县水务局', at: null },
+  agencyAliases: ['县水务局'],
+};
 
 /** `code severity` of what the narrative checks find, in order. */
 function found(text: string, report: Partial<AnnualReport> = {}, form: FormId = 'narrative'): readonly string[] {
@@ -23,7 +27,11 @@ const BROKEN: readonly (readonly [why: string, text: string, expected: readonly 
   ['brackets', '收到政府信息公开申请44件（其中：网上申请42件，现场申请1件，邮寄2件），均已办结。', ['narrative.sum error']],
   ['semicolons between parts', '共发布信息100条。其中，通知公告60条；工作动态30条；政策文件20条。', ['narrative.sum error']],
   ['nearly whole, names not exclusive', '全年发布信息200条，其中政策文件60条、工作动态90条、人事信息45条。', ['narrative.sum warning']],
-  ['a figure elsewhere repairs the list', '全年发布信息500条，其中网站发布300条，政务微博等150条。二是平台建设。微博推送各类信息200条。', ['narrative.sum error', 'narrative.conflict error']],
+  [
+    'a figure elsewhere repairs the list',
+    '全年发布信息500条，其中网站发布300条，政务微博等150条。二是平台建设。微博推送各类信息200条。',
+    ['narrative.sum error', 'narrative.conflict error'],
+  ],
   ['the same total twice', '本年度共制发公文53件。六是公文管理。2023年共制发68件，均按要求标注。', ['narrative.conflict error']],
   ['主动公开 twice', '2023年，共主动公开政府信息310条。本年度累计主动公开信息330条。', ['narrative.conflict error']],
   ['a share', '收到申请200件，其中网上申请150件，占80%，信函申请50件，占25%。', ['narrative.share error']],
@@ -73,7 +81,15 @@ const requests = (values: Record<string, Record<string, number>>): AnnualReport[
   ...emptyReport('2021').tables,
   requests: constructedTable('2021', 'requests', values),
 });
-const ELEVEN = requests({ new: { total: 11 }, carriedIn: { total: 1 }, granted: { total: 8 }, partial: { total: 1 }, 'denied.internalAffairs': { total: 1 }, total: { total: 10 }, carriedOver: { total: 2 } });
+const ELEVEN = requests({
+  new: { total: 11 },
+  carriedIn: { total: 1 },
+  granted: { total: 8 },
+  partial: { total: 1 },
+  'denied.internalAffairs': { total: 1 },
+  total: { total: 10 },
+  carriedOver: { total: 2 },
+});
 
 const AGAINST_TABLE: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
   ['K7 received', '2023年共收到政府信息公开申请15件。', ['narrative.table.requests error']],
@@ -96,11 +112,21 @@ for (const [why, text, expected] of AGAINST_TABLE) {
 }
 
 test('a government may give its office beside its district: only a warning', () => {
-  assert.deepEqual(found('2023年共收到政府信息公开申请15件。', { tables: ELEVEN, agency: { value: '清河县人民政府', at: null } }, '2021'), ['narrative.table.requests warning']);
+  assert.deepEqual(found('2023年共收到政府信息公开申请15件。', { tables: ELEVEN, agency: { value: '清河县人民政府', at: null } }, '2021'), [
+    'narrative.table.requests warning',
+  ]);
 });
 
-const proactive = constructedTable('2021', 'proactive', { permits: { decisions: 101 }, penalties: { decisions: 41 }, normativeDocuments: { issued: 2, inForce: 9 }, fees: { amount: 12.5 } });
-const remedies = constructedTable('2021', 'remedies', { litigationDirect: { upheld: 1, total: 1 }, litigationAfterReconsideration: { upheld: 1, total: 1 } });
+const proactive = constructedTable('2021', 'proactive', {
+  permits: { decisions: 101 },
+  penalties: { decisions: 41 },
+  normativeDocuments: { issued: 2, inForce: 9 },
+  fees: { amount: 12.5 },
+});
+const remedies = constructedTable('2021', 'remedies', {
+  litigationDirect: { upheld: 1, total: 1 },
+  litigationAfterReconsideration: { upheld: 1, total: 1 },
+});
 const TABLES: AnnualReport['tables'] = { ...emptyReport('2021').tables, proactive, remedies };
 
 const AGAINST_OTHERS: readonly (readonly [text: string, expected: readonly string[]])[] = [
@@ -121,5 +147,6 @@ const AGAINST_OTHERS: readonly (readonly [text: string, expected: readonly strin
 ];
 
 for (const [text, expected] of AGAINST_OTHERS) {
-  test(`against tables two and four: ${text} → ${expected.join(' ') || 'nothing'}`, () => assert.deepEqual(found(text, { tables: TABLES }, '2021'), expected));
+  test(`against tables two and four: ${text} → ${expected.join(' ') || 'nothing'}`, () =>
+    assert.deepEqual(found(text, { tables: TABLES }, '2021'), expected));
 }

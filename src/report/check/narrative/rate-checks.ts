@@ -50,12 +50,23 @@ function shareOf({ mentions, flat }: CheckContext, part: Mention): { part: Menti
 function otherBase({ mentions }: CheckContext, total: Mention, part: Mention, percent: Mention): boolean {
   return mentions.some(
     (mention) =>
-      mention !== total && mention !== part && mention.value >= part.value && mention.value > 0 && Math.abs(mention.sentence - part.sentence) <= 2 && shareHolds(part.value, mention.value, percent),
+      mention !== total &&
+      mention !== part &&
+      mention.value >= part.value &&
+      mention.value > 0 &&
+      Math.abs(mention.sentence - part.sentence) <= 2 &&
+      shareHolds(part.value, mention.value, percent),
   );
 }
 
 const AVERAGE = /(?:平均每|月均|每月平均|日均|每日平均|平均)(月|日|天|周|季度)?[^，。；]{0,10}$/;
-const PER_YEAR: Readonly<Record<string, readonly [least: number, most: number]>> = { 月: [12, 12], 季度: [4, 4], 周: [50, 53], 日: [240, 366], 天: [240, 366] };
+const PER_YEAR: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  月: [12, 12],
+  季度: [4, 4],
+  周: [50, 53],
+  日: [240, 366],
+  天: [240, 366],
+};
 
 /** 平均每月…: the total just before it, divided. */
 export const AVERAGES: Check = {
@@ -70,9 +81,17 @@ export const AVERAGES: Check = {
     for (const [index, mention] of mentions.entries()) {
       const match = AVERAGE.exec(mention.lead);
       if (match === null) continue;
-      const period = match[1] ?? (mention.lead.includes('月均') || mention.lead.includes('每月') ? '月' : mention.lead.includes('日均') ? '日' : null);
+      const period =
+        match[1] ?? (mention.lead.includes('月均') || mention.lead.includes('每月') ? '月' : mention.lead.includes('日均') ? '日' : null);
       const total = mentions[index - 1];
-      if (period === null || total === undefined || total.unit !== mention.unit || total.sentence !== mention.sentence || total.value < mention.value) continue;
+      if (
+        period === null ||
+        total === undefined ||
+        total.unit !== mention.unit ||
+        total.sentence !== mention.sentence ||
+        total.value < mention.value
+      )
+        continue;
       if (/[上下]半年|季度|月[至到-]/.test(flat.text.slice(context.sentences[mention.sentence]?.start ?? 0, total.start))) continue;
       const [least, most] = PER_YEAR[period] ?? [1, 1];
       const slack = Math.max(1, mention.value * 0.03, total.exact ? 0 : total.value / least / 20);

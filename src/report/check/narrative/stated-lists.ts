@@ -31,7 +31,8 @@ export interface ListPart {
 
 const INTRODUCES = /^(?:[^，。；：（）其]{0,6}[（，。；：、]?|[^。\n（）]{0,24}[，；。])其中[，：]?(?:包括|有|含)?[，：]?/;
 const ADJACENT = /^[^，。；：（）其]{0,6}[（，。；：、]?其中/;
-const NEW_TOTAL = /(?:共计|合计|总计|累计|总共|共[^同享建产性青]{0,6}$|总数|全年|本年|去年|上年|[一二三四五六七八九]是|另外?[，、有]|此外|同时|截[至止])/;
+const NEW_TOTAL =
+  /(?:共计|合计|总计|累计|总共|共[^同享建产性青]{0,6}$|总数|全年|本年|去年|上年|[一二三四五六七八九]是|另外?[，、有]|此外|同时|截[至止])/;
 const SHARE = /占(?:比|总数|全部|总量|总|[^，；。]{0,12}的?)?(?:为|达|约|比)*$/;
 
 /** Reads every list that 其中 opens. A single part is a list too: it can't exceed its total. */
@@ -42,11 +43,20 @@ export function readLists(text: string, sentences: readonly Sentence[], mentions
     const total = mentions[index - 1];
     if (first === undefined || total === undefined) continue;
     const between = text.slice(total.end, first.start);
-    if (!between.includes('其中') || between.includes('\n') || !INTRODUCES.test(between) || total.unit === null || total.unit === '%') continue;
+    if (!between.includes('其中') || between.includes('\n') || !INTRODUCES.test(between) || total.unit === null || total.unit === '%')
+      continue;
     if (COMPARISON.test(total.lead.slice(-12))) continue;
     const sentence = sentences[first.sentence];
     if (sentence === undefined) continue;
-    const list = readParts({ text, mentions, sentence, index, total, adjacent: ADJACENT.test(between), opensBracket: between.includes('（其中') });
+    const list = readParts({
+      text,
+      mentions,
+      sentence,
+      index,
+      total,
+      adjacent: ADJACENT.test(between),
+      opensBracket: between.includes('（其中'),
+    });
     if (list !== null) lists.push(list);
   }
   return lists;
@@ -101,7 +111,7 @@ function readParts(opening: Opening): StatedList | null {
     sum,
     adjacent: opening.adjacent,
     exact: total.exact && parts.every((part) => part.mention.exact),
-    open: /^等/.test(text.slice(last.mention.end)),
+    open: text.startsWith('等', last.mention.end),
     catchAll: /(?:等|等其他\S{0,4})$|^(?:其他|其它|其余|剩余)/.test(last.label),
     nested,
     partition: partitionOf(parts.map((part) => part.label)),
@@ -110,5 +120,8 @@ function readParts(opening: Opening): StatedList | null {
 }
 
 function labelOf(lead: string): string {
-  return lead.replace(/^.*其中[，：]?/, '').replace(/^[，；：、）（。]+/, '').replace(/^(?:和|及|以及|包括|有|含|与)/, '');
+  return lead
+    .replace(/^.*其中[，：]?/, '')
+    .replace(/^[，；：、）（。]+/, '')
+    .replace(/^(?:和|及|以及|包括|有|含|与)/, '');
 }

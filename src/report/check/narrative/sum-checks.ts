@@ -48,7 +48,12 @@ function* judge(context: CheckContext, list: StatedList): Generator<Draft> {
 
 function severityOver(list: StatedList): 'error' | 'warning' | null {
   if (!list.adjacent && list.partition === null) return 'warning';
-  if (list.parts.length === 1) return list.parts[0]?.mention.unit === null ? 'warning' : list.total.value === 0 || CHANNEL.test(list.parts[0]?.label ?? '') ? 'warning' : 'error';
+  if (list.parts.length === 1)
+    return list.parts[0]?.mention.unit === null
+      ? 'warning'
+      : list.total.value === 0 || CHANNEL.test(list.parts[0]?.label ?? '')
+        ? 'warning'
+        : 'error';
   if (list.partition !== null) return 'error';
   // The same information stands in several channels: only a small excess looks like a slip.
   if (list.parts.some((part) => CHANNEL.test(part.label))) return list.sum <= list.total.value * SMALL_EXCESS ? 'warning' : null;

@@ -12,9 +12,11 @@ const RECEIVED =
   /(?:收到|受理|接收|接到|新收)(?:公民、法人[^，；。]{0,8}|群众|社会公众|申请人)?(?:的|提交的|提出的)?(?:有效)?(?:(?:政府|政务)信息(?:依申请)?公开(?:的)?申请|信息公开(?:的)?申请|依申请公开(?:政府信息|信息)?(?:的)?(?:申请|事项|件)?)(?:公开|事项|表|书)?(?:总数|数量|共计|合计|总计|共)?(?:为|是|达|有)?$/;
 const NONE_RECEIVED =
   /(?:未|没有|没|无)(?:有)?(?:收到|接到|受理|接收)(?:过|到)?(?:任何)?(?:公民、法人[^，；。]{0,10})?(?:有关|关于)?(?:(?:政府|政务)?信息(?:依申请)?公开(?:的)?申请|依申请公开(?:政府信息|信息)?(?:的)?(?:申请|事项))(?=[，；。]|件|的?情况|$)/;
-const CARRIED_OVER = /(?:结转(?:至|到)?(?:下|次|明|20\d\d)(?:一)?年度?|转下年度?)(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:共)?$/;
+const CARRIED_OVER =
+  /(?:结转(?:至|到)?(?:下|次|明|20\d\d)(?:一)?年度?|转下年度?)(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:共)?$/;
 const CARRIED_IN = /(?:上(?:一)?年度?|去年|20\d\d年度?)结转(?:的|至本年|至今年)?(?:政府信息公开|信息公开)?(?:申请)?(?:办理)?(?:共)?$/;
-const PROCESSED = /(?:处理|办理|办结|答复|回复)(?:了|的)?(?:(?:政府)?信息(?:依申请)?公开申请|依申请公开(?:政府信息|信息)?(?:申请|事项|件)?)(?:事项)?(?:共|共计)?$/;
+const PROCESSED =
+  /(?:处理|办理|办结|答复|回复)(?:了|的)?(?:(?:政府)?信息(?:依申请)?公开申请|依申请公开(?:政府信息|信息)?(?:申请|事项|件)?)(?:事项)?(?:共|共计)?$/;
 const NOT_APPLICATIONS = /公文|文件|建议|提案|信箱|留言|工单|热线|信访|复议|诉讼|许可|处罚/;
 
 /** Applications as the text has them against table three. */
@@ -29,7 +31,12 @@ export const APPLICATIONS_VS_TABLE: Check = {
     const { report } = context;
     if (report.tables.requests.state !== 'present') return;
     const total = (row: string): number | null => valueOf(report.tables.requests.rows[row]?.cells['total']);
-    const numbers: Numbers = { received: total('new'), carriedIn: total('carriedIn'), closed: total('total'), carriedOver: total('carriedOver') };
+    const numbers: Numbers = {
+      received: total('new'),
+      carriedIn: total('carriedIn'),
+      closed: total('total'),
+      carriedOver: total('carriedOver'),
+    };
     for (const claim of context.claims) yield* judgeApplications(context, claim, numbers);
     yield* noneReceived(context, numbers.received);
   },
@@ -108,7 +115,8 @@ const OUTCOME_GROUPS: readonly (readonly [label: string, prefix: string])[] = [
   ['不予处理', 'notProcessed.'],
   ['其他处理', 'other'],
 ];
-const OUTCOMES = /((?:(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:和|及|、|或|与|以及)?)+)(?:的|答复|情形|类|政府信息|共|申请)*$/;
+const OUTCOMES =
+  /((?:(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:和|及|、|或|与|以及)?)+)(?:的|答复|情形|类|政府信息|共|申请)*$/;
 
 /** Outcomes as the text has them against the groups of table three. */
 export const OUTCOMES_VS_TABLE: Check = {
@@ -128,14 +136,22 @@ export const OUTCOMES_VS_TABLE: Check = {
       if (label === undefined || claim.mention.unit === null || !COUNT_UNITS.has(claim.mention.unit)) continue;
       if (!/申请|答复|办结/.test(claim.context) || /公文|文件|制发/.test(claim.context)) continue;
       const groups = OUTCOME_GROUPS.filter(([name]) => label.includes(name));
-      const sum = sumOfGroups(context, groups.map(([, prefix]) => prefix));
+      const sum = sumOfGroups(
+        context,
+        groups.map(([, prefix]) => prefix),
+      );
       if (sum === null || sum === claim.mention.value) continue;
-      const sameBase = context.mentions.some((mention) => mention.sentence === claim.mention.sentence && mention.value === closed && mention !== claim.mention);
+      const sameBase = context.mentions.some(
+        (mention) => mention.sentence === claim.mention.sentence && mention.value === closed && mention !== claim.mention,
+      );
       const start = claim.mention.start - (match?.[0].length ?? 0);
       yield {
         severity: sameBase && !isGovernment(context) ? 'error' : 'warning',
         message: `正文“${context.flat.text.slice(start, claim.mention.end)}”，而表三相应各项之和为${sum}件。`,
-        places: [context.place(start, claim.mention.end), ...groups.flatMap(([, prefix]) => rowPlace(table, firstRow(context, prefix)) ?? [])],
+        places: [
+          context.place(start, claim.mention.end),
+          ...groups.flatMap(([, prefix]) => rowPlace(table, firstRow(context, prefix)) ?? []),
+        ],
       };
     }
   },

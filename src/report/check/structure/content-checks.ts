@@ -24,7 +24,8 @@ export const OVERVIEW_CONTENTS: Check = {
   code: 'structure.overview',
   severities: ['warning', 'info'],
   title: '总体情况缺少规定内容',
-  description: '总体情况应写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面；2019、2020年度至少应有主动公开数量和依申请公开情况。',
+  description:
+    '总体情况应写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面；2019、2020年度至少应有主动公开数量和依申请公开情况。',
   source: '国办公开办函〔2021〕30号（一）总体情况；国办公开办函〔2019〕60号',
   example: '总体情况通篇没有提到依申请公开。',
   *find(context) {
@@ -40,7 +41,10 @@ export const OVERVIEW_CONTENTS: Check = {
       if (missing.length > 0) yield { severity: 'warning', message: `总体情况没有写到：${missing.join('、')}。`, places };
       return;
     }
-    const lacks = [...(countsPublished(context, overview) ? [] : ['主动公开信息的数量']), ...(missing.includes('依申请公开') ? ['依申请公开情况'] : [])];
+    const lacks = [
+      ...(countsPublished(context, overview) ? [] : ['主动公开信息的数量']),
+      ...(missing.includes('依申请公开') ? ['依申请公开情况'] : []),
+    ];
     if (lacks.length === 2) yield { severity: 'warning', message: `总体情况没有写到：${lacks.join('、')}。`, places };
     else if (lacks.length === 1) yield { severity: 'info', message: `总体情况没有写到${lacks.join('')}。`, places };
   },
@@ -67,9 +71,14 @@ export const PROCESSING_FEES: Check = {
   *find(context) {
     const section = context.stretches.find((stretch) => stretch.section.kind === 'other');
     if (section === undefined || (context.report.year?.value ?? 0) < 2021) return;
-    if (/处理费|收费|费用|收取/.test(context.flat.text.slice(section.body, section.end)) || context.flat.text.includes('信息处理费')) return;
+    if (/处理费|收费|费用|收取/.test(context.flat.text.slice(section.body, section.end)) || context.flat.text.includes('信息处理费'))
+      return;
     const place = sectionPlace(context.reading.source, section.section);
-    yield { severity: 'info', message: '“其他需要报告的事项”没有说明信息处理费的收取情况；没有收取的请写明“本年度未收取信息处理费”。', places: place === null ? [] : [place] };
+    yield {
+      severity: 'info',
+      message: '“其他需要报告的事项”没有说明信息处理费的收取情况；没有收取的请写明“本年度未收取信息处理费”。',
+      places: place === null ? [] : [place],
+    };
   },
 };
 
@@ -91,11 +100,16 @@ export const REPORT_CONTENTS: Check = {
       ...(/依申请|申请公开|公开申请/.test(text) ? [] : ['依申请公开情况']),
       ...(/收费|费用|减免/.test(text) ? [] : ['收费及减免情况']),
       ...(/复议|诉讼/.test(text) ? [] : ['行政复议、行政诉讼情况']),
-      ...(year !== null && year >= 2014 && report.tables.statistics.state === 'missing' && !/附件|附表|统计表/.test(text) ? ['政府信息公开情况统计表'] : []),
+      ...(year !== null && year >= 2014 && report.tables.statistics.state === 'missing' && !/附件|附表|统计表/.test(text)
+        ? ['政府信息公开情况统计表']
+        : []),
     ];
     if (missing.length < 2 || text.length < 200) return;
     const match = /现?[就]?将[^。；\n]{0,30}(?:总结|汇报|报告|公布)如下/.exec(text);
-    const [start, end] = match === null ? [0, Math.min(text.length, text.indexOf('\n') === -1 ? 40 : text.indexOf('\n'), 40)] : [match.index, match.index + match[0].length];
+    const [start, end] =
+      match === null
+        ? [0, Math.min(text.length, text.indexOf('\n') === -1 ? 40 : text.indexOf('\n'), 40)]
+        : [match.index, match.index + match[0].length];
     yield { severity: 'warning', message: `作为年度报告缺少：${missing.join('、')}。`, places: [context.place(start, end)] };
   },
 };

@@ -6,7 +6,7 @@ const MARKS = /[一二三四五六七八九十\d零〇、.．，,（）()①-⑳
 const LONGEST_MARK = 14;
 
 /** A heading with the number in front of it: 六、其他需要报告的事项. */
-export function headingPlace(source: string, heading: Located<string>): Place | null {
+function headingPlace(source: string, heading: Located<string>): Place | null {
   if (heading.at === null) return null;
   let { start } = heading.at;
   const least = Math.max(0, start - LONGEST_MARK);

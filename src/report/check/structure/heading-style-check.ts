@@ -6,7 +6,10 @@ function styleOf(source: string, start: number, end: number): string {
   const lineStart = source.lastIndexOf('\n', start) + 1;
   const before = source.slice(lineStart, start).replace(/[ \t　]+/g, '');
   const text = source.slice(start, end);
-  const number = /^(?:第?[一二三四五六七八九十]+(?:部分|章)?([\s　]*[、.．，,：]?[\s　]*)|([（(])[一二三四五六七八九十]+([）)][、.．]?[\s　]*))/.exec(text);
+  const number =
+    /^(?:第?[一二三四五六七八九十]+(?:部分|章)?([\s　]*[、.．，,：]?[\s　]*)|([（(])[一二三四五六七八九十]+([）)][、.．]?[\s　]*))/.exec(
+      text,
+    );
   const bold = before.includes('**') || text.startsWith('**') ? '**' : '';
   return `${/^#*/.exec(before)?.[0] ?? ''}${bold}${(number?.[1] ?? '') || `${number?.[2] ?? ''}${number?.[3] ?? ''}`}`;
 }
@@ -22,7 +25,9 @@ export const HEADING_STYLE: Check = {
   *find({ report, reading }) {
     const { source } = reading;
     const sections = report.sections.flatMap((section) => sectionPlace(source, section) ?? []);
-    const items = report.sections.flatMap((section) => section.items.filter((item) => item.style === 'parenthesised').flatMap((item) => itemPlace(source, item) ?? []));
+    const items = report.sections.flatMap((section) =>
+      section.items.filter((item) => item.style === 'parenthesised').flatMap((item) => itemPlace(source, item) ?? []),
+    );
     for (const [name, places] of [
       ['一级标题', sections],
       ['“（一）”级标题', items],

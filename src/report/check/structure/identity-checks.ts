@@ -16,7 +16,11 @@ export const REPORT_NAME: Check = {
     const { report, flat, place } = context;
     const head: readonly Place[] = flat.text === '' ? [] : [place(0, Math.min(flat.text.length, 40, (flat.text + '\n').indexOf('\n')))];
     if (report.title !== null && !/20\d\d|二[〇○零Ｏ]/.test(report.title.value.replace(/\s/g, ''))) {
-      yield { severity: 'info', message: `标题“${report.title.value}”没有写明年度。`, places: report.title.at === null ? [] : [report.title.at] };
+      yield {
+        severity: 'info',
+        message: `标题“${report.title.value}”没有写明年度。`,
+        places: report.title.at === null ? [] : [report.title.at],
+      };
     }
     if (report.title === null && flat.text !== '') yield { severity: 'info', message: '没有找到报告标题。', places: head, ids: ['title'] };
     if (report.year === null) yield { severity: 'info', message: '文中没有写明报告的年度。', places: head, ids: ['year'] };
@@ -58,7 +62,8 @@ export const PERIOD: Check = {
     const { report } = context;
     const year = report.year?.value ?? null;
     if (report.period === null) {
-      if (!/统计(?:期限|时间|数据|时段|周期)|1月1日[^。]{0,10}12月31日/.test(context.flat.text)) yield { severity: 'info', message: '没有写明统计期限。', places: openingPlace(context) };
+      if (!/统计(?:期限|时间|数据|时段|周期)|1月1日[^。]{0,10}12月31日/.test(context.flat.text))
+        yield { severity: 'info', message: '没有写明统计期限。', places: openingPlace(context) };
     } else if (year !== null) {
       const { from, to } = report.period.value;
       const at = report.period.at === null ? [] : [report.period.at];
@@ -68,7 +73,8 @@ export const PERIOD: Check = {
     }
     if (year !== null && report.publishedOn !== null) {
       const { value, at } = report.publishedOn;
-      if (value <= `${year}-12-31`) yield { severity: 'info', message: `发布日期${value}早于报告年度结束。`, places: at === null ? [] : [at], ids: ['early'] };
+      if (value <= `${year}-12-31`)
+        yield { severity: 'info', message: `发布日期${value}早于报告年度结束。`, places: at === null ? [] : [at], ids: ['early'] };
     }
   },
 };

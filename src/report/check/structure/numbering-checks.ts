@@ -1,3 +1,4 @@
+import { assertNever } from '../../../kernel/assert-never.ts';
 import type { Place } from '../../../kernel/place.ts';
 import type { Item, Section, SectionKind } from '../../model/report.ts';
 import type { Check, Draft } from '../check.ts';
@@ -28,9 +29,15 @@ export const SECTION_NUMBERS: Check = {
       if (number !== expected && (before !== null || number > 1)) {
         const skipped = range(expected, number);
         const unseen = skipped.filter((missing) => !sectionMark(context, before?.body ?? 0, stretch.start, missing));
-        const places = [before?.section, stretch.section].flatMap((section) => (section === undefined ? [] : (sectionPlace(reading.source, section) ?? [])));
+        const places = [before?.section, stretch.section].flatMap((section) =>
+          section === undefined ? [] : (sectionPlace(reading.source, section) ?? []),
+        );
         if (number < expected) {
-          yield { severity: 'warning', message: `一级标题序号重复或倒退：${headingOf(before?.section)}之后是${headingOf(stretch.section)}。`, places };
+          yield {
+            severity: 'warning',
+            message: `一级标题序号重复或倒退：${headingOf(before?.section)}之后是${headingOf(stretch.section)}。`,
+            places,
+          };
         } else if (unseen.length > 0) {
           const names = unseen.map(chineseNumeral).join('、');
           const grave = !whole && before !== null;
@@ -107,7 +114,11 @@ export const ANNOUNCED_PARTS: Check = {
     const found = context.report.sections.filter((section) => section.heading !== null && section.number !== null).length;
     if (announced === null || found < 3 || announced.count === found) return;
     // Appendices and an unnumbered introduction are counted by some.
-    if (Math.abs(announced.count - found) === 1 && /附件|附表|附录|概述|前言|引言/.test(context.flat.text.slice(0, context.stretches[0]?.start ?? 0))) return;
+    if (
+      Math.abs(announced.count - found) === 1 &&
+      /附件|附表|附录|概述|前言|引言/.test(context.flat.text.slice(0, context.stretches[0]?.start ?? 0))
+    )
+      return;
     yield {
       severity: 'warning',
       message: `开头称全文有${announced.count}个部分，正文找到${found}个带序号的一级标题。`,
@@ -129,7 +140,11 @@ export const ITEM_NUMBERS: Check = {
       const { section } = stretch;
       const contentsWhole = section.kind === 'overview' && asksForFive(context) && missingContents(context).length === 0;
       for (const style of ['parenthesised', 'arabic', 'ordinal', 'circled'] as const) {
-        yield* sequence(context, section.items.filter((item) => item.style === style), contentsWhole);
+        yield* sequence(
+          context,
+          section.items.filter((item) => item.style === style),
+          contentsWhole,
+        );
       }
     }
   },
@@ -173,6 +188,8 @@ function mark(item: Item): string {
       return `${chineseNumeral(item.number)}是`;
     case 'circled':
       return String.fromCharCode(0x2460 + item.number - 1);
+    default:
+      return assertNever(item.style);
   }
 }
 
@@ -184,9 +201,20 @@ function brief(item: Item): string {
 function itemMark({ flat }: CheckContext, before: Item, after: Item, number: number): boolean {
   const from = before.heading.at === null ? 0 : flat.fromSource(before.heading.at.end);
   const to = after.heading.at === null ? flat.text.length : flat.fromSource(after.heading.at.start);
-  const text = flat.text.slice(from, to);
   const numeral = chineseNumeral(number);
-  const marks = [`（${numeral}）`, `（${number}）`, `${numeral}是`, `${numeral}、`, `${number}.`, `${number}、`, `${number}．`, `${number}）`, `第${numeral}，`];
-  // The item's own number stands before its heading: it must not count.
-  return marks.some((candidate) => text.includes(candidate));
+  const marks = [
+    `（${numeral}）`,
+    `（${number}）`,
+    `${numeral}是`,
+    `${numeral}、`,
+    `${number}.`,
+    `${number}、`,
+    `${number}．`,
+    `${number}）`,
+    `第${numeral}，`,
+  ];
+  return marks.some((candidate) => {
+    const at = flat.text.indexOf(candidate, from);
+    return at !== -1 && at < to;
+  });
 }

@@ -40,7 +40,9 @@ test('a report with all its parts has nothing wrong in its structure', () => {
 });
 
 test('国办公开办函〔2021〕30号 报告格式五: a section with its heading gone is an error', () => {
-  assert.deepEqual(found(report([...OVERVIEW, ...REST.slice(0, 6), ...REST.slice(8)]), /^structure\.sections/), ['structure.sections error']);
+  assert.deepEqual(found(report([...OVERVIEW, ...REST.slice(0, 6), ...REST.slice(8)]), /^structure\.sections/), [
+    'structure.sections error',
+  ]);
 });
 
 test('all six sections there and one numbered wrong is a warning', () => {
@@ -84,6 +86,12 @@ test('统计期限: missing, or of another year', () => {
 });
 
 test('条例（2007年）第三十二条: a work summary is no annual report', () => {
-  const text = ['2017年，县水务局认真开展政务公开，现将一年工作总结如下。', '一、组织领导', ...Array.from({ length: 12 }, (_, index) => `成立领导小组，明确职责分工，落实第${index + 1}项任务。`), '二、下一步打算', '继续做好政务公开。'].join('\n');
+  const text = [
+    '2017年，县水务局认真开展政务公开，现将一年工作总结如下。',
+    '一、组织领导',
+    ...Array.from({ length: 12 }, (_, index) => `成立领导小组，明确职责分工，落实第${index + 1}项任务。`),
+    '二、下一步打算',
+    '继续做好政务公开。',
+  ].join('\n');
   assert.deepEqual(found(text, /^structure\.contents/), ['structure.contents warning']);
 });

@@ -106,9 +106,15 @@ function placesOf(context: CheckContext, identity: Identity): readonly Place[] {
   const table = context.report.tables[identity.table];
   const terms = [...identity.left, ...identity.right];
   const oneRow = terms.every((term) => term.row === terms[0]?.row);
-  const telling = oneRow ? terms.slice(0, 1) : terms.filter((term, index) => index < identity.left.length || valueOf(cell(context, identity, term)) !== 0);
+  const telling = oneRow
+    ? terms.slice(0, 1)
+    : terms.filter((term, index) => index < identity.left.length || valueOf(cell(context, identity, term)) !== 0);
   const places = telling.flatMap((term) => rowPlace(table, term.row) ?? placeOfCell(cell(context, identity, term)) ?? []);
-  return places.length > 0 ? places : table.at === null ? [] : [{ start: table.at.start, end: Math.min(table.at.end, table.at.start + 60) }];
+  return places.length > 0
+    ? places
+    : table.at === null
+      ? []
+      : [{ start: table.at.start, end: Math.min(table.at.end, table.at.start + 60) }];
 }
 
 function cell(context: CheckContext, identity: Identity, term: Term) {

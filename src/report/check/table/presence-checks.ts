@@ -22,7 +22,8 @@ export const BLANK_TABLE: Check = {
       if (found.state !== 'present') continue;
       const rows = table.rows.filter((row) => found.rows[row.id]?.label !== null);
       const cells = Object.values(found.rows).flatMap((row) => Object.values(row.cells));
-      if (rows.length < Math.min(3, table.rows.length) || cells.some((cell) => cell.state === 'value' || cell.state === 'unknown')) continue;
+      if (rows.length < Math.min(3, table.rows.length) || cells.some((cell) => cell.state === 'value' || cell.state === 'unknown'))
+        continue;
       if (Object.values(found.rows).some((row) => row.unassigned.length > 0)) continue;
       const shown = rows.filter((row) => row.id !== 'rules').slice(0, 2);
       const quoted = shown.flatMap((row) => blankRow(reading.source, found, row.id) ?? []);
@@ -64,7 +65,12 @@ export const MISSING_TABLE: Check = {
       if (table.state === 'present') continue;
       const section = report.sections.find((candidate) => candidate.kind === id);
       if (table.state === 'picture') {
-        yield { severity: 'info', message: `${tableName(id)}是图片，其中的数据无法读取和核对，建议改为文字表格。`, places: placesOf(section, table), ids: [id] };
+        yield {
+          severity: 'info',
+          message: `${tableName(id)}是图片，其中的数据无法读取和核对，建议改为文字表格。`,
+          places: placesOf(section, table),
+          ids: [id],
+        };
         continue;
       }
       if (section?.heading === undefined || section.heading === null) continue;

@@ -34,7 +34,10 @@ export const TABLE_SHAPE: Check = {
       if (strays.length > 0) {
         yield {
           severity: 'warning',
-          message: `${name}有${strays.length}个数字不属于任何单元格：${strays.slice(0, 3).map((stray) => `“${stray.raw.trim()}”（${stray.where.replace(/。$/, '')}）`).join('、')}。`,
+          message: `${name}有${strays.length}个数字不属于任何单元格：${strays
+            .slice(0, 3)
+            .map((stray) => `“${stray.raw.trim()}”（${stray.where.replace(/。$/, '')}）`)
+            .join('、')}。`,
           places: strays.slice(0, 5).map((stray) => withLineBefore(reading.source, stray.at)),
           ids: [form.id, 'strays'],
         };
@@ -43,7 +46,10 @@ export const TABLE_SHAPE: Check = {
       if (absent.length > 0 && absent.length < form.rows.length / 2) {
         yield {
           severity: 'warning',
-          message: `${name}缺少${absent.length}行：${absent.slice(0, 4).map((row) => `“${row.labels.at(-1) ?? row.id}”`).join('、')}${absent.length > 4 ? '等' : ''}。`,
+          message: `${name}缺少${absent.length}行：${absent
+            .slice(0, 4)
+            .map((row) => `“${row.labels.at(-1) ?? row.id}”`)
+            .join('、')}${absent.length > 4 ? '等' : ''}。`,
           places: table.at === null ? [] : [{ start: table.at.start, end: Math.min(table.at.end, table.at.start + 40) }],
           ids: [form.id, 'absent', ...absent.map((row) => row.id)],
         };
@@ -56,8 +62,8 @@ export const TABLE_SHAPE: Check = {
 function isOdd(row: RowReading | undefined): boolean {
   if (row === undefined) return false;
   if (row.unassigned.length > 0) return true;
-  const states = Object.values(row.cells).map((cell) => cell.state);
-  return states.includes('missing') && states.includes('value');
+  const states = new Set(Object.values(row.cells).map((cell) => cell.state));
+  return states.has('missing') && states.has('value');
 }
 
 function numbersIn(row: RowReading | undefined): number {
@@ -71,7 +77,14 @@ function placesOf(source: string, table: TableReading, rows: readonly FormRow[])
     const reading = table.rows[row.id];
     const last = reading?.unassigned.at(-1)?.at;
     const first = reading?.label?.at ?? reading?.unassigned[0]?.at;
-    if (first !== null && first !== undefined && last !== null && last !== undefined && last.end > first.start && last.end - first.start < 400) {
+    if (
+      first !== null &&
+      first !== undefined &&
+      last !== null &&
+      last !== undefined &&
+      last.end > first.start &&
+      last.end - first.start < 400
+    ) {
       return [{ start: first.start, end: last.end }];
     }
     const place = rowPlace(table, row.id);
@@ -82,7 +95,8 @@ function placesOf(source: string, table: TableReading, rows: readonly FormRow[])
 function isAbsent(table: TableReading, row: FormRow): boolean {
   if (row.optional === true) return false;
   const reading = table.rows[row.id];
-  if (reading !== undefined && (reading.label !== null || Object.values(reading.cells).some((cell) => cell.state !== 'missing'))) return false;
+  if (reading !== undefined && (reading.label !== null || Object.values(reading.cells).some((cell) => cell.state !== 'missing')))
+    return false;
   const oneOther = table.rows['other'];
   return !(row.id.startsWith('other.') && oneOther !== undefined && Object.values(oneOther.cells).some((cell) => cell.state !== 'missing'));
 }
@@ -135,9 +149,15 @@ export const FORM_OF_YEAR: Check = {
     if (year === undefined) return;
     const { form } = report;
     const table = report.tables[form === 'statistics' ? 'statistics' : 'proactive'];
-    const places = [table.at === null ? report.year?.at : { start: table.at.start, end: Math.min(table.at.end, table.at.start + 60) }].flatMap((place) => place ?? []);
+    const places = [
+      table.at === null ? report.year?.at : { start: table.at.start, end: Math.min(table.at.end, table.at.start + 60) },
+    ].flatMap((place) => place ?? []);
     if (form === '2019' && year >= 2021 && table.state === 'present') {
-      yield { severity: 'warning', message: `${year}年度报告应使用国办公开办函〔2021〕30号规定的格式，所附仍是2019年试行格式的表格。`, places };
+      yield {
+        severity: 'warning',
+        message: `${year}年度报告应使用国办公开办函〔2021〕30号规定的格式，所附仍是2019年试行格式的表格。`,
+        places,
+      };
     } else if (form === '2021' && (year === 2019 || year === 2020) && table.state === 'present') {
       yield { severity: 'info', message: `${year}年度报告使用了2021年的表格；当年规定的是国办公开办函〔2019〕60号试行格式。`, places };
     } else if (form === 'statistics' && year >= 2019 && table.state === 'present') {

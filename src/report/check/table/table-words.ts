@@ -15,10 +15,10 @@ export function tableName(id: TableId): string {
 
 /** The row's own label as the form prints it. */
 export function rowLabel(form: FormId, table: TableId, row: string): string {
-  return formOf(form).tables.find((candidate) => candidate.id === table)?.rows.find((candidate) => candidate.id === row)?.labels.at(-1) ?? row;
-}
-
-export function columnLabel(form: FormId, table: TableId, row: string, column: string): string {
-  const rows = formOf(form).tables.find((candidate) => candidate.id === table)?.rows;
-  return rows?.find((candidate) => candidate.id === row)?.columns.find((candidate) => candidate.id === column)?.label ?? column;
+  return (
+    formOf(form)
+      .tables.find((candidate) => candidate.id === table)
+      ?.rows.find((candidate) => candidate.id === row)
+      ?.labels.at(-1) ?? row
+  );
 }

@@ -38,7 +38,8 @@ export const STOCK_OVER_YEARS: Check = {
   source: '国办公开办函〔2021〕30号 表二第二十条第（一）项',
   example: '上年现行有效12件，本年制发3件、废止1件，现行有效却写15件。',
   *find({ report, lastYear }) {
-    if (lastYear === null || report.form !== '2021' || lastYear.form !== '2021' || !consecutive(report.year?.value, lastYear.year?.value)) return;
+    if (lastYear === null || report.form !== '2021' || lastYear.form !== '2021' || !consecutive(report.year?.value, lastYear.year?.value))
+      return;
     for (const [row, label] of [
       ['rules', '规章'],
       ['normativeDocuments', '行政规范性文件'],
@@ -76,7 +77,8 @@ export const DECISION_COLUMN: Check = {
     ] as const) {
       const cells = report.tables.proactive.rows[row]?.cells;
       const [before, change, decisions] = [valueOf(cells?.['itemsLastYear']), valueOf(cells?.['change']), valueOf(cells?.['decisions'])];
-      if (before === null || change === null || decisions === null || change === 0 || before === 0 || before + change !== decisions) continue;
+      if (before === null || change === null || decisions === null || change === 0 || before === 0 || before + change !== decisions)
+        continue;
       const place = rowPlace(report.tables.proactive, row);
       yield {
         severity: 'warning',

@@ -33,7 +33,19 @@ export const OTHER_AGENCY: Check = {
       const after = text.slice(start + word.length, start + word.length + 12);
       const known = hits.get(sector) ?? [];
       const isOwnWork = OWN_WORK_BEFORE.test(before) && OWN_WORK_AFTER.test(after) && !/[局委会部中心]$/.test(before);
-      hits.set(sector, isOwnWork ? [...known, { start: start - (OWN_WORK_BEFORE.exec(before)?.[0].length ?? 0), end: start + word.length + (OWN_WORK_AFTER.exec(after)?.[0].length ?? 0), word }] : known);
+      hits.set(
+        sector,
+        isOwnWork
+          ? [
+              ...known,
+              {
+                start: start - (OWN_WORK_BEFORE.exec(before)?.[0].length ?? 0),
+                end: start + word.length + (OWN_WORK_AFTER.exec(after)?.[0].length ?? 0),
+                word,
+              },
+            ]
+          : known,
+      );
       return true;
     });
     for (const [sector, found] of hits) {
@@ -49,7 +61,8 @@ export const OTHER_AGENCY: Check = {
   },
 };
 
-const REMEDY_FOR_REFUSAL = /不予公开[^。]{0,60}(?:可以?|有权)[^。]{0,20}(?:申请行政复议(?:，|、)?或者?[^。]{0,20}提起行政诉讼|直接[^。]{0,10}提起行政诉讼)/;
+const REMEDY_FOR_REFUSAL =
+  /不予公开[^。]{0,60}(?:可以?|有权)[^。]{0,20}(?:申请行政复议(?:，|、)?或者?[^。]{0,20}提起行政诉讼|直接[^。]{0,10}提起行政诉讼)/;
 const UPPER_DEPARTMENT = /(?:可以?|应当|有权)[^。]{0,30}向[^。，]{0,12}上[一]?级(?:主管)?部门[^。]{0,8}申请行政复议/;
 
 /** Since 2024 a refusal goes to reconsideration first, and to the government, not to the upper department. */

@@ -22,7 +22,11 @@ export const IMPOSSIBLE_DATES: Check = {
       yield { severity: 'warning', message: `“${match[0]}”不是有效的日期。`, places: [place(match.index, match.index + match[0].length)] };
     }
     for (const match of flat.text.matchAll(BROKEN_DATE)) {
-      yield { severity: 'warning', message: `“${match[0]}”日期不完整，疑缺“年”或“月”。`, places: [place(match.index, match.index + match[0].length)] };
+      yield {
+        severity: 'warning',
+        message: `“${match[0]}”日期不完整，疑缺“年”或“月”。`,
+        places: [place(match.index, match.index + match[0].length)],
+      };
     }
   },
 };
@@ -65,8 +69,11 @@ function startOfPhrase(text: string, index: number): number {
   return year === null ? index : index - year[0].length;
 }
 
-const AGENCY_START = '(?:我[局委办厅县市区镇乡院]|本[局委办厅级机关]|[县市区州]?(?:政府|人民政府)|[^，。；\\d《]{2,20}?(?:局|委|委员会|政府|办公室|厅|镇|乡|街道))';
-const LEFT_OVER = new RegExp(`^(?:[一二三四五六七八九十]是)?(20\\d\\d)年度?，?${AGENCY_START}?(?:的|在)?[^，。；《》]{0,16}(?:共收到|共受理|共主动公开|累计主动公开|主动公开政府信息|政府信息公开工作(?:虽然?|取得|存在|有|平稳|总体)|共制发|未收到)`);
+const AGENCY_START =
+  '(?:我[局委办厅县市区镇乡院]|本[局委办厅级机关]|[县市区州]?(?:政府|人民政府)|[^，。；\\d《]{2,20}?(?:局|委|委员会|政府|办公室|厅|镇|乡|街道))';
+const LEFT_OVER = new RegExp(
+  `^(?:[一二三四五六七八九十]是)?(20\\d\\d)年度?，?${AGENCY_START}?(?:的|在)?[^，。；《》]{0,16}(?:共收到|共受理|共主动公开|累计主动公开|主动公开政府信息|政府信息公开工作(?:虽然?|取得|存在|有|平稳|总体)|共制发|未收到)`,
+);
 const COMPARES = /上年|去年|同比|相比|较20|比20|以来|至今|印发|出台|施行|起草|修订|结转|计划|打算|下一步|将|预算|决算/;
 
 /** Another year in a sentence that reports on this one: left over from last year's text. */
@@ -100,7 +107,8 @@ const REPORT_OF = /(?:编制|公布|发布|公开)(?:了|本|的|《)?[^，。�
 function* reportOfOtherYear(context: CheckContext, text: string, base: number, year: number) {
   if (base > (context.stretches[0]?.start ?? 400)) return;
   for (const match of text.matchAll(REPORT_OF)) {
-    if (Number(match[1]) === year || /通知|要求|关于/.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 12))) continue;
+    if (Number(match[1]) === year || /通知|要求|关于/.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 12)))
+      continue;
     yield {
       severity: 'warning' as const,
       message: `报告年度是${year}年，开头却称${match[1] ?? ''}年度报告。`,

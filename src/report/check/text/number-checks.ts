@@ -1,8 +1,10 @@
 import type { Check } from '../check.ts';
 import { clauseStart } from '../narrative/clause.ts';
 
-const SPACE_FOR_NUMBER = /(?:信息|申请|文件|公文|收到|公开|发布|受理|办理|办结|答复|制发|印发|推送|许可|处罚|共|共计|累计|稿件|建议|提案|数据|动态)[ \t\u00a0\u3000_＿]{1,12}(?:条|件|篇|份|次|期|人次|余条|多条)(?=[，。；、,;）)]|其中)/g;
-const NO_NUMBER = /(?:主动公开|发布|公开|推送|收到|受理|办理|办结|制发|印发|编辑发布|共|累计)(?:各类|政府|政务|网站|公开|工作)*(?:信息|申请|文件|公文|消息|稿件)(?:共|共计|累计)?(?:条|件|篇|份)(?=[，。；]|$)/gm;
+const SPACE_FOR_NUMBER =
+  /(?:信息|申请|文件|公文|收到|公开|发布|受理|办理|办结|答复|制发|印发|推送|许可|处罚|共|共计|累计|稿件|建议|提案|数据|动态)[ \t\u00a0\u3000_＿]{1,12}(?:条|件|篇|份|次|期|人次|余条|多条)(?=[，。；、,;）)]|其中)/g;
+const NO_NUMBER =
+  /(?:主动公开|发布|公开|推送|收到|受理|办理|办结|制发|印发|编辑发布|共|累计)(?:各类|政府|政务|网站|公开|工作)*(?:信息|申请|文件|公文|消息|稿件)(?:共|共计|累计)?(?:条|件|篇|份)(?=[，。；]|$)/gm;
 
 /** 主动公开信息  条: the place was left for a number that nobody wrote. */
 export const NUMBER_MISSING: Check = {
@@ -41,7 +43,8 @@ export const UNIT_MISSING: Check = {
       if (mention.unit !== null || !/^[，；。、）]$/.test(flat.text.charAt(mention.end))) continue;
       if (!/[\u4e00-\u9fff]$/.test(mention.lead) || mention.depth > 0) continue;
       const near = [mentions[index - 1], mentions[index + 1]];
-      if (!near.some((other) => other !== undefined && other.sentence === mention.sentence && other.unit !== null && other.unit !== '%')) continue;
+      if (!near.some((other) => other !== undefined && other.sentence === mention.sentence && other.unit !== null && other.unit !== '%'))
+        continue;
       yield {
         severity: 'info',
         message: `“${flat.text.slice(clauseStart(flat.text, mention), mention.end)}”没有量词。`,
@@ -65,7 +68,11 @@ export const APPROXIMATE_EXACT: Check = {
     for (const match of flat.text.matchAll(ABOUT_AN_EXACT_NUMBER)) {
       if (Number(match[1]) < 11) continue;
       const start = match.index;
-      yield { severity: 'info', message: `“${match[0]}”：数字已精确到个位，不宜再用“${match[2] ?? ''}”。`, places: [place(start, start + match[0].length)] };
+      yield {
+        severity: 'info',
+        message: `“${match[0]}”：数字已精确到个位，不宜再用“${match[2] ?? ''}”。`,
+        places: [place(start, start + match[0].length)],
+      };
     }
   },
 };

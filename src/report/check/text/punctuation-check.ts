@@ -39,7 +39,9 @@ export const PUNCTUATION: Check = {
     // Only marks of the running text: a table has its own habits.
     const inText = odd.filter((index) => flat.covers(toSource(index))).sort((a, b) => a - b);
     if (inText.length === 0) return;
-    const places: readonly Place[] = inText.slice(0, MOST_PLACES).map((index) => ({ start: toSource(Math.max(0, index - 6)), end: toSource(Math.min(restored.length, index + 5)) }));
+    const places: readonly Place[] = inText
+      .slice(0, MOST_PLACES)
+      .map((index) => ({ start: toSource(Math.max(0, index - 6)), end: toSource(Math.min(restored.length, index + 5)) }));
     yield { severity: 'info', message: `有${inText.length}处标点的全角半角与全文不一致。`, places };
   },
 };

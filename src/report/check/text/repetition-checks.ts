@@ -53,7 +53,12 @@ function doubledAt(text: string, index: number): number {
   for (let length = LONGEST; length >= 2; length -= 1) {
     if (text.charCodeAt(index + length) !== first) continue;
     let same = 1;
-    while (same < length && text.charCodeAt(index + same) === text.charCodeAt(index + length + same) && isHan(text.charCodeAt(index + same))) same += 1;
+    while (
+      same < length &&
+      text.charCodeAt(index + same) === text.charCodeAt(index + length + same) &&
+      isHan(text.charCodeAt(index + same))
+    )
+      same += 1;
     if (same === length) return length;
   }
   return 0;
@@ -76,7 +81,10 @@ function isSlip(context: CheckContext, index: number, length: number): boolean {
 
 /** 网站公开网站上公开: two words, then both again with a small word between. */
 function interleavedAt(text: string, index: number): number {
-  const isPair = isHan(text.charCodeAt(index)) && text.charCodeAt(index) === text.charCodeAt(index + 4) && text.charCodeAt(index + 1) === text.charCodeAt(index + 5);
+  const isPair =
+    isHan(text.charCodeAt(index)) &&
+    text.charCodeAt(index) === text.charCodeAt(index + 4) &&
+    text.charCodeAt(index + 1) === text.charCodeAt(index + 5);
   if (!isPair || !'上中的里内在了和与'.includes(text.charAt(index + 6) || '？')) return 0;
   if (text.charCodeAt(index + 2) !== text.charCodeAt(index + 7) || text.charCodeAt(index + 3) !== text.charCodeAt(index + 8)) return 0;
   for (let at = index; at < index + 9; at += 1) if (!isHan(text.charCodeAt(at))) return 0;
@@ -86,7 +94,12 @@ function interleavedAt(text: string, index: number): number {
 /** A space, a line end or a mark in the source stands between: a heading and its text, not a slip. */
 function hasGap(context: CheckContext, start: number, end: number): boolean {
   const place = context.place(start, end);
-  return /[\s|*#　]/.test(context.reading.source.slice(place.start, place.end).replace(/[（(][^）)]{1,8}[）)]/g, '').trim());
+  return /[\s|*#　]/.test(
+    context.reading.source
+      .slice(place.start, place.end)
+      .replace(/[（(][^）)]{1,8}[）)]/g, '')
+      .trim(),
+  );
 }
 
 function withTail(text: string, end: number): number {
@@ -113,7 +126,10 @@ function* repeatedClauses({ sentences, place }: CheckContext) {
       yield {
         severity: 'info' as const,
         message: `同一句话中重复了相近的分句：“${clause}”。`,
-        places: [place(before, before + (sentence.text.slice(before - sentence.start).search(/[，；：]|$/) || clause.length)), place(start, start + clause.length)],
+        places: [
+          place(before, before + (sentence.text.slice(before - sentence.start).search(/[，；：]|$/) || clause.length)),
+          place(start, start + clause.length),
+        ],
       };
     }
   }

@@ -17,7 +17,11 @@ const CASES: readonly (readonly [source: string, text: string, expected: readonl
   ['三校：字词', '在县局网站公开网站上公开各类信息。', ['text.doubled warning 网站公开网站上公开']],
   ['三校：字词', '进一步进一步完善制度。', ['text.doubled warning 进一步进一步完善制度']],
   ['三校：字词', '做好信息公开工作的的落实。', ['text.doubled info 信息公开工作的的']],
-  ['sound doubles', '层层落实，人人参与，区政府政府信息公开工作、政务公开公开栏、规范规范性文件管理、公开工作工作人员、一个一个解决、研究研究。', []],
+  [
+    'sound doubles',
+    '层层落实，人人参与，区政府政府信息公开工作、政务公开公开栏、规范规范性文件管理、公开工作工作人员、一个一个解决、研究研究。',
+    [],
+  ],
   ['a heading and its text', '（一）依申请公开\n依申请公开渠道畅通。', []],
   ['《现代汉语词典》更新', '及时跟新公开目录。', ['text.typo warning 及时跟新公开目录']],
   ['sound 跟新', '紧跟新时代步伐，紧跟新形势。', []],
@@ -25,11 +29,19 @@ const CASES: readonly (readonly [source: string, text: string, expected: readonl
   ['sound 截止', '申报截止日期为5月，截止时间另行通知。', []],
   ['fixed terms', '将政信息务公开工作纳入考核。', ['text.term warning 将政信息务公开工作纳入考核']],
   ['fixed terms', '做好政府公信息开工作。', ['text.term warning 做好政府公信息开工作']],
-  ['sound neighbours of fixed terms', '公开政府信息，信息公开政务，主动公开主要内容，办公主动开展，行政公务开支，政策性规范文件，规范文件性质，创新政务媒体，信息公开作为重点。', []],
+  [
+    'sound neighbours of fixed terms',
+    '公开政府信息，信息公开政务，主动公开主要内容，办公主动开展，行政公务开支，政策性规范文件，规范文件性质，创新政务媒体，信息公开作为重点。',
+    [],
+  ],
   ['GB/T 15835', '截至2023年2月30日。', ['text.date warning 2023年2月30日']],
   ['GB/T 15835', '自20231月1日起。', ['text.date warning 20231月1日']],
   ['sound dates', '2024年2月29日，12月31日，11日，2023年，〔2021〕30号，12345热线。', []],
-  ['统计期限', '截至11月20日，审批事项全部上网，全年共办理320件。', ['text.cutOff warning 截至11月20日，审批事项全部上网，全年共办理320件']],
+  [
+    '统计期限',
+    '截至11月20日，审批事项全部上网，全年共办理320件。',
+    ['text.cutOff warning 截至11月20日，审批事项全部上网，全年共办理320件'],
+  ],
   ['统计期限', '截至12月31日，全年共办理320件。', []],
   ['旧稿', '2022年，我局共收到政府信息公开申请6件。', ['text.otherYear warning 2022年，我局共收到']],
   ['last year for comparison', '2022年，我局共收到政府信息公开申请6件，较上年减少2件。', []],
@@ -56,7 +68,10 @@ test('行政复议法（2023年修订）第二十三条: since 2024 a refusal go
   const text = '对不予公开决定不服的，可以申请行政复议或者提起行政诉讼。';
   assert.equal(found(text, { year: { value: 2024, at: null } }).length, 1);
   assert.deepEqual(found(text, { year: { value: 2023, at: null } }), []);
-  assert.deepEqual(found('对不予公开决定不服的，应当先申请行政复议，对复议决定不服的可以提起行政诉讼。', { year: { value: 2024, at: null } }), []);
+  assert.deepEqual(
+    found('对不予公开决定不服的，应当先申请行政复议，对复议决定不服的可以提起行政诉讼。', { year: { value: 2024, at: null } }),
+    [],
+  );
 });
 
 test('an agency of several businesses, or of an unknown one, is left alone', () => {

@@ -15,7 +15,10 @@ function fits(typo: Typo, text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(start + typo.wrong.length, start + typo.wrong.length + AROUND);
   return (
-    (typo.before?.test(before) ?? true) && (typo.after?.test(after) ?? true) && !(typo.notBefore?.test(before) ?? false) && !(typo.notAfter?.test(after) ?? false)
+    (typo.before?.test(before) ?? true) &&
+    (typo.after?.test(after) ?? true) &&
+    !(typo.notBefore?.test(before) ?? false) &&
+    !(typo.notAfter?.test(after) ?? false)
   );
 }
 
@@ -38,7 +41,12 @@ export const WRONG_WORDS: Check = {
     for (const [typo, places] of found) {
       const times = places.length > 1 ? `（${places.length}处）` : '';
       const sure = typo.severity === 'warning' ? '应为' : '宜作';
-      yield { severity: typo.severity, message: `“${typo.wrong}”${sure}“${typo.right}”${times}${typo.source === undefined ? '' : `，见${typo.source.split('：')[0]}`}。`, places, ids: [typo.wrong] };
+      yield {
+        severity: typo.severity,
+        message: `“${typo.wrong}”${sure}“${typo.right}”${times}${typo.source === undefined ? '' : `，见${typo.source.split('：')[0]}`}。`,
+        places,
+        ids: [typo.wrong],
+      };
     }
   },
 };
@@ -59,7 +67,12 @@ const slips = new Dictionary<string>([...SHORT_SLIPS, ...FIXED_TERMS.flatMap(tra
 /** Every way to put one character of a term in another place, but for those that only reorder its words or turn it round. */
 function transpositions(words: readonly string[]): (readonly [string, string])[] {
   const term = words.join('');
-  const sound = new Set([term, ...permutations(words).map((order) => order.join('')), term.slice(1) + term.charAt(0), term.slice(-1) + term.slice(0, -1)]);
+  const sound = new Set([
+    term,
+    ...permutations(words).map((order) => order.join('')),
+    term.slice(1) + term.charAt(0),
+    term.slice(-1) + term.slice(0, -1),
+  ]);
   const made = new Set<string>();
   for (let from = 0; from < term.length; from += 1) {
     const rest = term.slice(0, from) + term.slice(from + 1);
