@@ -1,7 +1,8 @@
 import type { Located } from '../../kernel/place.ts';
 import type { SourceDocument } from '../../kernel/source-document.ts';
+import { missingTable } from '../model/empty-report.ts';
 import type { Reading } from '../model/reading.ts';
-import type { AnnualReport } from '../model/report.ts';
+import type { AnnualReport, FormId, TableId, TableReading } from '../model/report.ts';
 import { fold } from './fold.ts';
 import { formOfText } from './form-of-text.ts';
 import { agencyAliases } from './identity/agency-aliases.ts';
@@ -71,10 +72,10 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
     publisher: located(metadata.publisher),
     preamble: preambleOf(restored, preambles),
     sections: sections.map(({ section }) => section),
-    tables: tables.tables,
+    tables: tables.form === null ? inForm(form, tables.tables) : tables.tables,
     quantities: [
-      ...preambles.flatMap((paragraph) => findQuantities(restored, source.text, paragraph, -1)),
-      ...sections.flatMap(({ paragraphs }, index) => paragraphs.flatMap((paragraph) => findQuantities(restored, source.text, paragraph, index))),
+      ...preambles.flatMap((paragraph) => findQuantities(restored, source.text, paragraph, -1, year?.value ?? null)),
+      ...sections.flatMap(({ paragraphs }, index) => paragraphs.flatMap((paragraph) => findQuantities(restored, source.text, paragraph, index, year?.value ?? null))),
     ],
   };
   return {
@@ -85,6 +86,12 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
     repairs,
     notes: [...tables.notes, ...notesOnIdentity(report, damaged), ...notesOnLostNumbers(restored, paragraphs)],
   };
+}
+
+/** Tables that are not there have the rows and columns of the report's form, once that is known. */
+function inForm(form: FormId, tables: AnnualReport['tables']): AnnualReport['tables'] {
+  const of = (id: TableId): TableReading => (tables[id].state === 'present' ? tables[id] : { ...missingTable(form, id), state: tables[id].state, at: tables[id].at });
+  return { proactive: of('proactive'), requests: of('requests'), remedies: of('remedies'), statistics: of('statistics') };
 }
 
 /** The block above a report is short; a colon further down belongs to its text. */

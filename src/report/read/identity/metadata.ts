@@ -23,11 +23,11 @@ const DATES = ['发布日期', '发布时间', '公开日期', '公开时间', '
 const TITLES = ['名称', '标题', '信息名称', '文件名称', '公开事项名称'];
 const OTHERS = ['索引号', '主题分类', '体裁分类', '组配分类', '信息分类', '分类', '效力状态', '有效性', '时效性', '时效', '文号', '发文字号', '文件编号', '主题词', '关键词', '内容概述', '概述', '公开方式', '公开属性', '公开范围', '生效日期', '失效日期', '废止日期', '有效期', '浏览次数', '浏览量', '浏览', '阅读', '点击数', '点击量', '访问量', '字体', '作者', '责任编辑', '编辑', '信息索引', '服务对象', '载体类型', '同步平台', '相关'];
 
-const spaced = (word: string): string => Array.from(word).join('\\s*');
-const LABEL = new RegExp(
-  `(?:^|(?<=[\\s|\\]】]))[\\[【]?\\s*(${[...PUBLISHERS, ...DATES, ...TITLES, ...OTHERS].sort((a, b) => b.length - a.length).map(spaced).join('|')})\\s*(?:[\\]】]\\s*[:|\\t]?|[:|\\t])`,
-  'g',
-);
+const spaced = (word: string): string => Array.from(word).join('\\s{0,4}');
+const LABELS = [...PUBLISHERS, ...DATES, ...TITLES, ...OTHERS].sort((a, b) => b.length - a.length).map(spaced).join('|');
+const LABEL = new RegExp(`(?:^|(?<=[\\s|\\]】]))[\\[【]?\\s?(${LABELS})\\s{0,4}(?:[\\]】]\\s?[:|\\t]?|[:|\\t])`, 'g');
+/** Alone on its line, the value under it. */
+const LONE_LABEL = new RegExp(`^\\s*[\\[【]?\\s?(${LABELS})\\s?[\\]】]?\\s*$`);
 
 interface Entry {
   readonly label: string;
@@ -61,6 +61,8 @@ function entriesOf(restored: string, from: number, end: number): Entry[] {
   // A sentence with a colon in it is no block.
   if (line.length > 400 || /[。;]/.test(line)) return [];
   const labels = [...line.matchAll(LABEL)];
+  const alone = labels.length === 0 ? LONE_LABEL.exec(line)?.[1] : undefined;
+  if (alone !== undefined) return [{ label: alone.replace(/\s/g, ''), value: '', start: end }];
   return labels.map((match, index) => {
     const valueStart = match.index + match[0].length;
     const until = labels[index + 1]?.index ?? line.length;

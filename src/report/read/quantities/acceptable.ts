@@ -6,6 +6,7 @@ const IDIOM = /^(?:四个意识|四个自信|四个全面|两个维护|两个确
 const CLEAR_UNIT = /^(?:次|件|条|项|场|场次|人次|期|篇|份|个部分|部分|家|处|名|例|起|批次|件次|条次|个|类|种|块|张|门|套|本|站|天|小时)$/;
 const SUM_WORDS = /(?:得|评|总|满)$/;
 const YEAR_LIKE = /^(?:19|20)\d{2}$/;
+const NEXT_PART = /^\s*[,、;]\s*[\u4e00-\u9fff]{2,14}\s*\d+(?:\.\d+)?\s*[余多]?[条件项次个份篇期人名]/;
 const BEFORE_CHINESE = /[第之统唯万专惟初其不每逐]$/;
 
 /** Does this number count something? */
@@ -33,6 +34,8 @@ function acceptableNumeral(folded: string, token: NumberToken, raw: string, head
   if (token.unit === null || !CLEAR_UNIT.test(token.unit) || BEFORE_CHINESE.test(head)) return false;
   if (IDIOM.test(folded.slice(token.start, token.start + 4)) || isOrdinalSession(folded, token)) return false;
   const tail = folded.slice(token.end, token.end + 6);
+  // 数百条, 几十件, 上千人 are no numbers; neither is 两个100%.
+  if (/[数几上成好]$/.test(head) || /^\d/.test(tail)) return false;
   // 收到申请一件, at the end of its clause; 一件件, 一次次, 一项重要工作 say no number.
   if (token.value === 1) return /^(?:[,。;!?)]|$)/.test(tail) && !/[每年月周季度进]$/.test(head);
   if (token.unit === '个' || token.unit === '项') return !/^(?:方面|环节|层面|维度|阶段|关键|重点|月|小时|工作日|一|百分|第|要|必须|坚持|确保|到位|转变|加强|强化|提升|机制|清单)/.test(tail) && !/^[三四五六七八九]个(?:一|不|更)/.test(raw + tail);
@@ -49,7 +52,8 @@ function acceptableWithoutUnit(folded: string, token: NumberToken, raw: string, 
   const clause = /[\u4e00-\u9fff]{2,13}\s*$/.exec(head)?.[0];
   if (clause === undefined || raw.length > 6) return false;
   if (/(?:热线|电话|平台|编号|邮编|号码|传真|代码|标识码|得分|号|为|至|到|版)\s*$/.test(clause)) return false;
-  // A part among parts: the quantity before it stands in the same sentence, with a unit.
+  // A part among parts: the quantity before it and the one behind it stand in the same sentence, with their units.
+  if (!NEXT_PART.test(folded.slice(token.end, token.end + 40))) return false;
   if (previous?.unit === undefined || previous.unit === null || previous.unit === '%') return false;
   return !/[。!?]/.test(folded.slice(previous.end, token.start)) && token.start - previous.end < 20;
 }

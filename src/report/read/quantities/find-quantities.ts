@@ -12,11 +12,11 @@ const NUMBER_START = /[\d一二两三四五六七八九十百千]/g;
 const CLAUSE_END = /[,。;!?]/g;
 const SENTENCE_END = /[。!?]/g;
 
-/** The quantities that a paragraph states, in order. */
-export function findQuantities(restored: RestoredText, source: string, paragraph: Paragraph, section: number): Quantity[] {
+/** The quantities that a paragraph states, in order. `year` is the one reported on. */
+export function findQuantities(restored: RestoredText, source: string, paragraph: Paragraph, section: number, year: number | null): Quantity[] {
   const { folded } = paragraph;
   const skipped = skippedStretches(folded);
-  const numbers = numberTokens(folded, skipped);
+  const numbers = numberTokens(paragraph, skipped);
   const negated = negatedTokens(folded);
   if (numbers.length === 0 && negated.length === 0) return [];
   const closed = [...skipped, ...numbers].sort((a, b) => a.start - b.start);
@@ -37,7 +37,7 @@ export function findQuantities(restored: RestoredText, source: string, paragraph
   let subject = '';
   const read = [
     ...numbers.map((token, index) => {
-      const own = subjectOf(folded, token, numbers[index - 1], numbers[index + 1], around(clauses, token), around(sentences, token));
+      const own = subjectOf(folded, token, [numbers[index - 1], numbers[index + 1]], [around(clauses, token), around(sentences, token)], year);
       subject = /^占(?:比|总数的?)?$/.test(own) ? `${subject}占比` : own;
       const { value, unit, precision } = token;
       return { order: token.start, quantity: { value, unit, precision, subject, negated: false, ...base(token) } };
@@ -50,7 +50,7 @@ export function findQuantities(restored: RestoredText, source: string, paragraph
   return read.sort((a, b) => a.order - b.order).map(({ quantity }) => quantity);
 }
 
-function numberTokens(folded: string, skipped: readonly Place[]): NumberToken[] {
+function numberTokens({ text, folded }: Paragraph, skipped: readonly Place[]): NumberToken[] {
   const tokens: NumberToken[] = [];
   let next = 0;
   NUMBER_START.lastIndex = 0;
@@ -62,10 +62,15 @@ function numberTokens(folded: string, skipped: readonly Place[]): NumberToken[] 
       continue;
     }
     const token = numberAt(folded, match.index);
-    if (token !== null && acceptable(folded, token, tokens.at(-1))) tokens.push(token);
+    if (token !== null && !groupedByFullWidth(text, token) && acceptable(folded, token, tokens.at(-1))) tokens.push(token);
     NUMBER_START.lastIndex = Math.max(token?.end ?? 0, pastNumber(folded, match.index));
   }
   return tokens;
+}
+
+/** 1，234件: one number written oddly, or two. */
+function groupedByFullWidth(text: string, token: NumberToken): boolean {
+  return /\d，\d/.test(text.slice(token.start, token.end));
 }
 
 /** Behind the whole run of digits or numerals: the rest of a refused number is no number. */
@@ -118,17 +123,23 @@ function placeOf(restored: RestoredText, paragraph: Paragraph, stretch: Place): 
 function subjectOf(
   folded: string,
   token: NumberToken,
-  previous: NumberToken | undefined,
-  following: NumberToken | undefined,
-  clause: Place,
-  sentence: Place,
+  [previous, following]: readonly [NumberToken | undefined, NumberToken | undefined],
+  [clause, sentence]: readonly [Place, Place],
+  year: number | null,
 ): string {
-  const from = Math.max(clause.start, previous?.end ?? 0);
+  const from = Math.max(clause.start, previous === undefined ? 0 : behindNeighbour(folded, previous.end, token.start));
   const until = Math.min(clause.end, following?.start ?? folded.length);
   const colon = folded.slice(from, token.start).lastIndexOf(':');
-  const head = before(folded.slice(colon >= 0 && from + colon < token.start - 2 ? from + colon + 1 : from, token.start));
+  const head = before(folded.slice(colon >= 0 && from + colon < token.start - 2 ? from + colon + 1 : from, token.start), year);
   const subject = head + behind(folded.slice(token.end, until));
   return filledUp(subject, topicOf(folded, sentence));
+}
+
+/** The words since the quantity before, without the noun that belongs to it: 1个网站、2个专区. */
+function behindNeighbour(folded: string, from: number, until: number): number {
+  const between = folded.slice(from, until);
+  const own = between.startsWith('、') ? 0 : between.lastIndexOf('、');
+  return own === -1 ? from : from + own + 1;
 }
 
 /** The sentence before, when it is a short heading: 八是公文制发数量。 */

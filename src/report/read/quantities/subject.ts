@@ -1,20 +1,32 @@
 /** Words in front of a subject that only say when, or that a sum follows. */
 const LEADING =
-  /^(?:[\s,、:*]+|截[至止](?:到)?[^,]{0,14}?(?:[日月年底止]|目前)|(?:在)?(?:20\d{2}\s*年)(?:度|全年|以来)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|今年(?:以来)?|本年(?:度)?|全年(?:度)?|当年|目前|年内|一年来|其中(?:其中)?|[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|\d{1,2}[.、]|共计|总共|合计|累计|总计|共(?!同|享|建)|已经?|并|同时|另有?|还|均|分别|及时(?!率)|准确|有效|按时(?!办结率|率))/;
+  /^(?:[\s,、:*]+|截[至止]到?\s*(?:20\d{2}\s*年|本年|当年)?\s*(?:12\s*月\s*31\s*日|12\s*月底|年?底|年末|目前)|今年(?:以来)?|本年(?:度)?|全年(?:度)?|当年|目前|年内|一年来|其中(?:其中)?|[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|\d{1,2}[.、]|\(|共计|总共|合计|累计|总计|共(?!同|享|建)|已经?|并|同时|另有?|还|均|分别|及时(?!率)|准确|有效|按时(?!办结率|率))/;
 /** Words between a subject and its number. */
 const TRAILING =
   /(?:[\s:]+|共计|总共|合计|累计|总计|共有?|达到|高达|达|约为|约|将近|近|超过|超|逾|突破|不少于|不低于|至少|不超过|最多|分别|均|各|为|是|有|计|仅|再次实现|实现|\()$/;
 /** What stands behind a number without naming what it counts. */
 const NO_NOUN = /^(?:以上|以下|以内|左右|上下|之多|余|多|次$|等|\)|、|和|及|,|;|。|\(|其中|的?情况|组成|构成)/;
 
-/** The words before a number, stripped to what is counted. */
-export function before(words: string): string {
+const LEADING_YEAR = /^在?(20\d{2})\s*年(?:度|全年|以来)?(?!\s*\d)/;
+
+/**
+ * The words before a number, stripped to what is counted. The year reported on goes too;
+ * another year, or a month of any, is part of what is counted: 2020年公开100条 is not 公开100条.
+ */
+export function before(words: string, year: number | null): string {
   let subject = words;
   for (;;) {
-    const stripped = subject.replace(LEADING, '').replace(TRAILING, '');
-    if (stripped === subject) return subject.replace(/\s+/g, '');
+    const named = LEADING_YEAR.exec(subject);
+    const own = named !== null && (year === null || Number(named[1]) === year);
+    const stripped = (own ? subject.slice(named[0].length) : subject).replace(LEADING, '').replace(TRAILING, '');
+    if (stripped === subject) return withoutYear(subject, year).replace(/\s+/g, '');
     subject = stripped;
   }
+}
+
+/** 我局2022年共发布 → 我局发布. */
+function withoutYear(subject: string, year: number | null): string {
+  return year === null ? subject : subject.replace(new RegExp(`${year}\\s*年度?(?!\\s*\\d)(?:共|累计)?`), '');
 }
 
 /** The noun behind a number (2名政府信息公开工作联络员), or nothing. */

@@ -71,7 +71,7 @@ function atStart(piece: Piece): Candidate | null {
   // Without a mark after its number, only a wording of the form or a short line after a blank is a heading (一 概述).
   const separator = lead[2] ?? '';
   if (separator === '' && exact === 0) return null;
-  if (/^[一二三四五六七八九十]+[、,]/.test(rest)) return null;
+  if (/^[一二三四五六七八九十]+(?:[、,]|季度)/.test(rest)) return null;
   if (rest.length <= (separator.trim() === '' ? 20 : LONGEST_LINE) && !/[。;!?]./.test(rest) && !/[,、]$/.test(rest)) {
     return make(rest.replace(/[\s。:;*]+$/, '').length, 'line');
   }
@@ -151,6 +151,8 @@ function withoutContents(candidates: readonly Candidate[]): readonly Candidate[]
   const second = candidates.findIndex((candidate, index) => index > 1 && candidate.number === 1 && candidates[0]?.number === 1);
   if (second === -1) return candidates;
   const listed = candidates.slice(0, second);
+  const rest = candidates.slice(second);
   const close = listed.every((candidate, index) => index === 0 || candidate.at - (listed[index - 1]?.end ?? 0) < 12);
-  return close ? candidates.slice(second) : candidates;
+  const again = listed.every(({ number, kind }) => rest.some((other) => other.number === number && other.kind === kind));
+  return close && again ? rest : candidates;
 }

@@ -52,7 +52,8 @@ function isPageNumber(piece: Piece, next: Piece | undefined): boolean {
 /** Does `next` go on where `line` was cut? */
 function continues(line: Piece, next: Piece): boolean {
   if (COMPLETE.test(line.text) || ITEM_START.test(next.text) || /^第?[一二三四五六七八九十]+、/.test(next.text)) return false;
-  if (OPEN.test(line.text) || /^\d+$/.test(line.text)) return true;
+  // A number that goes on is one number; so is one that its unit follows.
+  if (OPEN.test(line.text) || /^\d+$/.test(line.text) || (/\d$/.test(line.text) && /^\d/.test(next.text))) return true;
   if (ITEM_START.test(line.text) && line.text.length <= 35 && !/[,。;]/.test(line.text)) return false;
   return line.text.length >= 20 || UNIT_START.test(next.text);
 }
