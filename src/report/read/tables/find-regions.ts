@@ -1,6 +1,7 @@
 import type { TableId } from '../../model/report.ts';
 import type { Mark } from './find-marks.ts';
 import { REQUESTS_LABELS } from './labels-of-requests.ts';
+import { SECOND_OF, STATISTICS_LABELS } from './labels-of-statistics.ts';
 
 /** A stretch of text that holds one official table. */
 export interface Region {
@@ -13,10 +14,12 @@ export interface Region {
 
 /** Longest stretch without any label inside one table, in squeezed characters. */
 const GAP = 400;
+/** Longest stretch between two header labels, padding pipes included. */
+const HEADER_GAP = 80;
 /** How far after its last label a table may reach. */
 const REACH = 1500;
 
-const MINIMUM: Readonly<Record<string, number>> = { proactive: 4, requests: 5, remedies: 4 };
+const MINIMUM: Readonly<Record<TableId, number>> = { proactive: 4, requests: 5, remedies: 4, statistics: 12 };
 
 function isRow(mark: Mark): boolean {
   return mark.label.role === 'row';
@@ -28,10 +31,10 @@ function clusters(marks: readonly Mark[], table: TableId): Mark[][] {
   let current: Mark[] = [];
   let seen = new Set<string>();
   const close = (): void => {
-    const first = current.findIndex((mark) => mark.label.role !== 'row' || table === 'requests');
+    const first = current.findIndex((mark) => mark.label.role !== 'row' || table === 'requests' || table === 'statistics');
     const kept = first < 0 ? [] : current.slice(first);
     const ids = new Set(kept.map((mark) => mark.label.id));
-    if (ids.size >= (MINIMUM[table] ?? 4) && (table === 'remedies' || kept.some(isRow))) result.push(kept);
+    if (ids.size >= MINIMUM[table] && (table === 'remedies' || kept.some(isRow))) result.push(kept);
     current = [];
     seen = new Set();
   };
@@ -40,7 +43,7 @@ function clusters(marks: readonly Mark[], table: TableId): Mark[][] {
     const previous = current.at(-1);
     if (previous !== undefined && mark.from - previous.to > GAP) close();
     // A row label again after most of the table: a second copy begins.
-    if (isRow(mark) && seen.has(mark.label.id) && seen.size >= 4) close();
+    if (isRow(mark) && seen.has(mark.label.id) && previous?.label.id !== mark.label.id && seen.size >= 4) close();
     if (isRow(mark)) seen.add(mark.label.id);
     current.push(mark);
   }
@@ -48,40 +51,56 @@ function clusters(marks: readonly Mark[], table: TableId): Mark[][] {
   return result;
 }
 
-/** 表四 begins at the 行政复议 before its first 结果维持; words above belong to the running text. */
+/** 表四 begins at the 行政复议 and 行政诉讼 right above its first 结果维持; the same words further up belong to the running text. */
 function remediesStart(cluster: readonly Mark[]): number {
-  const upheld = cluster.findIndex((mark) => mark.label.id === 'upheld');
-  for (let index = upheld; index >= 0; index -= 1) if (cluster[index]?.label.id === 'reconsideration') return index;
-  return Math.max(0, Math.min(upheld, cluster.length - 1));
+  let start = Math.max(0, cluster.findIndex((mark) => mark.label.id === 'upheld'));
+  for (let index = start - 1; index >= 0; index -= 1) {
+    const mark = cluster[index];
+    if (mark === undefined || (mark.label.id !== 'reconsideration' && mark.label.id !== 'litigation')) break;
+    if ((cluster[index + 1]?.from ?? 0) - mark.to > HEADER_GAP) break;
+    start = index;
+  }
+  return start;
 }
 
 /** Where the tables stand, in order. All copies are returned. */
-export function findRegions(marks: readonly Mark[], textLength: number): Region[] {
-  const found: { table: TableId; first: Mark; last: Mark }[] = [];
-  for (const table of ['proactive', 'requests', 'remedies'] as const) {
+export function findRegions(found: readonly Mark[], tables: readonly TableId[], textLength: number): Region[] {
+  const marks = resolveShared(found);
+  const stretches: { table: TableId; first: Mark; last: Mark }[] = [];
+  for (const table of tables) {
     for (const cluster of clusters(marks, table)) {
       const first = cluster[table === 'remedies' ? remediesStart(cluster) : 0];
       const last = cluster.at(-1);
-      if (first !== undefined && last !== undefined) found.push({ table, first, last });
+      if (first !== undefined && last !== undefined) stretches.push({ table, first, last });
     }
   }
-  found.sort((a, b) => a.first.start - b.first.start);
-  return found.map(({ table, first, last }, index) => {
-    const next = found[index + 1];
+  stretches.sort((a, b) => a.first.start - b.first.start);
+  return stretches.map(({ table, first, last }, index) => {
+    const next = stretches[index + 1];
     const limit = Math.min(next?.first.start ?? textLength, last.end + REACH, textLength);
     const inside = marks.filter((mark) => mark.start >= first.start && mark.end <= limit && (mark.label.table === table || mark.label.table === 'any'));
-    return { table, start: first.start, limit, marks: resolveShared(inside) };
+    return { table, start: first.start, limit, marks: inside };
   });
 }
 
 const OTHER_ROW = REQUESTS_LABELS.find((label) => label.id === 'other.other');
 const TOTAL_ROW = REQUESTS_LABELS.find((label) => label.id === 'total');
 
-/** 其他 and 总计 stand over columns and before rows: their neighbours tell which. */
+const STATISTICS_ROWS = new Map(STATISTICS_LABELS.map((label) => [label.id, label]));
+
+/** Words that stand twice in a form: 其他 and 总计 over columns and before rows, 被依法纠错数 under two totals. Their neighbours tell which. */
 function resolveShared(marks: readonly Mark[]): Mark[] {
   const resolved: Mark[] = [];
+  let underSecond = false;
   for (const mark of marks) {
     const before = resolved.at(-1)?.label;
+    if (mark.label.table === 'statistics') {
+      if (mark.label.id === 'reconsideration.total') underSecond = false;
+      if (mark.label.id === 'litigation.total' || mark.label.id === 'litigation.upheld') underSecond = true;
+      const second = underSecond ? STATISTICS_ROWS.get(SECOND_OF.get(mark.label.id) ?? '') : undefined;
+      resolved.push(second === undefined ? mark : { ...mark, label: second });
+      continue;
+    }
     const inOutcomes = before?.table === 'requests' && (before.role === 'row' || before.role === 'groupOrRow') && before.id.startsWith('other');
     if (mark.label.id === 'otherColumn' && before?.id === 'other.unpaidFee' && OTHER_ROW !== undefined) resolved.push({ ...mark, label: OTHER_ROW });
     else if (mark.label.id === 'totalColumn' && inOutcomes && TOTAL_ROW !== undefined) resolved.push({ ...mark, label: TOTAL_ROW });

@@ -38,8 +38,8 @@ export const STATISTICS_LABELS: readonly Label[] = [
   UNITS,
 ];
 
-/** Rows whose words stand twice in the form, each under its own total. */
-export const REPEATED_ROWS: readonly (readonly [under: string, first: string, second: string])[] = [
-  ['litigation.total', 'reconsideration.corrected', 'litigation.corrected'],
-  ['litigation.total', 'reconsideration.other', 'litigation.other'],
-];
+/** Rows whose words stand twice in the form: the one under 行政复议 → the one under 行政诉讼. */
+export const SECOND_OF: ReadonlyMap<string, string> = new Map([
+  ['reconsideration.corrected', 'litigation.corrected'],
+  ['reconsideration.other', 'litigation.other'],
+]);

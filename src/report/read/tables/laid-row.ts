@@ -15,6 +15,8 @@ export interface LaidCell {
 /** One printed row: its labels and the cells behind them. */
 export interface LaidRow {
   readonly labels: readonly Mark[];
+  /** Cells before the first label. */
+  readonly lead: number;
   /** Cells up to and including the last label. */
   readonly labelCells: number;
   /** Cells behind the last label. */

@@ -9,10 +9,12 @@ export function isUnitCell(cell: LaidCell): boolean {
 /** Splits the cells of a printed row into its labels and what stands behind them. */
 export function rowOfCells(cells: readonly LaidCell[], extra: Partial<Pick<LaidRow, 'trust' | 'cut'>> = {}): LaidRow {
   let last = -1;
+  let lead = -1;
   const labels: Mark[] = [];
   for (const [index, cell] of cells.entries()) {
     const named = cell.marks.filter((mark) => mark.label.role !== 'fragment');
     if (named.length > 0) {
+      if (lead < 0) lead = index;
       labels.push(...named);
       last = index;
     } else if (cell.marks.length > 0 && (labels.length === 0 || (index === last + 1 && isUnitCell(cell)))) last = index;
@@ -22,6 +24,7 @@ export function rowOfCells(cells: readonly LaidCell[], extra: Partial<Pick<LaidR
   );
   return {
     labels,
+    lead: Math.max(lead, 0),
     labelCells: last + 1,
     tail: cells.slice(last + 1),
     width: cells.length,

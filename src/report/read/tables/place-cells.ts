@@ -76,7 +76,7 @@ export function placeCells(text: string, row: LaidRow, columns: number, labelCol
   const numbers = row.tail.filter((cell) => cell.content.kind === 'number');
   const unknown: PlacedRow = {
     slots: Array.from({ length: columns }, () => ({ kind: 'unknown', why: row.why }) as const),
-    unassigned: numbers,
+    unassigned: row.trust === 'none' && row.why === 'sourceDamaged' ? [] : numbers,
   };
   const words = row.tail.find((cell) => cell.content.kind === 'words' || cell.marks.length > 0);
   if (row.trust === 'none') return places.length === 0 ? blankRow(row, columns) : unknown;

@@ -5,6 +5,7 @@ import { labelOf, type Label } from './label.ts';
 import type { LaidCell, LaidRow } from './laid-row.ts';
 import { nameDamagedLabels } from './name-damaged-labels.ts';
 import { evidenceOf, placeCells, type PlacedRow } from './place-cells.ts';
+import { collapseRepeats } from './collapse-repeats.ts';
 import { rowsByGap } from './rows-by-gap.ts';
 import { rowsByBlock, rowsByLine } from './rows-by-line.ts';
 import { rowsByWidth } from './rows-by-width.ts';
@@ -51,7 +52,7 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
     if (!fragment && !UNIT.test(token) && !DRAWN.test(token) && readCellContent(token.replaceAll('"', '')).kind === 'words') {
       let lineStart = start;
       while (lineStart > end && text.charAt(lineStart - 1) !== '\n') lineStart -= 1;
-      return lastCellEnd(text, end, Math.max(lineStart, end), cellEnds);
+      return lastCellEnd(text, end, lineStart > end ? lineStart : start, cellEnds);
     }
     end = at;
   }
@@ -110,7 +111,7 @@ export function rowLabelOf(row: LaidRow, splitOther: boolean): Mark | null {
   const last = row.labels.at(-1);
   if (last === undefined) return null;
   const own = row.labels.filter((mark) => mark.label.role === 'row');
-  if (own.length > 1) return null;
+  if (own.some((mark) => mark.label.id !== own[0]?.label.id)) return null;
   if (last.label.role === 'row') return last;
   return last.label.role === 'groupOrRow' && own.length === 0 && !splitOther ? last : null;
 }
@@ -124,10 +125,13 @@ export function collectRows(text: string, laid: readonly LaidRow[], spec: TableS
   const stray = (row: LaidRow, where: string): void => {
     for (const cell of row.tail) if (cell.content.kind === 'number') strays.push({ cell, where });
   };
-  const bare = spec.table === 'remedies' && !perLabel ? remediesRow(laid) : undefined;
-  for (const row of laid) {
+  const rowsLaid = perLabel ? laid : collapseRepeats(text, laid, spec);
+  const bare = spec.table === 'remedies' && !perLabel ? remediesRow(rowsLaid) : undefined;
+  for (const row of rowsLaid) {
     if (row === bare) {
-      data.push({ row, mark: null, id: DATA_ROW.id, columns: spec.columnsOf(DATA_ROW.id) });
+      // Where the header does not begin in the first cell, neither do the data.
+      const begins = rowsLaid.find((other) => other.labels.length > 0)?.lead === 0;
+      data.push({ row: begins ? row : { ...row, trust: 'full' }, mark: null, id: DATA_ROW.id, columns: spec.columnsOf(DATA_ROW.id) });
       continue;
     }
     const mark = rowLabelOf(row, splitOther);

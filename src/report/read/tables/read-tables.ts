@@ -9,7 +9,7 @@ import { findMarks } from './find-marks.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { formOfHeaders } from './form-of-headers.ts';
 import { readRegion, type TableFound } from './read-region.ts';
-import { proactiveSpecOf, REMEDIES_SPEC, REQUESTS_SPEC, TABLE_LABELS } from './specs.ts';
+import { proactiveSpecOf, REMEDIES_SPEC, REQUESTS_SPEC, STATISTICS_INDEX, STATISTICS_SPEC, TABLE_LABELS } from './specs.ts';
 import { cellEndsOf } from './separator.ts';
 import { squeeze } from './squeezed-text.ts';
 
@@ -23,31 +23,42 @@ export interface TablesRead {
   readonly covered: readonly Place[];
 }
 
+/** Words that only the form of 2014-2018 has. */
+const STATISTICAL = /统计指标|办结数|公开政府信息数|回应事件数|申请数/u;
+
 /** Reads the official tables. Places in the result point into the SOURCE text, except `covered`. */
 export function readTables(source: SourceDocument, restored: RestoredText): TablesRead {
   const { text } = restored;
   const cellEnds = cellEndsOf(text);
   const origin: Origin = { source: source.text, restored };
-  const marks = findMarks(squeeze(text), text, TABLE_LABELS, cellEnds);
-  const regions = findRegions(marks, text.length);
+  const squeezed = squeeze(text);
+  const marks = findMarks(squeezed, text, TABLE_LABELS, cellEnds);
+  const statistical = STATISTICAL.test(squeezed.text) ? findMarks(squeezed, text, STATISTICS_INDEX, cellEnds) : [];
+  const regions = [
+    ...findRegions(marks, ['proactive', 'requests', 'remedies'], text.length),
+    ...findRegions(statistical, ['statistics'], text.length),
+  ];
   const first = (table: TableId): Region | undefined => regions.find((region) => region.table === table);
   const proactive = first('proactive');
   const { form: told } = formOfHeaders(proactive?.marks ?? []);
   const requests = first('requests');
   const requestsFound = requests === undefined ? undefined : readRegion(text, requests, REQUESTS_SPEC, cellEnds);
-  const form = told ?? formOfRequests(requestsFound);
-  const shape = form ?? '2021';
+  const statistics = first('statistics');
+  const form = told ?? formOfRequests(requestsFound) ?? (statistics === undefined ? null : 'statistics');
+  const shape = form === 'statistics' ? 'statistics' : (form ?? '2021');
   const remedies = first('remedies');
   const found: Partial<Record<TableId, TableFound | undefined>> = {
-    proactive: proactive === undefined ? undefined : readRegion(text, proactive, proactiveSpecOf(shape), cellEnds),
+    proactive: proactive === undefined ? undefined : readRegion(text, proactive, proactiveSpecOf(shape === '2019' ? '2019' : '2021'), cellEnds),
     requests: requestsFound,
     remedies: remedies === undefined ? undefined : readRegion(text, remedies, REMEDIES_SPEC, cellEnds),
+    statistics: statistics === undefined ? undefined : readRegion(text, statistics, STATISTICS_SPEC, cellEnds),
   };
   const read = (table: TableId): TableReading => {
     const rows = found[table];
-    return rows === undefined ? missingTable(shape, table) : buildReading(origin, shape, table, rows);
+    if (rows === undefined) return missingTable(shape, table);
+    return buildReading(origin, table === 'statistics' ? 'statistics' : shape === 'statistics' ? '2021' : shape, table, rows);
   };
-  const tables = { proactive: read('proactive'), requests: read('requests'), remedies: read('remedies'), statistics: missingTable(shape, 'statistics') };
+  const tables = { proactive: read('proactive'), requests: read('requests'), remedies: read('remedies'), statistics: read('statistics') };
   const covered = Object.values(found)
     .flatMap((rows) => (rows === undefined ? [] : [{ start: rows.start, end: rows.end }]))
     .sort((a, b) => a.start - b.start);

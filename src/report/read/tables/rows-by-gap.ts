@@ -57,7 +57,7 @@ export function rowsByGap(text: string, end: number, separators: readonly number
       from = place + 1;
       at += 1;
     }
-    cells.push(layCell(text, from, Math.min(Math.max(from, until), text.length), cursor));
+    cells.push(layCell(text, from, Math.max(from, next?.start ?? end), cursor));
     const [first, unit] = cells;
     if (first !== undefined && unit !== undefined && isUnitCell(unit)) cells.splice(1, 1);
     gaps.push({ mark, next, cells, columns: spec.columnsOf(mark.label.id) });
@@ -85,6 +85,7 @@ export function rowsByGap(text: string, end: number, separators: readonly number
     const complete = sure && tail.length < gap.columns + (window ?? 0) ? behind : tail;
     return {
       labels: [gap.mark],
+      lead: 0,
       labelCells: 1,
       tail: glued && first !== undefined ? [first, ...tail] : complete,
       width: 0,

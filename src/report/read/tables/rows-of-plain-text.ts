@@ -63,15 +63,21 @@ function droppedRepeats(text: string, lines: readonly Line[]): boolean {
   return true;
 }
 
+interface PlainRow {
+  readonly mark: Mark | undefined;
+  readonly tail: readonly Token[];
+  readonly columns: number;
+  /** Its numbers stand on lines without any label. */
+  readonly apart: boolean;
+}
+
 /** Rows of a table whose blank cells left no trace: a row is certain only when it is full. */
 export function rowsOfPlainText(text: string, lines: readonly Line[], marks: readonly Mark[], columnsOf: (rowId: string) => number): LaidRow[] {
   const tokens = tokensOf(text, lines, marks);
-  const damaged = droppedRepeats(text, lines);
-  const rows: LaidRow[] = [];
-  let at = 0;
-  let seenRow = false;
-  let above = false;
+  const labelled = linesWithMarks(lines, marks);
   const named = marks.filter((mark) => mark.label.role !== 'fragment');
+  const rows: PlainRow[] = [];
+  let at = 0;
   for (const [index, mark] of [undefined, ...named].entries()) {
     const until = named[index]?.start ?? Infinity;
     const tail: Token[] = [];
@@ -81,21 +87,66 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
       at += 1;
     }
     const columns = mark === undefined ? 0 : columnsOf(mark.label.id);
-    if (columns > 0) seenRow = true;
-    else if (!seenRow && tail.filter((token) => token.content.kind === 'number').length > 1) above = true;
-    rows.push({
-      labels: mark === undefined ? [] : [mark],
+    const below = tail.filter((token) => !labelled.has(token.line));
+    rows.push({ mark, tail, columns, apart: below.length > 0 && (columns === 0 || below.length === tail.length) });
+  }
+  const damaged = droppedRepeats(text, lines);
+  const direction = numbersStand(rows);
+  const lonely = onlyLastFilled(rows);
+  return rows.map((row, index) => {
+    const next = rows[index + 1];
+    const nextHasItsOwn = next !== undefined && !next.apart && next.columns > 0 && next.tail.length === next.columns;
+    const misplaced = lonely || (row.apart && (direction === 'above' || (direction === 'either' && !nextHasItsOwn)));
+    return {
+      labels: row.mark === undefined ? [] : [row.mark],
+      lead: 0,
       labelCells: 1,
-      tail,
+      tail: row.tail,
       width: 0,
       window: null,
-      trust: evenlySpaced(tail) ? 'full' : 'none',
-      why: damaged ? 'sourceDamaged' : 'columnOpen',
+      trust: misplaced || !evenlySpaced(row.tail) ? 'none' : 'full',
+      why: damaged || misplaced || direction === 'above' ? 'sourceDamaged' : 'columnOpen',
       cut: false,
-    });
+    };
+  });
+}
+
+function linesWithMarks(lines: readonly Line[], marks: readonly Mark[]): Set<number> {
+  const found = new Set<number>();
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    while ((marks[at]?.end ?? Infinity) <= line.start) at += 1;
+    for (let ahead = at; (marks[ahead]?.start ?? Infinity) < line.end; ahead += 1) found.add(index);
   }
-  // Numbers stand above their labels, or apart from them: which row they belong to is open.
-  return above ? rows.map((row) => ({ ...row, trust: 'none' as const, why: 'sourceDamaged' as const })) : rows;
+  return found;
+}
+
+/**
+ * Numbers on lines of their own may stand below their label or above it.
+ * Numbers between a header and the first label under it stand above; numbers before the next header stand below,
+ * and so they do where other rows have theirs on the line of the label.
+ */
+function numbersStand(rows: readonly PlainRow[]): 'below' | 'above' | 'either' {
+  let below = false;
+  let crowded = false;
+  for (const [index, row] of rows.entries()) {
+    if (!row.apart) {
+      if (row.columns > 0 && row.tail.length > 0) below = true;
+      continue;
+    }
+    const numbers = row.tail.filter((token) => token.content.kind === 'number').length;
+    const next = rows[index + 1]?.mark?.label;
+    if (row.columns === 0 && numbers > 0 && next !== undefined && (next.role === 'row' || next.role === 'groupOrRow')) return 'above';
+    if (row.columns > 0 && (next === undefined || next.role === 'header' || (next.role === 'group' && next.table === 'proactive'))) below = true;
+    if (numbers > 1 && row.tail[1]?.line === row.tail[0]?.line) crowded = true;
+  }
+  return below || !crowded ? 'below' : 'either';
+}
+
+/** All labels, then all numbers: a copy that went by columns. */
+function onlyLastFilled(rows: readonly PlainRow[]): boolean {
+  const data = rows.filter((row) => row.columns > 0);
+  return data.length > 3 && data.slice(0, -1).every((row) => row.tail.length === 0);
 }
 
 /** Cells of one row are split alike; a number on a line of its own after a row may be a page number. */

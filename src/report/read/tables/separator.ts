@@ -25,7 +25,7 @@ export interface Line {
 export const CELL_ENDS = { usual: '|｜│┃\t', commas: '|｜│┃\t,;' } as const;
 
 /** A label, then numbers or nothing between commas or semicolons: the text holds comma-separated values. */
-const COMMA_ROWS = /[\u4e00-\u9fff)）”"][,;]"?[\d.]*"?[,;]"?[\d.]*"?[,;\n]/u;
+const COMMA_ROWS = /[\u4e00-\u9fff)）”"][,;](?:"?[\d.]*"?[,;]"?[\d.]*"?[,;\n]|(?:人次|万元|[条件次篇个人])[,;]"?[\d.]*"?\n)/u;
 
 export function cellEndsOf(text: string): string {
   return COMMA_ROWS.test(text) ? CELL_ENDS.commas : CELL_ENDS.usual;
