@@ -46,8 +46,8 @@ export function renderPage(settings: SiteSettings, assets: AssetPaths, visit: Vi
       <body>
         <a class="skip-link" href="#main">跳到正文</a>
         ${masthead(settings, visit, page)}
-        <main id="main" tabindex="-1" class="${page.wide === true ? 'container container-wide' : 'container'}">
-          ${breadcrumb(page)} ${page.main}
+        <main id="main" tabindex="-1" class="container">
+          ${breadcrumb(page)} ${page.wide === true ? page.main : html`<div class="measure">${page.main}</div>`}
         </main>
         ${footer(settings)}
       </body>
@@ -65,7 +65,7 @@ function masthead(settings: SiteSettings, visit: Visit, page: Page): Html {
   const back = encodeURIComponent(visit.path);
   const { large, contrast } = visit.view;
   return html`<header class="masthead">
-    <div class="container container-wide utility">
+    <div class="container utility">
       <ul class="utility-list">
         <li><a href="/view?large=${large ? '0' : '1'}&amp;back=${back}" rel="nofollow">${large ? '标准版' : '长辈版'}</a></li>
         <li>
@@ -74,11 +74,11 @@ function masthead(settings: SiteSettings, visit: Visit, page: Page): Html {
         ${visit.staff === null ? html`<li><a href="/sign-in">工作人员登录</a></li>` : staffLinks(visit.staff.name, visit.staff.formToken)}
       </ul>
     </div>
-    <div class="container container-wide brand">
+    <div class="container brand">
       <a class="brand-link" href="/">${EMBLEM}<span class="brand-name">${settings.siteName}</span></a>
     </div>
     <nav class="navigation" aria-label="主导航">
-      <ul class="container container-wide navigation-list">
+      <ul class="container navigation-list">
         ${NAVIGATION.map(({ column, href, text }) => html`<li><a href="${href}" ${column === page.column && html` aria-current="page"`}>${text}</a></li>`)}
         ${visit.staff !== null && html`<li><a href="/staff/consolidation" ${page.column === 'staff' && html` aria-current="page"`}>汇总</a></li>`}
       </ul>
@@ -109,7 +109,7 @@ function breadcrumb(page: Page): Html | null {
 
 function footer(settings: SiteSettings): Html {
   return html`<footer class="footer">
-    <div class="container container-wide">
+    <div class="container">
       <ul class="footer-links">
         <li><a href="/reports">年度报告</a></li>
         <li><a href="/check">年报体检</a></li>

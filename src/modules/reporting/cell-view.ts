@@ -15,7 +15,10 @@ export function cellView(cell: Cell): CellView {
     case 'blank':
       return { className: 'cell-blank', content: html`<span class="cell-state">空<span class="sr-only">白，有格未填</span></span>` };
     case 'missing':
-      return { className: 'cell-missing', content: html`<span class="cell-state">缺<span class="sr-only">失，原文没有这一格</span></span>` };
+      return {
+        className: 'cell-missing',
+        content: html`<span class="cell-state">缺<span class="sr-only">失，原文没有这一格</span></span>`,
+      };
     case 'unknown':
       return {
         className: 'cell-unknown',

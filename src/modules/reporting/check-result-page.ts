@@ -26,7 +26,10 @@ export function checkResultPage({ examination, pasted, fileName, formToken }: Ch
   return {
     title: '体检结果',
     column: 'check',
-    breadcrumb: [{ text: '年报体检', href: '/check' }, { text: '体检结果', href: null }],
+    breadcrumb: [
+      { text: '年报体检', href: '/check' },
+      { text: '体检结果', href: null },
+    ],
     wide: true,
     main: html`<h1>体检结果</h1>
 ${source.warnings.length > 0 && alert('warning', '打开时注意到', html`<ul>${source.warnings.map((warning) => html`<li>${warning.message}</li>`)}</ul>`)}
@@ -60,20 +63,36 @@ function tables(report: AnnualReport): Html {
   })}`;
 }
 
-const PRECISION: Readonly<Record<Quantity['precision'], string>> = { exact: '', moreThan: '余', about: '约', atLeast: '不少于', atMost: '不超过' };
+const PRECISION: Readonly<Record<Quantity['precision'], string>> = {
+  exact: '',
+  moreThan: '余',
+  about: '约',
+  atLeast: '不少于',
+  atMost: '不超过',
+};
 
 function quantities(list: readonly Quantity[]): Html {
   if (list.length === 0) return html`<p>正文里没有读出数量。</p>`;
   return html`<details><summary>共 ${list.length} 个，查看</summary>${listTable({
     caption: '正文中的数量',
     columns: [{ text: '数的是什么' }, { text: '数值', numeric: true }, { text: '单位' }, { text: '原文' }],
-    rows: list.map((quantity) => [quantity.subject === '' ? '（未写明）' : quantity.subject, `${PRECISION[quantity.precision]}${numberText(quantity.value)}`, quantity.unit ?? '', quantity.raw]),
+    rows: list.map((quantity) => [
+      quantity.subject === '' ? '（未写明）' : quantity.subject,
+      `${PRECISION[quantity.precision]}${numberText(quantity.value)}`,
+      quantity.unit ?? '',
+      quantity.raw,
+    ]),
   })}</details>`;
 }
 
+/** More than so many remarks are folded away. */
+const FEW = 6;
+
 function remarks({ repairs, notes }: Reading): Html | null {
   if (repairs.length + notes.length === 0) return null;
-  return html`<h2>读取说明</h2><ul>${repairs.map((repair) => html`<li>${repair.message}</li>`)}${notes.map((note) => html`<li>${note.message}</li>`)}</ul>`;
+  const said = [...new Set([...repairs, ...notes].map((remark) => remark.message))];
+  const list = html`<ul>${said.map((message) => html`<li>${message}</li>`)}</ul>`;
+  return html`<h2>读取说明</h2>${said.length > FEW ? html`<details><summary>共 ${said.length} 条，查看</summary>${list}</details>` : list}`;
 }
 
 function downloads(report: AnnualReport): Html {

@@ -45,21 +45,29 @@ export function checkRoutes({ portal, identity }: ReportingContext): RouteModule
       if (!examined.ok) return refuse(request, reply, examined.error, submission.value.pasted);
       const staff = await identity.staffOf(request);
       const { pasted, fileName } = submission.value;
-      return portal.send(request, reply, checkResultPage({ examination: examined.value, pasted, fileName, formToken: staff?.formToken ?? null }));
+      return portal.send(
+        request,
+        reply,
+        checkResultPage({ examination: examined.value, pasted, fileName, formToken: staff?.formToken ?? null }),
+      );
     });
 
     app.post('/check/download', GUARDED, async (request, reply) => {
       const form = DownloadForm.parse(request.body ?? {});
       const report = reportFromJson(parseJson(form.report));
       const format = form.format;
-      if (!report.ok || !isReportFormat(format)) return refuse(request, reply, { code: 'check.form', message: '页面内容不完整，请重新检查一次再下载。' }, '');
+      if (!report.ok || !isReportFormat(format))
+        return refuse(request, reply, { code: 'check.form', message: '页面内容不完整，请重新检查一次再下载。' }, '');
       const failure = await sendDownload(reply, report.value, report.value.title?.value ?? '年度报告', format);
       return failure === null ? reply : refuse(request, reply, failure, '');
     });
 
     app.post('/api/check', GUARDED, async (request, reply) => {
       const submission = await apiSubmission(request);
-      if (submission === null) return reply.code(422).send({ file: null, error: { code: 'source.nothing', message: '请求里没有报告：请以文件、纯文本或 {"text": "…"} 提交。' } });
+      if (submission === null)
+        return reply
+          .code(422)
+          .send({ file: null, error: { code: 'source.nothing', message: '请求里没有报告：请以文件、纯文本或 {"text": "…"} 提交。' } });
       const examined = await examineSubmission(submission);
       const file = submission.fileName ?? '-';
       if (!examined.ok) return reply.code(422).send({ file, error: { code: examined.error.code, message: examined.error.message } });

@@ -44,7 +44,13 @@ export async function consolidateStored(database: Database, { year }: { readonly
       coalesce(sum(t.reports) filter (where t.state = 3), 0)::bigint as unknown
     from tally t join report_cell_kind k using (cell_id)
     group by k.cell_id, k.table_id, k.row_id, k.column_id order by k.cell_id`.execute(database);
-  return rows.map(({ table_id: table, row_id: row, column_id: column, sum, ...counts }) => ({ table, row, column, sum: sum ?? '0', ...counts }));
+  return rows.map(({ table_id: table, row_id: row, column_id: column, sum, ...counts }) => ({
+    table,
+    row,
+    column,
+    sum: sum ?? '0',
+    ...counts,
+  }));
 }
 
 /** An agency that someone should talk to about its report. */
@@ -69,10 +75,15 @@ export interface ConsolidationNotices {
 /** Who is late, missing or inconsistent in a year; at most 200 of each. */
 export async function findConsolidationNotices(database: Database, year: number): Promise<ConsolidationNotices> {
   const due = reportDueOn(year);
-  const summary = await sql<{ reports: number; undated: number }>`select count(*) as reports, count(*) filter (where published_on is null) as undated
+  const summary = await sql<{
+    reports: number;
+    undated: number;
+  }>`select count(*) as reports, count(*) filter (where published_on is null) as undated
     from annual_report where is_current and year = ${year}`.execute(database);
   const late = await sql<AgencyNotice>`select agency_id as "agencyId", agency_name as "agencyName", published_on::text as detail
-    from annual_report where is_current and year = ${year} and published_on > ${due}::date order by published_on desc limit 200`.execute(database);
+    from annual_report where is_current and year = ${year} and published_on > ${due}::date order by published_on desc limit 200`.execute(
+    database,
+  );
   const inconsistent = await sql<AgencyNotice>`
     select r.agency_id as "agencyId", r.agency_name as "agencyName", count(*)::text as detail
     from annual_report r cross join lateral jsonb_array_elements(r.findings) as f

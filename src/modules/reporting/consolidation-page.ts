@@ -23,7 +23,12 @@ export function consolidationPage({ year, years, totals, notices }: Consolidatio
   };
 }
 
-function body(year: number, years: ConsolidationPageContent['years'], totals: readonly StoredCellTotal[], notices: ConsolidationNotices): Html {
+function body(
+  year: number,
+  years: ConsolidationPageContent['years'],
+  totals: readonly StoredCellTotal[],
+  notices: ConsolidationNotices,
+): Html {
   return html`<form class="filter-bar" method="get" action="/staff/consolidation">${selectField(
     'year',
     '报告年度',
@@ -39,13 +44,22 @@ ${noticeList('有错误的报告', '错误数', year, notices.inconsistent)}${no
 /** The tables that have cells in the totals, each generation once. */
 function tablesOf(totals: readonly StoredCellTotal[]): readonly FormTable[] {
   const rows = new Set(totals.map((total) => `${total.table}/${total.row}/${total.column}`));
-  const has = (table: FormTable): boolean => table.rows.some((row) => row.optional !== true && row.columns.some((column) => rows.has(`${table.id}/${row.id}/${column.id}`)));
-  const candidates = [...formOf('2021').tables, ...formOf('2019').tables.filter((table) => table.id !== 'remedies'), ...formOf('statistics').tables];
+  const has = (table: FormTable): boolean =>
+    table.rows.some((row) => row.optional !== true && row.columns.some((column) => rows.has(`${table.id}/${row.id}/${column.id}`)));
+  const candidates = [
+    ...formOf('2021').tables,
+    ...formOf('2019').tables.filter((table) => table.id !== 'remedies'),
+    ...formOf('statistics').tables,
+  ];
   return candidates.filter((table, index) => {
     if (!has(table)) return false;
     const earlier = candidates.slice(0, index).filter((other) => other.id === table.id && has(other));
-    const shownAlready = new Set(earlier.flatMap((other) => other.rows.flatMap((row) => row.columns.map((column) => `${row.id}/${column.id}`))));
-    return table.rows.some((row) => row.columns.some((column) => !shownAlready.has(`${row.id}/${column.id}`) && rows.has(`${table.id}/${row.id}/${column.id}`)));
+    const shownAlready = new Set(
+      earlier.flatMap((other) => other.rows.flatMap((row) => row.columns.map((column) => `${row.id}/${column.id}`))),
+    );
+    return table.rows.some((row) =>
+      row.columns.some((column) => !shownAlready.has(`${row.id}/${column.id}`) && rows.has(`${table.id}/${row.id}/${column.id}`)),
+    );
   });
 }
 
@@ -59,8 +73,14 @@ function totalsView(table: FormTable, totals: readonly StoredCellTotal[]): (row:
       total.missing > 0 && `缺 ${total.missing}`,
       total.unknown > 0 && `疑 ${total.unknown}`,
     ].filter((part) => part !== false);
-    const sum = total.reported === 0 ? html`<span class="muted">—<span class="sr-only">没有一份填写</span></span>` : html`${Number(total.sum).toLocaleString('zh-CN', { maximumFractionDigits: 6 })}`;
-    return { className: total.sum === '0' ? 'cell-zero' : 'cell-value', content: html`${sum}${gaps.length > 0 && html`<br><small class="cell-gaps">${gaps.join('　')}</small>`}` };
+    const sum =
+      total.reported === 0
+        ? html`<span class="muted">—<span class="sr-only">没有一份填写</span></span>`
+        : html`${Number(total.sum).toLocaleString('zh-CN', { maximumFractionDigits: 6 })}`;
+    return {
+      className: total.sum === '0' ? 'cell-zero' : 'cell-value',
+      content: html`${sum}${gaps.length > 0 && html`<br><small class="cell-gaps">${gaps.join('　')}</small>`}`,
+    };
   };
 }
 
@@ -69,6 +89,9 @@ function noticeList(caption: string, column: string, year: number | null, notice
   return html`<h2>${caption}</h2>${listTable({
     caption,
     columns: [{ text: '机关' }, { text: column }],
-    rows: notices.map((notice) => [html`<a href="/reports?${new URLSearchParams({ q: notice.agencyName, year: year === null ? '' : String(year) }).toString()}">${notice.agencyName}</a>`, notice.detail]),
+    rows: notices.map((notice) => [
+      html`<a href="/reports?${new URLSearchParams({ q: notice.agencyName, year: year === null ? '' : String(year) }).toString()}">${notice.agencyName}</a>`,
+      notice.detail,
+    ]),
   })}`;
 }

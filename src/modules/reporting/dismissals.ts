@@ -24,7 +24,10 @@ export function listDismissals(database: Database, agencyId: number, year: numbe
 }
 
 /** Sets a finding aside with a reason. Done twice, the first reason stands. */
-export async function dismissFinding(database: Database, deed: DismissalDeed & { readonly code: string; readonly reason: string }): Promise<void> {
+export async function dismissFinding(
+  database: Database,
+  deed: DismissalDeed & { readonly code: string; readonly reason: string },
+): Promise<void> {
   await sql`insert into finding_dismissal (agency_id, year, fingerprint, code, reason, dismissed_by)
     values (${deed.agencyId}, ${deed.year}, ${deed.fingerprint}, ${deed.code}, ${deed.reason}, ${deed.staffId})
     on conflict (agency_id, year, fingerprint) where undone_at is null do nothing`.execute(database);

@@ -13,16 +13,28 @@ const NAMES: Readonly<Record<ReportFormat, string>> = {
 };
 
 /** Sends the report as a file to keep, or says why it can't be made. */
-export async function sendDownload(reply: FastifyReply, report: AnnualReport, name: string, format: ReportFormat): Promise<ReportFileFailure | null> {
+export async function sendDownload(
+  reply: FastifyReply,
+  report: AnnualReport,
+  name: string,
+  format: ReportFormat,
+): Promise<ReportFileFailure | null> {
   const made = await reportFile(report, format);
   if (!made.ok) return made.error;
-  await reply.header('content-type', MEDIA_TYPES[format]).header('content-disposition', attachmentHeader(name, format)).send(Buffer.from(made.value));
+  await reply
+    .header('content-type', MEDIA_TYPES[format])
+    .header('content-disposition', attachmentHeader(name, format))
+    .send(Buffer.from(made.value));
   return null;
 }
 
 /** What a browser calls the file; the plain name serves old ones (RFC 6266). */
 export function attachmentHeader(name: string, format: ReportFormat): string {
-  const safe = name.toWellFormed().replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 80).toWellFormed();
+  const safe = name
+    .toWellFormed()
+    .replace(/[\\/:*?"<>|\s]+/g, '_')
+    .slice(0, 80)
+    .toWellFormed();
   return `attachment; filename="report.${format}"; filename*=UTF-8''${encodeURIComponent(`${safe}.${format}`).replaceAll("'", '%27')}`;
 }
 

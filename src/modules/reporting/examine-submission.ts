@@ -17,6 +17,7 @@ export async function examineSubmission({ bytes, fileName, mediaType }: Submissi
   const hint = { ...(fileName === null ? {} : { name: fileName }), ...(mediaType === null ? {} : { mediaType }) };
   const examined = await Promise.race([examineBytes(bytes, hint), late]);
   stop.abort();
-  if (examined === null) return err({ kind: 'timeout', code: 'check.timeout', message: `检查超过 ${SECONDS} 秒，已停止。请只提交报告正文，再试一次。` });
+  if (examined === null)
+    return err({ kind: 'timeout', code: 'check.timeout', message: `检查超过 ${SECONDS} 秒，已停止。请只提交报告正文，再试一次。` });
   return examined.ok ? ok(examined.value) : err({ kind: 'unreadable', code: examined.error.code, message: examined.error.message });
 }

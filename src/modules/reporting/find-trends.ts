@@ -37,9 +37,10 @@ export async function findTrends(database: Database, agencyId: number, years: re
     where c.agency_id = ${agencyId} and c.year = any(${shown}::smallint[])
       and k.table_id || '/' || k.row_id || '/' || k.column_id = any(${MEASURES.map((measure) => measure.cell)}::text[])`.execute(database);
   const found = new Map(rows.map((row) => [`${row.cell} ${row.year}`, row]));
-  return MEASURES.map(({ cell, ...measure }) => ({ ...measure, points: shown.map((year) => point(year, found.get(`${cell} ${year}`))) })).filter(({ points }) =>
-    points.some((one) => one.value !== null),
-  );
+  return MEASURES.map(({ cell, ...measure }) => ({
+    ...measure,
+    points: shown.map((year) => point(year, found.get(`${cell} ${year}`))),
+  })).filter(({ points }) => points.some((one) => one.value !== null));
 }
 
 function point(year: number, row: CellRow | undefined): TrendPoint {

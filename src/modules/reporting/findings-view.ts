@@ -6,7 +6,10 @@ import { findingId, markId } from './source-view.ts';
 const LONGEST_QUOTE = 160;
 
 /** Every finding with its number, quotes that lead into the source text, and its source; `act` adds what staff may do. */
-export function findingsView(findings: readonly (Finding | JudgedFinding)[], act: (finding: Finding | JudgedFinding) => Fragment = () => null): Html {
+export function findingsView(
+  findings: readonly (Finding | JudgedFinding)[],
+  act: (finding: Finding | JudgedFinding) => Fragment = () => null,
+): Html {
   if (findings.length === 0) return html`<p>没有发现问题。</p>`;
   return html`<ol class="finding-list">${findings.map((finding, index) => findingItem(finding, index + 1, act(finding)))}</ol>`;
 }

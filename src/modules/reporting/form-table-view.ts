@@ -25,7 +25,9 @@ export function tableReadingView(table: FormTable, reading: TableReading): Html 
     return html`<p class="section-gap"><strong>${table.caption}</strong>：${reading.state === 'picture' ? '原文中这张表是图片，不能读取' : '原文没有这张表'}，各项数据缺失（不是 0）。</p>`;
   }
   const cellOf = (row: string, column: string): Cell => reading.rows[row]?.cells[column] ?? missing;
-  const extraRows = table.rows.filter((row) => row.optional === true && row.columns.some((column) => cellOf(row.id, column.id).state !== 'missing'));
+  const extraRows = table.rows.filter(
+    (row) => row.optional === true && row.columns.some((column) => cellOf(row.id, column.id).state !== 'missing'),
+  );
   const shown = table.rows.filter((row) => row.optional !== true || extraRows.includes(row));
   const cells = shown.flatMap((row) => row.columns.map((column) => cellOf(row.id, column.id)));
   return html`${formTable(table, (row, column) => cellView(cellOf(row, column)), extraRows)}${cellLegend(cells)}`;

@@ -49,7 +49,10 @@ export async function listReports(database: Database, filter: ReportFilter, limi
 
 /** Years with reports, newest first, and how many. */
 export async function listYears(database: Database): Promise<readonly { readonly year: number; readonly count: number }[]> {
-  const found = await sql<{ year: number; count: number }>`select year, count(*) as count from annual_report where is_current group by year order by year desc`.execute(database);
+  const found = await sql<{
+    year: number;
+    count: number;
+  }>`select year, count(*) as count from annual_report where is_current group by year order by year desc`.execute(database);
   return found.rows;
 }
 

@@ -26,13 +26,23 @@ export function reportPage(content: ReportPageContent): Page {
   return {
     title: stored.title,
     column: 'reports',
-    breadcrumb: [{ text: '年度报告', href: '/reports' }, { text: stored.agencyName, href: `/reports?${new URLSearchParams({ q: stored.agencyName })}` }, { text: `${stored.year}年`, href: null }],
-    wide: review !== null,
-    article: { title: stored.title, publishedOn: stored.publishedOn, source: report.publisher?.value ?? stored.agencyName, keywords: ['政府信息公开', '年度报告', stored.agencyName, `${stored.year}年`] },
+    breadcrumb: [
+      { text: '年度报告', href: '/reports' },
+      { text: stored.agencyName, href: `/reports?${new URLSearchParams({ q: stored.agencyName })}` },
+      { text: `${stored.year}年`, href: null },
+    ],
+    wide: true,
+    article: {
+      title: stored.title,
+      publishedOn: stored.publishedOn,
+      source: report.publisher?.value ?? stored.agencyName,
+      keywords: ['政府信息公开', '年度报告', stored.agencyName, `${stored.year}年`],
+    },
     description: stored.title,
-    main: html`${review !== null && reviewSection(content, review.findings, base)}<article><h1 class="report-title">${stored.title}</h1>
+    main: html`<article><h1 class="report-title">${stored.title}</h1>
 <dl class="facts">${fact('报告机关', stored.agencyName)}${fact('报告年度', `${stored.year}年`)}${fact('发布机构', report.publisher?.value ?? '原文未写')}${fact('发布日期', stored.publishedOn ?? '原文未写')}${fact('统计期限', report.period === null ? '原文未写' : `${report.period.value.from} 至 ${report.period.value.to}`)}${fact('格式', formWords(report.form))}</dl>
 <div class="no-print">${downloadLinks(base)}<p><button class="button button-quiet button-small" type="button" data-print hidden>打印</button></p></div>
+${review !== null && reviewSection(content, review.findings, base)}
 <div class="report-body">${reportTextView(report)}</div></article>
 ${trendSection(trends)}${neighbours(agencyCode, stored.year, years)}`,
   };
@@ -58,6 +68,6 @@ function reviewSection({ stored, review }: ReportPageContent, findings: readonly
   const formToken = review?.formToken ?? '';
   return html`<section class="no-print" aria-labelledby="review"><h2 id="review">检查结果（仅工作人员可见）</h2>
 ${findingCounts(standing)}${findings.length > standing.length && html`<p class="muted">另有 ${findings.length - standing.length} 条已排除。</p>`}
-<form method="post" action="${base}/recheck" data-busy="正在检查…"><input type="hidden" name="formToken" value="${formToken}"><button class="button button-quiet button-small" type="submit">重新检查</button> <span class="muted">第 ${stored.version} 版</span></form>
-<div class="two-columns"><div>${findingsView(findings, (finding) => dismissalForm(finding, base, formToken))}</div><div><h3>原文</h3>${sourceView(stored.source.text, findings)}</div></div></section>`;
+<form class="button-row" method="post" action="${base}/recheck" data-busy="正在检查…"><input type="hidden" name="formToken" value="${formToken}"><button class="button button-quiet button-small" type="submit">重新检查</button> <span class="muted">第 ${stored.version} 版</span></form>
+<div class="two-columns"><div><h3>发现的问题</h3>${findingsView(findings, (finding) => dismissalForm(finding, base, formToken))}</div><div><h3>原文</h3>${sourceView(stored.source.text, findings)}</div></div></section>`;
 }

@@ -48,7 +48,15 @@ export function reportRoutes({ database, portal, identity }: ReportingContext): 
       const filter = { words: q.trim(), year: year === 0 ? null : year };
       const list = await listReports(database, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE);
       const forStaff = (await identity.staffOf(request)) !== null;
-      const content = { filter, list, years: await listYears(database), page, pageSize: PAGE_SIZE, forStaff, hrefOf: await hrefs(list.reports) };
+      const content = {
+        filter,
+        list,
+        years: await listYears(database),
+        page,
+        pageSize: PAGE_SIZE,
+        forStaff,
+        hrefOf: await hrefs(list.reports),
+      };
       return portal.send(request, reply, reportsPage(content));
     });
 
@@ -66,14 +74,24 @@ export function reportRoutes({ database, portal, identity }: ReportingContext): 
       const staff = await identity.staffOf(request);
       const years = await yearsOfAgency(database, agency.id);
       const review =
-        staff === null ? null : { findings: applyDismissals(stored.findings, await listDismissals(database, agency.id, stored.year)), formToken: staff.formToken };
-      return portal.send(request, reply, reportPage({ stored, agencyCode: agency.code, years, trends: await findTrends(database, agency.id, years), review }));
+        staff === null
+          ? null
+          : {
+              findings: applyDismissals(stored.findings, await listDismissals(database, agency.id, stored.year)),
+              formToken: staff.formToken,
+            };
+      return portal.send(
+        request,
+        reply,
+        reportPage({ stored, agencyCode: agency.code, years, trends: await findTrends(database, agency.id, years), review }),
+      );
     });
 
     app.get('/reports/:agency/:year/:file', async (request, reply) => {
       const found = await find(request.params);
       const format = /^report\.([a-z]+)$/.exec(Address.parse(request.params).file)?.[1] ?? '';
-      if (found === null || !isReportFormat(format)) return portal.send(request, reply, notFoundPage('没有找到这个文件，可能还没有发布。'), 404);
+      if (found === null || !isReportFormat(format))
+        return portal.send(request, reply, notFoundPage('没有找到这个文件，可能还没有发布。'), 404);
       const failure = await sendDownload(reply, found.stored.report, found.stored.title, format);
       if (failure === null) return reply;
       const words = { status: 422, code: failure.code, title: '不能生成这种格式', detail: failure.message, requestId: request.id };

@@ -4,7 +4,7 @@ import { tableReadingView } from './form-table-view.ts';
 
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 /** A line of its own that only names what follows: （一）主动公开情况。 */
-const SHORT_ITEM = /^[（(][一二三四五六七八九十]{1,3}[）)].{1,28}$/u;
+const SHORT_ITEM = /^[（(][一二三四五六七八九十]{1,3}[）)][^。；，：]{1,28}[。：]?$/u;
 
 /** The sections of a report in their order, each table in the section it belongs to, left-over tables at the end. */
 export function reportTextView(report: AnnualReport): Html {
@@ -27,6 +27,9 @@ function sectionHeading(section: Section, index: number): Html {
 }
 
 function paragraphs(text: string): Html {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return html`${lines.map((line) => (SHORT_ITEM.test(line) ? html`<h3 class="item">${line}</h3>` : html`<p>${line}</p>`))}`;
 }

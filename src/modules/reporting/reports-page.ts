@@ -16,7 +16,10 @@ export interface ReportsPageContent {
 /** 年度报告 list by agency and year; the filters are a plain form. */
 export function reportsPage(content: ReportsPageContent): Page {
   const { filter, list, years, page, pageSize } = content;
-  const years1 = [{ value: '', text: '全部年度' }, ...years.map(({ year, count }) => ({ value: String(year), text: `${year}年（${count}份）` }))];
+  const years1 = [
+    { value: '', text: '全部年度' },
+    ...years.map(({ year, count }) => ({ value: String(year), text: `${year}年（${count}份）` })),
+  ];
   return {
     title: '年度报告',
     column: 'reports',
@@ -29,7 +32,7 @@ ${inputField({ name: 'q', label: '机关名称或标题', type: 'search', value:
 ${selectField('year', '报告年度', years1, filter.year === null ? '' : String(filter.year))}
 <div class="filter-submit"><button class="button" type="submit">查找</button>${(filter.words !== '' || filter.year !== null) && html`<a href="/reports">清除条件</a>`}</div></form>
 ${results(content)}
-${pager(page, Math.ceil(list.total / pageSize), (n) => `/reports?${new URLSearchParams({ q: filter.words, year: filter.year === null ? "" : String(filter.year), page: String(n) }).toString()}`)}`,
+${pager(page, Math.ceil(list.total / pageSize), (n) => `/reports?${new URLSearchParams({ q: filter.words, year: filter.year === null ? '' : String(filter.year), page: String(n) }).toString()}`)}`,
   };
 }
 
@@ -40,7 +43,14 @@ function results({ list, filter, forStaff, hrefOf }: ReportsPageContent): Html {
   if (list.total === 0) return emptyState('没有找到符合条件的年度报告', html`请换一个词，或<a href="/reports">查看全部年度报告</a>。`);
   return html`<p role="status">共 ${list.total} 份年度报告</p>${listTable({
     caption: '年度报告列表',
-    columns: [{ text: '标题' }, { text: '机关' }, { text: '年度', numeric: true }, { text: '格式' }, { text: '发布日期' }, ...(forStaff ? [{ text: '检查结果' }] : [])],
+    columns: [
+      { text: '标题' },
+      { text: '机关' },
+      { text: '年度', numeric: true },
+      { text: '格式' },
+      { text: '发布日期' },
+      ...(forStaff ? [{ text: '检查结果' }] : []),
+    ],
     rows: list.reports.map((summary) => [
       html`<a href="${hrefOf(summary)}">${summary.title}</a>`,
       summary.agencyName,

@@ -20,7 +20,10 @@ export interface ReportToSave {
 }
 
 /** Saves a report as the newest version of its agency and year, and its cells in place of the earlier ones. Call it in a transaction. Returns the version. */
-export async function saveReport(transaction: Database, { agencyId, agencyName, year, examination, storedBy }: ReportToSave): Promise<number> {
+export async function saveReport(
+  transaction: Database,
+  { agencyId, agencyName, year, examination, storedBy }: ReportToSave,
+): Promise<number> {
   const { reading, findings, source } = examination;
   const { report } = reading;
   const counts = countSeverities(findings);
@@ -34,7 +37,13 @@ export async function saveReport(transaction: Database, { agencyId, agencyName, 
     .where('year', '=', year)
     .executeTakeFirst();
   const version = (last?.version ?? 0) + 1;
-  await tables.updateTable('annual_report').set({ is_current: false }).where('agency_id', '=', agencyId).where('year', '=', year).where('is_current', '=', true).execute();
+  await tables
+    .updateTable('annual_report')
+    .set({ is_current: false })
+    .where('agency_id', '=', agencyId)
+    .where('year', '=', year)
+    .where('is_current', '=', true)
+    .execute();
   await tables
     .insertInto('annual_report')
     .values({

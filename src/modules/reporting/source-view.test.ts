@@ -23,14 +23,19 @@ test('the source is text, whatever it holds', () => {
 });
 
 test('property: overlapping and reaching marks keep the text whole and give every place exactly one anchor', () => {
-  const place = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 12 })).map(([start, length]) => ({ start, end: start + length }));
-  const findings = fc.array(fc.tuple(fc.array(place, { maxLength: 3 }), fc.constantFrom<Finding['severity']>('error', 'warning', 'info')), { maxLength: 6 });
+  const place = fc
+    .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 12 }))
+    .map(([start, length]) => ({ start, end: start + length }));
+  const findings = fc.array(fc.tuple(fc.array(place, { maxLength: 3 }), fc.constantFrom<Finding['severity']>('error', 'warning', 'info')), {
+    maxLength: 6,
+  });
   fc.assert(
     fc.property(fc.stringMatching(/^[一二三<&]{5,40}$/), findings, (text, drafts) => {
       const list = drafts.map(([places, severity]) => finding(places, severity));
       const page = cheerio.load(sourceView(text, list).text, null, false);
       for (const [index, { places }] of list.entries()) {
-        for (const [part, at] of places.entries()) assert.equal(page(`[id="${markId(index + 1, part)}"]`).length, at.start < text.length ? 1 : 0);
+        for (const [part, at] of places.entries())
+          assert.equal(page(`[id="${markId(index + 1, part)}"]`).length, at.start < text.length ? 1 : 0);
       }
       page('a').remove();
       assert.equal(page.root().text(), text);

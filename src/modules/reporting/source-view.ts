@@ -28,7 +28,13 @@ export function findingId(number: number): string {
 export function sourceView(text: string, findings: readonly Finding[]): Html {
   const marks = findings
     .flatMap((finding, index) =>
-      finding.places.map((place, part): Mark => ({ start: Math.max(0, place.start), end: Math.min(text.length, place.end), number: index + 1, part, severity: finding.severity })),
+      finding.places.map((place, part): Mark => ({
+        start: Math.max(0, place.start),
+        end: Math.min(text.length, place.end),
+        number: index + 1,
+        part,
+        severity: finding.severity,
+      })),
     )
     .filter((mark) => mark.start < mark.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -46,7 +52,14 @@ export function sourceView(text: string, findings: readonly Finding[]): Html {
       open.push(mark);
       next += 1;
     }
-    pieces.push(piece(text.slice(start, end), open, begun, open.filter((mark) => mark.end === end)));
+    pieces.push(
+      piece(
+        text.slice(start, end),
+        open,
+        begun,
+        open.filter((mark) => mark.end === end),
+      ),
+    );
   }
   return html`<div class="source-text" role="region" tabindex="0" aria-label="原文">${pieces}</div>`;
 }

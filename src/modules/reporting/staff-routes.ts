@@ -30,7 +30,13 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       return null;
     }
     if (identity.formIsOurs(request, formToken)) return staff;
-    const words = { status: 403, code: 'form-expired', title: '页面已过期', detail: '请回到上一页，刷新后再试一次。', requestId: request.id };
+    const words = {
+      status: 403,
+      code: 'form-expired',
+      title: '页面已过期',
+      detail: '请回到上一页，刷新后再试一次。',
+      requestId: request.id,
+    };
     await portal.send(request, reply, failurePageOf(words), 403);
     return null;
   };
@@ -44,7 +50,15 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       const agency = await findAgency(database, code);
       const reason = form.reason.trim().slice(0, 500);
       if (agency === null) return portal.send(request, reply, notFoundPage('没有找到这份报告。'), 404);
-      if (reason !== '' && form.fingerprint !== '') await dismissFinding(database, { agencyId: agency.id, year, fingerprint: form.fingerprint, code: form.code, reason, staffId: staff.id });
+      if (reason !== '' && form.fingerprint !== '')
+        await dismissFinding(database, {
+          agencyId: agency.id,
+          year,
+          fingerprint: form.fingerprint,
+          code: form.code,
+          reason,
+          staffId: staff.id,
+        });
       return reply.redirect(`/reports/${agency.code}/${year}#review`, 303);
     });
 
@@ -64,7 +78,8 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       if (staff === null) return reply;
       const { agency: code, year } = Address.parse(request.params);
       const agency = await findAgency(database, code);
-      if (agency === null || !(await recheckReport(database, agency.id, year))) return portal.send(request, reply, notFoundPage('没有找到这份报告。'), 404);
+      if (agency === null || !(await recheckReport(database, agency.id, year)))
+        return portal.send(request, reply, notFoundPage('没有找到这份报告。'), 404);
       return reply.redirect(`/reports/${agency.code}/${year}#review`, 303);
     });
 
@@ -73,9 +88,16 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       const staff = await staffOfForm(request, reply, form.formToken);
       if (staff === null) return reply;
       const source = sourceFromJson(parseJson(form.source));
-      const stored = await storeReport(database, source, { agencyName: form.agencyName.trim() || null, year: form.year, storedBy: staff.id });
+      const stored = await storeReport(database, source, {
+        agencyName: form.agencyName.trim() || null,
+        year: form.year,
+        storedBy: staff.id,
+      });
       if (stored.ok) return reply.redirect(`/reports/${stored.value.agencyCode}/${stored.value.year}`, 303);
-      const message = stored.error.kind === 'agencyUnknown' ? '不知道是哪个机关的报告，请填写报告机关全称。' : '不知道是哪一年度的报告，请填写报告年度，例如 2025。';
+      const message =
+        stored.error.kind === 'agencyUnknown'
+          ? '不知道是哪个机关的报告，请填写报告机关全称。'
+          : '不知道是哪一年度的报告，请填写报告年度，例如 2025。';
       return portal.send(request, reply, checkPage({ text: source.text, failure: { code: `store.${stored.error.kind}`, message } }), 422);
     });
 
@@ -87,7 +109,12 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       return portal.send(
         request,
         reply,
-        consolidationPage({ year, years, totals: await consolidateStored(database, { year }), notices: await findConsolidationNotices(database, year) }),
+        consolidationPage({
+          year,
+          years,
+          totals: await consolidateStored(database, { year }),
+          notices: await findConsolidationNotices(database, year),
+        }),
       );
     });
   };

@@ -28,7 +28,11 @@ export type StoreFailure = { readonly kind: 'agencyUnknown' } | { readonly kind:
  * next year's findings are looked for again, since they depend on this report. Nothing is guessed: a report that names
  * no agency or no year is refused unless `destination` says them.
  */
-export async function storeReport(database: Database, source: SourceDocument, destination: Destination): Promise<Result<StoredPlace, StoreFailure>> {
+export async function storeReport(
+  database: Database,
+  source: SourceDocument,
+  destination: Destination,
+): Promise<Result<StoredPlace, StoreFailure>> {
   const { report } = examine(source).reading;
   const agencyName = destination.agencyName ?? report.agency?.value ?? null;
   const year = destination.year ?? report.year?.value ?? null;
@@ -55,7 +59,13 @@ export async function recheckReport(database: Database, agencyId: number, year: 
 async function checkAgain(transaction: Database, agencyId: number, year: number, lastYear: AnnualReport | undefined): Promise<boolean> {
   const stored = await findReport(transaction, agencyId, year);
   if (stored === null) return false;
-  await saveReport(transaction, { agencyId, agencyName: stored.agencyName, year, examination: examine(stored.source, lastYear), storedBy: null });
+  await saveReport(transaction, {
+    agencyId,
+    agencyName: stored.agencyName,
+    year,
+    examination: examine(stored.source, lastYear),
+    storedBy: null,
+  });
   return true;
 }
 

@@ -46,7 +46,8 @@ export async function readSubmission(request: FastifyRequest): Promise<Result<Su
 }
 
 export function pastedSubmission(text: string): Result<Submission, SubmissionFailure> {
-  if (text.trim() === '') return err({ kind: 'nothing', code: 'source.nothing', message: '还没有内容：请粘贴报告全文，或者选择一个文件。', pasted: text });
+  if (text.trim() === '')
+    return err({ kind: 'nothing', code: 'source.nothing', message: '还没有内容：请粘贴报告全文，或者选择一个文件。', pasted: text });
   // Browsers send line ends as CRLF, whatever was pasted.
   const pasted = text.replaceAll('\r\n', '\n');
   return ok({ bytes: new TextEncoder().encode(pasted), fileName: null, mediaType: 'text/plain; charset=utf-8', pasted });

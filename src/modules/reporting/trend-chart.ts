@@ -32,7 +32,9 @@ export function trendChart({ id, title, unit, points }: Trend): Html {
     const middle = SIDE + step * (index + 0.5);
     return html`${column(point, middle, bar, top)}<text class="chart-year" x="${round(middle)}" y="${BASE + 20}">${point.year}</text>`;
   });
-  const said = points.map((point) => `${point.year}年${point.value === null ? (point.why ?? '无数据') : `${numberText(point.value)}${unit}`}`).join('，');
+  const said = points
+    .map((point) => `${point.year}年${point.value === null ? (point.why ?? '无数据') : `${numberText(point.value)}${unit}`}`)
+    .join('，');
   return html`<figure class="chart"><figcaption>${title}（${unit}）</figcaption>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${title}</title><desc id="${id}-text">${said}</desc>
 <line class="chart-grid-line" x1="${SIDE}" x2="${WIDTH - SIDE}" y1="${TOP}" y2="${TOP}"/><line class="chart-grid-line" x1="${SIDE}" x2="${WIDTH - SIDE}" y1="${(TOP + BASE) / 2}" y2="${(TOP + BASE) / 2}"/><line class="chart-axis" x1="${SIDE}" x2="${WIDTH - SIDE}" y1="${BASE}" y2="${BASE}"/>

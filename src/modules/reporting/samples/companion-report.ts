@@ -10,18 +10,42 @@ export interface CompanionFigures {
   readonly permits: number;
   readonly penalties: number;
   /** Natural persons and enterprises, by row of 表三. */
-  readonly requests: Readonly<Record<'new' | 'carriedIn' | 'granted' | 'partial' | 'notHeld' | 'carriedOver', readonly [persons: number, enterprises: number]>>;
+  readonly requests: Readonly<
+    Record<'new' | 'carriedIn' | 'granted' | 'partial' | 'notHeld' | 'carriedOver', readonly [persons: number, enterprises: number]>
+  >;
 }
 
-const DENIED = ['属于国家秘密', '其他法律行政法规禁止公开', '危及“三安全一稳定”', '保护第三方合法权益', '属于三类内部事务信息', '属于四类过程性信息', '属于行政执法案卷', '属于行政查询事项'];
-const NOT_PROCESSED = ['信访举报投诉类申请', '重复申请', '要求提供公开出版物', '无正当理由大量反复申请', '要求行政机关确认或重新出具已获取信息'];
-const OTHER = ['申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '其他'];
+const DENIED = [
+  '属于国家秘密',
+  '其他法律行政法规禁止公开',
+  '危及“三安全一稳定”',
+  '保护第三方合法权益',
+  '属于三类内部事务信息',
+  '属于四类过程性信息',
+  '属于行政执法案卷',
+  '属于行政查询事项',
+];
+const NOT_PROCESSED = [
+  '信访举报投诉类申请',
+  '重复申请',
+  '要求提供公开出版物',
+  '无正当理由大量反复申请',
+  '要求行政机关确认或重新出具已获取信息',
+];
+const OTHER = [
+  '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+  '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+  '其他',
+];
 const NONE: readonly [number, number] = [0, 0];
 
 /** The text of the report as a web page gives it when it is copied: a row a line, cells separated by tabs. */
 export function companionReport(figures: CompanionFigures): string {
   const { agency, year, normative } = figures;
-  const closed = (['granted', 'partial', 'notHeld'] as const).reduce(([a, b], row) => [a + figures.requests[row][0], b + figures.requests[row][1]] as const, NONE);
+  const closed = (['granted', 'partial', 'notHeld'] as const).reduce(
+    ([a, b], row) => [a + figures.requests[row][0], b + figures.requests[row][1]] as const,
+    NONE,
+  );
   const received = figures.requests.new[0] + figures.requests.new[1];
   return `${agency}${year}年政府信息公开工作年度报告
 （${figures.publishedOn}）
@@ -65,7 +89,9 @@ function requestsTable({ requests }: CompanionFigures, closed: readonly [number,
   const row = (labels: string, [persons, enterprises]: readonly [number, number]): string =>
     `${labels}\t${[persons, enterprises, 0, 0, 0, 0, persons + enterprises].join('\t')}`;
   const group = (label: string, items: readonly string[]): string[] =>
-    items.map((item, index) => row(`\t${index === 0 ? label : ''}\t${index + 1}.${item}`, item === '本机关不掌握相关政府信息' ? requests.notHeld : NONE));
+    items.map((item, index) =>
+      row(`\t${index === 0 ? label : ''}\t${index + 1}.${item}`, item === '本机关不掌握相关政府信息' ? requests.notHeld : NONE),
+    );
   return [
     '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t\t\t申请人情况',
     '\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计',
