@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
+import { atEnd } from './at-end.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main/main.ts');
 const PATIENCE_MILLISECONDS = 60_000;
@@ -66,7 +67,7 @@ export function startHouse(t: TestContext, options: HouseOptions = {}): HousePro
       resolve({ code, signal, out, error });
     });
   });
-  t.after(async () => {
+  atEnd(t, async () => {
     child.kill('SIGTERM');
     await Promise.race([ended, pause(30_000, undefined, { ref: false })]);
     child.kill('SIGKILL');
@@ -100,6 +101,6 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
 export async function temporaryFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-house-'));
   await chmod(folder, 0o755);
-  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  atEnd(t, () => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

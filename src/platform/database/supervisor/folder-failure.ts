@@ -11,7 +11,7 @@ export class FolderTaken extends Error {
   }
 }
 
-const REFUSALS: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT']);
+const REFUSALS: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
 
 /** Turns a file system's refusal into a value; anything else is a fault and thrown on. */
 export async function folderFailure(folder: string, fault: unknown): Promise<Result<never, ServerFailure>> {

@@ -30,6 +30,7 @@ export interface Postmaster {
 const PATIENCE_MILLISECONDS = 60_000;
 /** How long processes of a server that was killed may need to notice that it is gone. */
 const ORPHANS_MILLISECONDS = 30_000;
+const STOP_MILLISECONDS = 30_000;
 const LOG_BYTES = 16 * 1024 * 1024;
 /** With less than this much space left, a start that failed failed for want of space. */
 const LAST_BYTES = 4 * 1024 * 1024;
@@ -118,7 +119,10 @@ async function stop(
   if (process.platform === 'win32')
     await runProgram(program(programs, 'pg_ctl'), ['stop', '-D', folders.cluster, '-m', 'fast', '-w'], account);
   else child.kill('SIGINT');
+  // A server that can't write any more never finishes; cut short, it recovers from its log at the next start.
+  const cutShort = setTimeout(() => child.kill('SIGQUIT'), STOP_MILLISECONDS);
   await ended;
+  clearTimeout(cutShort);
 }
 
 /** Keeps the log of the last start but one when it has grown. */

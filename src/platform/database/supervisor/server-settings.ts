@@ -7,12 +7,12 @@ export type ServerSettings = Readonly<Record<string, string>>;
 /** Port in the name of the unix socket; nothing listens on it unless there are no unix sockets (Windows). */
 export const SOCKET_PORT = 5432;
 
-/** `port` is only taken on Windows, where the server listens on 127.0.0.1. */
+/** On Windows, which has no unix sockets for us, the server listens on a port of 127.0.0.1. */
 export function serverSettings(folders: ServerFolders, port: number, overrides: ServerSettings): ServerSettings {
   const windows = process.platform === 'win32';
   return {
     listen_addresses: windows ? '127.0.0.1' : '',
-    port: String(windows ? port : SOCKET_PORT),
+    port: String(port),
     ...(windows ? {} : { unix_socket_directories: folders.socket, unix_socket_permissions: '0700' }),
     cluster_name: clusterName(folders.cluster),
     shared_buffers: '128MB',

@@ -79,9 +79,9 @@ async function startLocked(
   if (!ready.ok) return ready;
   const { programs, passwords, isNew } = ready.value;
 
-  const place: ServerPlace =
-    process.platform === 'win32' ? { host: '127.0.0.1', port: await freePort() } : { host: folders.socket, port: SOCKET_PORT };
-  const settings = serverSettings(folders, place.port, options.settings ?? {});
+  const windows = process.platform === 'win32';
+  const settings = serverSettings(folders, windows ? await freePort() : SOCKET_PORT, options.settings ?? {});
+  const place: ServerPlace = { host: windows ? '127.0.0.1' : folders.socket, port: Number(settings['port']) };
   const start = async () => {
     const leftover = await clearLeftoverServer(folders);
     if (!leftover.ok) return leftover;
