@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
-import type { Damage } from './damage.ts';
+import type { PrintedReport } from '../printed-report.ts';
+import { NOTHING_REMOVED, type Damage, type DamagedPrint } from './damage.ts';
 
 const FOOTERS = [
   '扫码在手机上查看\n主办单位：某某人民政府办公室　联系电话：0990-1234567\n网站标识码 6500000099　备案号 12345678号-2\n版权所有　未经许可不得转载',
@@ -12,6 +13,14 @@ const HEADERS = [
   '索引号 | 015000-2022-00017 | 主题分类 | 综合政务 |\n---|---|---|---|\n发布机构 | 某某人民政府办公室 | 发文日期 | 2022-01-19 |\n',
   '信息来源：公开办　　日期：2022年1月25日　　访问量：1,204\n',
 ] as const;
+
+/** The page's title on a line of its own, as a path or not, above the report. */
+function titleTwice(report: PrintedReport, random: Random): DamagedPrint {
+  const lines = report.blocks.flatMap((block) => (block.kind === 'line' && block.role === 'title' ? [block.text] : []));
+  const title = lines.join(random.pick(['', '', ' ']));
+  const text = random.pick([title, lines[0] ?? title, `首页 > 政府信息公开年报 > ${title}`, `当前位置：政务公开>>${title}`]);
+  return { report: { blocks: [{ kind: 'line', role: 'title', text }, ...report.blocks] }, removed: NOTHING_REMOVED };
+}
 
 /** Running heads and feet between lines, tables included. */
 function runningHeads(text: string, random: Random): string {
@@ -38,6 +47,7 @@ export const PAGE_DAMAGE: readonly Damage[] = [
   { name: 'bom', how: 'byte order mark, trailing spaces', toText: (text) => `\ufeff${text.replaceAll('\n', ' \n')}` },
   { name: 'site-footer', how: 'the site’s footer below', toText: (text, random) => `${text}\n${random.pick(FOOTERS)}` },
   { name: 'site-header', how: 'the site’s header or record card above', toText: (text, random) => random.pick(HEADERS) + text },
+  { name: 'title-twice', how: 'the page’s title above the report’s own', toPrint: titleTwice },
   { name: 'running-heads', how: 'page heads and feet between lines', toText: runningHeads },
   { name: 'truncated', how: 'the end is cut off', toText: truncated, cutsOff: true },
   { name: 'lines-doubled', how: 'every line end doubled', toText: (text) => text.replaceAll('\n', '\n\n') },
