@@ -43,7 +43,7 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
   const head = cut(pieces, 0, firstHeading).filter((piece) => !piece.inTable && !metadata.lines.has(lineStart(folded, piece.start)));
   const titled = findTitle(restored.text, head);
   const title = titled ?? asTitle(metadata.title);
-  const opening = cut(head, titled?.end ?? 0, firstHeading);
+  const opening = cut(head, titled?.end ?? 0, firstHeading).filter((piece) => title === null || tight(piece.text) !== tight(fold(title.value)));
   const printed = dayUnderTitle(opening);
   const preambles = paragraphsOf(restored.text, printed.rest);
   const signature = signatureOf(pieces);
@@ -86,6 +86,10 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
     repairs,
     notes: [...tables.notes, ...notesOnIdentity(report, damaged), ...notesOnLostNumbers(restored, paragraphs)],
   };
+}
+
+function tight(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** Tables that are not there have the rows and columns of the report's form, once that is known. */

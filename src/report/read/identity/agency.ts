@@ -8,13 +8,16 @@ const IS_AGENCY = new RegExp(`${SUFFIX}$`);
 const IS_PLACE = /[省市县区旗州盟]$/;
 const NUMBER_OF_YEAR = '(?:20\\d{2}|二[〇○零O][〇○零O一二][〇○零O一二三四五六七八九])\\s*年?度?';
 const BEHIND_NAME = new RegExp(`^(.*?)(?:关于)?(?:${NUMBER_OF_YEAR})?(?:的)?(?:年度)?(?:政府网站)?(?:政府|政务)?(?:信息|资讯)?(?:公开|工作)`);
+const NO_NAME = /^(?:本|我|全|各)|公开|报告|信息|年度|工作|年报|总结/;
 const SELF = /[我本](局|委|办|厅|院)/g;
 
 /** The agency that a title names: 平罗县卫生健康局2021年…报告, 2021年平罗县…报告. */
 function nameInTitle(title: string): string | null {
   const tight = title.replace(/[\s《》“”"]/g, '').replace(new RegExp(`^(?:关于)?(?:${NUMBER_OF_YEAR})?(?:关于)?`), '');
   const name = BEHIND_NAME.exec(tight)?.[1]?.replace(/(?:关于|的)$/, '') ?? '';
-  return NAME.test(name) && (IS_AGENCY.test(name) || IS_PLACE.test(name)) ? name : null;
+  if (!NAME.test(name) || NO_NAME.test(name)) return null;
+  // What stands before the year or 政府信息公开 in a title is the agency, whatever its kind: 海关, 支行, 幼儿园.
+  return IS_AGENCY.test(name) || IS_PLACE.test(name) || name.length >= 4 ? name : null;
 }
 
 export interface AgencySources {
@@ -45,7 +48,8 @@ export function findAgency(sources: AgencySources): Found<string> | null {
 
 /** A report of a place is its government's, where the text says so. */
 function government(restored: string, name: string): string {
-  return IS_PLACE.test(name) && restored.includes(`${name}人民政府`) ? `${name}人民政府` : name;
+  if (IS_PLACE.test(name) || /[乡镇]$/.test(name)) return restored.includes(`${name}人民政府`) ? `${name}人民政府` : name;
+  return name.endsWith('街道') && restored.includes(`${name}办事处`) ? `${name}办事处` : name;
 }
 
 /** 现公布平罗县卫生健康局2021年政府信息公开工作年度报告; 《平罗县卫生健康局2021年…》; 本报告由…编制. */

@@ -19,6 +19,8 @@ export function findQuantities(restored: RestoredText, source: string, paragraph
   const numbers = numberTokens(paragraph, skipped);
   const negated = negatedTokens(folded);
   if (numbers.length === 0 && negated.length === 0) return [];
+  // A number alone is a cell of some table, not a statement.
+  if (numbers.length === 1 && numbers[0]?.end === folded.trimEnd().length && folded.slice(0, numbers[0].start).trim() === '') return [];
   const closed = [...skipped, ...numbers].sort((a, b) => a.start - b.start);
   const clauses = boundaries(folded, CLAUSE_END, closed);
   const sentences = boundaries(folded, SENTENCE_END, closed);

@@ -19,7 +19,7 @@ export function before(words: string, year: number | null): string {
     const named = LEADING_YEAR.exec(subject);
     const own = named !== null && (year === null || Number(named[1]) === year);
     const stripped = (own ? subject.slice(named[0].length) : subject).replace(LEADING, '').replace(TRAILING, '');
-    if (stripped === subject) return withoutYear(subject, year).replace(/\s+/g, '');
+    if (stripped === subject) return withoutYear(subject, year).replace(/[\s|]+/g, '');
     subject = stripped;
   }
 }

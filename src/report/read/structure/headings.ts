@@ -67,7 +67,9 @@ function atStart(piece: Piece): Candidate | null {
     exact: exact > 0,
   });
   if (exact === rest.length) return make(exact, 'line');
-  if (piece.inTable || /[|\t]/.test(rest)) return null;
+  if (piece.inTable) return null;
+  if (exact > 0 && /^[\s:。*|]/.test(rest.slice(exact))) return make(exact, 'runIn');
+  if (/[|\t]/.test(rest)) return null;
   // Without a mark after its number, only a wording of the form or a short line after a blank is a heading (一 概述).
   const separator = lead[2] ?? '';
   if (separator === '' && exact === 0) return null;
@@ -131,7 +133,11 @@ function acceptable(candidate: Candidate, last: number, all: readonly Candidate[
   switch (candidate.found) {
     case 'line':
       // Inside a section of the form the text may number its own points 一、二、.
-      return candidate.exact || !all.some((other) => other.exact && other.found !== 'weak' && other.number === candidate.number);
+      return (
+        candidate.exact ||
+        !all.some((other) => other.exact && other.found !== 'weak' && other.number === candidate.number) ||
+        (candidate.kind !== null && !all.some((other) => other.exact && other.kind === candidate.kind))
+      );
     case 'weak':
       return !all.some((other) => other.number !== null && other.found !== 'weak');
     case 'unnumbered':
