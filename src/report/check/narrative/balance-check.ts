@@ -6,6 +6,9 @@ const CARRIED_IN = /(?:上年度?|去年|上一年度?)结转[^，。；\d]{0,10
 const CLOSED = /(?:办结|答复)[^，。；\d率]{0,8}(\d+)[件条宗]/;
 const CARRIED_OVER = /结转(?:至|到)?下(?:一)?年度?[^，。；\d]{0,10}(\d+)[件条宗]|(无|没有)结转(?:至|到)?下/;
 
+/** 收到申请9件（含上年结转1件）: the first number holds the second. */
+const INCLUDED = /(?:含|包括|其中)[^，。；]{0,6}(?:上年|去年|上一年)/;
+
 /** The relation of table three, said in one sentence of the text. */
 export const NARRATIVE_BALANCE: Check = {
   code: 'narrative.balance',
@@ -16,7 +19,7 @@ export const NARRATIVE_BALANCE: Check = {
   example: '“收到申请9件，上年结转1件，办结8件，结转下年度1件”：10≠9。',
   *find({ sentences, place }) {
     for (const { text, start, end } of sentences) {
-      if (!text.includes('结转') || !text.includes('公开')) continue;
+      if (!text.includes('结转') || !text.includes('公开') || INCLUDED.test(text)) continue;
       const numbers = [RECEIVED, CARRIED_IN, CLOSED, CARRIED_OVER].flatMap((pattern) => {
         const match = pattern.exec(text);
         return match === null ? [] : [Number(match[1] ?? 0)];

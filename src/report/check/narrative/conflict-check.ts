@@ -2,7 +2,7 @@ import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { Claim } from './claims.ts';
 import { clauseStart } from './clause.ts';
-import { explanationOf } from './sum-checks.ts';
+import { judgementOf } from './sum-checks.ts';
 import { CHANNEL, WHOLE_YEAR } from './wording.ts';
 
 /** Annual totals that a report states once, or twice alike. The subject is what is left of a clause without years, names and 共. */
@@ -37,10 +37,9 @@ export const CONFLICT: Check = {
 function* repairedParts(context: CheckContext): Generator<Draft> {
   const { flat, place } = context;
   for (const list of context.lists) {
-    if (list.verdict !== 'under' || !list.exact || list.nested || list.parts.length < 2) continue;
-    const found = explanationOf(context, list);
-    if (found === null || found.other.value === found.part.mention.value) continue;
-    const { part, other } = found;
+    const { severity, explained } = judgementOf(context, list);
+    if (severity !== 'error' || explained === null || explained.other.value === explained.part.mention.value) continue;
+    const { part, other } = explained;
     const start = part.mention.start - part.label.length;
     yield {
       severity: 'error',
@@ -50,9 +49,17 @@ function* repairedParts(context: CheckContext): Generator<Draft> {
   }
 }
 
+/** The short sentence before: 六是公文管理。 It may say which channel the figures speak of. */
+function titleBefore(context: CheckContext, claim: Claim): string {
+  const before = context.sentences[claim.mention.sentence - 1]?.text ?? '';
+  return before.length <= 24 ? before : '';
+}
+
 interface Total {
   readonly claim: Claim;
   readonly key: string;
+  /** The clause without years, names and 共. */
+  readonly subject: string;
   /** Known to be one of the annual totals of a report. */
   readonly known: boolean;
 }
@@ -73,7 +80,7 @@ function* totals(context: CheckContext): Generator<Draft> {
     const [a, b] = [first.claim, other.claim];
     const name = first.known ? first.key.split(' ')[0] : a.clause;
     yield {
-      severity: first.known ? 'error' : 'warning',
+      severity: first.known && sameWords(first.subject, other.subject) ? 'error' : 'warning',
       message: `“${name}”一处为${a.mention.value}${a.mention.unit ?? ''}，另一处为${b.mention.value}${b.mention.unit ?? ''}，前后不一致。`,
       places: [a, b].map((claim) => context.place(claim.start, claim.mention.end)),
     };
@@ -84,17 +91,23 @@ function totalOf(context: CheckContext, claim: Claim): Total | null {
   const { mention, clause } = claim;
   if (mention.unit === null || mention.depth > 0 || clause.includes('其中') || mention.lead.includes('其中')) return null;
   if (!TOTAL.test(clause) && !WHOLE_YEAR.test(claim.context.slice(-clause.length - 12))) return null;
-  if (CHANNEL.test(claim.context.slice(-clause.length - 24))) return null;
+  if (CHANNEL.test(claim.context) || CHANNEL.test(titleBefore(context, claim))) return null;
   let subject = clause;
   for (const name of [context.report.agency?.value, ...context.report.agencyAliases]) {
     if (name !== undefined && name !== '') subject = subject.replaceAll(name, '');
   }
   subject = subject.replace(FILLERS, '');
   const concept = CONCEPTS.find(([, pattern]) => pattern.test(subject));
-  if (concept !== undefined) return { claim, key: `${concept[0]} ${countUnit(mention.unit)}`, known: true };
+  if (concept !== undefined) return { claim, key: `${concept[0]} ${countUnit(mention.unit)}`, subject, known: true };
   // Other subjects must be said in full, word for word, and as a total of the year.
   if (subject.length < SHORTEST_SUBJECT || !TOTAL.test(clause) || !WHOLE_YEAR.test(claim.context)) return null;
-  return { claim, key: `${subject} ${mention.unit}`, known: false };
+  return { claim, key: `${subject} ${mention.unit}`, subject, known: false };
+}
+
+/** The same verb and the same object; 公文 and 文件 are one, and an object left out (共制发68件) is the one said before. */
+function sameWords(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((subject) => subject.replace('公文', '文件').replace('政务', '政府'));
+  return one === two || `${one ?? ''}文件` === two || one === `${two ?? ''}文件`;
 }
 
 /** 件, 份 and 个 count documents alike. */

@@ -166,7 +166,9 @@ export const REMEDIES_VS_TABLE: Check = {
     }
     for (const sentence of context.sentences) {
       const match = NONE.exec(sentence.text);
-      if (match === null) continue;
+      // 未发生……败诉 says nothing of cases that were won.
+      if (match === null || /纠错|败诉|撤销|纠正|责令|违法/.test(sentence.text.slice(match.index, match.index + match[0].length + 8)))
+        continue;
       const both = `${match[1]}${match[2] ?? ''}`;
       const wrong = (both.includes('复议') && (reconsideration ?? 0) > 0) || (both.includes('诉讼') && (litigation ?? 0) > 0);
       if (!wrong) continue;

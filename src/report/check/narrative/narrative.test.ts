@@ -26,14 +26,18 @@ const BROKEN: readonly (readonly [why: string, text: string, expected: readonly 
   ['one part larger than its total', '举办培训3次，其中业务培训5次。', ['narrative.sum error']],
   ['brackets', '收到政府信息公开申请44件（其中：网上申请42件，现场申请1件，邮寄2件），均已办结。', ['narrative.sum error']],
   ['semicolons between parts', '共发布信息100条。其中，通知公告60条；工作动态30条；政策文件20条。', ['narrative.sum error']],
-  ['nearly whole, names not exclusive', '全年发布信息200条，其中政策文件60条、工作动态90条、人事信息45条。', ['narrative.sum warning']],
+  [
+    'nearly whole, names not exclusive',
+    '全年发布信息200条，其中政策文件60条、工作动态80条、人事信息45条、财政信息10条。',
+    ['narrative.sum warning'],
+  ],
   [
     'a figure elsewhere repairs the list',
     '全年发布信息500条，其中网站发布300条，政务微博等150条。二是平台建设。微博推送各类信息200条。',
     ['narrative.sum error', 'narrative.conflict error'],
   ],
   ['the same total twice', '本年度共制发公文53件。六是公文管理。2023年共制发68件，均按要求标注。', ['narrative.conflict error']],
-  ['主动公开 twice', '2023年，共主动公开政府信息310条。本年度累计主动公开信息330条。', ['narrative.conflict error']],
+  ['主动公开 twice', '2023年，共主动公开政府信息310条。本年度累计主动公开政府信息330条。', ['narrative.conflict error']],
   ['a share', '收到申请200件，其中网上申请150件，占80%，信函申请50件，占25%。', ['narrative.share error']],
   ['an average', '全年发布信息620条，平均每月发布71条。', ['narrative.average warning']],
   ['办结率', '收到工单80件，办结76件，办结率100%。', ['narrative.rate warning']],
@@ -58,6 +62,11 @@ const SOUND: readonly (readonly [why: string, text: string])[] = [
   ['an amount of another kind ends the list', '举办培训4次，其中专题培训2次，培训人员300人次，印发资料5000份。'],
   ['shares rounded or cut off', '收到申请1046件。其中，网站提交862件，占比82.4%；信函提交171件，占比16.3%；当面提交13件，占比1.3%。'],
   ['an average cut off', '公开信息813多条，平均每月公开信息67余条。'],
+  ['two totals before the parts', '收到人大建议10件、政协提案20件，其中主办18件、协办12件。'],
+  ['parts of the sum of two', '开通网站1个、公众号2个，其中已备案3个。'],
+  ['the list ends before the numbers do', '收到申请20件，其中网上15件、信函5件，予以公开12件，部分公开3件。'],
+  ['outcomes, only some of them', '办结申请50件，其中予以公开20件，部分公开10件，不予公开5件。'],
+  ['carried over within received', '收到政府信息公开申请9件（含上年结转1件），办结8件，结转下年度1件。'],
   ['two channels, no total', '通过门户网站主动公开信息580条，通过政务新媒体公开信息27条。'],
   ['channel after the whole', '2023年共主动公开政府信息330条。在县政府网站上，全年主动公开政府信息120条。'],
   ['the whole county beside the bureau', '全年共收到政府信息公开申请12件。全县各单位共收到政府信息公开申请95件。'],
@@ -95,6 +104,7 @@ const AGAINST_TABLE: readonly (readonly [why: string, text: string, expected: re
   ['K7 received', '2023年共收到政府信息公开申请15件。', ['narrative.table.requests error']],
   ['K7 received, equal', '2023年共收到政府信息公开申请11件。', []],
   ['收办 = 新收 + 结转', '全年共受理政府信息公开申请12件。', []],
+  ['by one way only', '通过网络收到政府信息公开申请7件，通过信函收到政府信息公开申请4件。', []],
   ['closed cases only', '全年共收到依申请公开10件，均按时答复。', []],
   ['processed = received, one carried over', '办理依申请公开申请11件。', ['narrative.table.requests info']],
   ['none received', '2023年未收到政府信息公开申请。', ['narrative.table.requests error']],
@@ -144,6 +154,7 @@ const AGAINST_OTHERS: readonly (readonly [text: string, expected: readonly strin
   ['因政府信息公开被提起行政诉讼2件。', []],
   ['因政府信息公开被提起行政诉讼5件。', ['narrative.table.remedies warning']],
   ['办理行政复议案件50件。', []],
+  ['未发生因政府信息公开引发的行政诉讼败诉情况。', []],
 ];
 
 for (const [text, expected] of AGAINST_OTHERS) {

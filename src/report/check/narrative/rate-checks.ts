@@ -2,9 +2,9 @@ import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { Mention } from '../mentions.ts';
 import { clauseStart } from './clause.ts';
+import { SHARE } from './wording.ts';
 
 const SOURCE = '《政府信息公开条例》第六条（及时、准确公开）';
-const SHARE = /占(?:比|总数|全部|总量|[^，；。]{0,12}的)?(?:为|达|约|比)*$/;
 
 /** A share holds when it is the quotient rounded or cut off at the decimals written. */
 function shareHolds(part: number, whole: number, percent: Mention): boolean {
@@ -43,7 +43,7 @@ function shareOf({ mentions, flat }: CheckContext, part: Mention): { part: Menti
   const percent = mentions[mentions.indexOf(part) + 1];
   if (percent === undefined || percent.unit !== '%' || percent.sentence !== part.sentence) return null;
   const between = flat.text.slice(part.end, percent.start);
-  return between.length <= 12 && (SHARE.test(between) || between === '（') ? { part, percent } : null;
+  return between.length <= 16 && (SHARE.test(between) || between === '（') ? { part, percent } : null;
 }
 
 /** Another number nearby that the share would fit: then the base is another, not the arithmetic wrong. */

@@ -2,7 +2,7 @@ import { equalExact, sumExact } from '../../../kernel/decimal.ts';
 import type { Mention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { partitionOf, type Partition } from './partitions.ts';
-import { COMPARISON } from './wording.ts';
+import { COMPARISON, SHARE } from './wording.ts';
 
 /** A total, and the parts that the text names under it: 共1350条，其中A172条，B829条. */
 export interface StatedList {
@@ -19,6 +19,8 @@ export interface StatedList {
   readonly catchAll: boolean;
   /** A list inside the list makes it unclear which parts belong to this total. */
   readonly nested: boolean;
+  /** The parts exceed this total, but not another number before it (人大建议10件、政协提案20件，其中): which is the total is open. */
+  readonly doubtful: boolean;
   readonly partition: Partition | null;
   readonly verdict: 'holds' | 'over' | 'under';
 }
@@ -33,7 +35,6 @@ const INTRODUCES = /^(?:[^，。；：（）其]{0,6}[（，。；：、]?|[^。
 const ADJACENT = /^[^，。；：（）其]{0,6}[（，。；：、]?其中/;
 const NEW_TOTAL =
   /(?:共计|合计|总计|累计|总共|共[^同享建产性青]{0,6}$|总数|全年|本年|去年|上年|[一二三四五六七八九]是|另外?[，、有]|此外|同时|截[至止])/;
-const SHARE = /占(?:比|总数|全部|总量|总|[^，；。]{0,12}的?)?(?:为|达|约|比)*$/;
 
 /** Reads every list that 其中 opens. A single part is a list too: it can't exceed its total. */
 export function readLists(text: string, sentences: readonly Sentence[], mentions: readonly Mention[]): readonly StatedList[] {
@@ -55,7 +56,6 @@ export function readLists(text: string, sentences: readonly Sentence[], mentions
       index,
       total,
       adjacent: ADJACENT.test(between),
-      opensBracket: between.includes('（其中'),
     });
     if (list !== null) lists.push(list);
   }
@@ -69,7 +69,6 @@ interface Opening {
   readonly index: number;
   readonly total: Mention;
   readonly adjacent: boolean;
-  readonly opensBracket: boolean;
 }
 
 function readParts(opening: Opening): StatedList | null {
@@ -104,6 +103,7 @@ function readParts(opening: Opening): StatedList | null {
   }
   const last = parts.at(-1);
   if (last === undefined) return null;
+  const wholes = possibleWholes(mentions, index, total);
   const sum = sumExact(parts.map((part) => part.mention.value));
   return {
     total,
@@ -114,9 +114,30 @@ function readParts(opening: Opening): StatedList | null {
     open: text.startsWith('等', last.mention.end),
     catchAll: /(?:等|等其他\S{0,4})$|^(?:其他|其它|其余|剩余)/.test(last.label),
     nested,
+    doubtful: sum > total.value && wholes.some((whole) => whole >= sum),
     partition: partitionOf(parts.map((part) => part.label)),
-    verdict: equalExact(sum, total.value) ? 'holds' : sum > total.value ? 'over' : 'under',
+    verdict: wholes.some((whole) => reaches(parts, whole)) ? 'holds' : sum > total.value ? 'over' : 'under',
   };
+}
+
+/** The total, and what else of its kind in the sentence may be the total: an earlier number, or several together. */
+function possibleWholes(mentions: readonly Mention[], index: number, total: Mention): readonly number[] {
+  const wholes = [total.value];
+  let together = total.value;
+  for (let at = index - 2; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.sentence !== total.sentence) break;
+    if (mention.unit !== total.unit) continue;
+    together += mention.value;
+    wholes.push(mention.value, together);
+  }
+  return wholes;
+}
+
+/** All the parts together, or the first of them: the list may end before the numbers do. */
+function reaches(parts: readonly ListPart[], whole: number): boolean {
+  const values = parts.map((part) => part.mention.value);
+  return values.some((_, index) => equalExact(sumExact(values.slice(0, index + 1)), whole));
 }
 
 function labelOf(lead: string): string {

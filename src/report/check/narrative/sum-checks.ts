@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/finding.ts';
 import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { Mention } from '../mentions.ts';
@@ -15,7 +16,7 @@ const OVERLAPPING = /涉及|图解|视频|解读/;
 /** 其中 lists against their totals. */
 export const LIST_SUM: Check = {
   code: 'narrative.sum',
-  severities: ['error', 'warning'],
+  severities: ['error', 'warning', 'info'],
   title: '分项之和与总数不符',
   description: '正文“共……其中……”所列各分项相加，与总数不一致；分项可能重叠、列举不全的不作为错误。',
   source: '《政府信息公开条例》第六条（及时、准确公开）；国办公开办函〔2021〕30号 报告格式一',
@@ -26,9 +27,7 @@ export const LIST_SUM: Check = {
 };
 
 function* judge(context: CheckContext, list: StatedList): Generator<Draft> {
-  if (list.verdict === 'holds' || list.nested || !list.exact) return;
-  const explained = list.verdict === 'under' ? explanationOf(context, list) : null;
-  const severity = list.verdict === 'over' ? severityOver(list) : severityUnder(list, explained !== null);
+  const { severity, explained } = judgementOf(context, list);
   if (severity === null) return;
   const first = list.total;
   const last = list.parts.at(-1)?.mention ?? first;
@@ -46,6 +45,14 @@ function* judge(context: CheckContext, list: StatedList): Generator<Draft> {
   };
 }
 
+/** How grave a list's difference from its total is (null: none, or lawful), and the figure elsewhere that explains it. */
+export function judgementOf(context: CheckContext, list: StatedList): { severity: Severity | null; explained: Explanation | null } {
+  if (list.verdict === 'holds' || list.nested || !list.exact) return { severity: null, explained: null };
+  const explained = list.verdict === 'under' ? explanationOf(context, list) : null;
+  const severity = list.verdict === 'over' ? severityOver(list) : severityUnder(list, explained !== null);
+  return { severity: list.doubtful ? null : severity, explained };
+}
+
 function severityOver(list: StatedList): 'error' | 'warning' | null {
   if (!list.adjacent && list.partition === null) return 'warning';
   if (list.parts.length === 1)
@@ -61,24 +68,30 @@ function severityOver(list: StatedList): 'error' | 'warning' | null {
   return list.sum <= list.total.value * PLAUSIBLE_EXCESS ? 'error' : 'warning';
 }
 
-function severityUnder(list: StatedList, explained: boolean): 'error' | 'warning' | null {
+function severityUnder(list: StatedList, explained: boolean): Severity | null {
   if (list.parts.length < 2 || list.open) return null;
   const nearly = list.sum >= list.total.value * NEARLY_WHOLE;
-  if (list.partition?.closed === true && list.adjacent) return 'error';
+  if (
+    list.partition !== null &&
+    list.adjacent &&
+    (list.partition.closed || (list.partition.usuallyWhole && nearly && list.parts.length >= 3))
+  )
+    return 'error';
   if (explained && nearly) return 'error';
   if (list.catchAll && list.adjacent && nearly && list.parts.length >= 3) return 'error';
-  if (nearly && list.parts.length >= 3) return 'warning';
-  return list.partition !== null && list.adjacent ? 'warning' : null;
+  // Few names may be a choice of the larger ones; many that nearly reach the total are meant to be all.
+  if (nearly && list.parts.length >= 3) return list.parts.length >= 4 ? 'warning' : 'info';
+  return list.partition?.usuallyWhole === true && list.adjacent ? 'warning' : null;
 }
 
 /** The part that a figure elsewhere would put right. */
-export interface Explanation {
+interface Explanation {
   readonly part: ListPart;
   readonly other: Mention;
 }
 
 /** Another figure of the text for one of the parts, with which the parts add up to the total. */
-export function explanationOf({ mentions, flat }: CheckContext, list: StatedList): Explanation | null {
+function explanationOf({ mentions, flat }: CheckContext, list: StatedList): Explanation | null {
   for (const part of list.parts) {
     const wanted = round(list.total.value - list.sum + part.mention.value);
     const names = keywordsOf(part.label);

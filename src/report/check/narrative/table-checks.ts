@@ -6,6 +6,8 @@ import { rowPlace } from '../table/row-place.ts';
 import type { Claim } from './claims.ts';
 
 const SOURCE = '国办公开办函〔2021〕30号 报告格式一至四：总体情况与各表数据应当一致';
+/** Below this confidence the table may have been misread. */
+const TRUSTED = 0.75;
 const COUNT_UNITS = new Set(['件', '条', '份', '宗', '个', '起', '例', '次', '件次', '项', '人次', '批']);
 
 const RECEIVED =
@@ -17,6 +19,8 @@ const CARRIED_OVER =
 const CARRIED_IN = /(?:上(?:一)?年度?|去年|20\d\d年度?)结转(?:的|至本年|至今年)?(?:政府信息公开|信息公开)?(?:申请)?(?:办理)?(?:共)?$/;
 const PROCESSED =
   /(?:处理|办理|办结|答复|回复)(?:了|的)?(?:(?:政府)?信息(?:依申请)?公开申请|依申请公开(?:政府信息|信息)?(?:申请|事项|件)?)(?:事项)?(?:共|共计)?$/;
+/** Received by one way, or from one kind of applicant: a part. */
+const ONE_WAY_ONLY = /通过|网上|网络|网站|信函|邮寄|邮件|当面|现场|传真|自然人|个人|企业|法人/;
 const NOT_APPLICATIONS = /公文|文件|建议|提案|信箱|留言|工单|热线|信访|复议|诉讼|许可|处罚/;
 
 /** Applications as the text has them against table three. */
@@ -37,7 +41,9 @@ export const APPLICATIONS_VS_TABLE: Check = {
       closed: total('total'),
       carriedOver: total('carriedOver'),
     };
-    for (const claim of context.claims) yield* judgeApplications(context, claim, numbers);
+    for (const claim of context.claims) {
+      if (!ONE_WAY_ONLY.test(claim.context.slice(-claim.clause.length - 16))) yield* judgeApplications(context, claim, numbers);
+    }
     yield* noneReceived(context, numbers.received);
   },
 };
@@ -57,10 +63,12 @@ function* judgeApplications(context: CheckContext, claim: Claim, numbers: Number
   const value = mention.value;
   const both = received === null || carriedIn === null ? null : received + carriedIn;
   // A government's report may give its own office's figures beside the whole district's.
-  const certain = !isGovernment(context) && context.report.tables.requests.confidence >= 0.75;
+  const certain = !isGovernment(context) && context.report.tables.requests.confidence >= TRUSTED;
   if (RECEIVED.test(clause)) {
     if (received === null || value === received || value === both || value === closed) return;
-    yield differs(context, claim, 'new', `表三“本年新收政府信息公开申请数量”总计为${received}件`, certain ? 'error' : 'warning');
+    // Several such figures are figures of several scopes, as a rule.
+    const others = context.claims.some((other) => other !== claim && RECEIVED.test(other.clause) && other.mention.value !== value);
+    yield differs(context, claim, 'new', `表三“本年新收政府信息公开申请数量”总计为${received}件`, certain && !others ? 'error' : 'warning');
   } else if (CARRIED_OVER.test(clause) && aboutApplications(claim)) {
     if (carriedOver === null || value === carriedOver) return;
     yield differs(context, claim, 'carriedOver', `表三“结转下年度继续办理”总计为${carriedOver}件`, certain ? 'error' : 'warning');
@@ -82,7 +90,7 @@ function* noneReceived(context: CheckContext, received: number | null): Generato
     if (match === null || /季度|半年|月/.test(sentence.text)) continue;
     const row = rowPlace(context.report.tables.requests, 'new');
     yield {
-      severity: isGovernment(context) ? 'warning' : 'error',
+      severity: isGovernment(context) || context.report.tables.requests.confidence < TRUSTED ? 'warning' : 'error',
       message: `正文称“${match[0]}”，而表三“本年新收政府信息公开申请数量”总计为${received}件。`,
       places: [context.place(sentence.start + match.index, sentence.start + match.index + match[0].length), ...(row === null ? [] : [row])],
     };

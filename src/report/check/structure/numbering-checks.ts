@@ -66,7 +66,9 @@ function headingOf(section: Section | undefined): string {
 function sectionMark({ flat }: CheckContext, from: number, to: number, number: number): boolean {
   const numeral = chineseNumeral(number);
   const text = flat.text.slice(from, to).replace(/三、本年度办理|四、结转/g, '');
-  return new RegExp(`(?:^|[^一二三四五六七八九十（第])(?:${numeral}[、．.，：]|第${numeral}(?:部分|章|节))`).test(text);
+  return new RegExp(
+    `(?:^|[^一二三四五六七八九十（第])(?:${numeral}[、．.，：]|${numeral}(?:总体|概述|主动|收到|依申请|政府信息|行政|因|存在|主要|其他|工作|附)|第${numeral}(?:部分|章|节)|（${numeral}）(?:总体|概述|主动|收到|政府信息|存在|主要|其他))`,
+  ).test(text);
 }
 
 /** Where the introduction counts the parts. */
@@ -139,11 +141,14 @@ export const ITEM_NUMBERS: Check = {
     for (const stretch of context.stretches) {
       const { section } = stretch;
       const contentsWhole = section.kind === 'overview' && asksForFive(context) && missingContents(context).length === 0;
+      // The rows of a table that could not be read look like items too.
+      const inTableSection = section.kind === 'proactive' || section.kind === 'requests' || section.kind === 'remedies';
       for (const style of ['parenthesised', 'arabic', 'ordinal', 'circled'] as const) {
         yield* sequence(
           context,
           section.items.filter((item) => item.style === style),
           contentsWhole,
+          inTableSection,
         );
       }
     }
@@ -154,7 +159,7 @@ function asksForFive({ report }: CheckContext): boolean {
   return report.form === '2021' || (report.year?.value ?? 0) >= 2021;
 }
 
-function* sequence(context: CheckContext, items: readonly Item[], contentsWhole: boolean): Generator<Draft> {
+function* sequence(context: CheckContext, items: readonly Item[], contentsWhole: boolean, inTableSection: boolean): Generator<Draft> {
   const { source } = context.reading;
   for (const [index, item] of items.entries()) {
     const before = items[index - 1];
@@ -169,7 +174,7 @@ function* sequence(context: CheckContext, items: readonly Item[], contentsWhole:
     }
     const unseen = range(expected, item.number).filter((number) => !itemMark(context, before, item, number));
     if (unseen.length === 0) continue;
-    const grave = item.style === 'parenthesised' && !contentsWhole;
+    const grave = item.style === 'parenthesised' && !contentsWhole && !inTableSection;
     yield {
       severity: grave ? 'error' : 'warning',
       message: `条目序号不连续：${shown}，缺少“${unseen.map((number) => mark({ ...item, number })).join('')}”${contentsWhole ? '（规定的内容齐全，应为序号有误）' : ''}。`,
@@ -211,6 +216,8 @@ function itemMark({ flat }: CheckContext, before: Item, after: Item, number: num
     `${number}、`,
     `${number}．`,
     `${number}）`,
+    `${numeral}）`,
+    `（${numeral}`,
     `第${numeral}，`,
   ];
   return marks.some((candidate) => {

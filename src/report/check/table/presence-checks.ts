@@ -3,10 +3,14 @@ import { formOf } from '../../forms/forms.ts';
 import type { Section, TableId, TableReading } from '../../model/report.ts';
 import type { Check } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
+import { sectionPlace } from '../structure/heading-place.ts';
 import { rowPlace } from './row-place.ts';
 import { tableName } from './table-words.ts';
 
 const PRESCRIBED: readonly TableId[] = ['proactive', 'requests', 'remedies'];
+
+/** From this share of cells that are seen to be empty on, the table is blank. */
+const MOSTLY = 0.8;
 
 /** A table that is there and holds not one number. Blank is not 0. */
 export const BLANK_TABLE: Check = {
@@ -25,6 +29,8 @@ export const BLANK_TABLE: Check = {
       if (rows.length < Math.min(3, table.rows.length) || cells.some((cell) => cell.state === 'value' || cell.state === 'unknown'))
         continue;
       if (Object.values(found.rows).some((row) => row.unassigned.length > 0)) continue;
+      const blank = cells.filter((cell) => cell.state === 'blank').length;
+      if (blank < cells.length * MOSTLY && holdsNumbers(reading.source, found)) continue;
       const shown = rows.filter((row) => row.id !== 'rules').slice(0, 2);
       const quoted = shown.flatMap((row) => blankRow(reading.source, found, row.id) ?? []);
       yield {
@@ -36,6 +42,15 @@ export const BLANK_TABLE: Check = {
     }
   },
 };
+
+/** Numbers that stand alone in the table's text: there is something, only unread. */
+function holdsNumbers(source: string, table: TableReading): boolean {
+  if (table.at === null) return false;
+  return source
+    .slice(table.at.start, table.at.end)
+    .split(/[\s|　]+/)
+    .some((token) => /^[+-]?\d+(?:\.\d+)?(?:万元|元|件)?$/.test(token));
+}
 
 /** The label and the blanks that follow it on its line and the next. */
 function blankRow(source: string, table: TableReading, row: string): Place | null {
@@ -68,18 +83,18 @@ export const MISSING_TABLE: Check = {
         yield {
           severity: 'info',
           message: `${tableName(id)}是图片，其中的数据无法读取和核对，建议改为文字表格。`,
-          places: placesOf(section, table),
+          places: placesOf(context, section, table),
           ids: [id],
         };
         continue;
       }
       if (section?.heading === undefined || section.heading === null) continue;
-      const words = section.body.value.replace(/\s/g, '').length;
+      const empty = section.body.value.trim() === '' && nothingUnder(context, section);
       const elsewhere = /附件|附表|见下表|见表|如下图|如图/.test(section.body.value);
       yield {
-        severity: words === 0 ? 'error' : elsewhere ? 'info' : 'warning',
-        message: `“${section.heading.value}”${words === 0 ? '只有标题，没有表格和内容' : '一节没有找到规定的表格'}；数据缺失不能当作0，请补上${tableName(id)}。`,
-        places: [...placesOf(section, table), ...(id === 'requests' ? statedApplications(context) : [])],
+        severity: empty ? 'error' : elsewhere ? 'info' : 'warning',
+        message: `“${section.heading.value}”${empty ? '只有标题，没有表格和内容' : '一节没有找到规定的表格'}；数据缺失不能当作0，请补上${tableName(id)}。`,
+        places: [...placesOf(context, section, table), ...(id === 'requests' ? statedApplications(context) : [])],
         ids: [id],
       };
     }
@@ -94,9 +109,18 @@ function prescribed({ report }: CheckContext): boolean {
   return (report.year?.value ?? 0) >= 2019 && kinds.has('proactive') && kinds.has('requests') && kinds.has('remedies');
 }
 
-function placesOf(section: Section | undefined, table: TableReading): readonly Place[] {
-  const at = section?.heading?.at ?? table.at;
-  return at === null || at === undefined ? [] : [at];
+function placesOf(context: CheckContext, section: Section | undefined, table: TableReading): readonly Place[] {
+  const at = section === undefined ? table.at : (sectionPlace(context.reading.source, section) ?? table.at);
+  return at === null ? [] : [at];
+}
+
+/** The source between this heading and the next holds nothing either: no table that only could not be read. */
+function nothingUnder(context: CheckContext, section: Section): boolean {
+  const { sections } = context.report;
+  const next = sections[sections.indexOf(section) + 1];
+  const start = section.heading?.at?.end ?? 0;
+  const end = next?.heading?.at?.start ?? next?.body.at?.start ?? context.reading.source.length;
+  return context.reading.source.slice(start, end).replace(/[\s#*|　\p{P}一二三四五六七八九十]/gu, '').length < 2;
 }
 
 /** What the text says was received, beside the missing table. */
