@@ -12,11 +12,33 @@ const EXTENSIONS: Readonly<Record<SourceFormat, readonly string[]>> = {
 };
 
 const NAMES: Readonly<Record<SourceFormat, string>> = {
-  text: '文本', markdown: 'Markdown 文本', html: '网页（HTML）', docx: 'Word 文档（DOCX）', pdf: 'PDF', xlsx: 'Excel 工作簿（XLSX）', json: 'JSON',
+  text: '文本',
+  markdown: 'Markdown 文本',
+  html: '网页（HTML）',
+  docx: 'Word 文档（DOCX）',
+  pdf: 'PDF',
+  xlsx: 'Excel 工作簿（XLSX）',
+  json: 'JSON',
 };
 
 /** Extensions that claim a format at all: `.2021` or `.cn` claims nothing. */
-const CLAIMING = new Set([...Object.values(EXTENSIONS).flat(), 'doc', 'xls', 'wps', 'et', 'ppt', 'pptx', 'ofd', 'rtf', 'jpg', 'jpeg', 'png', 'gif', 'zip', 'rar']);
+const CLAIMING = new Set([
+  ...Object.values(EXTENSIONS).flat(),
+  'doc',
+  'xls',
+  'wps',
+  'et',
+  'ppt',
+  'pptx',
+  'ofd',
+  'rtf',
+  'jpg',
+  'jpeg',
+  'png',
+  'gif',
+  'zip',
+  'rar',
+]);
 
 /** A file named as another format was read by its content; this says so. */
 export function extensionWarning(name: string | undefined, format: SourceFormat): SourceWarning | null {

@@ -22,7 +22,11 @@ async function answer(job: ReadingJob): Promise<ReadingReply> {
     return { id: job.id, result: await read(job) };
   } catch (error) {
     // A parser that fails in a way nobody foresaw means a file that nobody can read.
-    return { id: job.id, result: err(extractionFailure('damaged', job.kind === 'pdf' ? 'PDF' : job.kind === 'zip' ? 'DOCX 或 XLSX' : 'HTML')), fault: String(error) };
+    return {
+      id: job.id,
+      result: err(extractionFailure('damaged', job.kind === 'pdf' ? 'PDF' : job.kind === 'zip' ? 'DOCX 或 XLSX' : 'HTML')),
+      fault: String(error),
+    };
   }
 }
 

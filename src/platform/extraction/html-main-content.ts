@@ -62,7 +62,9 @@ function densest(root: HtmlElement): HtmlElement {
   const enough = unlinked(root) * MOST_TEXT_SHARE;
   let element = root;
   for (;;) {
-    const child = element.children.find((candidate) => typeof candidate !== 'string' && CONTAINERS.has(candidate.name) && unlinked(candidate) >= enough);
+    const child = element.children.find(
+      (candidate) => typeof candidate !== 'string' && CONTAINERS.has(candidate.name) && unlinked(candidate) >= enough,
+    );
     if (child === undefined || typeof child === 'string' || child.textLength === 0) return element;
     element = child;
   }

@@ -32,7 +32,22 @@ const CHUNK = 32 * 1024;
 
 /** Elements whose content no reader sees. */
 const UNSEEN = new Set([
-  'script', 'style', 'noscript', 'template', 'svg', 'math', 'select', 'textarea', 'button', 'iframe', 'object', 'video', 'audio', 'canvas', 'rt', 'rp',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+  'button',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+  'rt',
+  'rp',
 ]);
 const HIDDEN_STYLE = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i;
 
@@ -50,7 +65,8 @@ export function parseHtml(html: string, limits: Limits): Result<HtmlTree, Extrac
   const deadline = performance.now() + limits.timeoutMs;
   for (let at = 0; at < html.length; at += CHUNK) {
     parser.write(html.slice(at, at + CHUNK));
-    if (builder.elementCount > MAX_ELEMENTS || builder.openCount > MAX_OPEN_TAGS) return err(extractionFailure('tooComplex', '网页标签过多或嵌套过深'));
+    if (builder.elementCount > MAX_ELEMENTS || builder.openCount > MAX_OPEN_TAGS)
+      return err(extractionFailure('tooComplex', '网页标签过多或嵌套过深'));
     if (performance.now() > deadline) return err(extractionFailure('timeout', String(limits.timeoutMs / 1000)));
   }
   parser.end();

@@ -16,14 +16,23 @@ import { SAMPLE_PAGE, SAMPLE_TEXT } from './testing/sample-text.ts';
 
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 504 }, () => 0)]);
 const ole = (stream: string): Buffer => Buffer.concat([OLE, Buffer.from(`${stream}\0`, 'utf16le')]);
-const word = buildWord(SAMPLE_TEXT.trim().split('\n').map((line) => paragraph(line)).join(''));
+const word = buildWord(
+  SAMPLE_TEXT.trim()
+    .split('\n')
+    .map((line) => paragraph(line))
+    .join(''),
+);
 const pdf = buildPdf([{ texts: [{ x: 72, y: 720, text: '清水县林业局年度报告' }] }]);
 const sheet = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 
 const REFUSED: readonly (readonly [name: string, bytes: Buffer, code: string])[] = [
   ['an empty file', Buffer.alloc(0), 'source.empty'],
   ['white space only', Buffer.from(' \n\t\r\n'), 'source.noText'],
-  ['a program', Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46]), Buffer.from(Array.from({ length: 2_000 }, (_, index) => (index * 37) % 256))]), 'source.unknownContent'],
+  [
+    'a program',
+    Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46]), Buffer.from(Array.from({ length: 2_000 }, (_, index) => (index * 37) % 256))]),
+    'source.unknownContent',
+  ],
   ['zeros', Buffer.alloc(4_096), 'source.unknownContent'],
   ['a file over 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 0x61), 'source.tooLarge'],
   ['a JPG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), 'source.picture'],
@@ -36,14 +45,36 @@ const REFUSED: readonly (readonly [name: string, bytes: Buffer, code: string])[]
   ['a zip of other files', buildZip([{ name: 'a.txt', data: 'a' }]), 'source.archive'],
   ['a zip with a password', buildZip([{ name: 'a.txt', data: 'a', encrypted: true }]), 'source.encryptedOffice'],
   ['OFD', buildZip([{ name: 'OFD.xml', data: '<ofd:OFD/>' }]), 'source.ofd'],
-  ['an ODF text', buildZip([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' }, { name: 'content.xml', data: '<a/>' }, { name: 'META-INF/manifest.xml', data: '<a/>' }]), 'source.openDocument'],
-  ['slides', buildZip([{ name: '[Content_Types].xml', data: '<a/>' }, { name: 'ppt/presentation.xml', data: '<a/>' }]), 'source.presentation'],
+  [
+    'an ODF text',
+    buildZip([
+      { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' },
+      { name: 'content.xml', data: '<a/>' },
+      { name: 'META-INF/manifest.xml', data: '<a/>' },
+    ]),
+    'source.openDocument',
+  ],
+  [
+    'slides',
+    buildZip([
+      { name: '[Content_Types].xml', data: '<a/>' },
+      { name: 'ppt/presentation.xml', data: '<a/>' },
+    ]),
+    'source.presentation',
+  ],
   ['an encrypted PDF', buildPdf([{ texts: [{ x: 72, y: 720, text: '文字' }] }], { locked: true }), 'source.encryptedPdf'],
   ['a scan without text', buildPdf([{ picture: [0, 0, 595, 842] }]), 'source.scanWithoutText'],
   ['a truncated PDF', pdf.subarray(0, 300), 'source.damaged'],
   ['a truncated DOCX', word.subarray(0, word.length - 60), 'source.damaged'],
   ['a DOCX with a damaged part', damaged(word), 'source.damaged'],
-  ['a truncated XLSX', buildZip([{ name: 'xl/workbook.xml', data: '<workbook/>' }, { name: 'xl/worksheets/sheet1.xml', data: sheet }]).subarray(0, 120), 'source.damaged'],
+  [
+    'a truncated XLSX',
+    buildZip([
+      { name: 'xl/workbook.xml', data: '<workbook/>' },
+      { name: 'xl/worksheets/sheet1.xml', data: sheet },
+    ]).subarray(0, 120),
+    'source.damaged',
+  ],
   ['a DOCX without its text', buildZip([{ name: 'word/styles.xml', data: '<a/>' }]), 'source.damaged'],
   ['a blank DOCX', buildWord(paragraph('')), 'source.noText'],
   ['a page of pictures', Buffer.from('<html><body><img src="a.png"></body></html>'), 'source.noText'],
@@ -62,7 +93,10 @@ function damaged(zip: Buffer): Buffer {
 test('refuses a zip bomb by its stated size, by its part count, and one that lies about its size', async () => {
   const zeros = Buffer.alloc(130 * 1024 * 1024);
   assert.equal(await refused(buildZip([{ name: 'word/document.xml', data: zeros }])), 'source.zipBomb');
-  assert.equal(await refused(buildZip(Array.from({ length: 2_001 }, (_, index) => ({ name: `word/${index}.xml`, data: '' })))), 'source.zipBomb');
+  assert.equal(
+    await refused(buildZip(Array.from({ length: 2_001 }, (_, index) => ({ name: `word/${index}.xml`, data: '' })))),
+    'source.zipBomb',
+  );
   assert.equal(await refused(buildZip([{ name: 'word/document.xml', data: zeros, statedSize: 1_000 }])), 'source.damaged');
   assert.equal(await refused(buildZip([{ name: 'xl/workbook.xml', data: zeros, statedSize: 1_000 }])), 'source.damaged');
   assert.equal(await refused(buildZip([{ name: 'word/document.xml', data: Buffer.alloc(30 * 1024 * 1024) }])), 'source.zipBomb');
@@ -97,7 +131,10 @@ test('text, Markdown and JSON stay as they are; only line ends change', async ()
   assert.equal(markdown.format, 'markdown');
   const json = await opened('{"agency":"清水县林业局"}\n');
   assert.deepEqual([json.format, json.text], ['json', '{"agency":"清水县林业局"}\n']);
-  assert.deepEqual((await opened('{"agency":"清水县林业局"')).warnings.map(({ code }) => code), ['source.damagedJson']);
+  assert.deepEqual(
+    (await opened('{"agency":"清水县林业局"')).warnings.map(({ code }) => code),
+    ['source.damagedJson'],
+  );
   assert.equal((await opened('见<附件>，a < b。')).format, 'text');
 });
 

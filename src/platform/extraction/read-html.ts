@@ -48,7 +48,10 @@ function writeWithTitle(title: string, blocks: Parameters<SourceTextWriter['writ
 function pageTitle({ meta, title }: HtmlTree): string {
   const stated = meta.get('articletitle') ?? meta.get('og:title');
   if (stated !== undefined && stated !== '') return collapseSpace(stated);
-  const parts = title.split(/[_|｜]|\s[-–—]{1,2}\s|--/).map(collapseSpace).filter((part) => part !== '');
+  const parts = title
+    .split(/[_|｜]|\s[-–—]{1,2}\s|--/)
+    .map(collapseSpace)
+    .filter((part) => part !== '');
   return parts.find((part) => !SITE_NAME.test(part)) ?? '';
 }
 

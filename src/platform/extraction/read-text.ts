@@ -12,7 +12,8 @@ export type TextFormat = 'text' | 'markdown' | 'json';
 const MARKDOWN_HEADING = /^#{1,6} \S/m;
 const MARKDOWN_TABLE = /^\|? ?:?-{2,}:? ?\|[-:| ]*$/m;
 /** Tags that only a web page has: a text may well hold `<附件>` or `a < b`. */
-const HTML_START = /^(?:<!doctype html|<html|<head|<body|<meta|<!--|<(?:table|tbody|tr|td|div|p|span|section|article|center|font|h[1-6]|br|ul|ol|style|script|title|img|a)[\s/>])/i;
+const HTML_START =
+  /^(?:<!doctype html|<html|<head|<body|<meta|<!--|<(?:table|tbody|tr|td|div|p|span|section|article|center|font|h[1-6]|br|ul|ol|style|script|title|img|a)[\s/>])/i;
 const XHTML_START = /^<\?xml[^>]{0,200}>\s{0,20}<(?:!doctype html|html)/i;
 const HTML_END_TAG = /<\/(?:p|div|td|tr|table|span|html|body|h[1-6]|section|li)>/gi;
 const LOOKED_AT = 64 * 1024;

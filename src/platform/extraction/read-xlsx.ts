@@ -15,7 +15,11 @@ const MAX_SHEETS = 50;
 const UNNAMED_SHEET = /^(?:sheet|工作表|表)\s?\d+$/i;
 
 /** Reads a workbook: each visible sheet is a table with its merged cells; numbers as they are displayed. */
-export async function readXlsx(container: ZipContainer, bytes: Uint8Array, limits: Limits): Promise<Result<SourceDocument, ExtractionFailure>> {
+export async function readXlsx(
+  container: ZipContainer,
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<Result<SourceDocument, ExtractionFailure>> {
   const workbook = await parseWorkbook(container, bytes);
   if (workbook === null) return err(extractionFailure('damaged', 'XLSX'));
   const warnings: SourceWarning[] = [];
@@ -45,7 +49,15 @@ export async function readXlsx(container: ZipContainer, bytes: Uint8Array, limit
 async function parseWorkbook(container: ZipContainer, bytes: Uint8Array): Promise<WorkBook | null> {
   try {
     for (const name of container.names) await container.read(name);
-    return read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false, cellText: true, sheetRows: MAX_ROWS, bookDeps: false });
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: true,
+      sheetRows: MAX_ROWS,
+      bookDeps: false,
+    });
   } catch (error) {
     if (error instanceof Error) return null;
     throw error;
@@ -77,7 +89,13 @@ function readSheet(sheet: WorkSheet, cellsLeft: number): SheetReading {
       if (covered.has(key)) continue;
       const span = spans.get(key);
       const text = shown(rows[row + used.s.r]?.[column + used.s.c]);
-      cells.push({ row, column, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, blocks: text === '' ? [] : text.split('\n').map((line) => lineBlock(line)) });
+      cells.push({
+        row,
+        column,
+        rowSpan: span?.rows ?? 1,
+        columnSpan: span?.columns ?? 1,
+        blocks: text === '' ? [] : text.split('\n').map((line) => lineBlock(line)),
+      });
     }
   }
   return { blocks: [{ kind: 'table', rowCount: height, columnCount: width, cells }], columnCount: width, area: width * height, cut };

@@ -8,8 +8,7 @@ import type { Limits } from './limits.ts';
 export type ReadingJob = ReadingTask & { readonly id: number; readonly limits: Limits };
 
 export type ReadingTask =
-  | { readonly kind: 'pdf' | 'zip'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'html'; readonly decoded: DecodedText };
+  { readonly kind: 'pdf' | 'zip'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly kind: 'html'; readonly decoded: DecodedText };
 
 /** What it answers; `fault` is the text of an exception that a parser threw. */
 export interface ReadingReply {

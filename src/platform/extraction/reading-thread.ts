@@ -42,7 +42,8 @@ export class ReadingThread {
       const timer = setTimeout(() => settle(err(extractionFailure('timeout', String(limits.timeoutMs / 1000))), true), limits.timeoutMs);
       const before = process.memoryUsage.rss();
       const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > limits.maxMemoryMb * MEGABYTE) settle(err(extractionFailure('tooComplex', '占用内存过多')), true);
+        if (process.memoryUsage.rss() - before > limits.maxMemoryMb * MEGABYTE)
+          settle(err(extractionFailure('tooComplex', '占用内存过多')), true);
       }, MEMORY_CHECK_MS);
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.postMessage({ ...task, id, limits }, task.kind === 'html' ? [] : [task.bytes.buffer]);

@@ -3,9 +3,9 @@
  * The wrong character set gives rare characters instead: that is what tells them apart.
  */
 const COMMON = new Set(
-  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处府信息务政开请报告收到'
-    + '這國為個來們時說產種後學經進着會動過現實當開業點從應還與關樣義間變條沒結問題體質氣質體軍黨員總設長資邊統級見計別運農報務處據開單'
-    + '，。、；：（）《》“”',
+  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处府信息务政开请报告收到' +
+    '這國為個來們時說產種後學經進着會動過現實當開業點從應還與關樣義間變條沒結問題體質氣質體軍黨員總設長資邊統級見計別運農報務處據開單' +
+    '，。、；：（）《》“”',
 );
 
 const WEIGHT = { printable: 0.75, common: 1, rare: 0.55, other: 0.2, damaged: -4, control: -8 } as const;
@@ -24,10 +24,17 @@ export function scoreText(text: string): number {
 
 function scoreUnit(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  if (code < 0x80) return code >= 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c ? WEIGHT.printable : WEIGHT.control;
+  if (code < 0x80)
+    return code >= 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c ? WEIGHT.printable : WEIGHT.control;
   if (COMMON.has(text.charAt(index))) return WEIGHT.common;
   if (code >= 0x4e00 && code <= 0x9fff) return WEIGHT.rare;
   if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 0xa0) return WEIGHT.damaged;
-  if ((code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff5e) || (code >= 0xa0 && code <= 0xff) || (code >= 0x2010 && code <= 0x206f)) return 0.6;
+  if (
+    (code >= 0x3000 && code <= 0x303f) ||
+    (code >= 0xff01 && code <= 0xff5e) ||
+    (code >= 0xa0 && code <= 0xff) ||
+    (code >= 0x2010 && code <= 0x206f)
+  )
+    return 0.6;
   return WEIGHT.other;
 }

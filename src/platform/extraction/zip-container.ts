@@ -35,7 +35,8 @@ export async function openZip(bytes: Uint8Array, limits: Limits): Promise<Result
     if (error instanceof Error) return err(extractionFailure('damaged', 'DOCX、XLSX 或 ZIP'));
     throw error;
   }
-  if ([...entries.values()].some((entry) => (entry.generalPurposeBitFlag & ENCRYPTED_FLAG) !== 0)) return err(extractionFailure('encryptedOffice'));
+  if ([...entries.values()].some((entry) => (entry.generalPurposeBitFlag & ENCRYPTED_FLAG) !== 0))
+    return err(extractionFailure('encryptedOffice'));
   return ok({ names: [...entries.keys()], read: (name) => readPart(zip, entries.get(name)) });
 }
 

@@ -50,7 +50,10 @@ test('reads what the docx package writes: text, numbering, merged cells', async 
     ],
   });
   const read = await opened(await Packer.toBuffer(document));
-  assert.equal(read.text, '清水县林业局年度报告\n一、总体情况\n（一）主动公开\n（二）依申请公开\n二、存在问题\n（一）人员\n办理结果\t申请人\t\n\t0\t\n');
+  assert.equal(
+    read.text,
+    '清水县林业局年度报告\n一、总体情况\n（一）主动公开\n（二）依申请公开\n二、存在问题\n（一）人员\n办理结果\t申请人\t\n\t0\t\n',
+  );
   assert.deepEqual(tableRows(read), [
     ['办理结果', '申请人', null],
     [null, '0', ''],
@@ -65,7 +68,10 @@ test('tracked changes are read as accepted, and said', async () => {
     ),
   );
   assert.equal(read.text, '公开15件\n新\t2\n');
-  assert.deepEqual(read.warnings.map(({ code }) => code), ['source.trackedChanges']);
+  assert.deepEqual(
+    read.warnings.map(({ code }) => code),
+    ['source.trackedChanges'],
+  );
 });
 
 test('former formatting does not number a paragraph', async () => {
@@ -89,12 +95,17 @@ test('hidden text, field codes, fallback pictures of text boxes and pinyin are n
     ),
   );
   assert.equal(read.text, '正文开\n盒中文字\n');
-  assert.deepEqual(read.warnings.map(({ code }) => code), ['source.hiddenText']);
+  assert.deepEqual(
+    read.warnings.map(({ code }) => code),
+    ['source.hiddenText'],
+  );
 });
 
 test('line breaks, tabs, entities and pictures', async () => {
   const read = await opened(
-    buildWord('<w:p><w:r><w:t>甲&amp;乙</w:t><w:br/><w:t>丙</w:t><w:tab/><w:t>&#x4E01;</w:t><w:br w:type="page"/></w:r></w:p><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>'),
+    buildWord(
+      '<w:p><w:r><w:t>甲&amp;乙</w:t><w:br/><w:t>丙</w:t><w:tab/><w:t>&#x4E01;</w:t><w:br w:type="page"/></w:r></w:p><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>',
+    ),
   );
   assert.equal(read.text, '甲&乙\n丙\t丁\n');
   assert.equal(read.pictures[0]?.start, read.text.length);
@@ -106,18 +117,31 @@ test('an entity that a document defines itself is not expanded', async () => {
 });
 
 test('a cell of several paragraphs stays one cell; a nested table makes the outer one a layout', async () => {
-  const cells = await opened(buildWord(table([`<w:tc>${paragraph('自')}${paragraph('然')}${paragraph('人')}</w:tc>`, cell('0')], [cell('总计'), cell('1')])));
+  const cells = await opened(
+    buildWord(table([`<w:tc>${paragraph('自')}${paragraph('然')}${paragraph('人')}</w:tc>`, cell('0')], [cell('总计'), cell('1')])),
+  );
   assert.deepEqual(tableRows(cells)[0], ['自 然 人', '0']);
-  const nested = await opened(buildWord(table([cell('左'), `<w:tc>${table([cell('甲'), cell('1')], [cell('乙'), cell('2')])}${paragraph('')}</w:tc>`])));
+  const nested = await opened(
+    buildWord(table([cell('左'), `<w:tc>${table([cell('甲'), cell('1')], [cell('乙'), cell('2')])}${paragraph('')}</w:tc>`])),
+  );
   assert.equal(nested.text, '左\n甲\t1\n乙\t2\n');
 });
 
 test('rows that begin late and spans by style numbering', async () => {
   const read = await opened(
-    buildWord(`<w:tbl><w:tr>${cell('甲')}${cell('乙')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('丙')}</w:tr></w:tbl>${paragraph('标题', '<w:pStyle w:val="H"/>')}`, [
-      { name: 'word/styles.xml', data: '<w:styles><w:style w:styleId="H"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>' },
-      { name: 'word/numbering.xml', data: '<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimalEnclosedCircle"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>' },
-    ]),
+    buildWord(
+      `<w:tbl><w:tr>${cell('甲')}${cell('乙')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('丙')}</w:tr></w:tbl>${paragraph('标题', '<w:pStyle w:val="H"/>')}`,
+      [
+        {
+          name: 'word/styles.xml',
+          data: '<w:styles><w:style w:styleId="H"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>',
+        },
+        {
+          name: 'word/numbering.xml',
+          data: '<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimalEnclosedCircle"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>',
+        },
+      ],
+    ),
   );
   assert.deepEqual(tableRows(read), [
     ['甲', '乙'],

@@ -35,10 +35,19 @@ const MAX_NESTING = 30;
 const CHUNK = 256 * 1024;
 
 /** Reads the paragraphs and tables of a WordprocessingML part, as if every tracked change were accepted. Linear. */
-export function readWordBody(xml: string, styles: ReadonlyMap<string, ParagraphStyle>, counter: ListCounter, maxCells: number): WordReading {
+export function readWordBody(
+  xml: string,
+  styles: ReadonlyMap<string, ParagraphStyle>,
+  counter: ListCounter,
+  maxCells: number,
+): WordReading {
   const reader = new BodyReader(styles, counter, maxCells);
   const parser = new Parser(
-    { onopentag: (name, attributes) => reader.open(name, attributes), ontext: (text) => reader.text(text), onclosetag: (name) => reader.close(name) },
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (text) => reader.text(text),
+      onclosetag: (name) => reader.close(name),
+    },
     { xmlMode: true },
   );
   for (let at = 0; at < xml.length; at += CHUNK) parser.write(xml.slice(at, at + CHUNK));

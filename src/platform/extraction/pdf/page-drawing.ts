@@ -168,8 +168,10 @@ class Tracer {
   #line([x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number]): void {
     const across = Math.abs(x1 - x0);
     const down = Math.abs(y1 - y0);
-    if (down <= STRAIGHT && across >= SHORTEST_LINE) this.horizontal.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
-    else if (across <= STRAIGHT && down >= SHORTEST_LINE) this.vertical.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
+    if (down <= STRAIGHT && across >= SHORTEST_LINE)
+      this.horizontal.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
+    else if (across <= STRAIGHT && down >= SHORTEST_LINE)
+      this.vertical.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
   }
 }
 

@@ -1,7 +1,8 @@
 import type { PageContent } from './page-content.ts';
 import { pageLines, type PageLine } from './page-lines.ts';
 import { ruledGrids } from './ruled-grid.ts';
-import { RuledTableBuilder, type PlacedWord, type RuledTable } from './ruled-table.ts';
+import { RuledTableBuilder, type RuledTable } from './ruled-table.ts';
+import type { PlacedWord } from './ruled-table-cell.ts';
 
 /** What stands on the pages, from top to bottom. */
 export type PageItem =

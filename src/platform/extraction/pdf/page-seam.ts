@@ -1,4 +1,4 @@
-import type { PlacedWord, RuledTableCell } from './ruled-table.ts';
+import type { PlacedWord, RuledTableCell } from './ruled-table-cell.ts';
 
 /** An item number at the start of a label: what begins with one is not the rest of something. */
 const ITEM_NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
@@ -45,7 +45,9 @@ export function mendSeam(upper: readonly RuledTableCell[], lower: readonly Ruled
 }
 
 function seamPairs(upper: readonly RuledTableCell[], lower: readonly RuledTableCell[], seam: number): SeamPair[] {
-  const above = new Map(upper.filter((cell) => cell.row + cell.rowSpan === seam).map((cell) => [`${cell.column} ${cell.columnSpan}`, cell]));
+  const above = new Map(
+    upper.filter((cell) => cell.row + cell.rowSpan === seam).map((cell) => [`${cell.column} ${cell.columnSpan}`, cell]),
+  );
   return lower.flatMap((cell) => {
     const match = cell.row === seam ? above.get(`${cell.column} ${cell.columnSpan}`) : undefined;
     return match === undefined ? [] : [{ upper: match, lower: cell }];
@@ -86,5 +88,8 @@ function isCutRow(pairs: readonly SeamPair[]): boolean {
 }
 
 function textOf(words: readonly PlacedWord[]): string {
-  return words.map((word) => word.text).join('').normalize('NFKC');
+  return words
+    .map((word) => word.text)
+    .join('')
+    .normalize('NFKC');
 }

@@ -49,8 +49,17 @@ function addWords(item: TextStretch, view: ViewMatrix, contentId: string | null,
     // The direction of the line as viewed: (1, 0) for upright text, (0, ±1) for text turned by 90°.
     const startX = x + (a / along) * offset;
     const startY = y + (b / along) * offset;
-    if (Math.abs(a) >= Math.abs(b)) words.push({ text: match[0], x: a >= 0 ? startX : startX - width, y: startY - size * ASCENT, width, height: size, contentId });
-    else words.push({ text: match[0], x: startX - size * ASCENT, y: Math.min(startY, startY + Math.sign(b) * width), width: size, height: width, contentId });
+    if (Math.abs(a) >= Math.abs(b))
+      words.push({ text: match[0], x: a >= 0 ? startX : startX - width, y: startY - size * ASCENT, width, height: size, contentId });
+    else
+      words.push({
+        text: match[0],
+        x: startX - size * ASCENT,
+        y: Math.min(startY, startY + Math.sign(b) * width),
+        width: size,
+        height: width,
+        contentId,
+      });
   }
 }
 

@@ -8,7 +8,8 @@ export interface TextMargins {
 }
 
 /** A heading or list item begins a paragraph even when it is not indented. */
-const BEGINS_PARAGRAPH = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[章节条])/;
+const BEGINS_PARAGRAPH =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[章节条])/;
 const ENDS_SENTENCE = /[。！？；：!?;:]$/;
 const SHORTEST_WRAPPED = 12;
 

@@ -1,6 +1,7 @@
 import type { Place } from '../../../kernel/place.ts';
 import type { SourceCell, SourceTable, SourceWord } from '../../../kernel/source-document.ts';
-import { joinTables, type PlacedWord, type RuledTable, type RuledTableCell } from './ruled-table.ts';
+import { joinTables, type RuledTable } from './ruled-table.ts';
+import type { PlacedWord, RuledTableCell } from './ruled-table-cell.ts';
 import { gapBetween, pageLines, wrapBetween, type PageLine } from './page-lines.ts';
 import type { PageItem } from './page-items.ts';
 import { continuesParagraph, textMargins } from './paragraph-flow.ts';
@@ -58,7 +59,10 @@ class PdfTextWriter {
 
   /** Writes a line; when `next` carries it on, only what stands between the two. */
   line(line: PageLine, page: number, next: PageLine | null): void {
-    this.#lineWords(line.words.map((word) => ({ ...word, page })), true);
+    this.#lineWords(
+      line.words.map((word) => ({ ...word, page })),
+      true,
+    );
     this.#append(next === null ? '\n' : wrapBetween(line.words.at(-1)?.text.slice(-1) ?? '', next.words[0]?.text.slice(0, 1) ?? ''));
   }
 

@@ -1,10 +1,14 @@
-import type { RuledTableCell } from './ruled-table.ts';
+import type { RuledTableCell } from './ruled-table-cell.ts';
 
 /**
  * Drops the rows near a page break that only the break made: nothing is written in them,
  * and they are not even divided into columns. (A blank row of the form has its columns.)
  */
-export function dropPhantomRows(cells: readonly RuledTableCell[], rowCount: number, rows: readonly number[]): { cells: readonly RuledTableCell[]; rowCount: number } {
+export function dropPhantomRows(
+  cells: readonly RuledTableCell[],
+  rowCount: number,
+  rows: readonly number[],
+): { cells: readonly RuledTableCell[]; rowCount: number } {
   let kept = cells;
   let count = rowCount;
   for (const row of [...rows].sort((a, b) => b - a)) {

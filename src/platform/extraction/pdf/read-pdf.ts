@@ -47,7 +47,11 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result
   }
 }
 
-async function readPages(document: PDFDocumentProxy, truncated: boolean, limits: Limits): Promise<Result<SourceDocument, ExtractionFailure>> {
+async function readPages(
+  document: PDFDocumentProxy,
+  truncated: boolean,
+  limits: Limits,
+): Promise<Result<SourceDocument, ExtractionFailure>> {
   const warnings: SourceWarning[] = [];
   const pages: { items: readonly PageItem[]; height: number }[] = [];
   const unreadable: number[] = [];
@@ -64,7 +68,8 @@ async function readPages(document: PDFDocumentProxy, truncated: boolean, limits:
     pages.push({ items, height: content.height });
   }
   const written = writePdfText(withoutRunningLines(pages));
-  if (written.words.length === 0) return err(truncated || pages.length === 0 ? extractionFailure('damaged', 'PDF') : extractionFailure('scanWithoutText'));
+  if (written.words.length === 0)
+    return err(truncated || pages.length === 0 ? extractionFailure('damaged', 'PDF') : extractionFailure('scanWithoutText'));
   if (document.numPages > limits.maxPages) warnings.push(openingWarning('source.cutPages', String(limits.maxPages)));
   if (truncated) warnings.push(openingWarning('source.truncated'));
   if (unreadable.length > 0) warnings.push(openingWarning('source.pageFailed', unreadable.slice(0, 20).join('、')));

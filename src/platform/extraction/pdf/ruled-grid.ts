@@ -111,7 +111,10 @@ function touchingGroups(horizontal: readonly RulingLine[], vertical: readonly Ru
 
 function touches(line: RulingLine, cross: RulingLine): boolean {
   return (
-    cross.at >= line.from - RULE_TOLERANCE && cross.at <= line.to + RULE_TOLERANCE && line.at >= cross.from - RULE_TOLERANCE && line.at <= cross.to + RULE_TOLERANCE
+    cross.at >= line.from - RULE_TOLERANCE &&
+    cross.at <= line.to + RULE_TOLERANCE &&
+    line.at >= cross.from - RULE_TOLERANCE &&
+    line.at <= cross.to + RULE_TOLERANCE
   );
 }
 

@@ -1,20 +1,7 @@
-import type { PageWord } from './page-content.ts';
 import { dropPhantomRows } from './phantom-row.ts';
 import { mendSeam } from './page-seam.ts';
 import type { RuledGrid } from './ruled-grid.ts';
-
-/** A word that knows its page. */
-export interface PlacedWord extends PageWord {
-  readonly page: number;
-}
-
-export interface RuledTableCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly words: PlacedWord[];
-}
+import type { RuledTableCell } from './ruled-table-cell.ts';
 
 /** A ruled table with its words, possibly joined over pages. */
 export interface RuledTable {
@@ -58,7 +45,13 @@ export class RuledTableBuilder {
   }
 
   finish(): RuledTable {
-    return { columnEdges: this.grid.columnEdges, rowCount: this.grid.rowEdges.length - 1, cells: this.cells, openTop: this.grid.openTop, openBottom: this.grid.openBottom };
+    return {
+      columnEdges: this.grid.columnEdges,
+      rowCount: this.grid.rowEdges.length - 1,
+      cells: this.cells,
+      openTop: this.grid.openTop,
+      openBottom: this.grid.openBottom,
+    };
   }
 
   #key(row: number, column: number): number {
@@ -96,7 +89,12 @@ function onEdges(table: RuledTable, finer: readonly number[]): RuledTableCell[] 
   });
 }
 
-function repeatedRows(upper: RuledTable, upperCells: readonly RuledTableCell[], lower: RuledTable, lowerCells: readonly RuledTableCell[]): number {
+function repeatedRows(
+  upper: RuledTable,
+  upperCells: readonly RuledTableCell[],
+  lower: RuledTable,
+  lowerCells: readonly RuledTableCell[],
+): number {
   const most = Math.min(upper.rowCount, lower.rowCount) - 1;
   let repeated = 0;
   for (let row = 0; row < most; row++) {

@@ -18,8 +18,12 @@ export function buildPdf(pages: readonly PdfPage[], options: PdfOptions = {}): B
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add('');
   add('<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>');
-  add('<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>');
-  add('<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>');
+  add(
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>',
+  );
+  add(
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+  );
   const image = add(stream('/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8', 'abcd'));
   const kids: string[] = [];
   for (const page of pages) {
@@ -30,7 +34,8 @@ export function buildPdf(pages: readonly PdfPage[], options: PdfOptions = {}): B
     kids.push(`${number} 0 R`);
   }
   objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
-  const lock = options.locked === true ? add(`<< /Filter /Standard /V 1 /R 2 /P -64 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`) : null;
+  const lock =
+    options.locked === true ? add(`<< /Filter /Standard /V 1 /R 2 /P -64 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`) : null;
   return assemble(objects, lock);
 }
 

@@ -14,6 +14,9 @@ export const SAMPLE_ROWS: readonly (readonly string[])[] = [
 /** The sample as a web page in a site's frame. */
 export const SAMPLE_PAGE = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>2023年年度报告_清水县人民政府网</title></head><body>
 <ul class="menu"><li><a href="/">首页</a></li><li><a href="/1">机构</a></li><li><a href="/2">新闻</a></li><li><a href="/3">公开</a></li><li><a href="/4">互动</a></li></ul>
-<div id="zoom">${SAMPLE_TEXT.trim().split('\n').map((line) => `<p>&nbsp;&nbsp;${line}</p>`).join('\n')}
+<div id="zoom">${SAMPLE_TEXT.trim()
+  .split('\n')
+  .map((line) => `<p>&nbsp;&nbsp;${line}</p>`)
+  .join('\n')}
 <table border="1">${SAMPLE_ROWS.map((row) => `<tr>${row.map((text) => `<td>${text === '' ? '&nbsp;' : text}</td>`).join('')}</tr>`).join('\n')}</table></div>
 <footer>主办单位：清水县人民政府办公室</footer></body></html>`;
