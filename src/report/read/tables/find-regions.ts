@@ -16,6 +16,8 @@ export interface Region {
 const GAP = 400;
 /** Longest stretch between two header labels, padding pipes included. */
 const HEADER_GAP = 80;
+/** Separators between two squares of a repeated cell. */
+const REPEATED = 2;
 /** How far after its last label a table may reach. */
 const REACH = 1500;
 
@@ -99,6 +101,13 @@ function resolveShared(marks: readonly Mark[]): Mark[] {
       if (mark.label.id === 'litigation.total' || mark.label.id === 'litigation.upheld') underSecond = true;
       const second = underSecond ? STATISTICS_ROWS.get(SECOND_OF.get(mark.label.id) ?? '') : undefined;
       resolved.push(second === undefined ? mark : { ...mark, label: second });
+      continue;
+    }
+    const previous = resolved.at(-1);
+    const beside = previous !== undefined && mark.from - previous.to <= REPEATED;
+    if (beside && mark.label.table === 'any' && previous.label.texts[0] === mark.label.texts[0] && previous.label.role === 'row') {
+      // A merged cell repeated in each of its squares.
+      resolved.push({ ...mark, label: previous.label });
       continue;
     }
     const inOutcomes = before?.table === 'requests' && (before.role === 'row' || before.role === 'groupOrRow') && before.id.startsWith('other');

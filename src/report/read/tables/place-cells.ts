@@ -21,6 +21,8 @@ export interface LayoutEvidence {
   readonly shortWidths: ReadonlySet<number>;
   /** Label columns merged into a label leave no cell behind it, leave their cells, or it can't be said. */
   readonly merged: 'dropped' | 'kept' | null;
+  /** Rows are filled up at the right, so that a blank last cell may be filling: a number may be gone. */
+  readonly padded: boolean;
   /** A row whose label has no merged columns was seen with cells between label and numbers. */
   readonly shifted: boolean;
 }
@@ -43,7 +45,19 @@ function key(row: LaidRow): string {
   return `${row.width}/${mergedOf(row)}`;
 }
 
-export function evidenceOf(rows: readonly { readonly row: LaidRow; readonly columns: number }[], headerSays: 'dropped' | 'kept' | null): LayoutEvidence {
+/** Cells of a row that neither its labels nor its data explain, counted from the printed form where the row is as wide. */
+function filling(row: LaidRow, lead: number, columns: number, labelColumns: number, widest: number): number {
+  return row.tail.length - lead - (row.width === labelColumns + widest ? widest : columns);
+}
+
+export function evidenceOf(
+  rows: readonly { readonly row: LaidRow; readonly columns: number }[],
+  labelColumns: number,
+  headerSays: 'dropped' | 'kept' | null,
+  alwaysPadded: boolean,
+): LayoutEvidence {
+  const widest = Math.max(0, ...rows.map(({ columns }) => columns));
+  let padded = alwaysPadded;
   const leads = new Map<string, Set<number>>();
   const shortWidths = new Set<number>();
   let dropped = headerSays === 'dropped';
@@ -52,8 +66,12 @@ export function evidenceOf(rows: readonly { readonly row: LaidRow; readonly colu
   for (const { row, columns } of rows) {
     const places = filled(row);
     if (places.length > 0 && row.tail.length < columns && !row.cut) shortWidths.add(row.width);
-    if (!isFull(places, columns)) continue;
+    if (!isFull(places, columns)) {
+      if (filling(row, mergedOf(row), columns, labelColumns, widest) > 0) padded = true;
+      continue;
+    }
     const lead = places[0] ?? 0;
+    if (filling(row, lead, columns, labelColumns, widest) > 0) padded = true;
     const known = leads.get(key(row)) ?? new Set();
     known.add(lead);
     leads.set(key(row), known);
@@ -61,7 +79,7 @@ export function evidenceOf(rows: readonly { readonly row: LaidRow; readonly colu
     else if (lead === 0) dropped = true;
     else kept = true;
   }
-  return { leads, shortWidths, merged: dropped === kept ? null : dropped ? 'dropped' : 'kept', shifted };
+  return { leads, shortWidths, padded, merged: dropped === kept ? null : dropped ? 'dropped' : 'kept', shifted };
 }
 
 /** A words cell that could be a quantity (二十余), not a piece of a label. */
@@ -92,6 +110,7 @@ export function placeCells(text: string, row: LaidRow, columns: number, labelCol
   if (row.trust === 'full') return unknown;
   const lead = row.window ?? leadOf(row, places, columns, labelColumns, evidence);
   if (lead === null) return unknown;
+  if (evidence.padded && !row.cut && row.window === null && (places.at(-1) ?? 0) < lead + columns - 1) return unknown;
   const inside = places.every((place) => place >= lead && place < lead + columns);
   if (!inside || (lead + columns > row.tail.length && !row.cut)) return unknown;
   return {

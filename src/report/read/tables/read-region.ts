@@ -10,7 +10,7 @@ import { rowsByGap } from './rows-by-gap.ts';
 import { rowsByBlock, rowsByLine } from './rows-by-line.ts';
 import { rowsByWidth } from './rows-by-width.ts';
 import { rowsOfPlainText } from './rows-of-plain-text.ts';
-import { separationOf, separatorsIn, type Separator } from './separator.ts';
+import { linesOf, separationOf, separatorsIn, type Line, type Separator } from './separator.ts';
 import type { TableSpec } from './table-spec.ts';
 
 export interface RowFound {
@@ -81,22 +81,42 @@ function headerEvidence(text: string, marks: readonly Mark[], separator: Separat
   return between === 1 ? 'dropped' : between === 5 ? 'kept' : null;
 }
 
-function layOut(text: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec, cellEnds: string): { rows: readonly LaidRow[]; header: 'dropped' | 'kept' | null; perLabel: boolean } {
+export interface Layout {
+  readonly rows: readonly LaidRow[];
+  /** What the header cells show of merged cells. */
+  readonly header: 'dropped' | 'kept' | null;
+  /** Each row holds one label and what follows it, not a printed row. */
+  readonly perLabel: boolean;
+  /** Rows are known to be filled up to one width. */
+  readonly padded: boolean;
+}
+
+function layOut(text: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec, cellEnds: string): Layout {
+  const plain = (lines: readonly Line[]): Layout => ({
+    rows: rowsOfPlainText(text, lines, withDataRow(marks, spec), spec),
+    header: null,
+    perLabel: true,
+    padded: false,
+  });
   const separation = separationOf(text, start, end, marks, cellEnds);
   switch (separation.kind) {
     case 'lines':
-      return { rows: rowsByLine(text, separation.lines, separation.separator, marks), header: headerEvidence(text, marks, separation.separator), perLabel: false };
+      return { rows: rowsByLine(text, separation.lines, separation.separator, marks), header: headerEvidence(text, marks, separation.separator), perLabel: false, padded: false };
     case 'blocks':
-      return { rows: rowsByBlock(text, separation.lines, marks), header: headerEvidence(text, marks, '\t'), perLabel: false };
+      return { rows: rowsByBlock(text, separation.lines, marks), header: headerEvidence(text, marks, '\t'), perLabel: false, padded: false };
     case 'stream': {
       const { separators, separator } = separation;
       const minimum = Math.max(...spec.labels.map((label) => spec.columnsOf(label.id)), spec.columnsOf(DATA_ROW.id));
-      const byWidth = separator === 'line' ? null : rowsByWidth(text, start, end, separators, marks, minimum);
-      if (byWidth !== null) return { rows: byWidth, header: headerEvidence(text, marks, separator === 'line' ? null : separator), perLabel: false };
-      return { rows: rowsByGap(text, end, separators, withDataRow(marks, spec), spec), header: null, perLabel: true };
+      const byWidth = rowsByWidth(text, start, end, separators, marks, minimum);
+      if (byWidth !== null) return { rows: byWidth, header: headerEvidence(text, marks, separator), perLabel: false, padded: true };
+      return { rows: rowsByGap(text, end, separators, withDataRow(marks, spec), spec), header: null, perLabel: true, padded: false };
+    }
+    case 'cells': {
+      const rows = rowsByGap(text, end, separation.lines.map((line) => line.end), withDataRow(marks, spec), spec, true);
+      return rows === null ? plain(linesOf(text, start, end, marks)) : { rows, header: null, perLabel: true, padded: false };
     }
     case 'plain':
-      return { rows: rowsOfPlainText(text, separation.lines, withDataRow(marks, spec), spec.columnsOf), header: null, perLabel: true };
+      return plain(separation.lines);
   }
 }
 
@@ -117,7 +137,7 @@ export function rowLabelOf(row: LaidRow, splitOther: boolean): Mark | null {
 }
 
 /** Finds the rows of one table among laid rows and gives their cells to columns. */
-export function collectRows(text: string, laid: readonly LaidRow[], spec: TableSpec, header: 'dropped' | 'kept' | null, perLabel: boolean): Pick<TableFound, 'rows' | 'strays'> {
+export function collectRows(text: string, laid: readonly LaidRow[], spec: TableSpec, { header, perLabel, padded }: Omit<Layout, 'rows'>): Pick<TableFound, 'rows' | 'strays'> {
   const splitOther = laid.some((row) => row.labels.some((mark) => mark.label.role === 'row' && mark.label.id.startsWith('other.')));
   const data: { row: LaidRow; mark: Mark | null; id: string; columns: number }[] = [];
   const strays: StrayCell[] = [];
@@ -147,7 +167,7 @@ export function collectRows(text: string, laid: readonly LaidRow[], spec: TableS
     if (!isHeader && row.tail.some((cell) => cell.content.kind === 'number')) orphans += 1;
     stray(row, isHeader ? '表头中的数字，不属于任何一格' : '没有行名的数字，不属于任何一格');
   }
-  const evidence = evidenceOf(data, header);
+  const evidence = evidenceOf(data, spec.labelColumns, header, padded);
   const rows = new Map<string, RowFound>();
   for (const { row, mark, id, columns } of data) {
     const again = rows.has(id);
@@ -186,6 +206,6 @@ export function readRegion(text: string, region: Region, spec: TableSpec, cellEn
   const lastLabel = named.findLast((mark) => mark.label.role !== 'fragment')?.end ?? region.start;
   const end = endOfCells(text, lastLabel, region.limit, named, cellEnds);
   const marks = named.filter((mark) => mark.start < end);
-  const { rows: laid, header, perLabel } = layOut(text, start, end, marks, spec, cellEnds);
-  return { ...collectRows(text, laid, spec, header, perLabel), start: region.start, end };
+  const { rows: laid, ...layout } = layOut(text, start, end, marks, spec, cellEnds);
+  return { ...collectRows(text, laid, spec, layout), start: region.start, end };
 }

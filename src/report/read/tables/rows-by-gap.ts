@@ -39,7 +39,10 @@ interface Gap {
 const AGREEING = 0.9;
 
 /** Cells split by separators, rows not marked at all: every habit that fits all rows must agree on a cell. */
-export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec): LaidRow[] {
+export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec): LaidRow[];
+/** With a line as the cell: null when the lines do not fit the form. */
+export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec, lines: true): LaidRow[] | null;
+export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec, lines = false): LaidRow[] | null {
   const named = marks.filter((mark) => mark.label.role !== 'fragment');
   const cursor = new MarkCursor(marks);
   const widest = Math.max(1, ...spec.labels.filter((label) => label.role === 'row').map((label) => spec.columnsOf(label.id)));
@@ -68,9 +71,11 @@ export function rowsByGap(text: string, end: number, separators: readonly number
   const unmerged = spec.table === 'remedies' && gaps.slice(0, -1).every((gap) => gap.cells.length === 2);
   const habits = HABITS.filter(
     (habit) =>
-      (checked.length > 1 && checked.filter((gap) => fits(gap, habit)).length >= checked.length * AGREEING) ||
-      (unmerged && habit.closesRows && !habit.keepsColumns && !habit.keepsRows && !habit.fillsRows),
+      (!lines || habit.closesRows) &&
+      ((checked.length > 1 && checked.filter((gap) => fits(gap, habit)).length >= checked.length * AGREEING) ||
+      (unmerged && habit.closesRows && !habit.keepsColumns && !habit.keepsRows && !habit.fillsRows)),
   );
+  if (lines && (habits.every((habit) => !habit.closesRows) || gaps.some((gap, index) => startsWithNumbers(gap, gaps[index + 1])))) return null;
   return gaps.map((gap) => {
     const behind = gap.cells.slice(1);
     const first = gap.cells[0];
@@ -95,6 +100,11 @@ export function rowsByGap(text: string, end: number, separators: readonly number
       cut: false,
     };
   });
+}
+
+/** Numbers between a header and the first label under it: they stand above their labels. */
+function startsWithNumbers(gap: Gap, next: Gap | undefined): boolean {
+  return gap.columns === 0 && next !== undefined && next.columns > 0 && gap.cells.some((cell) => cell.content.kind === 'number');
 }
 
 function separatorsExpected(gap: Gap, habit: Habit, widest: number): number {

@@ -2,6 +2,7 @@ import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { LaidCell, LaidRow } from './laid-row.ts';
 import type { Line } from './separator.ts';
+import type { TableSpec } from './table-spec.ts';
 
 interface Token extends LaidCell {
   readonly line: number;
@@ -72,7 +73,8 @@ interface PlainRow {
 }
 
 /** Rows of a table whose blank cells left no trace: a row is certain only when it is full. */
-export function rowsOfPlainText(text: string, lines: readonly Line[], marks: readonly Mark[], columnsOf: (rowId: string) => number): LaidRow[] {
+export function rowsOfPlainText(text: string, lines: readonly Line[], marks: readonly Mark[], spec: TableSpec): LaidRow[] {
+  const { columnsOf } = spec;
   const tokens = tokensOf(text, lines, marks);
   const labelled = linesWithMarks(lines, marks);
   const named = marks.filter((mark) => mark.label.role !== 'fragment');
@@ -96,7 +98,7 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
   return rows.map((row, index) => {
     const next = rows[index + 1];
     const nextHasItsOwn = next !== undefined && !next.apart && next.columns > 0 && next.tail.length === next.columns;
-    const misplaced = lonely || (row.apart && (direction === 'above' || (direction === 'either' && !nextHasItsOwn)));
+    const misplaced = lonely || (damaged && skipsRow(row.mark, next?.mark, spec)) || (row.apart && (direction === 'above' || (direction === 'either' && !nextHasItsOwn)));
     return {
       labels: row.mark === undefined ? [] : [row.mark],
       lead: 0,
@@ -141,6 +143,15 @@ function numbersStand(rows: readonly PlainRow[]): 'below' | 'above' | 'either' {
     if (numbers > 1 && row.tail[1]?.line === row.tail[0]?.line) crowded = true;
   }
   return below || !crowded ? 'below' : 'either';
+}
+
+/** The next label found is not the next label of the form: what stands here may belong to a row whose label was dropped. */
+function skipsRow(mark: Mark | undefined, next: Mark | undefined, spec: TableSpec): boolean {
+  if (mark === undefined) return false;
+  const rows = spec.labels.filter((label) => label.role === 'row' || label.role === 'groupOrRow' || label.role === 'group');
+  const at = rows.findIndex((label) => label.id === mark.label.id);
+  const following = rows.slice(at + 1).find((label) => label.role !== 'row' || spec.columnsOf(label.id) > 0);
+  return following !== undefined && next !== undefined && following.id !== next.label.id && !(following.role === 'group' && next.label.role === 'header');
 }
 
 /** All labels, then all numbers: a copy that went by columns. */

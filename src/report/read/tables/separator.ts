@@ -9,7 +9,9 @@ export type Separation =
   /** A cell a line, each begun by a tab; a blank line ends the row. */
   | { readonly kind: 'blocks'; readonly lines: readonly Line[] }
   /** Cells split by separators at these places, rows not marked. */
-  | { readonly kind: 'stream'; readonly separators: readonly number[]; readonly separator: Separator | 'line' }
+  | { readonly kind: 'stream'; readonly separators: readonly number[]; readonly separator: Separator }
+  /** A cell a line; a line with a no-break space alone is a blank cell. */
+  | { readonly kind: 'cells'; readonly lines: readonly Line[] }
   /** Only blanks and line ends. */
   | { readonly kind: 'plain'; readonly lines: readonly Line[] };
 
@@ -25,7 +27,7 @@ export interface Line {
 export const CELL_ENDS = { usual: '|｜│┃\t', commas: '|｜│┃\t,;' } as const;
 
 /** A label, then numbers or nothing between commas or semicolons: the text holds comma-separated values. */
-const COMMA_ROWS = /[\u4e00-\u9fff)）”"][,;](?:"?[\d.]*"?[,;]"?[\d.]*"?[,;\n]|(?:人次|万元|[条件次篇个人])[,;]"?[\d.]*"?\n)/u;
+const COMMA_ROWS = /[\u4e00-\u9fff)）”"][,;](?:[ "\u00a0\u3000\d.]*[,;][ "\u00a0\u3000\d.]*[,;\r\n]|(?:人次|万元|[条件次篇个人])[,;][ "\u00a0\u3000\d.]*[\r\n])/u;
 
 export function cellEndsOf(text: string): string {
   return COMMA_ROWS.test(text) ? CELL_ENDS.commas : CELL_ENDS.usual;
@@ -91,7 +93,7 @@ export function separationOf(text: string, start: number, end: number, marks: re
   if (separator === undefined) {
     const cells = linesOf(text, start, end, marks, true);
     const meant = cells.length - linesOf(text, start, end, marks).length;
-    return meant > 0 ? { kind: 'stream', separators: cells.map((line) => line.end), separator: 'line' } : { kind: 'plain', lines };
+    return meant > 0 ? { kind: 'cells', lines: cells } : { kind: 'plain', lines };
   }
   let widest = 0;
   let crowded = 0;
