@@ -73,6 +73,18 @@ export const CELL_DAMAGE: readonly Damage[] = [
     undecidable: (flattener) => flattener.destroys.includes('blankVanish'),
   },
   {
+    name: 'numbers-cut',
+    how: 'long numbers cut by the narrow column',
+    toPrint: (report, random) =>
+      changeNumbers(report, (text) => {
+        const at = random.int(1, Math.max(1, text.length - 1));
+        return text.length > 2 && /\d\d/.test(text.slice(at - 1, at + 1)) && random.chance(0.3)
+          ? `${text.slice(0, at)}\n${text.slice(at)}`
+          : text;
+      }),
+    undecidable: (flattener) => flattener.destroys.includes('blankVanish'),
+  },
+  {
     name: 'numbers-grouped',
     how: 'numbers with thousands separators',
     toPrint: (report) => changeNumbers(report, (text) => text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, '$&,')),

@@ -50,8 +50,8 @@ function columnWidths(table: PrintedTable, labelWidth: number): number[] {
 }
 
 /** Aligned columns: labels wrap inside their column, numbers stand beside the middle of their label. */
-function layout(table: PrintedTable, random: Random): string {
-  const widths = columnWidths(table, random.pick([12, 18, 30]));
+function layout(table: PrintedTable, labelWidth: number): string {
+  const widths = columnWidths(table, labelWidth);
   const starts = widths.map((_, column) => widths.slice(0, column).reduce((sum, width) => sum + width, 2));
   const grid = squaresOf(table);
   const room = (column: number, span: number): number => widths.slice(column, column + span).reduce((sum, width) => sum + width, 0) - 2;
@@ -91,6 +91,7 @@ export const PDF_LAYOUT: readonly Flattener[] = [
     'pdf-layout',
     'layout mode: aligned columns, labels wrapped, numbers beside the middle of their label',
     ['blankVanish', 'order'],
-    layout,
+    (table, random) => layout(table, random.pick([12, 18, 30])),
   ),
+  tableWay('aligned', 'aligned columns without wrapping, as page-to-text tools write them', ['blankVanish'], (table) => layout(table, 200)),
 ];

@@ -61,6 +61,14 @@ function gfm(table: PrintedTable, repeat: boolean): string {
   return [head, `|${rule(table.columnCount)}|`, ...rows].join('\n');
 }
 
+/** Markdown as page-to-text tools write it: only the cells that begin in the row, filled up, padded to equal width. */
+function alignedMarkdown(table: PrintedTable): string {
+  const rows = table.rows.map((row) => Array.from({ length: table.columnCount }, (_, index) => escaped(row[index]?.text ?? '')));
+  const widths = Array.from({ length: table.columnCount }, (_, index) => Math.max(2, ...rows.map((row) => row[index]?.length ?? 0)));
+  const [head, ...rest] = rows.map((row) => `| ${row.map((text, index) => text.padEnd(widths[index] ?? 2)).join(' | ')} |`);
+  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rest].join('\n');
+}
+
 /** Sections 二 to 四 in one table whose rows include the section headings. */
 const headingAsRow: Flattener = {
   name: 'pipe-heading-as-row',
@@ -107,6 +115,7 @@ export const PIPES: readonly Flattener[] = [
       .join('\n'),
   ),
   tableWay('markdown-gfm', 'GitHub Markdown, the full grid, merged cells empty', [], (table) => gfm(table, false), MARKDOWN),
+  tableWay('markdown-aligned', 'Markdown, merged cells left out, rows filled up and padded to equal widths', [], alignedMarkdown, MARKDOWN),
   tableWay(
     'markdown-gfm-repeated',
     'GitHub Markdown, a merged cell repeated in all its squares',
