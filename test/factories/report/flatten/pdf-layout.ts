@@ -1,5 +1,4 @@
 import { squaresOf, type PrintedTable } from '../printed-report.ts';
-import type { Random } from '../random.ts';
 import { tableWay, type Flattener } from './flattener.ts';
 
 /** Width in half-width columns, as a terminal shows it. */
