@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { COMMANDS, helpText } from './commands.ts';
 
 /** Finds the command and runs it. Words that name none are answered with the help. */
@@ -24,5 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
   return command.run(words);
 }
 
+// Half of a start is reading code: kept compiled, where the installation may be written. Before any command is loaded.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/gongkai'));
 // Not process.exit: what is still on its way to a pipe must arrive.
 process.exitCode = await main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { createApp } from '../platform/http/index.ts';
 import { createLog, type Logger } from '../platform/logging.ts';
 import { readConfig, type Config } from './config.ts';
+import { openFirstPage } from './first-page.ts';
 import { settleSampleData } from './installation.ts';
 import { listen, tryPort } from './listen.ts';
 import { openHouseDatabase, type HouseDatabase } from './open-database.ts';
@@ -100,8 +101,7 @@ async function startServing(
   const [address = ''] = addresses.value;
   const setupPath = await modules.openSetupLink();
   const site = config.publicUrl?.href ?? address;
-  // Opened by ourselves: what the first visitor waits for is loaded by then, and measured.
-  await (await fetch(address)).text();
+  await openFirstPage(address);
   process.stdout.write(
     welcomeText({
       addresses: addresses.value,

@@ -46,7 +46,15 @@ export function clientSettings(address: DatabaseAddress): pg.ClientConfig {
 /** Opens a pool; connects only with the first query. */
 export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}): OpenDatabase {
   const pool = new pg.Pool({ ...clientSettings(address), max: options.connections ?? 10 });
-  pool.on('error', (error) => options.onLostConnection?.(error));
+  let closing = false;
+  // While closing, a connection that the server ends before us is no news.
+  pool.on('error', (error) => closing || options.onLostConnection?.(error));
   const database: Database = new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) });
-  return { database, close: () => database.destroy() };
+  return {
+    database,
+    close: () => {
+      closing = true;
+      return database.destroy();
+    },
+  };
 }

@@ -2,3 +2,4 @@ export { openDatabase, type Database, type DatabaseAddress, type OpenDatabase } 
 export { migrate, pendingMigrations, type MigrationFailure, type MigrationRun } from './migrate.ts';
 export { readMigrations, type Migration } from './migration-files.ts';
 export { startServer, type EmbeddedServer, type ServerEvent, type ServerFailure, type ServerOptions } from './supervisor/index.ts';
+export { dumpSchema } from './dump-schema.ts';
