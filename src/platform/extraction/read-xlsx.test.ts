@@ -56,7 +56,7 @@ function workbook(sheets: readonly { name: string; state?: string; xml: string }
 const row = (number: number, ...cells: readonly (readonly [at: string, text: string])[]): string =>
   `<row r="${number}">${cells.map(([at, text]) => `<c r="${at}${number}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
 
-test('sheets come one after another under their names, hidden ones are left out and said', async () => {
+test('sheets come one after another without their names, hidden ones are left out and said', async () => {
   const document = await opened(
     workbook([
       {
@@ -67,7 +67,7 @@ test('sheets come one after another under their names, hidden ones are left out 
       { name: 'Sheet3', xml: `<sheetData>${row(1, ['A', '第一行'])}${row(2, ['A', '第二行'])}</sheetData>` },
     ]),
   );
-  assert.equal(document.text, '表二\n规章\t0\n许可\t5\n\t\n第一行\n第二行\n');
+  assert.equal(document.text, '规章\t0\n许可\t5\n\t\n第一行\n第二行\n');
   assert.equal(document.tables.length, 1);
   assert.equal(document.tables[0]?.cells.find(({ row: at, column }) => at === 1 && column === 0)?.rowSpan, 2);
   assert.deepEqual(
@@ -90,4 +90,15 @@ test('a sheet with two cells at the far corners does not cost its area', async (
     ]),
   );
   assert.ok(merged.text.startsWith('甲'));
+});
+
+test('a last row of drawn blank cells belongs to the table; undrawn rows and a second one do not', async () => {
+  const blank = (number: number): string => `<row r="${number}"><c r="A${number}" s="0"/><c r="B${number}" s="0"/></row>`;
+  const drawn = await opened(
+    workbook([{ name: 'Sheet1', xml: `<sheetData>${row(1, ['A', '维持'], ['B', '纠正'])}${blank(2)}${blank(3)}</sheetData>` }]),
+  );
+  assert.deepEqual(tableRows(drawn), [
+    ['维持', '纠正'],
+    ['', ''],
+  ]);
 });

@@ -11,10 +11,11 @@ import type { ZipContainer } from './zip-container.ts';
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 200;
 const MAX_SHEETS = 50;
-/** Names that a program gives, not a person. */
-const UNNAMED_SHEET = /^(?:sheet|工作表|表)\s?\d+$/i;
 
-/** Reads a workbook: each visible sheet is a table with its merged cells; numbers as they are displayed. */
+/**
+ * Reads a workbook: each visible sheet is a table with its merged cells; numbers as they are displayed.
+ * Names of sheets are handles, not text: a table's own caption stands in its cells.
+ */
 export async function readXlsx(
   container: ZipContainer,
   bytes: Uint8Array,
@@ -35,7 +36,6 @@ export async function readXlsx(
     const read = readSheet(sheet, cellsLeft);
     cellsLeft -= read.area;
     if (read.cut) warnings.push(openingWarning('source.cutTables'));
-    if (read.columnCount > 1 && !UNNAMED_SHEET.test(name)) blocks.push(lineBlock(name));
     blocks.push(...read.blocks);
   }
   const writer = new SourceTextWriter();
@@ -55,6 +55,7 @@ async function parseWorkbook(container: ZipContainer, bytes: Uint8Array): Promis
       cellFormula: false,
       cellHTML: false,
       cellText: true,
+      sheetStubs: true,
       sheetRows: MAX_ROWS,
       bookDeps: false,
     });
@@ -66,7 +67,6 @@ async function parseWorkbook(container: ZipContainer, bytes: Uint8Array): Promis
 
 interface SheetReading {
   readonly blocks: readonly Block[];
-  readonly columnCount: number;
   readonly area: number;
   readonly cut: boolean;
 }
@@ -75,11 +75,11 @@ function readSheet(sheet: WorkSheet, cellsLeft: number): SheetReading {
   const rows = denseRows(sheet);
   const merges = sheet['!merges'] ?? [];
   const used = usedRange(rows, merges);
-  if (used === null) return { blocks: [], columnCount: 0, area: 0, cut: false };
+  if (used === null) return { blocks: [], area: 0, cut: false };
   const width = Math.min(used.e.c - used.s.c + 1, MAX_COLUMNS);
   const height = Math.min(used.e.r - used.s.r + 1, Math.floor(cellsLeft / width));
   const cut = height < used.e.r - used.s.r + 1 || width < used.e.c - used.s.c + 1;
-  if (height <= 0) return { blocks: [], columnCount: 0, area: 0, cut };
+  if (height <= 0) return { blocks: [], area: 0, cut };
   const covered = new Set<number>();
   const spans = mergeSpans(merges, used, width, height, covered);
   const cells: CellBlock[] = [];
@@ -98,7 +98,7 @@ function readSheet(sheet: WorkSheet, cellsLeft: number): SheetReading {
       });
     }
   }
-  return { blocks: [{ kind: 'table', rowCount: height, columnCount: width, cells }], columnCount: width, area: width * height, cut };
+  return { blocks: [{ kind: 'table', rowCount: height, columnCount: width, cells }], area: width * height, cut };
 }
 
 type Rows = readonly (readonly (CellObject | undefined)[] | undefined)[];
@@ -116,6 +116,13 @@ function shown(cell: CellObject | undefined): string {
   return (cell.w ?? String(cell.v)).replaceAll('\r\n', '\n').replaceAll('_x000D_', '').trim();
 }
 
+/** A row below the last characters whose cells are drawn (formatted) belongs to the table: all its cells are blank. */
+function isDrawnRow(row: Rows[number], range: Range): boolean {
+  if (row === undefined || range.e.c === range.s.c) return false;
+  for (let column = range.s.c; column <= range.e.c; column++) if (row[column] === undefined) return false;
+  return true;
+}
+
 /** The rectangle that holds characters, widened by the merged cells that begin in it; null for an empty sheet. */
 function usedRange(rows: Rows, merges: readonly Range[]): Range | null {
   const range = { s: { r: Infinity, c: Infinity }, e: { r: -1, c: -1 } };
@@ -130,6 +137,7 @@ function usedRange(rows: Rows, merges: readonly Range[]): Range | null {
     }
   }
   if (range.e.r < 0) return null;
+  if (isDrawnRow(rows[range.e.r + 1], range)) range.e.r++;
   for (const { s, e } of merges) {
     if (s.r > range.e.r || s.c > range.e.c || s.r < range.s.r || s.c < range.s.c) continue;
     range.e.r = Math.max(range.e.r, Math.min(e.r, range.e.r + 50));
