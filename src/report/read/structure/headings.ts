@@ -46,8 +46,8 @@ export function findHeadings(pieces: readonly Piece[], tableHeadings: boolean): 
 
 function atStart(piece: Piece): Candidate | null {
   const { text } = piece;
-  if (EXACT_LINE.test(text)) {
-    return { number: null, kind: kindOfHeading(text), at: piece.start, start: piece.start, end: piece.end, found: 'unnumbered', exact: true };
+  if (EXACT_LINE.test(tight(text))) {
+    return { number: null, kind: kindOfHeading(tight(text)), at: piece.start, start: piece.start, end: piece.end, found: 'unnumbered', exact: true };
   }
   const lead = NUMBERED.exec(text);
   const number = ordinalOf(lead?.[1] ?? '');
@@ -59,14 +59,15 @@ function atStart(piece: Piece): Candidate | null {
   const exact = EXACT_HEADING.exec(text)?.[0].length ?? 0;
   const make = (length: number, found: 'line' | 'runIn'): Candidate => ({
     number,
-    kind: kindOfHeading(rest.slice(0, length)),
+    kind: kindOfHeading(tight(rest.slice(0, length))),
     at: piece.start,
     start: piece.start + from,
     end: piece.start + from + length,
     found,
     exact: exact > 0,
   });
-  if (exact === rest.length) return make(exact, 'line');
+  // A PDF may put blanks between the characters.
+  if (EXACT_LINE.test(tight(rest))) return { ...make(rest.length, 'line'), exact: true };
   if (piece.inTable) return null;
   if (exact > 0 && /^[\s:。*|]/.test(rest.slice(exact))) return make(exact, 'runIn');
   if (/[|\t]/.test(rest)) return null;
@@ -81,6 +82,10 @@ function atStart(piece: Piece): Candidate | null {
   if (separator.trim() === '') return null;
   const stop = rest.search(/[。:]|\s{2,}/);
   return stop > 1 && stop <= LONGEST_RUN_IN ? make(stop, 'runIn') : null;
+}
+
+function tight(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 function otherwiseNumbered(piece: Piece): Candidate | null {

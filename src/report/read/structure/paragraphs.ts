@@ -19,17 +19,17 @@ interface Part {
 }
 
 const MARKUP = /\*\*|__|\\(?=[.*_#()[\]-])/g;
-const PAGE_NUMBER = /^(?:[-—–·\s]*\d{1,3}[-—–·\s]*|第\s*\d{1,3}\s*页.{0,12})$/;
-/** What sites print under a text. */
-const SITE_FOOTER =
-  /^(?:扫一扫|打印|关闭|分享|上一篇|下一篇|责任编辑|编辑:|【?(?:打印|关闭|字体|收藏)|返回|主办单位|承办单位|版权所有|相关附件|附件下载|点击下载|网站地图|用手机|手机扫)/;
+const SPACE_BETWEEN = /(?<=[\u4e00-\u9fff、，。；：“”（）]) {1,3}(?=[\u4e00-\u9fff、，。；：“”（）])/g;
+const MARKUP_AND_SPACE = new RegExp(`${MARKUP.source}|${SPACE_BETWEEN.source}`, 'g');
+const LEAST_SPACES = 3;
+const PAGE_NUMBER = /^(?:[-—–·\s]*\d{1,3}[-—–·\s]*|\d{1,3}\s*\/\s*\d{1,3}|第\s*\d{1,3}\s*页.{0,12}|页?\s*共\s*\d{1,4}\s*页)$/;
 const COMPLETE = /[。!?;:…]["”』」)*]*$/;
 const OPEN = /[,、(“《]$/;
 const ITEM_START = /^(?:\([一二三四五六七八九十]+\)|\d{1,2}[.、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+,)/;
 
-/** Puts the running text among `pieces` into paragraphs; tables, page numbers and site footers are left out. */
+/** Puts the running text among `pieces` into paragraphs; tables and page numbers are left out. */
 export function paragraphsOf(restored: string, pieces: readonly Piece[]): Paragraph[] {
-  const lines = pieces.filter((piece, index) => !piece.inTable && !SITE_FOOTER.test(piece.text) && !isPageNumber(piece, pieces[index + 1]));
+  const lines = pieces.filter((piece, index) => !piece.inTable && !isPageNumber(piece, pieces[index + 1]));
   const paragraphs: Paragraph[] = [];
   let open: Piece[] = [];
   for (const line of lines) {
@@ -80,12 +80,13 @@ function paragraphOf(restored: string, lines: readonly Piece[]): Paragraph {
   };
 }
 
-/** The line without its emphasis marks, as stretches of the restored text. */
+/** The line without its emphasis marks, as stretches of the restored text; without the blanks that a PDF put between characters. */
 function partsOf(restored: string, line: Piece): Part[] {
-  if (!/[*_\\]/.test(line.text)) return [{ start: line.start, end: line.end }];
+  const spaced = (line.text.match(SPACE_BETWEEN)?.length ?? 0) >= LEAST_SPACES && !line.text.includes('\t');
+  if (!spaced && !/[*_\\]/.test(line.text)) return [{ start: line.start, end: line.end }];
   const parts: Part[] = [];
   let from = line.start;
-  for (const match of restored.slice(line.start, line.end).matchAll(MARKUP)) {
+  for (const match of restored.slice(line.start, line.end).matchAll(spaced ? MARKUP_AND_SPACE : MARKUP)) {
     const at = line.start + match.index;
     if (at > from) parts.push({ start: from, end: at });
     from = at + match[0].length;

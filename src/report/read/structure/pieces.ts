@@ -12,8 +12,8 @@ export interface Piece {
 
 /** Blanks, Markdown heading, quote and emphasis marks, bullets, table pipes: nothing that a reader reads. */
 const LEADING = /^[\s#>*|_~`•●◆■▪·]+(?:-\s+)?/;
-/** A line of ASCII marks alone (---|---, ***) says nothing. */
-const READABLE = /[^\s!-/:-@[-`{-~]/;
+/** A line of ASCII marks or box lines alone (---|---, ***, ┌─┐) says nothing. */
+const READABLE = /[^\s!-/:-@[-`{-~\u2500-\u257f]/;
 const MARKUP = ' \t#*|_~`\ufeff';
 
 /** Cuts the restored text into its lines, and those at the edges of tables. Blank ones are left out. */

@@ -4,6 +4,7 @@ import type { RestoredText } from '../restored-text.ts';
 import type { Heading } from './headings.ts';
 import { itemsOf } from './items.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { isTableResidue } from './page-furniture.ts';
 import type { Piece } from './pieces.ts';
 
 /** A section and the paragraphs its body was put together from. */
@@ -63,7 +64,8 @@ function problemsStart(restored: string, inside: readonly Piece[]): number {
 }
 
 function read(restored: RestoredText, heading: Heading | null, inside: readonly Piece[], range: Place): SectionRead {
-  const paragraphs = paragraphsOf(restored.text, inside);
+  const hasTable = inside.some((piece) => piece.inTable);
+  const paragraphs = paragraphsOf(restored.text, hasTable ? inside.filter((piece) => !isTableResidue(piece)) : inside);
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   const start = first?.start ?? range.start;
@@ -77,7 +79,7 @@ function read(restored: RestoredText, heading: Heading | null, inside: readonly 
         heading === null
           ? null
           : {
-              value: restored.text.slice(heading.start, heading.end),
+              value: restored.text.slice(heading.start, heading.end).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, ''),
               at: { start: restored.toSource(heading.start), end: restored.toSource(heading.end) },
             },
       body: {
