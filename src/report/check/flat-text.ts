@@ -38,14 +38,7 @@ const WRAPPED_LINE = 24;
 export function flatTextOf(reading: Reading): FlatText {
   const { restored, toSource } = reading;
   const tables = tableRanges(reading);
-  const origin = new Int32Array(restored.length + 1);
-  const out: string[] = [];
-  let length = 0;
-  const push = (character: string, offset: number): void => {
-    out.push(character);
-    origin[length] = offset;
-    length += 1;
-  };
+  const flat = new Flattened(restored);
   let lastLine = '';
   for (let start = 0; start < restored.length;) {
     const newline = restored.indexOf('\n', start);
@@ -54,34 +47,31 @@ export function flatTextOf(reading: Reading): FlatText {
     const trimmed = line.trim();
     if (trimmed !== '') {
       const inTable = tables.some((range) => start < range.end && end > range.start);
-      if (!inTable && !looksLikeTable(line, trimmed)) {
-        if (length > 0 && !continues(lastLine, trimmed)) push('\n', start - 1);
-        flatten(line, start, push);
-        lastLine = trimmed;
-      } else if (inTable) {
-        if (length > 0) push('\n', start - 1);
-        flattenAround(line, start, tables, push);
-        lastLine = '';
-      } else {
-        lastLine = '';
+      if (inTable) {
+        flat.breakAt(start - 1);
+        flattenAround(flat, start, end, tables);
+      } else if (!looksLikeTable(line, trimmed)) {
+        if (!continues(lastLine, trimmed)) flat.breakAt(start - 1);
+        flat.add(start, end);
       }
+      lastLine = inTable || looksLikeTable(line, trimmed) ? '' : trimmed;
     }
     start = end + 1;
   }
-  origin[length] = restored.length;
-  const text = out.join('');
-  const fromSource = (offset: number): number => lowerBound(length, (index) => toSource(origin[index] ?? 0) >= offset);
+  const text = flat.text();
+  const { origin } = flat;
+  const fromSource = (offset: number): number => lowerBound(text.length, (index) => toSource(origin[index] ?? 0) >= offset);
   return {
     text,
     placeOf: (from, to) => {
-      const first = origin[from] ?? restored.length;
+      const first = from < text.length ? (origin[from] ?? 0) : restored.length;
       const last = to > from ? (origin[to - 1] ?? restored.length - 1) + 1 : first;
       return { start: toSource(first), end: toSource(last) };
     },
     fromSource,
     covers: (offset) => {
       const at = fromSource(offset);
-      return at < length && out[at] !== '\n' && toSource(origin[at] ?? 0) === offset;
+      return at < text.length && text.charAt(at) !== '\n' && toSource(origin[at] ?? 0) === offset;
     },
   };
 }
@@ -107,6 +97,8 @@ function lowerBound(length: number, reached: (index: number) => boolean): number
 }
 
 function looksLikeTable(line: string, trimmed: string): boolean {
+  // Some sites set the whole report in a table: whole sentences are no cell.
+  if (trimmed.length > 80 && trimmed.includes('。')) return false;
   const pipe = trimmed.indexOf('|');
   if (pipe !== -1 && (pipe === 0 || trimmed.endsWith('|') || trimmed.indexOf('|', pipe + 1) !== -1)) return true;
   const tab = line.indexOf('\t');
@@ -121,37 +113,84 @@ function continues(before: string, line: string): boolean {
   return !(NUMBERED.test(before) && before.length < 40 && !/[，。,]/.test(before));
 }
 
-type Push = (character: string, offset: number) => void;
+/** Code unit → what stands for it in the flat text; 0 for what is dropped. */
+const FLAT_UNITS = flatUnits();
 
-function flatten(line: string, offset: number, push: Push): void {
-  let index = 0;
-  while (index < line.length && '#*> \t　'.includes(line.charAt(index))) index += 1;
-  for (; index < line.length; index += 1) {
-    const unit = line.charCodeAt(index);
-    if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f)) continue;
-    const character = line.charAt(index);
-    if (character === '*') continue;
-    if (unit >= 0xff10 && unit <= 0xff19) push(String.fromCharCode(unit - 0xff10 + 0x30), offset + index);
-    else if ((character === ',' || character === ':') && isDigit(line.charCodeAt(index - 1)) && isDigit(line.charCodeAt(index + 1)))
-      push(character, offset + index);
-    else push(HALF_TO_FULL[character] ?? character, offset + index);
+function flatUnits(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (let unit = 0; unit <= 0x20; unit += 1) units[unit] = 0;
+  for (const unit of [0x2a, 0xa0, 0x3000, 0xfeff]) units[unit] = 0;
+  for (let unit = 0x2000; unit <= 0x200f; unit += 1) units[unit] = 0;
+  for (let digit = 0; digit <= 9; digit += 1) units[0xff10 + digit] = 0x30 + digit;
+  for (const [half, full] of Object.entries(HALF_TO_FULL)) units[half.charCodeAt(0)] = full.charCodeAt(0);
+  return units;
+}
+
+/** The flat text in the making, with the offset of each character in the restored text. */
+class Flattened {
+  readonly origin: Int32Array;
+  readonly #restored: string;
+  readonly #units: Uint16Array;
+  #length = 0;
+
+  constructor(restored: string) {
+    this.#restored = restored;
+    // A line adds no more than one break to its characters.
+    this.#units = new Uint16Array(2 * restored.length + 2);
+    this.origin = new Int32Array(2 * restored.length + 2);
+  }
+
+  breakAt(offset: number): void {
+    if (this.#length > 0 && this.#units[this.#length - 1] !== NEWLINE) this.#put(NEWLINE, offset);
+  }
+
+  add(start: number, end: number): void {
+    const text = this.#restored;
+    let index = start;
+    while (index < end && '#*> \t　'.includes(text.charAt(index))) index += 1;
+    for (; index < end; index += 1) {
+      const unit = text.charCodeAt(index);
+      const flat = FLAT_UNITS[unit] ?? unit;
+      if (flat === 0) continue;
+      const joinsDigits = (unit === COMMA || unit === COLON) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1));
+      this.#put(joinsDigits ? unit : flat, index);
+    }
+  }
+
+  text(): string {
+    const parts: string[] = [];
+    for (let from = 0; from < this.#length; from += CHUNK) {
+      parts.push(String.fromCharCode(...this.#units.subarray(from, Math.min(from + CHUNK, this.#length))));
+    }
+    return parts.join('');
+  }
+
+  #put(unit: number, offset: number): void {
+    this.#units[this.#length] = unit;
+    this.origin[this.#length] = offset;
+    this.#length += 1;
   }
 }
+
+const NEWLINE = 0x0a;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+/** So many arguments a call takes everywhere. */
+const CHUNK = 4096;
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
 /** A line that a table begins or ends in (a report on one line): what stands outside the tables. */
-function flattenAround(line: string, offset: number, tables: readonly Place[], push: Push): void {
-  let from = offset;
-  const end = offset + line.length;
-  for (const range of tables.filter((table) => table.start < end && table.end > offset).sort((a, b) => a.start - b.start)) {
+function flattenAround(flat: Flattened, start: number, end: number, tables: readonly Place[]): void {
+  let from = start;
+  for (const range of tables.filter((table) => table.start < end && table.end > start).toSorted((a, b) => a.start - b.start)) {
     if (range.start > from) {
-      flatten(line.slice(from - offset, range.start - offset), from, push);
-      push('\n', range.start);
+      flat.add(from, range.start);
+      flat.breakAt(range.start - 1);
     }
     from = Math.max(from, range.end);
   }
-  if (from < end) flatten(line.slice(from - offset), from, push);
+  if (from < end) flat.add(from, end);
 }

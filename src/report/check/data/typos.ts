@@ -86,6 +86,7 @@ export const TYPOS: readonly Typo[] = [
   { wrong: '不径而走', right: '不胫而走', severity: 'warning' },
   { wrong: '既使', right: '即使', severity: 'warning', notAfter: /^(?:群众|公众|人民|得|用|其|人)/ },
   { wrong: '必竟', right: '毕竟', severity: 'warning' },
+  { wrong: '—、', right: '一、', severity: 'info', before: /(?:^|\n)$/, after: /^(?:总体|概述|主动|基本|工作)/ },
   { wrong: '帐号', right: '账号', severity: 'info', source: WORD_PAIRS },
   { wrong: '帐户', right: '账户', severity: 'info', source: WORD_PAIRS },
   { wrong: '做为', right: '作为', severity: 'info', notAfter: /^[民企群人了]/ },

@@ -113,7 +113,9 @@ export const ANNOUNCED_PARTS: Check = {
   example: '开头称“全文包括六个部分”，正文只有五个标题。',
   *find(context) {
     const announced = announcedParts(context);
-    const found = context.report.sections.filter((section) => section.heading !== null && section.number !== null).length;
+    // —、总体情况: a dash in the place of 一 is a heading all the same.
+    const dashed = /(?:^|\n)[—–－-]、/.test(context.flat.text) ? 1 : 0;
+    const found = context.report.sections.filter((section) => section.heading !== null && section.number !== null).length + dashed;
     if (announced === null || found < 3 || announced.count === found) return;
     // Appendices and an unnumbered introduction are counted by some.
     if (

@@ -42,6 +42,13 @@ export const DOUBLED_WORDS: Check = {
       const start = Math.max(0, match.index - 6);
       yield { severity: 'info', message: `“${match[0]}”字或标点重复。`, places: [place(start, match.index + 2)] };
     }
+    for (const match of text.matchAll(/(?<![\u3400-\u9fff])([\u3400-\u9fff]{4,14})、\1(?=[、，。；等])/g)) {
+      yield {
+        severity: 'warning',
+        message: `列举中“${match[1] ?? ''}”写了两次。`,
+        places: [place(match.index, match.index + match[0].length)],
+      };
+    }
     yield* repeatedClauses(context);
   },
 };
