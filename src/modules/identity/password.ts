@@ -11,7 +11,7 @@ export type PasswordFailure =
 
 /** A new password, typed twice: long rather than odd (NIST SP 800-63B). */
 export function acceptPassword(signInName: string, password: string, again: string): Result<string, PasswordFailure> {
-  const length = [...password].length;
+  const { length } = Array.from(password);
   if (length < SHORTEST) return err({ kind: 'tooShort' });
   if (length > LONGEST) return err({ kind: 'tooLong' });
   if (password.toLowerCase().includes(signInName.toLowerCase()) && signInName.length >= 4) return err({ kind: 'likeName' });

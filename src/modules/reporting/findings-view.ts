@@ -20,7 +20,7 @@ function findingItem(finding: Finding | JudgedFinding, number: number, actions: 
     const place = finding.places[part];
     const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
     if (place === undefined || place.start === place.end) return html`<blockquote class="finding-quote">${shown}</blockquote>`;
-    return html`<blockquote class="finding-quote">${shown} <a href="#${markId(number, part)}" aria-label="问题${number}：到原文中看">看原文</a></blockquote>`;
+    return html`<blockquote class="finding-quote">${shown} <a href="#${markId(number, part)}" aria-label="看原文（问题${number}）">看原文</a></blockquote>`;
   });
   return html`<li class="finding finding-${finding.severity}${dismissal !== null && ' finding-dismissed'}" id="${findingId(number)}"><span class="tag tag-${finding.severity}">${number}　${SEVERITY_WORDS[finding.severity]}</span>${dismissal !== null && html` <span class="tag tag-quiet">已排除</span>`}
 <p class="finding-message">${finding.message}</p>${quotes}

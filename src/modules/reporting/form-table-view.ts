@@ -30,7 +30,17 @@ export function tableReadingView(table: FormTable, reading: TableReading): Html 
   );
   const shown = table.rows.filter((row) => row.optional !== true || extraRows.includes(row));
   const cells = shown.flatMap((row) => row.columns.map((column) => cellOf(row.id, column.id)));
-  return html`${formTable(table, (row, column) => cellView(cellOf(row, column)), extraRows)}${cellLegend(cells)}`;
+  return html`${formTable(table, (row, column) => cellView(withoutUnit(cellOf(row, column), unitOf(table, row, column))), extraRows)}${cellLegend(cells)}`;
+}
+
+function unitOf(table: FormTable, row: string, column: string): string | null {
+  return table.rows.find((one) => one.id === row)?.columns.find((one) => one.id === column)?.unit ?? null;
+}
+
+/** The unit stands in the head of the column already. */
+function withoutUnit(cell: Cell, unit: string | null): Cell {
+  if (cell.state !== 'value' || cell.unit !== unit) return cell;
+  return { state: 'value', value: cell.value, raw: cell.raw, at: cell.at };
 }
 
 function gridCell(cell: GridCell, cellOf: CellOf): Html {

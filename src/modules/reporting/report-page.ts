@@ -28,7 +28,7 @@ export function reportPage(content: ReportPageContent): Page {
     column: 'reports',
     breadcrumb: [
       { text: '年度报告', href: '/reports' },
-      { text: stored.agencyName, href: `/reports?${new URLSearchParams({ q: stored.agencyName })}` },
+      { text: stored.agencyName, href: `/reports?${new URLSearchParams({ q: stored.agencyName }).toString()}` },
       { text: `${stored.year}年`, href: null },
     ],
     wide: true,
@@ -58,7 +58,7 @@ function trendSection(trends: readonly Trend[]): Html | null {
 }
 
 function neighbours(agencyCode: string, year: number, years: readonly number[]): Html {
-  const before = years.filter((other) => other < year).at(-1);
+  const before = years.findLast((other) => other < year);
   const after = years.find((other) => other > year);
   return html`<nav class="neighbours" aria-label="其他年度"><span>${before !== undefined && html`<a href="/reports/${agencyCode}/${before}" rel="prev">上一份：${before}年</a>`}</span><a href="/reports">全部年度报告</a><span>${after !== undefined && html`<a href="/reports/${agencyCode}/${after}" rel="next">下一份：${after}年</a>`}</span></nav>`;
 }

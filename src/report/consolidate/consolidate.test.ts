@@ -29,9 +29,22 @@ function member(name: string, cell: Cell, form: FormId = '2021') {
 }
 
 test('blank, missing and unknown cells are counted apart and never added as 0', () => {
-  const result = consolidate([member('甲', value(3)), member('乙', value(0)), member('丙', blank), member('丁', unknown), member('戊', { state: 'missing' })]);
+  const result = consolidate([
+    member('甲', value(3)),
+    member('乙', value(0)),
+    member('丙', blank),
+    member('丁', unknown),
+    member('戊', { state: 'missing' }),
+  ]);
   assert.deepEqual(cellAt(result, 'requests', 'new', 'total'), {
-    table: 'requests', row: 'new', column: 'total', sum: 3, reported: 2, blank: 1, missing: 1, unknown: 1,
+    table: 'requests',
+    row: 'new',
+    column: 'total',
+    sum: 3,
+    reported: 2,
+    blank: 1,
+    missing: 1,
+    unknown: 1,
   });
 });
 
@@ -42,7 +55,11 @@ test('a cell that only one form asks for is not missing from a report in the oth
 });
 
 test('amounts add up exactly', () => {
-  const amount = (number: number) => ({ name: 'x', report: withCell(emptyReport('2021'), 'proactive', 'fees', 'amount', value(number)), findings: [] });
+  const amount = (number: number) => ({
+    name: 'x',
+    report: withCell(emptyReport('2021'), 'proactive', 'fees', 'amount', value(number)),
+    findings: [],
+  });
   assert.equal(cellAt(consolidate([amount(0.1), amount(0.2)]), 'proactive', 'fees', 'amount')?.sum, 0.3);
 });
 
@@ -62,7 +79,14 @@ test('late, missing and inconsistent reports are named', () => {
   const finding = { code: 'table.requests.balance', message: '', quotes: [], places: [], source: '', fingerprint: 'f' };
   const result = consolidate(
     [
-      { name: '甲', report: late, findings: [{ ...finding, severity: 'error' }, { ...finding, severity: 'info' }] },
+      {
+        name: '甲',
+        report: late,
+        findings: [
+          { ...finding, severity: 'error' },
+          { ...finding, severity: 'info' },
+        ],
+      },
       { name: '乙', report: emptyReport('2021'), findings: [{ ...finding, severity: 'warning' }] },
     ],
     ['甲', '乙', '丙'],

@@ -19,14 +19,19 @@ export async function startBrowser(t: TestContext): Promise<Browser> {
 }
 
 /** A visitor of a site, Chinese, who reports every error of the page and every request that leaves the site. */
-export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<{ readonly context: BrowserContext; readonly complaints: string[] }> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly context: BrowserContext; readonly complaints: string[] }> {
   const context = await browser.newContext({ baseURL: address, locale: 'zh-CN', ...options });
   context.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   context.on('page', (page) => {
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of (401|403|404|410|413|422)/.test(message.text())) complaints.push(`console: ${message.text()}`);
+      if (message.type() === 'error' && !/status of (400|401|403|404|410|413|422)/.test(message.text()))
+        complaints.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => {
       if (!request.url().startsWith(address)) complaints.push(`request to ${request.url()}`);
