@@ -18,7 +18,7 @@ import type { ByteShift } from './repair/byte-shift.ts';
 import { repairText } from './repair/repair-text.ts';
 import type { RestoredText } from './restored-text.ts';
 import { findHeadings } from './structure/headings.ts';
-import { withoutFooter, withoutRunningHeads } from './structure/page-furniture.ts';
+import { withoutFooter, withoutRunningHeads, withoutStatistics } from './structure/page-furniture.ts';
 import { paragraphsOf, type Paragraph } from './structure/paragraphs.ts';
 import { piecesOf } from './structure/pieces.ts';
 import { cut, sectionsOf } from './structure/sections.ts';
@@ -37,7 +37,7 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
   const { restored, repairs, damaged } = repairText(source.text, options.byteShift);
   const tables = readTables(source, restored);
   const folded = fold(restored.text);
-  const pieces = piecesOf(folded, tables.covered);
+  const pieces = withoutStatistics(piecesOf(folded, tables.covered));
   const headings = findHeadings(pieces, tables.form !== 'statistics');
   const firstHeading = headings[0]?.at ?? restored.text.length;
   const metadata = readMetadata(restored.text, Math.min(firstHeading, METADATA_REACH));

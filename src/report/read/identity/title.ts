@@ -65,7 +65,7 @@ function extended(restored: string, head: readonly Piece[], candidate: Candidate
     first -= 1;
   }
   const lines = head.slice(first, candidate.index + 1).map((piece) => restored.slice(piece.start, Math.min(piece.end, candidate.end)));
-  return { value: joined(lines), start: head[first]?.start ?? 0, end: candidate.end };
+  return { value: joined(lines).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, ''), start: head[first]?.start ?? 0, end: candidate.end };
 }
 
 function isPartOfTitle(text: string): boolean {

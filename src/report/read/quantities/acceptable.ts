@@ -15,6 +15,8 @@ export function acceptable(folded: string, token: NumberToken, previous: NumberT
   const head = folded.slice(Math.max(0, token.start - 6), token.start);
   // Part of a name, a word in Latin letters, a decimal or a signed change.
   if (/[A-Za-z\d.+\-–—×~/〔﹝[#№·]$/.test(head) || /^[A-Za-z〕﹞\]×+·]/.test(folded.slice(token.end))) return false;
+  // Behind a wide blank it is a cell of a table.
+  if (/\s{4,}$/.test(head)) return false;
   // 1 2 件: one number spaced out, or two.
   if (/[第每]\s*$|\d\s+$/.test(head)) return false;
   if (token.chinese) return acceptableNumeral(folded, token, raw, head);

@@ -70,7 +70,8 @@ function atStart(piece: Piece): Candidate | null {
   if (EXACT_LINE.test(tight(rest))) return { ...make(rest.length, 'line'), exact: true };
   if (piece.inTable) return null;
   if (exact > 0 && /^[\s:。*|]/.test(rest.slice(exact))) return make(exact, 'runIn');
-  if (/[|\t]/.test(rest)) return null;
+  // A row of a table that was not recognised: cells behind wide blanks, pipes or tabs.
+  if (/[|\t]|\s{3,}/.test(rest)) return null;
   // Without a mark after its number, only a wording of the form or a short line after a blank is a heading (一 概述).
   const separator = lead[2] ?? '';
   if (separator === '' && exact === 0) return null;
