@@ -21,18 +21,25 @@ import { PUNCTUATION } from './text/punctuation-check.ts';
 import { DOUBLED_WORDS } from './text/repetition-checks.ts';
 import { BROKEN_TERMS, WRONG_WORDS } from './text/word-checks.ts';
 
+import { FEE_UNIT, ITEM_CHANGE, RULES_OF_DEPARTMENT } from './table/plausibility-checks.ts';
+import { TRAILING_TOTAL } from './narrative/trailing-total-check.ts';
+
 /** Every check, tables first: what `gongkai report checks` lists and `checkReport` runs. */
 export const CHECKS: readonly Check[] = [
   ...IDENTITY_CHECKS,
   CARRIED_IN,
   STOCK_OVER_YEARS,
   DECISION_COLUMN,
+  ITEM_CHANGE,
+  RULES_OF_DEPARTMENT,
+  FEE_UNIT,
   BLANK_TABLE,
   MISSING_TABLE,
   TABLE_SHAPE,
   COUNTS,
   FORM_OF_YEAR,
   LIST_SUM,
+  TRAILING_TOTAL,
   CONFLICT,
   SHARES,
   AVERAGES,

@@ -108,6 +108,13 @@ export const TYPOS: readonly Typo[] = [
   { wrong: '年度工作年度', right: '年度工作', severity: 'info' },
   { wrong: '在位责守', right: '在位值守', severity: 'info' },
   { wrong: '小时责守', right: '小时值守', severity: 'info' },
+  {
+    wrong: '的、',
+    right: '的',
+    severity: 'info',
+    before: /[承担办理公开制定发布]$/,
+    after: /^(?!.{0,12}的)(?:公共|各项|相关|政府|政务|信息|全部)/,
+  },
   { wrong: '确实信息', right: '确保信息', severity: 'info', before: /(?:^|[，、；。])$/ },
   { wrong: '确实各项', right: '确保各项', severity: 'info', before: /(?:^|[，、；。])$/ },
   { wrong: '确实工作', right: '确保工作', severity: 'info', before: /(?:^|[，、；。])$/ },

@@ -43,6 +43,7 @@ const BROKEN: readonly (readonly [why: string, text: string, expected: readonly 
   ['办结率', '收到工单80件，办结76件，办结率100%。', ['narrative.rate warning']],
   ['growth', '收到申请120件，比上年增加20件，增长30%。', ['narrative.rate error']],
   ['表三勾稽关系 in words', '收到政府信息公开申请9件，上年结转1件，办结8件，结转下年度1件。', ['narrative.balance error']],
+  ['合计 behind its parts', '当面申请13件，网络申请25件，合计39件。', ['narrative.total warning']],
   ['days between dates', '2023年1月26日至12月31日，连续发布信息300天。', ['narrative.days warning']],
 ];
 
@@ -77,6 +78,8 @@ const SOUND: readonly (readonly [why: string, text: string])[] = [
   ['收办 in words', '收到政府信息公开申请9件，上年结转1件，办结9件，结转下年度1件。'],
   ['办结率 holds', '收到工单80件，办结76件，办结率95%。'],
   ['growth holds', '收到申请120件，比上年增加20件，增长20%。'],
+  ['合计 holds', '召开会议2次，当面申请13件，网络申请25件，合计38件。'],
+  ['合计 of more than is named', '网站公开100条，微信公开60条，共计公开420条。'],
   ['days hold', '自2020年1月26日至2020年12月31日，连续发布疫情信息341天。'],
   ['ratings without a total', '代表满意27件，不满意0件，暂未评价2件。'],
   ['withdrawn', '收到申请19件，其中办结11件，申请人撤回8件。'],

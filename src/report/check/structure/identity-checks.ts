@@ -1,4 +1,6 @@
+import { plainDate } from '../../../kernel/plain-date.ts';
 import type { Place } from '../../../kernel/place.ts';
+import { reportDueOn } from '../../consolidate/report-due-date.ts';
 import type { Check } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 
@@ -55,7 +57,7 @@ export const PERIOD: Check = {
   code: 'report.period',
   severities: ['warning', 'info'],
   title: '统计期限',
-  description: '没有写明统计期限，统计期限不是报告年度的1月1日至12月31日，或者在年度结束前就已发布。',
+  description: '没有写明统计期限，统计期限不是报告年度的1月1日至12月31日，或者发布日期早于年度结束、晚于法定期限。',
   source: '国办公开办函〔2021〕30号：统计期限为1月1日至12月31日；《政府信息公开条例》第四十九条',
   example: '2023年度报告写“统计期限自2022年1月1日至2022年12月31日”。',
   *find(context) {
@@ -75,6 +77,17 @@ export const PERIOD: Check = {
       const { value, at } = report.publishedOn;
       if (value <= `${year}-12-31`)
         yield { severity: 'info', message: `发布日期${value}早于报告年度结束。`, places: at === null ? [] : [at], ids: ['early'] };
+      // 条例 art 49 gives governments until 31 March, departments until 31 January.
+      const isGovernment = (report.agency?.value ?? '人民政府').endsWith('人民政府');
+      const due = isGovernment ? plainDate(year + 1, 3, 31) : reportDueOn(year);
+      if (due !== null && value > due) {
+        yield {
+          severity: 'info',
+          message: `发布日期${value}晚于法定期限${due}（页面日期也可能是转载、迁移的日期）。`,
+          places: at === null ? [] : [at],
+          ids: ['late'],
+        };
+      }
     }
   },
 };
