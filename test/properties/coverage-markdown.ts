@@ -3,7 +3,10 @@ import { addTally, emptyTally, shareRight, type Tally } from './reading-coverage
 
 export interface CoverageRow {
   readonly way: Flattener;
+  /** Reports with blanks, missing tables and all. */
   readonly clean: Tally;
+  /** Reports whose every cell holds a number. */
+  readonly complete: Tally;
   readonly byDamage: readonly { readonly damage: string; readonly tally: Tally | null }[];
 }
 
@@ -27,9 +30,9 @@ export function coverageMarkdown(
   rows: readonly CoverageRow[],
   run: { readonly readings: number; readonly firstSeed: number; readonly wrong: number },
 ): string {
-  const ways = rows.map(({ way, clean, byDamage }) => {
+  const ways = rows.map(({ way, clean, complete, byDamage }) => {
     const damaged = sum(byDamage.map(({ tally }) => tally));
-    return `| ${way.name} | ${way.how} | ${way.destroys.join(', ') || '–'} | ${percent(shareRight(clean))} | ${percent(shareUnknown(clean))} | ${clean.silent} | ${clean.wrong} | ${percent(shareRight(damaged))} | ${damaged.silent} | ${damaged.wrong} |`;
+    return `| ${way.name} | ${way.how} | ${way.destroys.join(', ') || '–'} | ${percent(shareRight(complete))} | ${percent(shareRight(clean))} | ${percent(shareUnknown(clean))} | ${clean.silent} | ${clean.wrong} | ${percent(shareRight(damaged))} | ${damaged.silent} | ${damaged.wrong} |`;
   });
   const names = rows[0]?.byDamage.map(({ damage }) => damage) ?? [];
   const damages = names.map((name, index) => {
@@ -44,8 +47,8 @@ export function coverageMarkdown(
     '`silent`: a printed number was passed over without a word. `wrong`: another number, a number where none stood, or a blank where one stood.',
     `${run.readings} readings, first seed ${run.firstSeed}, wrong cells: ${run.wrong}. Made by \`npm run test:deep\`.`,
     '',
-    '| way | how | loses | right % | unknown % | silent | wrong | damaged: right % | silent | wrong |',
-    '|---|---|---|--:|--:|--:|--:|--:|--:|--:|',
+    '| way | how | loses | no blanks: right % | right % | unknown % | silent | wrong | damaged: right % | silent | wrong |',
+    '|---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|',
     ...ways,
     '',
     '| damage | right % | unknown % | silent | wrong |',

@@ -6,6 +6,8 @@ import type { Random } from '../random.ts';
 export type Loss =
   /** A blank cell leaves no trace. */
   | 'blankVanish'
+  /** Rows are filled up, so that a filled square can't be told from a blank cell. */
+  | 'padding'
   /** A line that stood before is left out. */
   | 'repeatsDropped'
   /** Cells stand in another order than they were printed. */

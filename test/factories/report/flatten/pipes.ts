@@ -73,7 +73,7 @@ function alignedMarkdown(table: PrintedTable): string {
 const headingAsRow: Flattener = {
   name: 'pipe-heading-as-row',
   how: 'one cell per line, all tables run together, the section heading is a row of the table',
-  destroys: [],
+  destroys: ['padding'],
   flatten: ({ blocks }, random) => {
     const width = 10 + random.int(5, 16);
     const out: string[] = [];
@@ -87,17 +87,20 @@ const headingAsRow: Flattener = {
 };
 
 export const PIPES: readonly Flattener[] = [
-  tableWay('pipe-cells-run', 'one cell per line with a pipe, rows padded to a constant run, blanks join the run', [], (table, random) =>
-    paddedCells(begun(table), paddedWidth(table, random), 'run'),
+  tableWay(
+    'pipe-cells-run',
+    'one cell per line with a pipe, rows padded to a constant run, blanks join the run',
+    ['padding'],
+    (table, random) => paddedCells(begun(table), paddedWidth(table, random), 'run'),
   ),
-  tableWay('pipe-cells-lone', 'the same, a blank cell inside a row is a lone pipe', [], (table, random) =>
+  tableWay('pipe-cells-lone', 'the same, a blank cell inside a row is a lone pipe', ['padding'], (table, random) =>
     paddedCells(begun(table), paddedWidth(table, random), 'lone'),
   ),
   headingAsRow,
   tableWay('pipe-lines', 'cells on lines, a pipe on a line of its own after each, no row end', [], (table) =>
     table.rows.flatMap((row) => row.map((cell) => (cell.text === '' ? '|' : `${cell.text}\n|`))).join('\n'),
   ),
-  tableWay('pipe-row-padded', 'a pipe row a line, trailing pipes up to the full width', [], (table) =>
+  tableWay('pipe-row-padded', 'a pipe row a line, trailing pipes up to the full width', ['padding'], (table) =>
     table.rows
       .map((row) => `${pipeRow(row.map((cell) => cell.text))} | ${'|'.repeat(Math.max(0, table.columnCount - row.length))}`.trimEnd())
       .join('\n'),
@@ -115,7 +118,13 @@ export const PIPES: readonly Flattener[] = [
       .join('\n'),
   ),
   tableWay('markdown-gfm', 'GitHub Markdown, the full grid, merged cells empty', [], (table) => gfm(table, false), MARKDOWN),
-  tableWay('markdown-aligned', 'Markdown, merged cells left out, rows filled up and padded to equal widths', [], alignedMarkdown, MARKDOWN),
+  tableWay(
+    'markdown-aligned',
+    'Markdown, merged cells left out, rows filled up and padded to equal widths',
+    ['padding'],
+    alignedMarkdown,
+    MARKDOWN,
+  ),
   tableWay(
     'markdown-gfm-repeated',
     'GitHub Markdown, a merged cell repeated in all its squares',

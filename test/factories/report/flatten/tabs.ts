@@ -60,7 +60,7 @@ export const TABS: readonly Flattener[] = [
   tableWay(
     'tab-padded-right',
     'a tab row a line, merged cells dropped and the row filled up with tabs',
-    [],
+    ['padding'],
     (table) => tabbed(begun(table).map((row) => padded(row, table.columnCount - 1))),
     MARKDOWN,
   ),
