@@ -12,6 +12,7 @@ export interface PageLine {
 
 /** Words whose middles are within this part of the height stand on one line. */
 const SAME_LINE = 0.5;
+const DOUBLE_WITHIN = 0.2;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2018-\u201d]/;
 
 /** Puts words on lines, from top to bottom. */
@@ -37,8 +38,18 @@ export function pageLines(words: readonly PageWord[]): PageLine[] {
 export function gapBetween(left: PageWord, right: PageWord): '' | ' ' | '\t' {
   const gap = (right.x - left.x - left.width) / Math.max(1, Math.min(left.height, right.height));
   if (gap > 1.5) return '\t';
-  const wide = WIDE.test(left.text.slice(-1)) && WIDE.test(right.text.slice(0, 1));
+  // Typesetters widen the gap between Chinese and digits: that is no space either.
+  const wide = WIDE.test(left.text.slice(-1)) || WIDE.test(right.text.slice(0, 1));
   return gap > (wide ? 0.7 : 0.15) ? ' ' : '';
+}
+
+/** The padding of cells in office programs, in points. */
+const CELL_PADDING = 6;
+
+/** A number that is broken because its narrow cell had no room for one more digit. */
+export function isBrokenNumber(before: PageWord, after: PageWord, cellWidth: number): boolean {
+  if (!/[\d.,]$/.test(before.text) || !/^[\d.,]+$/.test(after.text) || after.text.length > before.text.length) return false;
+  return before.width + before.width / before.text.length > cellWidth - 2 * CELL_PADDING;
 }
 
 /** What stands between two lines that are one paragraph: nothing within Chinese, else a space. */
@@ -50,8 +61,16 @@ function middle(word: PageWord): number {
   return word.y + word.height / 2;
 }
 
+/** Bold type is often made by printing the same word again, a hair to the side. */
+function withoutDoubles(sorted: readonly PageWord[]): readonly PageWord[] {
+  return sorted.filter((word, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || before.text !== word.text || word.x - before.x > word.height * DOUBLE_WITHIN;
+  });
+}
+
 function lineOf(words: readonly PageWord[]): PageLine {
-  const sorted = [...words].sort((a, b) => a.x - b.x);
+  const sorted = withoutDoubles([...words].sort((a, b) => a.x - b.x));
   let right = -Infinity;
   let top = Infinity;
   let height = 0;

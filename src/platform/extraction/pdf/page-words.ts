@@ -16,6 +16,8 @@ export interface TextMark {
 
 /** Part of the height that stands above the baseline. */
 const ASCENT = 0.88;
+/** Text turned further out of the straight is a watermark. */
+const SLANT = 0.2;
 const WORD = /\S+/g;
 /** Control characters that a broken font map may give. */
 const CONTROL = /\p{Cc}|\ufeff/gu;
@@ -40,6 +42,7 @@ function addWords(item: TextStretch, view: ViewMatrix, contentId: string | null,
   if (own === null || item.str.trim() === '') return;
   const [a, b, c, d, x, y] = multiply(view, own);
   const along = Math.hypot(a, b) || 1;
+  if (Math.min(Math.abs(a), Math.abs(b)) > along * SLANT) return;
   const size = Math.hypot(c, d);
   const str = item.str.replace(CONTROL, ' ');
   const unit = item.width / (weigh(str, 0, str.length) || 1);

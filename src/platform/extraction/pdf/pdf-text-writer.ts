@@ -2,7 +2,7 @@ import type { Place } from '../../../kernel/place.ts';
 import type { SourceCell, SourceTable, SourceWord } from '../../../kernel/source-document.ts';
 import { joinTables, type RuledTable } from './ruled-table.ts';
 import type { PlacedWord, RuledTableCell } from './ruled-table-cell.ts';
-import { gapBetween, pageLines, wrapBetween, type PageLine } from './page-lines.ts';
+import { gapBetween, isBrokenNumber, pageLines, wrapBetween, type PageLine } from './page-lines.ts';
 import type { PageItem } from './page-items.ts';
 import { continuesParagraph, textMargins } from './paragraph-flow.ts';
 
@@ -83,7 +83,7 @@ class PdfTextWriter {
         this.#append('\t'.repeat(cell.column - column));
         column = cell.column;
         const from = this.#length;
-        this.#cell(cell, next - first === 1);
+        this.#cell(cell, next - first === 1, (table.columnEdges[column + cell.columnSpan] ?? Infinity) - (table.columnEdges[column] ?? 0));
         cells.push({ row, column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, at: { start: from, end: this.#length } });
       }
       this.#append(`${'\t'.repeat(columnCount - 1 - column)}\n`);
@@ -95,13 +95,15 @@ class PdfTextWriter {
     return { text: this.#parts.join(''), tables: this.#tables, words: this.#words, pictures: this.#pictures };
   }
 
-  #cell(cell: RuledTableCell, aloneInRow: boolean): void {
+  #cell(cell: RuledTableCell, aloneInRow: boolean, width: number): void {
     const length = cell.words.reduce((sum, word) => sum + word.text.length, 0);
     const asLines = aloneInRow && length > PROSE_LENGTH;
     let before: PlacedWord | null = null;
     for (const line of cellLines(cell)) {
       const first = line[0];
-      if (before !== null && first !== undefined) this.#append(asLines ? '\n' : wrapBetween(before.text.slice(-1), first.text.slice(0, 1)));
+      if (before !== null && first !== undefined && !isBrokenNumber(before, first, width)) {
+        this.#append(asLines ? '\n' : wrapBetween(before.text.slice(-1), first.text.slice(0, 1)));
+      }
       this.#lineWords(line, false);
       before = line.at(-1) ?? before;
     }

@@ -154,3 +154,24 @@ test('a file cut behind its pages is read, and called truncated', async () => {
   assert.equal(document.text, '文字还在\n');
   assert.ok(document.warnings.some(({ code }) => code === 'source.truncated'));
 });
+
+test('a word printed twice to look bold is read once; equal words side by side stay', async () => {
+  const document = await opened(buildPdf([{ texts: [at(72, 700, '标题'), at(72.4, 700, '标题'), at(72, 650, '0'), at(78, 650, '0')] }]));
+  assert.equal(document.text, '标题\n00\n');
+});
+
+test('a number broken in its narrow cell is one number; two numbers in a wide cell stay two', async () => {
+  const lines = grid([72, 172, 200, 300], [700, 660, 620]);
+  const texts = [
+    at(80, 685, '合计'),
+    at(176, 685, '285'),
+    at(176, 670, '5'),
+    at(210, 685, '28'),
+    at(210, 670, '5'),
+    at(80, 640, '总计'),
+    at(176, 640, '1'),
+    at(210, 640, '1'),
+  ];
+  const document = await opened(buildPdf([{ lines, texts }]));
+  assert.deepEqual(tableRows(document)[0], ['合计', '2855', '28 5']);
+});
