@@ -16,6 +16,8 @@ export interface Region {
 const GAP = 400;
 /** Longest stretch between two header labels, padding pipes included. */
 const HEADER_GAP = 80;
+/** Labels of another table between two of this one: the first stood in running text. */
+const ASTRAY = 2;
 /** Separators between two squares of a repeated cell. */
 const REPEATED = 2;
 /** How far after its last label a table may reach. */
@@ -40,10 +42,16 @@ function clusters(marks: readonly Mark[], table: TableId): Mark[][] {
     current = [];
     seen = new Set();
   };
+  let foreign = 0;
   for (const mark of marks) {
-    if (mark.label.table !== table || !mark.alone) continue;
+    if (!mark.alone) continue;
+    if (mark.label.table !== table) {
+      if (mark.label.table !== 'any') foreign += 1;
+      continue;
+    }
     const previous = current.at(-1);
-    if (previous !== undefined && mark.from - previous.to > GAP) close();
+    if (previous !== undefined && (mark.from - previous.to > GAP || foreign > ASTRAY)) close();
+    foreign = 0;
     // A row label again after most of the table: a second copy begins.
     if (isRow(mark) && seen.has(mark.label.id) && previous?.label.id !== mark.label.id && seen.size >= 4) close();
     if (isRow(mark)) seen.add(mark.label.id);

@@ -17,6 +17,9 @@ export interface LaidRow {
   readonly labels: readonly Mark[];
   /** Cells before the first label. */
   readonly lead: number;
+  /** Where the row's cells begin and end in the text, where that is known. */
+  readonly start?: number;
+  readonly end?: number;
   /** Cells up to and including the last label. */
   readonly labelCells: number;
   /** Cells behind the last label. */

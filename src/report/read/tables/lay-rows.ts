@@ -32,5 +32,7 @@ export function rowOfCells(cells: readonly LaidCell[], extra: Partial<Pick<LaidR
     trust: mixed ? 'none' : (extra.trust ?? 'positions'),
     why: 'columnOpen',
     cut: extra.cut ?? false,
+    start: Math.min(...cells.map((cell) => cell.start)),
+    end: Math.max(...cells.map((cell) => cell.end)),
   };
 }

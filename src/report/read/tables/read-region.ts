@@ -1,3 +1,5 @@
+import type { SourceDocument } from '../../../kernel/source-document.ts';
+import type { RestoredText } from '../restored-text.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { Region } from './find-regions.ts';
@@ -8,6 +10,7 @@ import { evidenceOf, placeCells, type PlacedRow } from './place-cells.ts';
 import { collapseRepeats } from './collapse-repeats.ts';
 import { rowsByGap } from './rows-by-gap.ts';
 import { rowsByBlock, rowsByLine } from './rows-by-line.ts';
+import { rowsOfGrid, tablesWithin } from './rows-of-grid.ts';
 import { rowsByWidth } from './rows-by-width.ts';
 import { rowsOfPlainText } from './rows-of-plain-text.ts';
 import { linesOf, separationOf, separatorsIn, type Line, type Separator } from './separator.ts';
@@ -49,7 +52,7 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
     if (start === at) break;
     const token = text.slice(start, at);
     const fragment = marks.some((mark) => mark.start <= start && start < mark.end);
-    if (!fragment && !UNIT.test(token) && !DRAWN.test(token) && readCellContent(token.replaceAll('"', '')).kind === 'words') {
+    if (!fragment && !isCellOfLine(text, end, start, cellEnds) && !UNIT.test(token) && !DRAWN.test(token) && readCellContent(token.replaceAll('"', '')).kind === 'words') {
       let lineStart = start;
       while (lineStart > end && text.charAt(lineStart - 1) !== '\n') lineStart -= 1;
       return lastCellEnd(text, end, lineStart > end ? lineStart : start, cellEnds);
@@ -60,6 +63,24 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
 }
 
 const BLANK = /\s/u;
+const QUANTITY_START = /^[\s"]*[约近]?[+\-−－]?[\d０-９]/u;
+const LONGEST_CELL = 12;
+
+/** Words that begin with a number, between two cell ends of the line that is being read: a damaged number. */
+function isCellOfLine(text: string, end: number, start: number, cellEnds: string): boolean {
+  let separated = false;
+  for (let index = end; index < start; index += 1) {
+    if (text.charAt(index) === '\n') return false;
+    if (cellEnds.includes(text.charAt(index))) separated = true;
+  }
+  if (!separated || !QUANTITY_START.test(text.slice(start, start + LONGEST_CELL))) return false;
+  for (let index = start; index < start + LONGEST_CELL; index += 1) {
+    const character = text.charAt(index);
+    if (character === '' || character === '\n' || cellEnds.includes(character)) return true;
+  }
+  return false;
+}
+
 const BLANK_CELL_LINES = /(?:\s*\n *[\u00a0\u3000][ \u00a0\u3000]*(?=\n|$))+/uy;
 
 /** Behind the last value, the separators that follow it, and lines with a blank that was meant, still belong to the table. */
@@ -100,8 +121,11 @@ function layOut(text: string, start: number, end: number, marks: readonly Mark[]
   });
   const separation = separationOf(text, start, end, marks, cellEnds);
   switch (separation.kind) {
-    case 'lines':
-      return { rows: rowsByLine(text, separation.lines, separation.separator, marks), header: headerEvidence(text, marks, separation.separator), perLabel: false, padded: false };
+    case 'lines': {
+      const rows = rowsByLine(text, separation.lines, separation.separator, marks);
+      if (labelsApart(rows)) return plain(separation.lines);
+      return { rows, header: headerEvidence(text, marks, separation.separator), perLabel: false, padded: false };
+    }
     case 'blocks':
       return { rows: rowsByBlock(text, separation.lines, marks), header: headerEvidence(text, marks, '\t'), perLabel: false, padded: false };
     case 'stream': {
@@ -118,6 +142,13 @@ function layOut(text: string, start: number, end: number, marks: readonly Mark[]
     case 'plain':
       return plain(separation.lines);
   }
+}
+
+/** Wrapped labels left their numbers on lines of their own. */
+function labelsApart(rows: readonly LaidRow[]): boolean {
+  const bare = rows.filter((row) => row.tail.length === 0 && row.labels.some((mark) => mark.label.role === 'row')).length;
+  const numbers = rows.filter((row) => row.labels.length === 0 && row.tail.some((cell) => cell.content.kind === 'number')).length;
+  return bare > 1 && numbers > 1;
 }
 
 function withDataRow(marks: readonly Mark[], spec: TableSpec): readonly Mark[] {
@@ -172,7 +203,7 @@ export function collectRows(text: string, laid: readonly LaidRow[], spec: TableS
   for (const { row, mark, id, columns } of data) {
     const again = rows.has(id);
     let placed = placeCells(text, again ? { ...row, trust: 'none' } : row, columns, spec.labelColumns, evidence);
-    if (again || (perLabel && orphans > 0 && placed.slots.every((slot) => slot.kind === 'missing'))) {
+    if (again || (orphans > 0 && placed.slots.every((slot) => slot.kind === 'missing'))) {
       placed = { slots: placed.slots.map(() => ({ kind: 'unknown', why: 'columnOpen' }) as const), unassigned: [...(rows.get(id)?.placed.unassigned ?? []), ...placed.unassigned] };
     }
     rows.set(id, { mark: rows.get(id)?.mark ?? mark, placed });
@@ -198,14 +229,49 @@ function lineStart(text: string, start: number, cellEnds: string): number {
   return at === 0 || text.charAt(at - 1) === '\n' ? at : start;
 }
 
-/** Reads one region of text. */
-export function readRegion(text: string, region: Region, spec: TableSpec, cellEnds: string): TableFound {
+/** The text that is read, and the document it came from. */
+export interface Reading {
+  readonly text: string;
+  readonly source: SourceDocument;
+  readonly restored: RestoredText;
+  readonly cellEnds: string;
+}
+
+/** Share of a table's labels that must stand in tables of the source for their grid to be used. */
+const IN_GRID = 0.7;
+
+/** Finds the end of a region and lays its rows out. */
+export function layOutRegion(reading: Reading, region: Region, spec: TableSpec): Layout & { readonly start: number; readonly end: number } {
+  const { text, cellEnds } = reading;
   const lastKnown = region.marks.at(-1)?.end ?? region.start;
   const start = lineStart(text, region.start, cellEnds);
   const named = nameDamagedLabels(text, region.start, Math.min(region.limit, lastKnown + 300), region.marks, spec, cellEnds);
   const lastLabel = named.findLast((mark) => mark.label.role !== 'fragment')?.end ?? region.start;
   const end = endOfCells(text, lastLabel, region.limit, named, cellEnds);
   const marks = named.filter((mark) => mark.start < end);
-  const { rows: laid, ...layout } = layOut(text, start, end, marks, spec, cellEnds);
-  return { ...collectRows(text, laid, spec, layout), start: region.start, end };
+  const grid = layOutGrid(reading, region, marks, end);
+  return { ...(grid ?? layOut(text, start, end, marks, spec, cellEnds)), start, end };
+}
+
+/** The region by the rows and columns that the source states; null where it states none. */
+function layOutGrid({ text, source, restored }: Reading, region: Region, marks: readonly Mark[], end: number): Layout | null {
+  if (source.tables.length === 0) return null;
+  const tables = tablesWithin(source, restored, region.start, end);
+  const inside = tables.map((table) => {
+    const from = restored.fromSource(table.at.start);
+    const to = restored.fromSource(table.at.end);
+    return { table, from, to, marks: marks.filter((mark) => from <= mark.start && mark.end <= to) };
+  });
+  const covered = inside.reduce((sum, { marks: own }) => sum + own.length, 0);
+  if (covered < marks.length * IN_GRID) return null;
+  const rows = inside
+    .flatMap(({ table, marks: own }) => rowsOfGrid(text, source, restored, table, own))
+    .filter((row) => (row.end ?? 0) > region.start && (row.start ?? Infinity) < end);
+  return { rows, header: null, perLabel: false, padded: false };
+}
+
+/** Reads one region of text. */
+export function readRegion(reading: Reading, region: Region, spec: TableSpec): TableFound {
+  const { rows, start, end, ...layout } = layOutRegion(reading, region, spec);
+  return { ...collectRows(reading.text, rows, spec, layout), start, end };
 }

@@ -18,7 +18,8 @@ export function rowsByLine(text: string, lines: readonly Line[], separator: Sepa
   const opened = framed.length > 1 && framed.every((line) => line.opened);
   const closed = framed.length > 1 && separator === '|' && framed.every((line) => line.closed);
   const cursor = new MarkCursor(marks);
-  return lines.map((line, index) => {
+  const rows: LaidCell[][] = [];
+  for (const [index, line] of lines.entries()) {
     const places = cuts[index] ?? [];
     const cells: LaidCell[] = [];
     let from = line.start;
@@ -28,8 +29,17 @@ export function rowsByLine(text: string, lines: readonly Line[], separator: Sepa
     }
     if (opened && places.length > 0) cells.shift();
     if (closed && places.length > 0) cells.pop();
-    return rowOfCells(cells);
-  });
+    const rest = cells[0];
+    const before = rows.at(-1);
+    const cut = before?.at(-1);
+    if (places.length === 0 && rest?.content.kind === 'number' && before !== undefined && cut?.content.kind === 'number') {
+      // A lone number below a row: the last number of the row may go on in it.
+      before[before.length - 1] = { ...cut, end: rest.end, content: { kind: 'words' } };
+      continue;
+    }
+    rows.push(cells);
+  }
+  return rows.map((cells) => rowOfCells(cells));
 }
 
 /** A cell a line, each begun by a tab; a blank line before a tab ends the row. */

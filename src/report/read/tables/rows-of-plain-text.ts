@@ -92,13 +92,16 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
     const below = tail.filter((token) => !labelled.has(token.line));
     rows.push({ mark, tail, columns, apart: below.length > 0 && (columns === 0 || below.length === tail.length) });
   }
-  const damaged = droppedRepeats(text, lines);
+  const beside = rows.some((row) => row.columns > 0 && row.tail.length > 0 && !row.apart);
+  const damaged = !beside && droppedRepeats(text, lines);
   const direction = numbersStand(rows);
   const lonely = onlyLastFilled(rows);
   return rows.map((row, index) => {
     const next = rows[index + 1];
     const nextHasItsOwn = next !== undefined && !next.apart && next.columns > 0 && next.tail.length === next.columns;
-    const misplaced = lonely || (damaged && skipsRow(row.mark, next?.mark, spec)) || (row.apart && (direction === 'above' || (direction === 'either' && !nextHasItsOwn)));
+    // Where other rows have their numbers beside the label, a lone number below one may be a page number.
+    const stray = beside && row.apart && row.columns === 1;
+    const misplaced = lonely || stray || (damaged && skipsRow(row.mark, next?.mark, spec)) || (row.apart && (direction === 'above' || (direction === 'either' && !nextHasItsOwn)));
     return {
       labels: row.mark === undefined ? [] : [row.mark],
       lead: 0,

@@ -58,6 +58,18 @@ function isLineEnd(code: number): boolean {
 /** A line that holds only a blank that was meant: a no-break or an ideographic space. */
 const MEANT_BLANK = /^ *[\u00a0\u3000][ \u00a0\u3000]*$/u;
 
+const LONGEST_QUOTED_CELL = 80;
+
+/** A line break inside the quotation marks that a spreadsheet puts around a cell of several lines. */
+function insideQuotes(text: string, lineStart: number, index: number, end: number): boolean {
+  const open = text.lastIndexOf('"', index);
+  if (open < lineStart || (open > lineStart && !CELL_ENDS.commas.includes(text.charAt(open - 1)))) return false;
+  const close = text.indexOf('"', index);
+  if (close < 0 || close >= end || close - open > LONGEST_QUOTED_CELL) return false;
+  const after = text.charAt(close + 1);
+  return after === '' || isLineEnd(after.charCodeAt(0)) || CELL_ENDS.commas.includes(after);
+}
+
 /** Lines that are not blank, those broken inside a label joined. */
 export function linesOf(text: string, start: number, end: number, marks: readonly Mark[], meantBlanks = false): Line[] {
   const lines: Line[] = [];
@@ -70,6 +82,7 @@ export function linesOf(text: string, start: number, end: number, marks: readonl
     while ((marks[markIndex]?.end ?? Infinity) <= index) markIndex += 1;
     const mark = marks[markIndex];
     if (index < end && mark !== undefined && mark.start < index && index < mark.end) continue;
+    if (index < end && insideQuotes(text, lineStart, index, end)) continue;
     const line = text.slice(lineStart, index);
     if (line.trim() !== '' || line.includes('\t') || (meantBlanks && MEANT_BLANK.test(line))) {
       lines.push({ start: lineStart, end: index, afterBlank: blank });
