@@ -15,7 +15,7 @@ const MOSTLY = 0.8;
 /** A table that is there and holds not one number. Blank is not 0. */
 export const BLANK_TABLE: Check = {
   code: 'table.blank',
-  severities: ['error'],
+  severities: ['error', 'warning'],
   title: '表格空白',
   description: '表格在报告里，但数据单元格全部空白；空白不等于0，没有发生的应当填0。',
   source: '国办公开办函〔2021〕30号、〔2019〕60号 附表',
@@ -29,13 +29,16 @@ export const BLANK_TABLE: Check = {
       if (rows.length < Math.min(3, table.rows.length) || cells.some((cell) => cell.state === 'value' || cell.state === 'unknown'))
         continue;
       if (Object.values(found.rows).some((row) => row.unassigned.length > 0)) continue;
-      const blank = cells.filter((cell) => cell.state === 'blank').length;
-      if (blank < cells.length * MOSTLY && holdsNumbers(reading.source, found)) continue;
+      // Cells that left no trace may be blank, or were lost when the text was copied (repeated lines removed).
+      const isSeenBlank = cells.filter((cell) => cell.state === 'blank').length >= cells.length * MOSTLY;
+      if (!isSeenBlank && holdsNumbers(reading.source, found)) continue;
       const shown = rows.filter((row) => row.id !== 'rules').slice(0, 2);
       const quoted = shown.flatMap((row) => blankRow(reading.source, found, row.id) ?? []);
       yield {
-        severity: 'error',
-        message: `${tableName(table.id)}的${rows.length}行数据全部空白。空白不等于0，无法核对，请补填（没有发生的填0）。`,
+        severity: isSeenBlank ? 'error' : 'warning',
+        message: isSeenBlank
+          ? `${tableName(table.id)}的${rows.length}行数据全部空白。空白不等于0，无法核对，请补填（没有发生的填0）。`
+          : `${tableName(table.id)}只有行名，没有一个数字：可能没有填写，也可能在复制时丢失，无法核对。`,
         places: quoted.length > 0 ? quoted : found.at === null ? [] : [head(found.at)],
         ids: [table.id],
       };
@@ -43,13 +46,12 @@ export const BLANK_TABLE: Check = {
   },
 };
 
-/** Numbers that stand alone in the table's text: there is something, only unread. */
+/** Digits in the table's text, or on the line below it, other than those of its labels: something is there, only unread. */
 function holdsNumbers(source: string, table: TableReading): boolean {
   if (table.at === null) return false;
-  return source
-    .slice(table.at.start, table.at.end)
-    .split(/[\s|　]+/)
-    .some((token) => /^[+-]?\d+(?:\.\d+)?(?:万元|元|件)?$/.test(token));
+  const inside = source.slice(table.at.start, table.at.end).replace(/\d{1,2}[.、．)）](?!\d)/g, '');
+  const below = source.slice(table.at.end, table.at.end + 80).trimStart();
+  return /\d/.test(inside) || /^[\d\s|.]*\d[\d\s|.]*(?:\n|$)/.test(below);
 }
 
 /** The label and the blanks that follow it on its line and the next. */

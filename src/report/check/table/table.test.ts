@@ -68,6 +68,7 @@ test('附表: a table all of whose cells are blank is an error; missing and unkn
   const unread: TableReading = { ...constructedTable('2021', 'proactive', {}, { state: 'missing' }), at: { start: 0, end: 20 } };
   const report = { tables: { ...emptyReport('2021').tables, proactive: unread } };
   assert.deepEqual(found('2021', report, '规章 0 0 0 行政规范性文件 3 1 9'), [], 'numbers are there, only unread');
+  assert.deepEqual(found('2021', report, '规章 行政规范性文件 行政许可'), ['table.blank warning'], 'blank, or lost on the way');
 });
 
 test('a row short of a number, a number beside the table, a row that is not there: the shape is a warning', () => {
