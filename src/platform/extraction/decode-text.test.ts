@@ -74,3 +74,8 @@ test('property: text of the sample’s characters comes back from every characte
     { seed: 20231123, numRuns: 300 },
   );
 });
+
+test('a text that holds replacement characters from an older damage is still UTF-8', () => {
+  const text = Array.from(SAMPLE_TEXT, (character, index) => (index % 6 === 0 ? '\uFFFD' : character)).join('');
+  assert.equal(decodeText(Buffer.from(text))?.text, text);
+});

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { scoreText } from './score-text.ts';
 
 /** Bytes turned into characters, and how that was decided. */
@@ -36,10 +37,16 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
     if (mark.every((byte, index) => bytes[index] === byte)) return plausible(decodeAs(bytes.subarray(mark.length), encoding));
   }
   const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8.damagedCount === 0 && !utf8.text.includes('\0')) return plausible(utf8);
+  if (isWholeUtf8(bytes) && !utf8.text.includes('\0')) return plausible(utf8);
   const best = bestEncoding(bytes.subarray(0, SAMPLE_BYTES), declared);
   if (best === null) return null;
   return best === 'utf-8' ? utf8 : decodeAs(bytes, best);
+}
+
+/** Valid UTF-8, but for a last character that was cut off. (U+FFFD itself may stand in it: an older damage.) */
+function isWholeUtf8(bytes: Uint8Array): boolean {
+  for (let cut = 0; cut <= Math.min(3, bytes.length); cut++) if (isUtf8(bytes.subarray(0, bytes.length - cut))) return true;
+  return false;
 }
 
 function bestEncoding(sample: Uint8Array, declared: string | null): string | null {

@@ -17,6 +17,8 @@ const HTML_START =
 const XHTML_START = /^<\?xml[^>]{0,200}>\s{0,20}<(?:!doctype html|html)/i;
 const HTML_END_TAG = /<\/(?:p|div|td|tr|table|span|html|body|h[1-6]|section|li)>/gi;
 const LOOKED_AT = 64 * 1024;
+/** Parsing a hostile text as JSON is slow; a published report is far smaller. */
+const LONGEST_JSON = 2_000_000;
 
 /** Tells pages, published data and Markdown from plain text by what is in it. */
 export function textFormat(text: string): TextFormat | 'html' {
@@ -37,6 +39,7 @@ export function readText(decoded: DecodedText, format: TextFormat): Result<Sourc
 }
 
 function isJson(text: string): boolean {
+  if (text.length > LONGEST_JSON) return false;
   try {
     JSON.parse(text);
     return true;
