@@ -8,7 +8,8 @@ import { numberAt, type NumberToken } from './number-token.ts';
 import { skippedStretches } from './skipped-stretches.ts';
 import { before, behind, filledUp } from './subject.ts';
 
-const NUMBER_START = /[\d一二两三四五六七八九十百千]/g;
+/** A digit, or a numeral that a unit, a magnitude or another numeral follows. */
+const NUMBER_START = /\d|[一二两三四五六七八九十百千](?=[一二两三四五六七八九十百千万余多几来 次件条项场人期篇份个部家处名例起批类种块张门套本站天小分])/g;
 const CLAUSE_END = /[,。;!?]/g;
 const SENTENCE_END = /[。!?]/g;
 

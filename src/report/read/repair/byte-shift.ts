@@ -10,7 +10,7 @@ import { repairOf, type Stage } from './stage.ts';
 export type ByteShift = (stretch: string) => string | null;
 
 /** What a shift by one byte makes of Chinese punctuation: bopomofo, box lines, dotted numbers, kana, Greek, Cyrillic. */
-const ODD = /[\u3105-\u3129\u2500-\u257f\u2488-\u249b\u3041-\u30f6\u0391-\u03c9\u0401-\u0451≡≌∽∝≮≯∷∨∑∏∪∩∥⌒⊙∫∮\ue000-\uf8ff\ufffd]/;
+export const ODD = /[\u3105-\u3129\u2500-\u257f\u2488-\u249b\u3041-\u30f6\u0391-\u03c9\u0401-\u0451≡≌∽∝≮≯∷∨∑∏∪∩∥⌒⊙∫∮\ue000-\uf8ff\ufffd]/;
 const LINE = /[^\n]+/g;
 /** Where a shifted stretch may end: its last character took an ASCII byte as its second one, so what follows is whole again. */
 const RESYNC = /[^\s\u0021-\u007e][@-~]/g;

@@ -2,7 +2,8 @@ import { withText, type Edit, type RestoredText } from '../restored-text.ts';
 import { RADICALS } from './radicals.ts';
 import { repairOf, type Stage } from './stage.ts';
 
-const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
+export const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff]/;
+const EACH = new RegExp(COMPATIBILITY.source, 'g');
 
 /**
  * Radicals and compatibility ideographs that PDF files hold in place of the characters (⼀ for 一, ⻓ for 长)
@@ -10,7 +11,7 @@ const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
  */
 export function unifyForms(before: RestoredText): Stage {
   const edits: Edit[] = [];
-  const text = before.text.replace(COMPATIBILITY, (character, at: number) => {
+  const text = before.text.replace(EACH, (character, at: number) => {
     const plain = RADICALS.get(character) ?? character.normalize('NFKC');
     if (plain === character || plain.length !== 1) return character;
     edits.push({ start: at, end: at + 1, replacement: plain });

@@ -1,6 +1,7 @@
 import { withText, type Edit, type RestoredText } from '../restored-text.ts';
 import { repairOf, type Stage } from './stage.ts';
 
+export const FULL_WIDTH_DIGIT = /[０-９]/;
 const DIGITS = /[０-９]+(?:．[０-９]+)?％?/g;
 
 /** Full-width digits (with their point and percent sign) become ASCII, one for one. */

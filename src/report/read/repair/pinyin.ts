@@ -5,6 +5,9 @@ import { repairOf, type Stage } from './stage.ts';
 const CANDIDATE =
   /(?<=[\u3400-\u9fff\uf900-\ufaff\udc00-\udfff])[(（][ \u00a0]?([a-zɡɑǎāáàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê\u0300-\u0308\u030c]{1,9})[ \u00a0]?[)）]/g;
 
+/** A letter that only pinyin has. */
+export const TONE = /[ǎāáàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u0300\u0301\u0304\u030c]/;
+
 /** One syllable with exactly one tone mark, precomposed or combining. */
 const TONED =
   /^[a-zɡɑü]{0,3}(?:[ǎāáàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]|[aeiouümnɑê]\u0308?[\u0300\u0301\u0304\u030c])[a-zɡɑ\u0308]{0,3}$/;

@@ -3,6 +3,7 @@ import type { Repair } from '../../model/reading.ts';
 import { unrepaired, type RestoredText } from '../restored-text.ts';
 import { undoByteShift, type ByteShift } from './byte-shift.ts';
 import { unifyForms } from './compatibility-forms.ts';
+import { DAMAGE, damageMarks } from './damage-marks.ts';
 import { halveDigits } from './full-width-digits.ts';
 import { removeInvisible } from './invisible.ts';
 import { unifyLineEnds } from './line-ends.ts';
@@ -19,13 +20,21 @@ export interface RepairedText {
 
 /** Bytes first, then characters, then the script: each repair works on what the one before it made readable. */
 export function repairText(source: string, byteShift: ByteShift | undefined): RepairedText {
+  const sound = unrepaired(source);
+  let marks = damageMarks(source);
+  if (marks === 0) return { restored: sound, repairs: [], damaged: [] };
   const repairs: Repair[] = [];
   const keep = (stage: Stage): RestoredText => {
     if (stage.repair !== null) repairs.push(stage.repair);
     return stage.restored;
   };
-  const visible = keep(removeInvisible(unifyLineEnds(unrepaired(source))));
-  const shifted = undoByteShift(visible, byteShift);
-  const characters = keep(halveDigits(keep(unifyForms(keep(shifted)))));
-  return { restored: keep(simplify(keep(removePinyin(characters)))), repairs, damaged: shifted.damaged };
+  const shifted = undoByteShift(keep(removeInvisible(unifyLineEnds(sound))), byteShift);
+  // What was unreadable before may itself need repair.
+  if (shifted.repair !== null) marks |= damageMarks(shifted.restored.text);
+  const needs = (bits: number): boolean => (marks & bits) !== 0;
+  let restored = keep(shifted);
+  if (needs(DAMAGE.compatibility)) restored = keep(unifyForms(restored));
+  if (needs(DAMAGE.fullWidthDigits)) restored = keep(halveDigits(restored));
+  if (needs(DAMAGE.pinyin | DAMAGE.traditional)) restored = keep(simplify(keep(removePinyin(restored))));
+  return { restored, repairs, damaged: shifted.damaged };
 }

@@ -19,6 +19,8 @@ const NUMBERED = /^第?([一二三四五六七八九十]{1,3})(?:部分)?\**(\s*
 /** Where no heading is numbered 一、 a wording of the form under another numbering is one. */
 const OTHER_NUMBER = /^(?:\(([一二三四五六])\)|([1-6]))\s*[、.]?\s*/;
 const GLUED = /([一二三四五六])\s*[、.﹑]\s*/g;
+/** First characters of a number or of a wording of the form: most lines are told by them to be no heading. */
+const OPENS_HEADING = /^[第一二三四五六七八九十(1-6总基整工政概行主收受因存其中]/;
 const LONGEST_LINE = 45;
 const LONGEST_RUN_IN = 40;
 
@@ -46,7 +48,8 @@ export function findHeadings(pieces: readonly Piece[], tableHeadings: boolean): 
 
 function atStart(piece: Piece): Candidate | null {
   const { text } = piece;
-  if (EXACT_LINE.test(tight(text))) {
+  if (!OPENS_HEADING.test(text)) return null;
+  if (text.length <= LONGEST_LINE && EXACT_LINE.test(tight(text))) {
     return { number: null, kind: kindOfHeading(tight(text)), at: piece.start, start: piece.start, end: piece.end, found: 'unnumbered', exact: true };
   }
   const lead = NUMBERED.exec(text);

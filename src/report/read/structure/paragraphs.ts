@@ -1,4 +1,3 @@
-import { fold } from '../fold.ts';
 import { UNIT_START } from '../quantities/units.ts';
 import type { Piece } from './pieces.ts';
 
@@ -16,6 +15,7 @@ export interface Paragraph {
 interface Part {
   readonly start: number;
   readonly end: number;
+  readonly folded: string;
 }
 
 const MARKUP = /\*\*|__|\\(?=[.*_#()[\]-])/g;
@@ -61,6 +61,7 @@ function continues(line: Piece, next: Piece): boolean {
 function paragraphOf(restored: string, lines: readonly Piece[]): Paragraph {
   const parts = lines.flatMap((line) => partsOf(restored, line));
   const text = parts.map((part) => restored.slice(part.start, part.end)).join('');
+  const folded = parts.map((part) => part.folded).join('');
   const starts: number[] = [];
   let length = 0;
   for (const part of parts) {
@@ -69,7 +70,7 @@ function paragraphOf(restored: string, lines: readonly Piece[]): Paragraph {
   }
   return {
     text,
-    folded: fold(text),
+    folded,
     toRestored: (offset, behind = false) => {
       let index = starts.length - 1;
       while (index > 0 && (starts[index] ?? 0) >= offset + (behind ? 0 : 1)) index -= 1;
@@ -83,14 +84,15 @@ function paragraphOf(restored: string, lines: readonly Piece[]): Paragraph {
 /** The line without its emphasis marks, as stretches of the restored text; without the blanks that a PDF put between characters. */
 function partsOf(restored: string, line: Piece): Part[] {
   const spaced = (line.text.match(SPACE_BETWEEN)?.length ?? 0) >= LEAST_SPACES && !line.text.includes('\t');
-  if (!spaced && !/[*_\\]/.test(line.text)) return [{ start: line.start, end: line.end }];
+  if (!spaced && !/[*_\\]/.test(line.text)) return [{ start: line.start, end: line.end, folded: line.text }];
   const parts: Part[] = [];
+  const part = (start: number, end: number): Part => ({ start, end, folded: line.text.slice(start - line.start, end - line.start) });
   let from = line.start;
   for (const match of restored.slice(line.start, line.end).matchAll(spaced ? MARKUP_AND_SPACE : MARKUP)) {
     const at = line.start + match.index;
-    if (at > from) parts.push({ start: from, end: at });
+    if (at > from) parts.push(part(from, at));
     from = at + match[0].length;
   }
-  if (from < line.end) parts.push({ start: from, end: line.end });
-  return parts.length === 0 ? [{ start: line.start, end: line.end }] : parts;
+  if (from < line.end) parts.push(part(from, line.end));
+  return parts.length === 0 ? [part(line.start, line.end)] : parts;
 }
