@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Generated } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
 
@@ -40,15 +41,19 @@ export async function agencyCodes(database: Database, ids: readonly number[]): P
   return new Map(rows.map((row) => [row.agency_id, row.code]));
 }
 
-/** The agency of this name; entered in the register when it is new, under `code` or a numbered one. */
+/** The agency of this name; entered in the register when it is new, under `code` or one drawn by lot. */
 export async function ensureAgency(database: Database, name: string, code?: string): Promise<Agency> {
   const agencies = database.$extendTables<AgencyTables>();
-  const known = await agencies.selectFrom('agency').select(['agency_id as id', 'code', 'name']).where('name', '=', name).executeTakeFirst();
+  const find = () => agencies.selectFrom('agency').select(['agency_id as id', 'code', 'name']).where('name', '=', name).executeTakeFirst();
+  const known = await find();
   if (known !== undefined) return known;
-  return agencies
+  await agencies
     .insertInto('agency')
-    .values((build) => ({ name, code: code ?? build.fn<string>('concat', [build.val('agency-'), build.fn('gen_random_uuid', [])]) }))
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
-    .returning(['agency_id as id', 'code', 'name'])
-    .executeTakeFirstOrThrow();
+    .values({ name, code: code ?? `agency-${randomBytes(6).toString('hex')}` })
+    // Someone else may have entered it just now; the next look finds it.
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const entered = await find();
+  if (entered === undefined) throw new Error(`The code ${code ?? ''} belongs to another agency than ${name}`);
+  return entered;
 }
