@@ -36,7 +36,9 @@ export function renderHtml(document: PrintDocument): string {
 ${meta('author', document.author)}${meta('description', document.subject)}${meta('keywords', document.keywords.join(','))}<style>${PAGE_STYLE}</style>
 </head>
 <body>
-${renderHtmlFragment(document)}</body>
+<main>
+${renderHtmlFragment(document)}</main>
+</body>
 </html>
 `;
 }

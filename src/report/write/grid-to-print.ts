@@ -7,7 +7,7 @@ import { cellText } from './cell-text.ts';
 
 /** A table of the form with the report's cells in its slots. */
 export function gridToPrint(table: FormTable, reading: TableReading, options: { showCaption: boolean }): PrintTable {
-  const { grid } = printing(table, reading);
+  const { grid } = asPrinted(table, reading);
   const units = new Map(table.rows.flatMap((row) => row.columns.map((column) => [`${row.id} ${column.id}`, column.unit] as const)));
   return {
     caption: table.caption,
@@ -25,7 +25,7 @@ export function gridToPrint(table: FormTable, reading: TableReading, options: { 
  * （六）其他处理 is three rows in the form of 2021, yet some reports print it as the one row of 2019:
  * what they printed is printed again, since its number belongs to none of the three.
  */
-function printing(table: FormTable, reading: TableReading): FormTable {
+export function asPrinted(table: FormTable, reading: TableReading): FormTable {
   const whole = reading.rows['other'];
   if (table.id !== 'requests' || whole === undefined || isMissing(whole)) return table;
   const parts = ['other.overdueCorrection', 'other.unpaidFee', 'other.other'];

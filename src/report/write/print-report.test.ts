@@ -124,6 +124,10 @@ test('（六）其他处理 in one row is printed in one row under the form of 2
   const printed = tables(printReport(report))[0]?.rows.flat() ?? [];
   assert.equal(printed.filter((cell) => cell.number === 9).length, 7);
   assert.ok(!printed.some((cell) => cell.text.includes('逾期不补正')));
+  assert.deepEqual(
+    notes(printReport(report).blocks).filter((note) => note.includes('表三')),
+    [],
+  );
 });
 
 test('an unknown cell is named in a note, a blank one is not', () => {

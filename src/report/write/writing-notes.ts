@@ -1,7 +1,7 @@
 import type { Form, FormRow, FormTable } from '../forms/form.ts';
 import { formOf } from '../forms/forms.ts';
 import type { AnnualReport, TableId, TableReading } from '../model/report.ts';
-import { isMissing } from './grid-to-print.ts';
+import { asPrinted, isMissing } from './grid-to-print.ts';
 
 /** Begins every note that the writer adds, so that nobody takes it for the agency's words. */
 export const NOTE_MARK = '编者注：';
@@ -42,7 +42,8 @@ function tableNotes(table: FormTable, reading: TableReading): readonly string[] 
   const name = TABLE_NAMES[table.id];
   const unknown: string[] = [];
   let missing = 0;
-  for (const row of table.rows) {
+  const { rows } = asPrinted(table, reading);
+  for (const row of rows) {
     const found = reading.rows[row.id];
     if (isMissing(found) && row.optional === true) continue;
     for (const column of row.columns) {
@@ -51,7 +52,7 @@ function tableNotes(table: FormTable, reading: TableReading): readonly string[] 
       else if (cell.state === 'unknown') unknown.push(`“${ownLabel(row)}”的“${column.label}”`);
     }
   }
-  const open = table.rows.flatMap((row) => {
+  const open = rows.flatMap((row) => {
     const numbers = reading.rows[row.id]?.unassigned ?? [];
     return numbers.length === 0 ? [] : [`“${ownLabel(row)}”：${numbers.map((number) => number.value).join('、')}`];
   });

@@ -38,7 +38,7 @@ export function docxTable(table: PrintTable): Table {
       (cells, index) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: index < table.headerRowCount,
+          ...(index < table.headerRowCount ? { tableHeader: true } : {}),
           keepNext: fitsOnPage && index < rows.length - 1,
           children: cells.map((cell) => docxCell(cell, size, padding)),
         }),

@@ -17,7 +17,7 @@ export const TITLE_FONT = officialFont('方正小标宋简体');
 export const BODY_FONT = officialFont('仿宋_GB2312');
 export const HEI_FONT = officialFont('黑体');
 export const KAI_FONT = officialFont('楷体_GB2312');
-export const TABLE_FONT = officialFont('宋体');
+export const TABLE_FONT = { ascii: '宋体', hAnsi: '宋体', cs: '宋体', eastAsia: '宋体', hint: 'eastAsia' };
 
 /** 三号 and 二号 in half points. */
 const SIZE_3 = 32;
@@ -49,7 +49,7 @@ export const OFFICIAL_STYLES: IStylesOptions = {
 
 /** A4, margins of GB/T 9704: 天头 37, 地脚 35, 订口 28, 切口 26 mm; the page number 7 mm below the type area. */
 export const OFFICIAL_PAGE: NonNullable<ISectionPropertiesOptions['page']> = {
-  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  size: { width: 11_906, height: 16_838 },
   margin: {
     top: convertMillimetersToTwip(37),
     bottom: convertMillimetersToTwip(35),
