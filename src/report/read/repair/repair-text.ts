@@ -28,7 +28,8 @@ export function repairText(source: string, byteShift: ByteShift | undefined): Re
     if (stage.repair !== null) repairs.push(stage.repair);
     return stage.restored;
   };
-  const shifted = undoByteShift(keep(removeInvisible(unifyLineEnds(sound))), byteShift);
+  const lines = unifyLineEnds(sound);
+  const shifted = undoByteShift((marks & DAMAGE.invisible) === 0 ? lines : keep(removeInvisible(lines)), byteShift);
   // What was unreadable before may itself need repair.
   if (shifted.repair !== null) marks |= damageMarks(shifted.restored.text);
   const needs = (bits: number): boolean => (marks & bits) !== 0;

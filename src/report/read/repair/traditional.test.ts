@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unrepaired } from '../restored-text.ts';
-import { simplify } from './traditional.ts';
+import { MARKER, simplify } from './traditional.ts';
 
 const simplified = (text: string): string => simplify(unrepaired(text)).restored.text;
 
@@ -21,4 +21,8 @@ test('a few traditional characters in a simplified text stay', () => {
 test('a traditional line inside a simplified text is converted alone', () => {
   const plain = '本报告根据条例编制，全文包括六个部分，公布如下，请社会各界监督。'.repeat(8);
   assert.equal(simplified(`${plain}\n縣應急管理局開設專欄，發布預警信息\n於氏`), `${plain}\n县应急管理局开设专栏，发布预警信息\n於氏`);
+});
+
+test('every marker is a character that simplified text writes otherwise', () => {
+  for (const character of MARKER.source.slice(1, -1)) assert.notEqual(simplified(`務開領${character}`).charAt(3), character);
 });
