@@ -4,6 +4,7 @@
  */
 export interface PrintDocument {
   readonly title: readonly string[];
+  /** Under the title, smaller; lines separated by `\n`. */
   readonly subtitle: string | null;
   /** Document properties. */
   readonly author: string;

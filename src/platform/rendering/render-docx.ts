@@ -50,8 +50,10 @@ export async function renderDocx(source: PrintDocument): Promise<Uint8Array> {
 
 function titleBlock(document: PrintDocument): readonly Paragraph[] {
   const runs = document.title.map((text, index) => new TextRun({ text, font: TITLE_FONT, ...(index === 0 ? {} : { break: 1 }) }));
-  const subtitle =
-    document.subtitle === null ? [] : [plain(document.subtitle, { alignment: AlignmentType.CENTER, spacing: { after: 320 } })];
+  const lines = document.subtitle === null ? [] : document.subtitle.split('\n');
+  const subtitle = lines.map((line, index) =>
+    plain(line, { alignment: AlignmentType.CENTER, spacing: { after: index === lines.length - 1 ? 320 : 0 } }),
+  );
   return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs }), ...subtitle];
 }
 

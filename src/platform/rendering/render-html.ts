@@ -17,7 +17,8 @@ export function renderHtmlFragment(document: PrintDocument, options: HtmlOptions
   const top = options.titleLevel ?? 1;
   const prefix = options.idPrefix ?? 't';
   const title = document.title.map((line) => `<span class="print-title-line">${escapeHtml(line)}</span>`).join('');
-  const subtitle = document.subtitle === null ? '' : `<p class="print-subtitle">${escapeHtml(document.subtitle)}</p>\n`;
+  const subtitle =
+    document.subtitle === null ? '' : `<p class="print-subtitle">${document.subtitle.split('\n').map(escapeHtml).join('<br>')}</p>\n`;
   let tables = 0;
   const blocks = document.blocks.map((block) => htmlBlock(block, top, block.kind === 'table' ? `${prefix}${(tables += 1)}` : prefix));
   return `<article class="print-document" lang="zh-CN">\n<h${top} class="print-title">${title}</h${top}>\n${subtitle}${blocks.join('\n')}\n</article>\n`;

@@ -9,7 +9,7 @@ import { placeCells } from './placed-cell.ts';
 export function renderMarkdown(document: PrintDocument): string {
   const parts = [
     `# ${escapeMarkdown(document.title.join(''))}`,
-    ...(document.subtitle === null ? [] : [escapeMarkdown(document.subtitle)]),
+    ...(document.subtitle === null ? [] : document.subtitle.split('\n').map(escapeMarkdown)),
     ...document.blocks.map(markdownBlock),
   ];
   return `${parts.join('\n\n')}\n`;

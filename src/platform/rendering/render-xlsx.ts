@@ -42,7 +42,8 @@ export async function renderXlsx(source: PrintDocument): Promise<Uint8Array> {
 
 function textRows(document: PrintDocument): SheetData {
   const title: CellObject = { ...text(document.title.join('')), fontSize: 16, fontWeight: 'bold', align: 'center' };
-  const subtitle: CellObject[] = document.subtitle === null ? [] : [{ ...text(document.subtitle), align: 'center' }];
+  const lines = document.subtitle === null ? [] : document.subtitle.split('\n');
+  const subtitle = lines.map((line): CellObject => ({ ...text(line), align: 'center' }));
   const blocks = document.blocks.flatMap((block): CellObject[] => {
     if (block.kind === 'heading') return [{ ...text(block.text), fontWeight: 'bold' }];
     if (block.kind === 'paragraph')

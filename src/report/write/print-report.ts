@@ -18,6 +18,8 @@ export interface WriteOptions {
 const KIND_OF_DOCUMENT = '政府信息公开工作年度报告';
 /** A line of the title holds twenty characters of 二号 (22 pt) in the type area of GB/T 9704 (156 mm). */
 const TITLE_LINE = 20;
+/** … and twenty-seven of 三号 (16 pt): a day that broke over two lines would be read as none. */
+const SUBTITLE_LINE = 27;
 
 /**
  * The report in the official form of its generation (条例 art 50; 国办公开办函〔2021〕30号, 〔2019〕60号; 国办发〔2014〕32号),
@@ -71,7 +73,8 @@ function subtitle(report: AnnualReport): string | null {
     ...(report.publisher === null ? [] : [`发布机构：${report.publisher.value}`]),
     ...(report.publishedOn === null ? [] : [`发布日期：${inChinese(report.publishedOn.value)}`]),
   ];
-  return parts.length === 0 ? null : parts.join('　');
+  const line = parts.join('　');
+  return parts.length === 0 ? null : line.length <= SUBTITLE_LINE ? line : parts.join('\n');
 }
 
 function inChinese(day: PlainDate): string {
