@@ -59,8 +59,9 @@ function ordinalStart(squeezed: SqueezedText, at: number, ordinal: string): numb
   const last = text.charAt(at - 1);
   if (ORDINAL_MARKS.has(last)) {
     if (text.charAt(at - 2) !== ordinal) return at;
-    // `1,` is an item number only where the two stand together; else a cell ends there.
-    if (last === ',' && (offsets[at - 1] ?? 0) - (offsets[at - 2] ?? 0) > 1) return at;
+    // `1,` is an item number only where the two stand together, else a cell ends there; `11.` is another number.
+    if ((offsets[at - 1] ?? 0) - (offsets[at - 2] ?? 0) > (last === '.' ? 2 : 1)) return at;
+    if (/\d/u.test(text.charAt(at - 3)) && (offsets[at - 2] ?? 0) - (offsets[at - 3] ?? 0) === 1) return at;
     return text.charAt(at - 3) === '(' && last === ')' ? at - 3 : at - 2;
   }
   const glued = (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) === 1;
@@ -70,7 +71,13 @@ function ordinalStart(squeezed: SqueezedText, at: number, ordinal: string): numb
 /** The same for a number that the form does not give this label. */
 function foreignOrdinalStart(squeezed: SqueezedText, at: number): number {
   const found = ANY_ORDINAL.exec(squeezed.text.slice(Math.max(0, at - 4), at));
-  return found === null ? at : at - found[0].length;
+  if (found === null) return at;
+  const from = at - found[0].length;
+  const { offsets, text } = squeezed;
+  if (!/\d/u.test(found[0])) return from;
+  const glued = (offsets[at - 1] ?? 0) - (offsets[from] ?? 0) === found[0].length - 1;
+  const longer = /\d/u.test(text.charAt(from - 1)) && (offsets[from] ?? 0) - (offsets[from - 1] ?? 0) === 1;
+  return glued && !longer ? from : at;
 }
 
 const ORDINAL_MARKS = new Set('.,):');

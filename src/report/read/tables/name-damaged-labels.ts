@@ -8,6 +8,7 @@ import type { TableSpec } from './table-spec.ts';
 const FRAGMENT: Label = labelOf('fragment', 'any', 'fragment', []);
 
 const LONGEST_PIECE = 90;
+const SURE = 0.75;
 const ORDINAL_ONLY = /^[().,:;一二三四五六七八九十\d-]*[().,:;一二三四五六七八九十-][().,:;一二三四五六七八九十\d-]*$/u;
 const PAGE_NUMBER = /^(?:第\d+页(?:,?共\d+页)?|共\d+页|[-—–]+\d+[-—–]+|\d+\/\d+)$/u;
 /** Where another label may begin inside a piece. */
@@ -64,13 +65,13 @@ export function nameDamagedLabels(original: string, start: number, end: number, 
   let last = -1;
   let lastRow: Candidate | undefined;
 
-  const name = (piece: SqueezedText, from: number, to: number, next: number): void => {
+  const name = (piece: SqueezedText, from: number, to: number, next: number): boolean => {
     const text = piece.text.slice(from, to);
-    if (text === '' || text.length > LONGEST_PIECE || readCellContent(text).kind !== 'words') return;
+    if (text === '' || text.length > LONGEST_PIECE || readCellContent(text).kind !== 'words') return false;
     const place = { start: piece.offsets[from] ?? start, end: (piece.offsets[to - 1] ?? end - 1) + 1, from: 0, to: 0, alone: true, numbered: false };
     if (ORDINAL_ONLY.test(text) || PAGE_NUMBER.test(text)) {
       result.push({ ...place, label: FRAGMENT });
-      return;
+      return true;
     }
     let best: Candidate | undefined;
     let bestScore = 0;
@@ -85,25 +86,41 @@ export function nameDamagedLabels(original: string, start: number, end: number, 
         best = candidate;
       } else if (score > second) second = score;
     }
-    if (best !== undefined && bestScore >= 0.75 && bestScore - second >= 0.15 && lastRow?.full.endsWith(text) !== true) {
+    if (best !== undefined && bestScore >= SURE && bestScore - second >= 0.15 && lastRow?.full.endsWith(text) !== true) {
       result.push({ ...place, label: best.label });
       last = position.get(best.label.id) ?? last;
       lastRow = best;
-      return;
+      return true;
     }
-    const rest = lastRow?.full.includes(text) === true;
-    if (rest || others.some((other) => other.full.includes(text))) result.push({ ...place, label: FRAGMENT });
+    const part = lastRow?.full.includes(text) === true || others.some((other) => other.full.includes(text));
+    const whole = part ? undefined : others.find((other) => likeness(text, other) >= SURE);
+    if (part || whole !== undefined) result.push({ ...place, label: whole?.label ?? FRAGMENT });
+    return part || whole !== undefined;
+  };
+
+  const nameStretch = (from: number, to: number, next: number): void => {
+    const piece = squeeze(original, from, to);
+    let at = 0;
+    for (const part of piece.text.split(NEXT_LABEL)) {
+      const start = piece.offsets[at] ?? from;
+      at += part.length;
+      const end = (piece.offsets[at - 1] ?? start) + 1;
+      if (name(piece, at - part.length, at, next)) continue;
+      // Not one label: perhaps one a line.
+      const lines = original.slice(start, end).split('\n');
+      let line = start;
+      for (const text of lines) {
+        if (lines.length > 1) {
+          const own = squeeze(original, line, line + text.length);
+          name(own, 0, own.text.length, next);
+        }
+        line += text.length + 1;
+      }
+    }
   };
 
   const nameAll = (from: number, to: number, next: number): void => {
-    for (const stretch of wordStretches(original, from, to, cellEnds)) {
-      const piece = squeeze(original, stretch.start, stretch.end);
-      let at = 0;
-      for (const part of piece.text.split(NEXT_LABEL)) {
-        name(piece, at, at + part.length, next);
-        at += part.length;
-      }
-    }
+    for (const stretch of wordStretches(original, from, to, cellEnds)) nameStretch(stretch.start, stretch.end, next);
   };
 
   let at = start;

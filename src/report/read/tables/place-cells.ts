@@ -83,7 +83,7 @@ export function evidenceOf(
 }
 
 /** A words cell that could be a quantity (二十余), not a piece of a label. */
-const QUANTITY = /[\d０-９一二三四五六七八九十百千万两]/u;
+const QUANTITY = /^[约近]?(?:[+\-−－]?[\d０-９].{0,11}|[一二三四五六七八九十百千万两零〇余多几]{1,6}.{0,2})$/su;
 
 /**
  * Gives the cells of a printed row to the columns of the form.
@@ -99,7 +99,7 @@ export function placeCells(text: string, row: LaidRow, columns: number, labelCol
   const words = row.tail.find((cell) => cell.content.kind === 'words' || cell.marks.length > 0);
   if (row.trust === 'none') return places.length === 0 ? blankRow(row, columns) : unknown;
   if (words !== undefined && !QUANTITY.test(text.slice(words.start, words.end))) {
-    if (row.tail[0] === words || words.marks.length > 0) return unknown;
+    if (row.trust === 'full' || row.tail[0] === words || words.marks.length > 0) return unknown;
   }
   if (places.length === 0) return blankRow(row, columns);
   if (isFull(places, columns)) {

@@ -94,7 +94,7 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
   }
   const beside = rows.some((row) => row.columns > 0 && row.tail.length > 0 && !row.apart);
   const damaged = !beside && droppedRepeats(text, lines);
-  const direction = numbersStand(rows);
+  const direction = numbersStand(rows, cellsShareLines(text, lines, marks));
   const lonely = onlyLastFilled(rows);
   return rows.map((row, index) => {
     const next = rows[index + 1];
@@ -131,9 +131,9 @@ function linesWithMarks(lines: readonly Line[], marks: readonly Mark[]): Set<num
  * Numbers between a header and the first label under it stand above; numbers before the next header stand below,
  * and so they do where other rows have theirs on the line of the label.
  */
-function numbersStand(rows: readonly PlainRow[]): 'below' | 'above' | 'either' {
+function numbersStand(rows: readonly PlainRow[], shared: boolean): 'below' | 'above' | 'either' {
   let below = false;
-  let crowded = false;
+  let crowded = shared;
   for (const [index, row] of rows.entries()) {
     if (!row.apart) {
       if (row.columns > 0 && row.tail.length > 0) below = true;
@@ -155,6 +155,18 @@ function skipsRow(mark: Mark | undefined, next: Mark | undefined, spec: TableSpe
   const at = rows.findIndex((label) => label.id === mark.label.id);
   const following = rows.slice(at + 1).find((label) => label.role !== 'row' || spec.columnsOf(label.id) > 0);
   return following !== undefined && next !== undefined && following.id !== next.label.id && !(following.role === 'group' && next.label.role === 'header');
+}
+
+/** Several labels with blanks between them on one line: a printed row is a line, not a cell. */
+function cellsShareLines(text: string, lines: readonly Line[], marks: readonly Mark[]): boolean {
+  let line = 0;
+  for (const [index, mark] of marks.entries()) {
+    while ((lines[line]?.end ?? Infinity) < mark.start) line += 1;
+    const next = marks[index + 1];
+    if (next === undefined || next.start >= (lines[line]?.end ?? 0)) continue;
+    if (/^\s+$/u.test(text.slice(mark.end, next.start))) return true;
+  }
+  return false;
 }
 
 /** All labels, then all numbers: a copy that went by columns. */
