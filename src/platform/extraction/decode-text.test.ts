@@ -33,8 +33,8 @@ for (const [name, bytes, encoding, text] of CASES) {
 }
 
 test('a wrong declared charset is not believed', () => {
-  assert.equal(decodeText(Buffer.from(SAMPLE_TEXT), 'gb18030')?.encoding, 'utf-8');
-  assert.equal(decodeText(encodeText(SAMPLE_TEXT, 'gb18030'), 'utf-8')?.encoding, 'gb18030');
+  assert.equal(decodeText(Buffer.from(SAMPLE_TEXT), () => 'gb18030')?.encoding, 'utf-8');
+  assert.equal(decodeText(encodeText(SAMPLE_TEXT, 'gb18030'), () => 'utf-8')?.encoding, 'gb18030');
 });
 
 test('a text cut within a character is decoded and called truncated', () => {

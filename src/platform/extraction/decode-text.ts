@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
 import { scoreText } from './score-text.ts';
 
 /** Bytes turned into characters, and how that was decided. */
@@ -19,6 +20,8 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly num
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** Making a decoder costs more than a short text; each is left clean after use. */
+const DECODERS = new Map<string, TextDecoder>();
 /** Enough characters for the statistics to be certain. */
 const SAMPLE_BYTES = 64 * 1024;
 /** Below this mean score (see `scoreText`) bytes of an unknown set are not text. */
@@ -32,13 +35,13 @@ const LEAST_SCORE_WHEN_VALID = 0;
  * `declared` (the `charset` a page states) only decides between equals: pages lie.
  * Returns null when no character set makes text of the bytes.
  */
-export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText | null {
+export function decodeText(bytes: Uint8Array, declared: () => string | null = () => null): DecodedText | null {
   for (const [encoding, mark] of BYTE_ORDER_MARKS) {
     if (mark.every((byte, index) => bytes[index] === byte)) return plausible(decodeAs(bytes.subarray(mark.length), encoding));
   }
   const utf8 = decodeAs(bytes, 'utf-8');
   if (isWholeUtf8(bytes) && !utf8.text.includes('\0')) return plausible(utf8);
-  const best = bestEncoding(bytes.subarray(0, SAMPLE_BYTES), declared);
+  const best = bestEncoding(bytes.subarray(0, SAMPLE_BYTES), declared());
   if (best === null) return null;
   return best === 'utf-8' ? utf8 : decodeAs(bytes, best);
 }
@@ -67,7 +70,8 @@ function plausible(decoded: DecodedText): DecodedText | null {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding, { ignoreBOM: true });
+  DECODERS.set(encoding, decoder);
   const whole = decoder.decode(bytes, { stream: true });
   // What the decoder still holds is the beginning of a character that never ended.
   const truncated = decoder.decode() !== '';

@@ -32,17 +32,17 @@ const SIGNATURES: readonly Signature[] = [
 
 /** A PDF may have some bytes of mail or web headers before its mark; readers accept 1,024. */
 const PDF_MARK_WITHIN = 1_024;
-const PDF_MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const PDF_MARK = '%PDF-';
 
 /** Recognises a file by its first bytes; everything without a signature is held for text until it is decoded. */
 export function detectContent(bytes: Uint8Array): DetectedContent {
-  for (const { bytes: mark, content } of SIGNATURES) if (startsWith(bytes, mark, 0)) return content;
-  const last = Math.min(PDF_MARK_WITHIN, bytes.length - PDF_MARK.length);
-  for (let at = 0; at <= last; at++) if (startsWith(bytes, PDF_MARK, at)) return { kind: 'pdf' };
+  for (const { bytes: mark, content } of SIGNATURES) if (startsWith(bytes, mark)) return content;
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_MARK_WITHIN));
+  if (start.includes(PDF_MARK)) return { kind: 'pdf' };
   return { kind: 'text' };
 }
 
-function startsWith(bytes: Uint8Array, mark: readonly number[], at: number): boolean {
-  for (const [index, byte] of mark.entries()) if (byte !== -1 && bytes[at + index] !== byte) return false;
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  for (const [index, byte] of mark.entries()) if (byte !== -1 && bytes[index] !== byte) return false;
   return true;
 }

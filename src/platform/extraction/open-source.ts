@@ -64,7 +64,7 @@ async function openContent(bytes: Uint8Array, hint: SourceHint, limits: Limits):
     case 'archive':
       return err(extractionFailure(content.kind, content.name));
     case 'text': {
-      const decoded = decodeText(bytes, declaredCharset(bytes, hint));
+      const decoded = decodeText(bytes, () => declaredCharset(bytes, hint));
       return decoded === null ? err(extractionFailure('unknownContent')) : await openText(decoded, limits);
     }
   }

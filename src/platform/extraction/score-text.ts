@@ -8,7 +8,10 @@ const COMMON = new Set(
     '，。、；：（）《》“”',
 );
 
-const WEIGHT = { printable: 0.75, common: 1, rare: 0.55, other: 0.2, damaged: -4, control: -8 } as const;
+const WEIGHT = { printable: 0.75, common: 1, rare: 0.55, punctuation: 0.6, other: 0.2, damaged: -4, control: -8 } as const;
+
+/** The weight of every UTF-16 code unit, so that a text is scored at the speed of reading it. */
+const WEIGHTS = Float32Array.from({ length: 0x10000 }, (_, code) => weightOf(code));
 
 /**
  * How much a string looks like Chinese or English text: the mean over its characters of
@@ -18,23 +21,18 @@ const WEIGHT = { printable: 0.75, common: 1, rare: 0.55, other: 0.2, damaged: -4
 export function scoreText(text: string): number {
   if (text.length === 0) return 0;
   let total = 0;
-  for (let index = 0; index < text.length; index++) total += scoreUnit(text, index);
+  for (let index = 0; index < text.length; index++) total += WEIGHTS[text.charCodeAt(index)] ?? 0;
   return total / text.length;
 }
 
-function scoreUnit(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (code < 0x80)
-    return code >= 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c ? WEIGHT.printable : WEIGHT.control;
-  if (COMMON.has(text.charAt(index))) return WEIGHT.common;
+function weightOf(code: number): number {
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d ? WEIGHT.printable : WEIGHT.control;
+  if (code < 0x7f) return WEIGHT.printable;
+  if (code < 0xa0) return code === 0x7f ? WEIGHT.control : WEIGHT.damaged;
+  if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) return WEIGHT.damaged;
+  if (COMMON.has(String.fromCharCode(code))) return WEIGHT.common;
   if (code >= 0x4e00 && code <= 0x9fff) return WEIGHT.rare;
-  if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 0xa0) return WEIGHT.damaged;
-  if (
-    (code >= 0x3000 && code <= 0x303f) ||
-    (code >= 0xff01 && code <= 0xff5e) ||
-    (code >= 0xa0 && code <= 0xff) ||
-    (code >= 0x2010 && code <= 0x206f)
-  )
-    return 0.6;
-  return WEIGHT.other;
+  const punctuation =
+    code <= 0xff || (code >= 0x2010 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff5e);
+  return punctuation ? WEIGHT.punctuation : WEIGHT.other;
 }
