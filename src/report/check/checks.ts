@@ -17,6 +17,7 @@ import { ANNOUNCED_PARTS, ITEM_NUMBERS, SECTION_NUMBERS } from './structure/numb
 import { OTHER_AGENCY, REMEDIES_WORDING } from './text/agency-checks.ts';
 import { CUT_OFF_DATES, IMPOSSIBLE_DATES, OTHER_YEAR } from './text/date-checks.ts';
 import { APPROXIMATE_EXACT, NUMBER_MISSING, UNIT_MISSING } from './text/number-checks.ts';
+import { DAMAGED_TEXT } from './text/damage-check.ts';
 import { PUNCTUATION } from './text/punctuation-check.ts';
 import { DOUBLED_WORDS } from './text/repetition-checks.ts';
 import { BROKEN_TERMS, WRONG_WORDS } from './text/word-checks.ts';
@@ -64,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   OTHER_YEAR,
   OTHER_AGENCY,
   REMEDIES_WORDING,
+  DAMAGED_TEXT,
   WRONG_WORDS,
   BROKEN_TERMS,
   DOUBLED_WORDS,

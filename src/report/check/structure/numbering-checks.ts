@@ -3,6 +3,7 @@ import type { Place } from '../../../kernel/place.ts';
 import type { Item, Section, SectionKind } from '../../model/report.ts';
 import type { Check, Draft } from '../check.ts';
 import type { CheckContext, Stretch } from '../check-context.ts';
+import { DAMAGED } from '../text/damage-check.ts';
 import { missingContents } from './content-checks.ts';
 import { itemPlace, sectionPlace } from './heading-place.ts';
 import { chineseNumeral, numeralValue } from './numerals.ts';
@@ -40,7 +41,7 @@ export const SECTION_NUMBERS: Check = {
           };
         } else if (unseen.length > 0) {
           const names = unseen.map(chineseNumeral).join('、');
-          const grave = !whole && before !== null;
+          const grave = !whole && before !== null && !isDamaged(context, places);
           yield {
             severity: grave ? 'error' : 'warning',
             message: `一级标题序号不连续：${before === null ? '开头' : headingOf(before.section)}之后是${headingOf(stretch.section)}，缺少“${names}”${whole ? '（规定的六个部分齐全，应为序号有误）' : '，该部分或其标题缺失'}。`,
@@ -69,6 +70,18 @@ function sectionMark({ flat }: CheckContext, from: number, to: number, number: n
   return new RegExp(
     `(?:^|[^一二三四五六七八九十（第])(?:${numeral}[、．.，：]|${numeral}(?:总体|概述|主动|收到|依申请|政府信息|行政|因|存在|主要|其他|工作|附)|第${numeral}(?:部分|章|节)|（${numeral}）(?:总体|概述|主动|收到|政府信息|存在|主要|其他))`,
   ).test(text);
+}
+
+/** What GBK text shifted by a byte is full of, and sound text never holds: bopomofo, box lines, the replacement mark. */
+const SHIFTED = /[\u3105-\u312f\u2500-\u257f\ufffd]/;
+
+/** Between the two headings stand characters that could not be restored: the missing heading may be among them. */
+function isDamaged({ reading }: CheckContext, places: readonly Place[]): boolean {
+  const [before, after] = [places[0], places.at(-1)];
+  if (before === undefined || after === undefined) return false;
+  if (SHIFTED.test(reading.source.slice(before.end, after.start))) return true;
+  const damaged = reading.notes.filter((note) => note.code === DAMAGED).flatMap((note) => note.places);
+  return damaged.some((place) => place.start >= before.start && place.end <= after.end);
 }
 
 /** Where the introduction counts the parts. */
@@ -176,7 +189,7 @@ function* sequence(context: CheckContext, items: readonly Item[], contentsWhole:
     }
     const unseen = range(expected, item.number).filter((number) => !itemMark(context, before, item, number));
     if (unseen.length === 0) continue;
-    const grave = item.style === 'parenthesised' && !contentsWhole && !inTableSection;
+    const grave = item.style === 'parenthesised' && !contentsWhole && !inTableSection && !isDamaged(context, places);
     yield {
       severity: grave ? 'error' : 'warning',
       message: `条目序号不连续：${shown}，缺少“${unseen.map((number) => mark({ ...item, number })).join('')}”${contentsWhole ? '（规定的内容齐全，应为序号有误）' : ''}。`,

@@ -86,15 +86,27 @@ function* broken(context: CheckContext, identity: Identity, isLaw: boolean): Gen
   if (table.state !== 'present') return;
   const verdict = evaluateIdentity(identity, context.report);
   if (verdict.state !== 'broken') return;
-  const trusted = table.confidence >= TRUSTED;
+  const trusted = table.confidence >= TRUSTED && !isCutOff(context, identity);
   const relation = identity.relation === '=' ? '不相等' : '前者多于后者';
-  const doubt = trusted ? '' : '（该表有的行未能读准，请对照原表核实）';
+  const doubt = trusted ? '' : '（该表有的数未能读准，请对照原表核实）';
   yield {
     severity: isLaw && trusted ? 'error' : 'warning',
     message: `${identity.label}：左边为${verdict.left}，右边为${verdict.right}，${relation}${identity.relation === '=' ? `，相差${difference(verdict.left, verdict.right)}` : ''}${doubt}。`,
     places: placesOf(context, identity),
     ids: [identity.id],
   };
+}
+
+/** The text ends in one of the cells, or a number nobody claims follows it at once: the cell's number may have lost its end. */
+function isCutOff(context: CheckContext, identity: Identity): boolean {
+  const { source } = context.reading;
+  const end = source.trimEnd().length;
+  const { strays } = context.report.tables[identity.table];
+  return [...identity.left, ...identity.right].some((term) => {
+    const at = placeOfCell(cell(context, identity, term));
+    if (at === null || at.end === 0) return false;
+    return at.end >= end || strays.some((stray) => stray.at.start >= at.end && /^\s{1,4}$/.test(source.slice(at.end, stray.at.start)));
+  });
 }
 
 function difference(a: number, b: number): number {

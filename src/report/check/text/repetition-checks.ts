@@ -78,12 +78,19 @@ function isHan(unit: number): boolean {
 function isSlip(context: CheckContext, index: number, length: number): boolean {
   const { text } = context.flat;
   const word = text.slice(index, index + length);
-  if (new Set(word).size === 1 || word.startsWith('一') || hasGap(context, index, index + 2 * length)) return false;
+  if (new Set(word).size === 1 || word.startsWith('一') || !isProse(text, index) || hasGap(context, index, index + 2 * length))
+    return false;
   const after = text.charAt(index + 2 * length);
   const meets = CJK.test(after) && !'的等了共和'.includes(after);
   if (length === 2) return NEVER_DOUBLED.has(word) || (!meets && !DOUBLED_VERBS.test(word));
   if (length === 3) return NEVER_DOUBLED.has(word) || !(meets && NOUNS_THAT_MEET.test(word));
   return true;
+}
+
+/** A paragraph without any mark is a row of a table or a list of labels. */
+function isProse(text: string, index: number): boolean {
+  const end = text.indexOf('\n', index);
+  return /[，。；：、]/.test(text.slice(text.lastIndexOf('\n', index) + 1, end === -1 ? text.length : end));
 }
 
 /** 网站公开网站上公开: two words, then both again with a small word between. */
