@@ -19,7 +19,10 @@ export async function serve(words: readonly string[]): Promise<number> {
   const config = readConfig(words, { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY });
   if (!config.ok) return sayStop(config.error);
   const log = createLog(config.value.logLevel);
-  const started = await start(config.value, log, signals);
+  const started = await start(config.value, log, signals).catch((fault: unknown) => {
+    log.fatal({ err: fault }, 'a fault while starting');
+    return err({ kind: 'fault' } as const);
+  });
   if (!started.ok) return sayStop(started.error);
   const running = started.value;
   if (running === null) return 0;

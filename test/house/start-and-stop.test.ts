@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { startHouse, temporaryFolder, until } from './house-process.ts';
@@ -98,4 +99,22 @@ test('draining announces itself to a load balancer when told to', async (t) => {
   await until('readiness says no', async () => (await fetch(`${address}/health/ready`)).status === 503);
   assert.equal((await fetch(`${address}/health/live`)).status, 200);
   assert.equal((await house.ended).code, 0);
+});
+
+test('a second signal cuts off a request that would keep it', async (t) => {
+  const dataFolder = join(await temporaryFolder(t), 'data');
+  const house = startHouse(t, { dataFolder, environment: { DRAIN_GRACE_SECONDS: '3600' } });
+  const address = new URL(await house.address());
+  const socket = connect({ host: address.hostname, port: Number(address.port) });
+  socket.on('error', () => {});
+  socket.write('POST /sign-in HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\nname=');
+  await fetch(new URL('/health/live', address));
+  house.kill('SIGTERM');
+  await until('it has begun to stop', () => house.out().includes('正在停止'));
+  // What comes within a second is the same request, passed on by npm or a terminal.
+  await pause(1_100);
+  house.kill('SIGTERM');
+  const ended = await house.ended;
+  assert.equal(ended.code, 0);
+  assert.deepEqual(await serverProcesses(dataFolder), []);
 });

@@ -4,7 +4,7 @@ import { SUPERUSER } from './cluster.ts';
 import type { Passwords } from './passwords.ts';
 
 /** The role and the database that the application uses: it owns the database and is nothing beyond it. */
-export const APPLICATION = 'gongkai';
+const APPLICATION = 'gongkai';
 
 export interface ServerPlace {
   /** A host name, or the folder of a unix socket. */

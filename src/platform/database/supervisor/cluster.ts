@@ -12,7 +12,7 @@ import type { ServerFailure } from './server-failure.ts';
 export const SUPERUSER = 'postgres';
 
 /** A new cluster takes 40 MB and its write-ahead log 32 MB more; below this it would fail half way. */
-export const NEEDED_BYTES = 128 * 1024 * 1024;
+const NEEDED_BYTES = 128 * 1024 * 1024;
 
 /** Built-in collations came with 17; before, the C library's do, without any locale to be installed. */
 const FIRST_BUILTIN_LOCALE = 17;

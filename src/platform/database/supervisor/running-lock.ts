@@ -1,12 +1,22 @@
 import { once } from 'node:events';
-import { lstat, rename, unlink } from 'node:fs/promises';
+import { lstat, mkdir, rm, rmdir } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { ServerFailure } from './server-failure.ts';
 
 export interface RunningLock {
   readonly release: () => Promise<void>;
 }
+
+/** What the system says when a socket is there and nobody listens, when it is gone, and of a file that is none. */
+const NOBODY: ReadonlySet<string | undefined> = new Set(['ECONNREFUSED', 'ENOENT', 'ENOTSOCK']);
+
+/** Between taking a path and listening on it a program seems dead for an instant. */
+const INSTANT_MILLISECONDS = 30;
+
+/** Nobody needs this long to look whether a socket is listened on. */
+const TURN_MILLISECONDS = 10_000;
 
 /**
  * Lets one program at a time serve from a data folder: it listens on a socket in it and tells its process number
@@ -43,41 +53,46 @@ function askHolder(path: string): Promise<{ readonly answers: false } | { readon
   return new Promise((resolve) => {
     const socket = connect({ path });
     let said = '';
-    let connected = false;
+    let nobody = false;
+    // A holder that is stopped or very busy says nothing, or can't be reached: it holds all the same.
     socket.setTimeout(2_000, () => socket.destroy());
-    socket.on('connect', () => {
-      connected = true;
-    });
     socket.on('data', (chunk) => {
       said += chunk.toString('latin1');
     });
-    // A holder that is stopped or very busy is connected all the same and says nothing.
     socket.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EACCES' || error.code === 'EPERM') connected = true;
+      nobody = NOBODY.has(error.code);
     });
-    socket.on('close', () => resolve(connected ? { answers: true, pid: Number.parseInt(said, 10) || null } : { answers: false }));
+    socket.on('close', () => resolve(nobody ? { answers: false } : { answers: true, pid: Number.parseInt(said, 10) || null }));
   });
 }
 
-/** Takes away what nobody listens on; puts it back when another starter was quicker and it is live by now. */
+/**
+ * Takes away the socket of a killed program. One starter at a time may do so, and looks again before: else a slow one
+ * would take away what a quick one has just begun to listen on.
+ */
 async function removeStale(path: string): Promise<void> {
-  const seen = await inode(path);
-  if (seen === null) return;
-  const aside = `${path}.${process.pid}`;
+  const turn = `${path}.turn`;
   try {
-    await rename(path, aside);
-  } catch {
+    await mkdir(turn);
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
+    await pause(10);
+    // Left by a starter that was killed in these few milliseconds.
+    if ((await ageOf(turn)) > TURN_MILLISECONDS) await rmdir(turn).catch(() => undefined);
     return;
   }
-  const holder = await askHolder(aside);
-  if (holder.answers && (await inode(path)) === null) await rename(aside, path);
-  else await unlink(aside);
+  try {
+    await pause(INSTANT_MILLISECONDS);
+    if (!(await askHolder(path)).answers) await rm(path, { force: true });
+  } finally {
+    await rmdir(turn);
+  }
 }
 
-async function inode(path: string): Promise<number | null> {
+async function ageOf(path: string): Promise<number> {
   return lstat(path).then(
-    (found) => found.ino,
-    () => null,
+    (found) => Date.now() - found.mtimeMs,
+    () => 0,
   );
 }
 
