@@ -21,7 +21,7 @@ const CONTROL = /[\u0000-\u001f]/;
 const checked = new WeakSet<TemplateStringsArray>();
 
 /** Characters of a text or of a quoted attribute, made harmless. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 

@@ -1,1 +1,1 @@
-export { agencyCodes, ensureAgency, findAgency, listAgencies, type Agency } from './store.ts';
+export { agencyCodes, ensureAgency, findAgency, type Agency } from './store.ts';

@@ -24,11 +24,6 @@ export async function findAgency(database: Database, code: string): Promise<Agen
   return row ?? null;
 }
 
-/** All of them by name. */
-export function listAgencies(database: Database): Promise<readonly Agency[]> {
-  return database.$extendTables<AgencyTables>().selectFrom('agency').select(['agency_id as id', 'code', 'name']).orderBy('name').execute();
-}
-
 /** The addresses of these agencies, by id. */
 export async function agencyCodes(database: Database, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (ids.length === 0) return new Map();

@@ -1,4 +1,3 @@
 export { reportingRoutes } from './reporting-routes.ts';
 export { consolidateStored } from './consolidate-stored.ts';
 export { loadSampleReports } from './samples/load-samples.ts';
-export { storeReport } from './store-report.ts';

@@ -47,9 +47,9 @@ function results({ list, filter, forStaff, hrefOf }: ReportsPageContent): Html {
       { text: '标题' },
       { text: '机关' },
       { text: '年度', numeric: true },
-      { text: '格式' },
-      { text: '发布日期' },
-      ...(forStaff ? [{ text: '检查结果' }] : []),
+      { text: '格式', tight: true },
+      { text: '发布日期', tight: true },
+      ...(forStaff ? [{ text: '检查结果', tight: true }] : []),
     ],
     rows: list.reports.map((summary) => [
       html`<a href="${hrefOf(summary)}">${summary.title}</a>`,

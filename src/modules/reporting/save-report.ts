@@ -8,7 +8,7 @@ import { jsonText, storableText } from './source-json.ts';
 import type { ReportingTables } from './tables.ts';
 
 /** How the four states stand in `report_cell.state`. */
-export const CELL_STATES = { value: 0, blank: 1, missing: 2, unknown: 3 } as const satisfies Record<Cell['state'], number>;
+const CELL_STATES = { value: 0, blank: 1, missing: 2, unknown: 3 } as const satisfies Record<Cell['state'], number>;
 
 export interface ReportToSave {
   readonly agencyId: number;

@@ -104,7 +104,10 @@ test('two who store the same report at once make two versions, one of them curre
       storedBy: null,
     });
   const stored = await Promise.all([store(), store(), store()]);
-  assert.deepEqual(stored.map((one) => (one.ok ? one.value.version : 0)).toSorted((a, b) => a - b), [1, 2, 3]);
+  assert.deepEqual(
+    stored.map((one) => (one.ok ? one.value.version : 0)).toSorted((a, b) => a - b),
+    [1, 2, 3],
+  );
   const current = await sql<{ count: number }>`select count(*) as count from annual_report where is_current`.execute(database);
   assert.equal(current.rows[0]?.count, 1);
 });

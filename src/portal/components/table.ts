@@ -2,36 +2,31 @@ import { html, type Fragment, type Html } from '../html.ts';
 
 export interface ListTable {
   readonly caption: string;
-  readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
+  /** `numeric` is set to the right; `tight` never breaks its lines: dates, codes. */
+  readonly columns: readonly { readonly text: string; readonly numeric?: boolean; readonly tight?: boolean }[];
   /** The first cell of a row is its header. */
   readonly rows: readonly (readonly Fragment[])[];
 }
 
+/** So many columns need more room than a telephone has. */
+const WIDE = 4;
+
 /** A plain list as a table; on a narrow screen it scrolls in its own frame, reachable by keyboard. */
 export function listTable({ caption, columns, rows }: ListTable): Html {
+  const classes = columns.map((column) =>
+    [column.numeric === true ? 'numeric' : '', column.tight === true ? 'tight' : ''].join(' ').trim(),
+  );
+  const head = columns.map((column, index) => html`<th scope="col" class="${classes[index]}">${column.text}</th>`);
+  const body = rows.map(
+    (row) =>
+      html`<tr>${row.map((cell, index) =>
+        index === 0 ? html`<th scope="row" class="${classes[index]}">${cell}</th>` : html`<td class="${classes[index]}">${cell}</td>`,
+      )}</tr>`,
+  );
+  const wide = columns.length >= WIDE && ' list-table-wide';
   return scrollFrame(
     caption,
-    html`<table class="list-table">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col" ${column.numeric === true && html` class="numeric"`}>${column.text}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell, index) => {
-                const numeric = columns[index]?.numeric === true && html` class="numeric"`;
-                return index === 0 ? html`<th scope="row" ${numeric}>${cell}</th>` : html`<td${numeric}>${cell}</td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`,
+    html`<table class="list-table${wide}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
   );
 }
 
