@@ -1,5 +1,6 @@
-import type { Form, FormRow, FormTable } from '../forms/form.ts';
+import type { Form, FormColumn, FormRow, FormTable } from '../forms/form.ts';
 import { formOf } from '../forms/forms.ts';
+import type { Cell } from '../model/cell.ts';
 import type { AnnualReport, TableId, TableReading } from '../model/report.ts';
 import { asPrinted, isMissing } from './grid-to-print.ts';
 
@@ -8,8 +9,8 @@ export const NOTE_MARK = '编者注：';
 
 const TABLE_NAMES: Readonly<Record<TableId, string>> = { proactive: '表二', requests: '表三', remedies: '表四', statistics: '统计表' };
 
-/** How many cells a note names before it only counts them. */
-const NAMED = 12;
+/** How many places a note names before it only counts them. */
+const NAMED = 5;
 
 /**
  * What the printed form can't say by itself, one Chinese sentence each, every one beginning with 编者注:
@@ -40,35 +41,41 @@ function missingParts(report: AnnualReport, form: Form): readonly string[] {
 function tableNotes(table: FormTable, reading: TableReading): readonly string[] {
   if (reading.state !== 'present') return [];
   const name = TABLE_NAMES[table.id];
-  const unknown: string[] = [];
-  let missing = 0;
   const { rows } = asPrinted(table, reading);
-  for (const row of rows) {
-    const found = reading.rows[row.id];
-    if (isMissing(found) && row.optional === true) continue;
-    for (const column of row.columns) {
-      const cell = found?.cells[column.id];
-      if (cell === undefined || cell.state === 'missing') missing += 1;
-      else if (cell.state === 'unknown') unknown.push(`“${ownLabel(row)}”的“${column.label}”`);
-    }
-  }
-  const open = rows.flatMap((row) => {
-    const numbers = reading.rows[row.id]?.unassigned ?? [];
-    return numbers.length === 0 ? [] : [`“${ownLabel(row)}”：${numbers.map((number) => number.value).join('、')}`];
-  });
+  const printed = rows.filter((row) => row.optional !== true || !isMissing(reading.rows[row.id]));
+  const count = (state: Cell['state']): number => printed.reduce((sum, row) => sum + columnsOf(row, reading, state).length, 0);
+  const unknown = count('unknown');
+  const missing = count('missing');
   const strays = reading.strays.map((stray) => `“${stray.raw.replaceAll(/\s+/g, ' ').trim()}”`);
   return [
-    ...(unknown.length === 0 ? [] : [`${name}有${unknown.length}格原文无法确定，须核对：${some(unknown)}。`]),
-    ...(open.length === 0 ? [] : [`${name}中列次不明的数字：${some(open)}。`]),
+    ...(unknown === 0
+      ? []
+      : [`${name}有${unknown}格原文无法确定，须核对：${some(printed.flatMap((row) => unknownPlace(row, reading)))}。`]),
     ...(missing === 0 ? [] : [`${name}有${missing}格原文没有，留空。`]),
     ...(strays.length === 0 ? [] : [`${name}中另有未能归入单元格的内容：${some(strays)}。`]),
   ];
 }
 
+/** The columns of a row whose cells are in this state. */
+function columnsOf(row: FormRow, reading: TableReading, state: Cell['state']): readonly FormColumn[] {
+  return row.columns.filter((column) => (reading.rows[row.id]?.cells[column.id]?.state ?? 'missing') === state);
+}
+
+/** Where a row is open, with the numbers that stand in it without a column. */
+function unknownPlace(row: FormRow, reading: TableReading): readonly string[] {
+  const columns = columnsOf(row, reading, 'unknown');
+  if (columns.length === 0) return [];
+  const numbers = (reading.rows[row.id]?.unassigned ?? []).map((number) => number.value).join('、');
+  const which =
+    columns.length === row.columns.length && columns.length > 1 ? '整行' : `的${columns.map((column) => `“${column.label}”`).join('、')}`;
+  return [`“${ownLabel(row)}”${which}${numbers === '' ? '' : `（原文依次为${numbers}）`}`];
+}
+
+/** The row's own label without the form's remark on how to count. */
 function ownLabel(row: FormRow): string {
-  return row.labels.at(-1) ?? row.id;
+  return (row.labels.at(-1) ?? row.id).replace(/（[^（）]{8,}）$/, '');
 }
 
 function some(names: readonly string[]): string {
-  return names.length <= NAMED ? names.join('、') : `${names.slice(0, NAMED).join('、')}等`;
+  return names.length <= NAMED ? names.join('、') : `${names.slice(0, NAMED).join('、')}等${names.length}处`;
 }
