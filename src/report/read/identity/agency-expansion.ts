@@ -19,7 +19,7 @@ const SHORT_SUBJECT = /(?:卫健|卫计|卫生计生|人社|发改|发展改革|
 const PLACE = /^.*(?:自治县|自治州|自治旗|[市县区旗州省盟])(?=..)/;
 
 /** Is it a short form, such as 榆阳区卫健局? */
-export function isShort(name: string): boolean {
+function isShort(name: string): boolean {
   return SHORT_SUBJECT.test(name);
 }
 

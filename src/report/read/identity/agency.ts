@@ -21,7 +21,7 @@ function nameInTitle(title: string): string | null {
   return IS_AGENCY.test(name) || IS_PLACE.test(name) || name.length >= 4 ? name : null;
 }
 
-export interface AgencySources {
+interface AgencySources {
   readonly restored: string;
   /** Folded, of the same length. */
   readonly folded: string;
@@ -70,10 +70,10 @@ function announced({ restored, folded, textStart }: AgencySources): Found<string
   return null;
 }
 
-/** A name alone on one of the last lines, with a date under it. */
+/** A name alone on one of the last lines, with a date under or beside it. */
 function signed({ restored, folded }: AgencySources): Found<string> | null {
   const tail = Math.max(0, folded.length - 300);
-  const pattern = new RegExp(`\\n\\s*([\\u4e00-\\u9fff]{2,30}${SUFFIX})\\s*\\n\\s*20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日`, 'g');
+  const pattern = new RegExp(`\\n\\s*([\\u4e00-\\u9fff]{2,30}${SUFFIX})\\s+20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日`, 'g');
   pattern.lastIndex = tail;
   const match = pattern.exec(folded);
   const name = match?.[1];

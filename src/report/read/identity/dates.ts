@@ -6,7 +6,7 @@ const DAY = /((?:19|20)\d{2})\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})(?!
 const CHINESE = /([二一〇○零O][〇○零O九一二三四五六七八]{3})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*[日号]/;
 const DIGITS = new Map(Array.from('〇○零O一二三四五六七八九', (character, index) => [character, Math.max(0, index - 3)] as const));
 
-export interface DayFound {
+interface DayFound {
   readonly day: PlainDate;
   readonly at: number;
   readonly length: number;

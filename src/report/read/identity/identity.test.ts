@@ -79,6 +79,8 @@ test('a name written in full stays as the title has it', () => {
 
 test('without a title: the signature, an announcement, or the body the text calls its own', () => {
   assert.equal(read('一、总体情况\n我局认真工作。\n青阳县审计局\n2023年1月12日').agency?.value, '青阳县审计局');
+  const beside = read('一、总体情况\n我局认真工作。\n青阳县审计局　　2023年1月12日');
+  assert.deepEqual([beside.agency?.value, beside.publishedOn?.value, beside.sections[0]?.body.value], ['青阳县审计局', '2023-01-12', '我局认真工作。']);
   assert.equal(read('现公布青阳县审计局2022年度政府信息公开工作情况。\n一、总体情况\n正文。').agency?.value, '青阳县审计局');
   const own = read(
     '今年，市发改委高度重视政务公开。\n一、组织领导\n成立了安平市发改委政务公开领导小组，市发改委办公室负责日常工作。2019年度我委公开信息30条。市财政局配合。\n二、主要做法\n2019年度我委收到申请1件，市发改委依法答复。',
@@ -96,6 +98,9 @@ test('the period, damaged digits included; the year of a document named in the t
   assert.deepEqual(period('统计期限自20231月1日起至202312月31日止。'), whole);
   assert.deepEqual(period('统计期限：2023.1.1—2023.12.31'), whole);
   assert.deepEqual(period('统计期限为２０２３年１月１日至１２月３１日'), whole);
+  assert.deepEqual(period('统计时间：2023年1月至12月'), whole);
+  assert.deepEqual(period('统计期限为2023年3月1日至2023年12月31日。'), { from: '2023-03-01', to: '2023-12-31' });
+  assert.equal(period('2023年3月1日至3月31日开展宣传月活动，落实2021年1月1日至2025年12月31日的规划。'), null);
   assert.equal(period('统计期限自2023年2月30日至2023年13月1日。'), null);
   assert.equal(read('按照《2018年政务公开工作要点》要求，现将工作情况报告如下。\n一、总体情况\n正文。').year, null);
 });

@@ -9,13 +9,15 @@ const BY_MONTHS = /(20\d{2})\s*年\s*0?1\s*月份?\s*(?:[至到]|[-—–~～―
 /** The calendar year with units lost: 自20231月1日起至202312月31日止, 20231.1-12.31. */
 const DAMAGED_YEAR = /(20\d{2})\s*年?\s*0?1\s*[月.]?\s*0?1\s*日?\s*(?:起|开始)?[,\s]*(?:[至到]|[-—–~～―]+)\s*(?:(20\d{2})\s*年?\s*)?12\s*[月.]?\s*31\s*日?/g;
 
-export interface PeriodFound {
+const CUE = /统计|期限|所列|报告期|时间范围|数据.{0,12}[从自为]/;
+
+interface PeriodFound {
   readonly period: Period;
   readonly at: number;
   readonly length: number;
 }
 
-/** The period a report says its figures cover: the longest one written in the text, of at most a year. */
+/** The period a report says its figures cover: a calendar year, or days that the words before them call so; of at most a year. */
 export function findPeriod(folded: string): PeriodFound | null {
   return longest(folded, PERIOD, false) ?? longest(folded, BY_MONTHS, true) ?? longest(folded, DAMAGED_YEAR, true);
 }
@@ -24,7 +26,8 @@ function longest(folded: string, pattern: RegExp, calendarYear: boolean): Period
   let best: PeriodFound | null = null;
   for (const match of folded.matchAll(pattern)) {
     const found = calendarYear ? wholeYear(match) : asWritten(match);
-    if (found === null) continue;
+    if (found === null || days(found.period) > 366) continue;
+    if (!isCalendarYear(found.period) && !CUE.test(folded.slice(Math.max(0, found.at - 40), found.at))) continue;
     if (best === null || days(found.period) > days(best.period)) best = found;
   }
   return best;
@@ -43,6 +46,10 @@ function wholeYear(match: RegExpExecArray): PeriodFound | null {
   const from = plainDate(year, 1, 1);
   const to = plainDate(year, 12, 31);
   return from === null || to === null ? null : { period: { from, to }, at: match.index, length: match[0].length };
+}
+
+function isCalendarYear({ from, to }: Period): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
 function days(period: Period): number {

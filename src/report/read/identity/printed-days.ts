@@ -24,6 +24,8 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
   const last = Math.max(0, pieces.length - 6);
   for (let index = pieces.length - 1; index >= last; index -= 1) {
     const piece = pieces[index];
+    const beside = piece === undefined || piece.inTable ? null : dayBesideName(piece);
+    if (piece !== undefined && beside !== null) return { day: beside, lines: new Set([piece]) };
     const day = piece === undefined || piece.inTable ? null : loneDay(piece);
     if (piece === undefined || day === null) continue;
     const above = pieces[index - 1];
@@ -31,6 +33,14 @@ export function signatureOf(pieces: readonly Piece[]): Signature {
     return { day, lines: new Set(named ? [above, piece] : [piece]) };
   }
   return { day: null, lines: new Set() };
+}
+
+/** 某某县审计局  2023年1月12日 on one line. */
+function dayBesideName(piece: Piece): Found<PlainDate> | null {
+  const [name = '', ...rest] = piece.text.split(/\s+/);
+  if (rest.length === 0 || piece.text.length > 60 || !/^[\u4e00-\u9fff]{4,40}$/.test(name) || !SIGNS.test(name)) return null;
+  const length = name.length + piece.text.slice(name.length).search(/\S/);
+  return loneDay({ ...piece, start: piece.start + length, text: piece.text.slice(length) });
 }
 
 /** （2021年1月28日） on a line of its own. */

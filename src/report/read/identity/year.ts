@@ -12,7 +12,7 @@ const ACTIVITY = /(?:^|[。;:!?\s])(20\d{2})\s*年(?:度\s*[,]?|\s*,|全年|\s*(
 const PLANS = /(20\d{2})\s*年[^。;]{0,16}(?:打算|计划|安排|思路)/;
 
 /** The year reported on. A text in folded form and where it begins in the restored text. */
-export interface YearSource {
+interface YearSource {
   readonly folded: string;
   readonly offset: number;
 }
@@ -59,7 +59,7 @@ function yearOfBody(sources: readonly YearSource[], headings: readonly string[])
   return past.length >= 2 || planned !== undefined ? first : null;
 }
 
-export interface YearSources {
+interface YearSources {
   readonly title: YearSource | null;
   readonly period: Found<Period> | null;
   readonly preamble: readonly YearSource[];

@@ -55,7 +55,7 @@ function repairLine(line: string, at: number, shift: ByteShift): Edit | null {
   return best?.edit ?? null;
 }
 
-export interface ByteShiftStage extends Stage {
+interface ByteShiftStage extends Stage {
   /** Lines that look shifted and could not be undone (source offsets). */
   readonly damaged: readonly Place[];
 }

@@ -11,7 +11,7 @@ import { removePinyin } from './pinyin.ts';
 import type { Stage } from './stage.ts';
 import { simplify } from './traditional.ts';
 
-export interface RepairedText {
+interface RepairedText {
   readonly restored: RestoredText;
   readonly repairs: readonly Repair[];
   /** Lines whose characters are damaged beyond repair (source offsets). */

@@ -8,7 +8,7 @@ import { isTableResidue } from './page-furniture.ts';
 import type { Piece } from './pieces.ts';
 
 /** A section and the paragraphs its body was put together from. */
-export interface SectionRead {
+interface SectionRead {
   readonly section: Section;
   readonly paragraphs: readonly Paragraph[];
 }
