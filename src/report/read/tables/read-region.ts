@@ -33,6 +33,8 @@ export interface TableFound {
   readonly strays: readonly StrayCell[];
   readonly start: number;
   readonly end: number;
+  /** Rows are filled up at the right with cells that are not theirs. */
+  readonly padded: boolean;
 }
 
 /** The one data row of 表四 has no label; this one stands for the end of its header. */
@@ -168,7 +170,7 @@ export function rowLabelOf(row: LaidRow, splitOther: boolean): Mark | null {
 }
 
 /** Finds the rows of one table among laid rows and gives their cells to columns. */
-export function collectRows(text: string, laid: readonly LaidRow[], spec: TableSpec, { header, perLabel, padded }: Omit<Layout, 'rows'>): Pick<TableFound, 'rows' | 'strays'> {
+export function collectRows(text: string, laid: readonly LaidRow[], spec: TableSpec, { header, perLabel, padded }: Omit<Layout, 'rows'>): Pick<TableFound, 'rows' | 'strays' | 'padded'> {
   const splitOther = laid.some((row) => row.labels.some((mark) => mark.label.role === 'row' && mark.label.id.startsWith('other.')));
   const data: { row: LaidRow; mark: Mark | null; id: string; columns: number }[] = [];
   const strays: StrayCell[] = [];
@@ -212,7 +214,7 @@ export function collectRows(text: string, laid: readonly LaidRow[], spec: TableS
       if (cell.content.kind === 'number' && !used.has(cell) && !placed.unassigned.includes(cell)) strays.push({ cell, where: '行内多出的数字，不属于任何一格' });
     }
   }
-  return { rows, strays };
+  return { rows, strays, padded: evidence.padded };
 }
 
 /** The row of 表四 below its header. */
@@ -270,8 +272,8 @@ function layOutGrid({ text, source, restored }: Reading, region: Region, marks: 
   return { rows, header: null, perLabel: false, padded: false };
 }
 
-/** Reads one region of text. */
-export function readRegion(reading: Reading, region: Region, spec: TableSpec): TableFound {
+/** Reads one region of text. Tables of one document are copied alike: one that is padded makes its neighbours doubtful. */
+export function readRegion(reading: Reading, region: Region, spec: TableSpec, neighbourPadded = false): TableFound {
   const { rows, start, end, ...layout } = layOutRegion(reading, region, spec);
-  return { ...collectRows(reading.text, rows, spec, layout), start, end };
+  return { ...collectRows(reading.text, rows, spec, { ...layout, padded: layout.padded || neighbourPadded }), start, end };
 }

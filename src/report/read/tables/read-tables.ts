@@ -4,10 +4,11 @@ import { missingTable } from '../../model/empty-report.ts';
 import type { ReadingNote } from '../../model/reading.ts';
 import type { FormId, TableId, TableReading } from '../../model/report.ts';
 import type { RestoredText } from '../restored-text.ts';
-import { buildReading, sourcePlace, type Origin } from './build-reading.ts';
-import { findMarks, type Mark } from './find-marks.ts';
+import { buildReading, type Origin } from './build-reading.ts';
+import { findMarks } from './find-marks.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { formOfHeaders } from './form-of-headers.ts';
+import { notesOf } from './table-notes.ts';
 import { readRegion, type Reading, type TableFound } from './read-region.ts';
 import { proactiveSpecOf, REMEDIES_SPEC, REQUESTS_SPEC, STATISTICS_INDEX, STATISTICS_SPEC, TABLE_LABELS } from './specs.ts';
 import { cellEndsOf } from './separator.ts';
@@ -49,9 +50,9 @@ export function readTables(source: SourceDocument, restored: RestoredText): Tabl
   const shape = form === 'statistics' ? 'statistics' : (form ?? '2021');
   const remedies = first('remedies');
   const found: Partial<Record<TableId, TableFound | undefined>> = {
-    proactive: proactive === undefined ? undefined : readRegion(reading, proactive, proactiveSpecOf(shape === '2019' ? '2019' : '2021')),
+    proactive: proactive === undefined ? undefined : readRegion(reading, proactive, proactiveSpecOf(shape === '2019' ? '2019' : '2021'), requestsFound?.padded),
     requests: requestsFound,
-    remedies: remedies === undefined ? undefined : readRegion(reading, remedies, REMEDIES_SPEC),
+    remedies: remedies === undefined ? undefined : readRegion(reading, remedies, REMEDIES_SPEC, requestsFound?.padded),
     statistics: statistics === undefined ? undefined : readRegion(reading, statistics, STATISTICS_SPEC),
   };
   const read = (table: TableId): TableReading => {
@@ -63,7 +64,7 @@ export function readTables(source: SourceDocument, restored: RestoredText): Tabl
   const covered = Object.values(found)
     .flatMap((rows) => (rows === undefined ? [] : [{ start: rows.start, end: rows.end }]))
     .sort((a, b) => a.start - b.start);
-  return { form, tables, notes: [...notesOf(origin, tables, regions), ...unreadNotes(tables, [...marks, ...statistical], origin)], covered };
+  return { form, tables, notes: notesOf(origin, tables, regions, [...marks, ...statistical]), covered };
 }
 
 /** The first stretch that holds most of a table: a few labels in running text are no table. */
@@ -78,53 +79,4 @@ function formOfRequests(found: TableFound | undefined): '2019' | '2021' | null {
   if (found === undefined) return null;
   if (found.rows.has('other.overdueCorrection') || found.rows.has('other.unpaidFee')) return '2021';
   return found.rows.has('other') ? '2019' : null;
-}
-
-/** Header cells that stand alone, but no table around them that could be read. */
-const ENOUGH_HEADERS = 3;
-
-function unreadNotes(tables: Readonly<Record<TableId, TableReading>>, marks: readonly Mark[], origin: Origin): ReadingNote[] {
-  return TABLES.flatMap((table) => {
-    if (tables[table].state !== 'missing') return [];
-    const headers = marks.filter((mark) => mark.alone && mark.label.table === table && mark.label.role === 'header');
-    if (new Set(headers.map((mark) => mark.label.id)).size < ENOUGH_HEADERS) return [];
-    return [
-      {
-        code: 'table.notRead',
-        message: `文中有${NAMES[table]}的表头，但各行已散乱，无法与数字对应，未读出。`,
-        places: headers.slice(0, ENOUGH_HEADERS).map((mark) => sourcePlace(origin, mark.start, mark.end)),
-      },
-    ];
-  });
-}
-
-const TABLES: readonly TableId[] = ['proactive', 'requests', 'remedies', 'statistics'];
-
-const NAMES: Readonly<Record<TableId, string>> = {
-  proactive: '主动公开政府信息情况表',
-  requests: '收到和处理政府信息公开申请情况表',
-  remedies: '行政复议、行政诉讼情况表',
-  statistics: '政府信息公开情况统计表',
-};
-
-function notesOf(origin: Origin, tables: Readonly<Record<TableId, TableReading>>, regions: readonly Region[]): ReadingNote[] {
-  const notes: ReadingNote[] = [];
-  for (const table of TABLES) {
-    const reading = tables[table];
-    for (const [id, row] of Object.entries(reading.rows)) {
-      if (row.unassigned.length === 0 && !Object.values(row.cells).some((cell) => cell.state === 'unknown')) continue;
-      const label = row.label?.value ?? id;
-      const places = [...(row.label?.at ? [row.label.at] : []), ...row.unassigned.flatMap((number) => (number.at === null ? [] : [number.at]))];
-      notes.push({
-        code: 'table.rowOpen',
-        message: `${NAMES[table]}“${label}”一行有${row.unassigned.length}个数字，应有${Object.keys(row.cells).length}格，各数属于哪一格无法确定，按“未能读出”处理。`,
-        places,
-      });
-    }
-    const copies = regions.filter((region) => region.table === table);
-    for (const copy of copies.slice(1)) {
-      notes.push({ code: 'table.secondCopy', message: `${NAMES[table]}在文中不止一份，只读第一份。`, places: [sourcePlace(origin, copy.start, Math.min(copy.limit, copy.marks.at(-1)?.end ?? copy.limit))] });
-    }
-  }
-  return notes;
 }

@@ -4,39 +4,58 @@ import { rowOfCells } from './lay-rows.ts';
 import type { LaidCell, LaidRow } from './laid-row.ts';
 import { separatorsIn, type Line, type Separator } from './separator.ts';
 
+/** Share of the lines that a frame of separators must open or close to be one. */
+const FRAMED = 0.8;
+
+interface CutLine {
+  readonly line: Line;
+  readonly places: readonly number[];
+  readonly opened: boolean;
+  readonly closed: boolean;
+}
+
+function cutLine(text: string, line: Line, separator: Separator): CutLine {
+  const places = separatorsIn(text, line.start, line.end, separator);
+  const first = places[0];
+  const last = places.at(-1);
+  return {
+    line,
+    places,
+    opened: first !== undefined && text.slice(line.start, first).trim() === '',
+    closed: last !== undefined && text.slice(last + 1, line.end).trim() === '',
+  };
+}
+
 /** A row a line. A separator that opens every line, or closes every line, frames it and ends no cell. */
 export function rowsByLine(text: string, lines: readonly Line[], separator: Separator, marks: readonly Mark[]): LaidRow[] {
-  const cuts = lines.map((line) => separatorsIn(text, line.start, line.end, separator));
-  const framed = lines.flatMap((line, index) => {
-    const places = cuts[index] ?? [];
-    const first = places[0];
-    const last = places.at(-1);
-    return first === undefined || last === undefined
-      ? []
-      : [{ opened: text.slice(line.start, first).trim() === '', closed: text.slice(last + 1, line.end).trim() === '' }];
-  });
-  const opened = framed.length > 1 && framed.every((line) => line.opened);
-  const closed = framed.length > 1 && separator === '|' && framed.every((line) => line.closed);
+  const cut = lines.map((line) => cutLine(text, line, separator));
+  const framed = cut.filter(({ places }) => places.length > 0);
+  const most = (frame: (line: CutLine) => boolean): boolean => {
+    const count = framed.filter(frame).length;
+    return framed.length > 1 && count >= framed.length * (framed.length === cut.length ? 1 : FRAMED);
+  };
+  const opens = most(({ opened }) => opened);
+  const closes = separator === '|' && most(({ closed }) => closed);
   const cursor = new MarkCursor(marks);
   const rows: LaidCell[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const places = cuts[index] ?? [];
+  for (const { line, places, opened, closed } of cut) {
     const cells: LaidCell[] = [];
     let from = line.start;
     for (const place of [...places, line.end]) {
       cells.push(layCell(text, from, place, cursor));
       from = place + 1;
     }
-    if (opened && places.length > 0) cells.shift();
-    if (closed && places.length > 0) cells.pop();
-    const rest = cells[0];
     const before = rows.at(-1);
-    const cut = before?.at(-1);
-    if (places.length === 0 && rest?.content.kind === 'number' && before !== undefined && cut?.content.kind === 'number') {
-      // A lone number below a row: the last number of the row may go on in it.
-      before[before.length - 1] = { ...cut, end: rest.end, content: { kind: 'words' } };
-      continue;
+    const [rest] = cells;
+    const last = before?.at(-1);
+    if (!opened && rest?.content.kind === 'number' && before !== undefined && last?.content.kind === 'number' && before.some((cell) => cell.marks.length > 0)) {
+      // A line that goes on with a number: the last number of the row above may be cut in two.
+      before[before.length - 1] = { ...last, end: rest.end, content: { kind: 'words' } };
+      cells.shift();
+      if (cells.length === 0) continue;
     }
+    if (opens && opened) cells.shift();
+    if (closes && closed) cells.pop();
     rows.push(cells);
   }
   return rows.map((cells) => rowOfCells(cells));

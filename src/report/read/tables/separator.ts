@@ -59,13 +59,19 @@ function isLineEnd(code: number): boolean {
 const MEANT_BLANK = /^ *[\u00a0\u3000][ \u00a0\u3000]*$/u;
 
 const LONGEST_QUOTED_CELL = 80;
+const QUOTE = 34;
 
 /** A line break inside the quotation marks that a spreadsheet puts around a cell of several lines. */
 function insideQuotes(text: string, lineStart: number, index: number, end: number): boolean {
-  const open = text.lastIndexOf('"', index);
-  if (open < lineStart || (open > lineStart && !CELL_ENDS.commas.includes(text.charAt(open - 1)))) return false;
-  const close = text.indexOf('"', index);
-  if (close < 0 || close >= end || close - open > LONGEST_QUOTED_CELL) return false;
+  // Both searches stop at the longest cell: this is asked at every line end.
+  const first = Math.max(lineStart, index - LONGEST_QUOTED_CELL);
+  let open = index - 1;
+  while (open >= first && text.charCodeAt(open) !== QUOTE) open -= 1;
+  if (open < first || (open > lineStart && !CELL_ENDS.commas.includes(text.charAt(open - 1)))) return false;
+  const last = Math.min(end - 1, open + LONGEST_QUOTED_CELL);
+  let close = index;
+  while (close <= last && text.charCodeAt(close) !== QUOTE) close += 1;
+  if (close > last) return false;
   const after = text.charAt(close + 1);
   return after === '' || isLineEnd(after.charCodeAt(0)) || CELL_ENDS.commas.includes(after);
 }
