@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { openSourceFile, openSourceStream } from './open-source-file.ts';
-import { openPastedText, openSource } from './open-source.ts';
+import { openSource } from './open-source.ts';
 import { buildPdf } from './testing/build-pdf.ts';
 import { buildWord, paragraph } from './testing/build-word.ts';
 import { buildZip } from './testing/build-zip.ts';
@@ -142,13 +142,6 @@ test('a GB18030 page that calls itself UTF-8 is decoded by its bytes', async () 
   const document = await opened(encodeText(SAMPLE_PAGE.replaceAll('\u00a0', ' '), 'gb18030'));
   assert.equal(document.encoding, 'gb18030');
   assert.ok(document.text.includes('全年主动公开信息128条'));
-});
-
-test('a pasted page is read as a page, a pasted text as text', async () => {
-  const page = await openPastedText(SAMPLE_PAGE);
-  assert.ok(page.ok && page.value.format === 'html' && page.value.tables.length === 1);
-  const text = await openPastedText(SAMPLE_TEXT);
-  assert.ok(text.ok && text.value.text === SAMPLE_TEXT);
 });
 
 test('a file is opened from disk; one of 200 MB is refused unread; a folder and a missing file are named', async () => {

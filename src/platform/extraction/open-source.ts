@@ -38,13 +38,6 @@ export async function openSource(bytes: Uint8Array, hint: SourceHint = {}, limit
   return warning === null ? opened : ok({ ...opened.value, warnings: [warning, ...opened.value.warnings] });
 }
 
-/** Opens a text that was pasted: plain, Markdown, JSON, or HTML copied with its tags. */
-export async function openPastedText(text: string, limits: Limits = DEFAULT_LIMITS): Promise<OpenedSource> {
-  if (text === '') return err(extractionFailure('empty'));
-  if (text.length > limits.maxBytes) return err(tooLarge(limits));
-  return await openText({ text, encoding: 'utf-8', damagedCount: 0, truncated: false }, limits);
-}
-
 /** The failure for a file whose size alone refuses it. */
 export function tooLarge(limits: Limits): ExtractionFailure {
   return extractionFailure('tooLarge', `${Math.floor(limits.maxBytes / 1024 / 1024)} MB`);
