@@ -7,16 +7,17 @@ const NAME = new RegExp(`^[\\u4e00-\\u9fff（）()·×＊X]{2,40}$`);
 const IS_AGENCY = new RegExp(`${SUFFIX}$`);
 const IS_PLACE = /[省市县区旗州盟]$/;
 const NUMBER_OF_YEAR = '(?:20\\d{2}|二[〇○零O][〇○零O一二][〇○零O一二三四五六七八九])\\s*年?度?';
-const BEHIND_NAME = new RegExp(`^(.*?)(?:关于)?(?:${NUMBER_OF_YEAR})?(?:的)?(?:年度)?(?:政府网站)?(?:政府|政务)?(?:信息|资讯)?(?:公开|工作)`);
+const BEFORE_YEAR = new RegExp(`^(.+?)(?:关于)?${NUMBER_OF_YEAR}`);
+const BEFORE_SUBJECT = /^(.+?)(?:关于)?的?(?:年度)?(?:政府网站)?(?:政府(?:信息|资讯)|政务(?:信息|公开)|信息公开)/;
 const BEFORE_NAME = new RegExp(`^(?:关于)?(?:${NUMBER_OF_YEAR})?(?:关于)?`);
-const NO_NAME = /^(?:本|我|全|各)|公开|报告|信息|年度|工作|年报|总结/;
+const NOT_A_NAME = /^(?:本|我|全|各)|信息公开|报告|年度|年报|总结/;
 const SELF = /[我本](局|委|办|厅|院)/g;
 
 /** The agency that a title names: 平罗县卫生健康局2021年…报告, 2021年平罗县…报告. */
 function nameInTitle(title: string): string | null {
   const tight = title.replace(/[\s《》“”"]/g, '').replace(BEFORE_NAME, '');
-  const name = BEHIND_NAME.exec(tight)?.[1]?.replace(/(?:关于|的)$/, '') ?? '';
-  if (!NAME.test(name) || NO_NAME.test(name)) return null;
+  const name = (BEFORE_YEAR.exec(tight) ?? BEFORE_SUBJECT.exec(tight))?.[1]?.replace(/(?:关于|的)$/, '') ?? '';
+  if (!NAME.test(name) || NOT_A_NAME.test(name)) return null;
   // What stands before the year or 政府信息公开 in a title is the agency, whatever its kind: 海关, 支行, 幼儿园.
   return IS_AGENCY.test(name) || IS_PLACE.test(name) || name.length >= 4 ? name : null;
 }

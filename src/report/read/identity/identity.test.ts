@@ -39,6 +39,14 @@ test('other ways to say it', () => {
   assert.deepEqual(identity('2022年青阳县政府信息公开工作年度报告\n本报告由青阳县人民政府办公室编制。\n一、总体情况').slice(1), ['青阳县人民政府', 2022]);
 });
 
+test('agencies of any kind, whatever words their names hold', () => {
+  for (const name of ['青阳县工业和信息化局', '青阳县委党史工作办公室', '青阳县政务服务和公共资源交易管理局', '国家税务总局青阳县税务局', '青阳海关', '青阳县实验幼儿园', '青阳县人民政府办公室', '青阳经济开发区管理委员会']) {
+    assert.equal(read(`${name}2022年政府信息公开工作年度报告\n一、总体情况`).agency?.value, name);
+    assert.equal(read(`${name}政府信息公开工作年度报告（2022年度）\n一、总体情况`).agency?.value, name);
+    assert.equal(read(`2022年度${name}政府信息公开工作年度报告\n一、总体情况`).agency?.value, name);
+  }
+});
+
 test('neither publisher, nor index number, nor day of publication say who and when', () => {
   const report = read(
     '[索引号] | 11340000ABCD/2022-00012 | [ 主题分类 ] | 其他 |\n---|---|---|---|\n[ 发布机构 ] | 青阳县人民政府办公室 | [ 发文日期 ] | 2022-01-20 |\n[ 名 称 ] | 政府信息公开工作年度报告 |\n现将我单位工作情况报告如下。\n一、总体情况\n正文。',
