@@ -106,6 +106,21 @@ test('年报体检', { timeout: 300_000 }, async (t) => {
     await context.close();
   });
 
+  await t.test('a file may be dropped where the field stands', async () => {
+    const { context } = await visit(browser, site.address);
+    const page = await context.newPage();
+    await page.goto('/check');
+    await page.evaluate(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([${JSON.stringify(await QINGHE)}], '年报.txt', { type: 'text/plain' }));
+      document.querySelector('[data-drop-zone]').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    })()`);
+    await page.getByRole('button', { name: '开始检查' }).click();
+    await page.getByRole('heading', { name: '体检结果' }).waitFor();
+    assert.match((await page.locator('.facts').textContent()) ?? '', /年报\.txt.*青禾县卫生健康局/s);
+    await context.close();
+  });
+
   await t.test('an upload beyond 20 MB is refused in Chinese', async () => {
     const form = new FormData();
     form.append('text', '');

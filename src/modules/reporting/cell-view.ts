@@ -1,6 +1,9 @@
 import { html, type Html } from '../../portal/index.ts';
 import type { Cell } from '../../report/index.ts';
 
+/** Made once: `toLocaleString` makes one for every number. */
+const NUMBERS = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
+
 /** The class of a table cell and what stands in it: a number, or which of the three kinds of nothing. */
 export interface CellView {
   readonly className: string;
@@ -39,7 +42,7 @@ export function cellLegend(cells: Iterable<Cell>): Html | null {
 }
 
 export function numberText(value: number): string {
-  return value.toLocaleString('zh-CN', { maximumFractionDigits: 6 });
+  return NUMBERS.format(value);
 }
 
 function unitSuffix(unit: string | undefined): string {

@@ -1,6 +1,6 @@
 import { emptyState, html, listTable, selectField, type Html, type Page } from '../../portal/index.ts';
 import { formOf, type FormTable } from '../../report/index.ts';
-import type { CellView } from './cell-view.ts';
+import { numberText, type CellView } from './cell-view.ts';
 import type { AgencyNotice, ConsolidationNotices, StoredCellTotal } from './consolidate-stored.ts';
 import { formTable } from './form-table-view.ts';
 
@@ -76,7 +76,7 @@ function totalsView(table: FormTable, totals: readonly StoredCellTotal[]): (row:
     const sum =
       total.reported === 0
         ? html`<span class="muted">—<span class="sr-only">没有一份填写</span></span>`
-        : html`${Number(total.sum).toLocaleString('zh-CN', { maximumFractionDigits: 6 })}`;
+        : html`${numberText(Number(total.sum))}`;
     return {
       className: total.sum === '0' ? 'cell-zero' : 'cell-value',
       content: html`${sum}${gaps.length > 0 && html`<br><small class="cell-gaps">${gaps.join('　')}</small>`}`,

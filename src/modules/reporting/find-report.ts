@@ -43,6 +43,8 @@ export async function findReport(database: Database, agencyId: number, year: num
     .executeTakeFirst();
   if (row === undefined) return null;
   const report = reportFromJson(row.report);
+  const source = sourceFromJson(row.source);
+  if (source === null) throw new Error(`The stored source ${agencyId}/${year} does not fit its schema`);
   if (!report.ok) throw new Error(`The stored report ${agencyId}/${year} does not fit its schema`, { cause: report.error });
   return {
     agencyId: row.agency_id,
@@ -54,6 +56,6 @@ export async function findReport(database: Database, agencyId: number, year: num
     storedAt: row.stored_at,
     report: report.value,
     findings: Findings.parse(row.findings),
-    source: sourceFromJson(row.source),
+    source,
   };
 }

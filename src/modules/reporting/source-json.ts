@@ -15,9 +15,10 @@ const Source = z.object({
   warnings: z.array(z.object({ code: z.string(), message: z.string(), at: Place.nullable() })),
 });
 
-/** A source as it was stored; anything else throws, since only this program writes it. */
-export function sourceFromJson(value: unknown): SourceDocument {
-  return Source.parse(value);
+/** A source as this program wrote it; null when somebody changed it on the way. */
+export function sourceFromJson(value: unknown): SourceDocument | null {
+  const parsed = Source.safeParse(value);
+  return parsed.success ? parsed.data : null;
 }
 
 /**

@@ -88,6 +88,14 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       const staff = await staffOfForm(request, reply, form.formToken);
       if (staff === null) return reply;
       const source = sourceFromJson(parseJson(form.source));
+      if (source === null) {
+        return portal.send(
+          request,
+          reply,
+          checkPage({ text: '', failure: { code: 'check.form', message: '页面内容不完整，请重新检查一次再存入。' } }),
+          422,
+        );
+      }
       const stored = await storeReport(database, source, {
         agencyName: form.agencyName.trim() || null,
         year: form.year,
