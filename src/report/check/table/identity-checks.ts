@@ -97,15 +97,17 @@ function* broken(context: CheckContext, identity: Identity, isLaw: boolean): Gen
   };
 }
 
-/** The text ends in one of the cells, or a number nobody claims follows it at once: the cell's number may have lost its end. */
+/** The text ends in one of the cells, or a number that is no cell follows it at once: the cell's number may have lost its end. */
 function isCutOff(context: CheckContext, identity: Identity): boolean {
   const { source } = context.reading;
   const end = source.trimEnd().length;
-  const { strays } = context.report.tables[identity.table];
+  const { rows } = context.report.tables[identity.table];
+  const starts = new Set(Object.values(rows).flatMap((row) => Object.values(row.cells).map((each) => placeOfCell(each)?.start ?? -1)));
   return [...identity.left, ...identity.right].some((term) => {
     const at = placeOfCell(cell(context, identity, term));
     if (at === null || at.end === 0) return false;
-    return at.end >= end || strays.some((stray) => stray.at.start >= at.end && /^\s{1,4}$/.test(source.slice(at.end, stray.at.start)));
+    const gap = /^[ \t]{0,2}\n?[ \t]{0,2}(?=\d{1,6}[ \t|]*(?:\n|$))/.exec(source.slice(at.end, at.end + 16))?.[0];
+    return at.end >= end || (gap !== undefined && gap !== '' && !starts.has(at.end + gap.length));
   });
 }
 
