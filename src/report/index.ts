@@ -19,7 +19,7 @@ export { applyDismissals, type Dismissal, type JudgedFinding } from './check/dis
 
 export { printReport, type WriteOptions } from './write/print-report.ts';
 export { reportFromJson, reportToJson, type NotAReport } from './json/report-json.ts';
-export { SCHEMA_ID, type ReportDocument } from './json/report-schema.ts';
+export type { ReportDocument } from './json/report-schema.ts';
 
 export { consolidate, type Consolidation, type ConsolidationMember } from './consolidate/consolidate.ts';
 export { cellsOfReport, type AddressedCell, type CellAddress } from './consolidate/cells-of-report.ts';

@@ -2,7 +2,7 @@
 const COLUMN_WIDTHS = Array.from({ length: 100 }, (_, index) => `.print-w-${index + 1}{width:${index + 1}%}`).join('');
 
 /** How a rendered fragment looks on a screen and on paper; the classes are those of `render-html.ts`. */
-export const DOCUMENT_STYLE = `
+const DOCUMENT_STYLE = `
 .print-document{max-width:52rem;margin:0 auto;padding:2rem 1rem 4rem}
 .print-title{font-size:1.6rem;line-height:1.5;text-align:center;text-wrap:balance}
 .print-title-line{display:block}

@@ -1,5 +1,4 @@
-export { renderHtml, renderHtmlFragment, type HtmlOptions } from './render-html.ts';
-export { DOCUMENT_STYLE } from './document-style.ts';
+export { renderHtml } from './render-html.ts';
 export { renderMarkdown } from './render-markdown.ts';
 export { renderXlsx } from './render-xlsx.ts';
 export { renderDocx } from './render-docx.ts';

@@ -17,12 +17,19 @@ export interface FontSet {
 }
 
 /** The open fonts that come with the package: Noto Serif SC and Noto Sans SC (SIL Open Font License). */
-const PACKAGED = [
-  { path: '@expo-google-fonts/noto-serif-sc', weight: '400Regular', file: 'NotoSerifSC_400Regular.ttf' },
-  { path: '@expo-google-fonts/noto-serif-sc', weight: '600SemiBold', file: 'NotoSerifSC_600SemiBold.ttf' },
-  { path: '@expo-google-fonts/noto-serif-sc', weight: '700Bold', file: 'NotoSerifSC_700Bold.ttf' },
-  { path: '@expo-google-fonts/noto-sans-sc', weight: '500Medium', file: 'NotoSansSC_500Medium.ttf' },
-] as const;
+const SERIF_PACKAGE = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-serif-sc/package.json')));
+const SANS_PACKAGE = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/package.json')));
+const PACKAGED_WEIGHTS = [
+  join(SERIF_PACKAGE, '400Regular'),
+  join(SERIF_PACKAGE, '600SemiBold'),
+  join(SERIF_PACKAGE, '700Bold'),
+  join(SANS_PACKAGE, '500Medium'),
+];
+/** All weights of a family draw the same characters: one of each is read. */
+const PACKAGED_FILES = [
+  join(SERIF_PACKAGE, '400Regular', 'NotoSerifSC_400Regular.ttf'),
+  join(SANS_PACKAGE, '500Medium', 'NotoSansSC_500Medium.ttf'),
+];
 
 const SERIF = 'Noto Serif SC';
 const SANS = 'Noto Sans SC';
@@ -47,7 +54,6 @@ const STAND_IN: Readonly<Record<FontRole, { families: readonly string[]; weight:
 
 /** The fonts to set with. @param folder the operator's own font folder, or null; its faces win where they fit a role. */
 export function fontSet(folder: string | null): FontSet {
-  const packaged = packagedFaces();
   const own = folder === null ? { faces: [], unreadable: [] } : readFolder(folder);
   const role = (name: FontRole): { families: readonly string[]; weight: number } => {
     const official = own.faces.find((face) => face.names.some((text) => OFFICIAL[name].test(text)));
@@ -58,9 +64,9 @@ export function fontSet(folder: string | null): FontSet {
     const { families, weight } = role(name);
     return { families: [...new Set([...families, ...others])], weight };
   };
-  const faces = [...packaged.faces, ...own.faces];
+  const faces = [...packagedFaces(), ...own.faces];
   return {
-    directories: [...(folder === null ? [] : [folder]), ...packaged.directories],
+    directories: [...(folder === null ? [] : [folder]), ...PACKAGED_WEIGHTS],
     roles: {
       title: withOthers('title'),
       body: withOthers('body'),
@@ -73,17 +79,10 @@ export function fontSet(folder: string | null): FontSet {
   };
 }
 
-let packagedOnce: { faces: readonly FontFace[]; directories: readonly string[] } | null = null;
+let packagedOnce: readonly FontFace[] | null = null;
 
-function packagedFaces(): { faces: readonly FontFace[]; directories: readonly string[] } {
-  if (packagedOnce !== null) return packagedOnce;
-  const files = PACKAGED.map(({ path, weight, file }) =>
-    join(dirname(fileURLToPath(import.meta.resolve(`${path}/package.json`))), weight, file),
-  );
-  // All weights of a family draw the same characters: one of each is read.
-  const read = [files[0], files[3]].flatMap((file) => (file === undefined ? [] : readFontFile(file)));
-  packagedOnce = { faces: read, directories: files.map((file) => dirname(file)) };
-  return packagedOnce;
+function packagedFaces(): readonly FontFace[] {
+  return (packagedOnce ??= PACKAGED_FILES.flatMap(readFontFile));
 }
 
 function readFolder(folder: string): { faces: readonly FontFace[]; unreadable: readonly string[] } {
