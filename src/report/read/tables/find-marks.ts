@@ -59,8 +59,8 @@ function ordinalStart(squeezed: SqueezedText, at: number, ordinal: string): numb
   const last = text.charAt(at - 1);
   if (ORDINAL_MARKS.has(last)) {
     if (text.charAt(at - 2) !== ordinal) return at;
-    // `1,` is an item number only where the two stand together, else a cell ends there; `11.` is another number.
-    if ((offsets[at - 1] ?? 0) - (offsets[at - 2] ?? 0) > (last === '.' ? 2 : 1)) return at;
+    // `1,` and `1)` are item numbers only where the two stand together, else a cell ends there; `11.` is another number.
+    if (last !== '.' && (offsets[at - 1] ?? 0) - (offsets[at - 2] ?? 0) > 1) return at;
     if (/\d/u.test(text.charAt(at - 3)) && (offsets[at - 2] ?? 0) - (offsets[at - 3] ?? 0) === 1) return at;
     return text.charAt(at - 3) === '(' && last === ')' ? at - 3 : at - 2;
   }

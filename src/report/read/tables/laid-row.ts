@@ -28,6 +28,8 @@ export interface LaidRow {
   readonly width: number;
   /** Index in `tail` of the first data cell, where the layout proves it. */
   readonly window: number | null;
+  /** The row was filled up to the width of others: a blank last cell may be filling. */
+  readonly filled?: boolean;
   /** `positions`: a blank cell has its own place. `full`: only a full row tells its columns. `none`: not even that. */
   readonly trust: 'positions' | 'full' | 'none';
   /** Why cells of a row that is not trusted are unknown. */

@@ -100,6 +100,7 @@ export function nameDamagedLabels(original: string, start: number, end: number, 
 
   const nameStretch = (from: number, to: number, next: number): void => {
     const piece = squeeze(original, from, to);
+    if (readCellContent(piece.text).kind !== 'words') return;
     let at = 0;
     for (const part of piece.text.split(NEXT_LABEL)) {
       const start = piece.offsets[at] ?? from;

@@ -58,6 +58,7 @@ export function evidenceOf(
 ): LayoutEvidence {
   const widest = Math.max(0, ...rows.map(({ columns }) => columns));
   let padded = alwaysPadded;
+  const judged = (row: LaidRow): boolean => row.width > 0;
   const leads = new Map<string, Set<number>>();
   const shortWidths = new Set<number>();
   let dropped = headerSays === 'dropped';
@@ -67,11 +68,11 @@ export function evidenceOf(
     const places = filled(row);
     if (places.length > 0 && row.tail.length < columns && !row.cut) shortWidths.add(row.width);
     if (!isFull(places, columns)) {
-      if (filling(row, mergedOf(row), columns, labelColumns, widest) > 0) padded = true;
+      if (judged(row) && filling(row, mergedOf(row), columns, labelColumns, widest) > 0) padded = true;
       continue;
     }
     const lead = places[0] ?? 0;
-    if (filling(row, lead, columns, labelColumns, widest) > 0) padded = true;
+    if (judged(row) && filling(row, lead, columns, labelColumns, widest) > 0) padded = true;
     const known = leads.get(key(row)) ?? new Set();
     known.add(lead);
     leads.set(key(row), known);
@@ -110,7 +111,7 @@ export function placeCells(text: string, row: LaidRow, columns: number, labelCol
   if (row.trust === 'full') return unknown;
   const lead = row.window ?? leadOf(row, places, columns, labelColumns, evidence);
   if (lead === null) return unknown;
-  if (evidence.padded && !row.cut && row.window === null && (places.at(-1) ?? 0) < lead + columns - 1) return unknown;
+  if ((evidence.padded || row.filled === true) && !row.cut && (places.at(-1) ?? 0) < lead + columns - 1) return unknown;
   const inside = places.every((place) => place >= lead && place < lead + columns);
   if (!inside || (lead + columns > row.tail.length && !row.cut)) return unknown;
   return {

@@ -269,7 +269,14 @@ function layOutGrid({ text, source, restored }: Reading, region: Region, marks: 
   const rows = inside
     .flatMap(({ table, marks: own }) => rowsOfGrid(text, source, restored, table, own))
     .filter((row) => (row.end ?? 0) > region.start && (row.start ?? Infinity) < end);
-  return { rows, header: null, perLabel: false, padded: false };
+  return { rows, header: headerOfGrid(rows), perLabel: false, padded: false };
+}
+
+/** Whether the header row of 表三 still shows the cells that 法人或其他组织 spans. */
+function headerOfGrid(rows: readonly LaidRow[]): 'dropped' | 'kept' | null {
+  const row = rows.find((candidate) => candidate.labels.some((mark) => mark.label.id === 'organizations'));
+  if (row === undefined || row.labels.at(-1)?.label.id !== 'totalColumn') return null;
+  return row.width === row.labels.length ? 'dropped' : row.width >= row.labels.length + 4 ? 'kept' : null;
 }
 
 /** Reads one region of text. Tables of one document are copied alike: one that is padded makes its neighbours doubtful. */

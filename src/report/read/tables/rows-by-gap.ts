@@ -95,6 +95,7 @@ export function rowsByGap(text: string, end: number, separators: readonly number
       tail: glued && first !== undefined ? [first, ...tail] : complete,
       width: 0,
       window: sure ? window : null,
+      filled: habits.every((habit) => habit.fillsRows),
       trust: sure ? 'positions' : glued ? 'none' : 'full',
       why: 'columnOpen',
       cut: false,
