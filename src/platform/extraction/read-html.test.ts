@@ -88,6 +88,8 @@ test('the page’s title comes first when the text lacks it', async () => {
   assert.ok(stated.text.startsWith('林业局2023年年度报告\n本机关'));
   const titled = await opened(page(prose, '<title>林业局2023年年度报告_某县政府门户网站</title>'));
   assert.ok(titled.text.startsWith('林业局2023年年度报告\n本机关'));
+  const site = await opened(page(prose, '<title>清水县人民政府</title>'));
+  assert.ok(site.text.startsWith('本机关'));
   const held = await opened(page(`<h1>林业局2023年\n年度报告</h1>${prose}`, '<title>林业局2023年年度报告</title>'));
   assert.ok(held.text.startsWith('林业局2023年年度报告\n本机关'));
 });

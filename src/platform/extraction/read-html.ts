@@ -15,6 +15,8 @@ import { NO_WORDS, SourceTextWriter } from './source-text-writer.ts';
 /** How far into the text its own title may stand. */
 const TITLE_WITHIN = 400;
 const TITLE_LINES = 4;
+/** A `<title>` without a year may be the site's name as well: it would say who publishes, not whose text it is. */
+const DATED = /\d{4}|[〇零一二三四五六七八九]{4}/;
 /** A part of a page's `<title>` that names the site, not the text. */
 const SITE_NAME = /(?:网|网站|首页|主页|平台|门户)$/;
 
@@ -46,13 +48,13 @@ function writeWithTitle(title: string, blocks: Parameters<SourceTextWriter['writ
 
 /** The article's title from the meta elements of public sites, else the page's without the site's name. */
 function pageTitle({ meta, title }: HtmlTree): string {
-  const stated = meta.get('articletitle') ?? meta.get('og:title');
+  const stated = meta.get('articletitle');
   if (stated !== undefined && stated !== '') return collapseSpace(stated);
   const parts = title
     .split(/[_|｜]|\s[-–—]{1,2}\s|--/)
     .map(collapseSpace)
     .filter((part) => part !== '');
-  return parts.find((part) => !SITE_NAME.test(part)) ?? '';
+  return parts.find((part) => !SITE_NAME.test(part) && DATED.test(part)) ?? '';
 }
 
 /** A heading that holds the title's characters in order says the same, with more words. */
