@@ -18,6 +18,7 @@ export type ExtractionFailureKind =
   | 'rtf'
   | 'picture'
   | 'archive'
+  | 'webArchive'
   | 'fileNotFound'
   | 'notAFile'
   | 'notReadable';
@@ -69,6 +70,7 @@ const WORDINGS: Readonly<Record<ExtractionFailureKind, Wording>> = {
   rtf: { code: 'source.rtf', message: '暂不能读取 RTF 文件，请用 Word 或 WPS 另存为 .docx 后再上传。' },
   picture: { code: 'source.picture', message: '这是图片（{detail}），图片里的文字不能读取，请上传原文档或先做文字识别。' },
   archive: { code: 'source.archive', message: '这是压缩包（{detail}），请解压后上传里面的文件。' },
+  webArchive: { code: 'source.webArchive', message: '这是网页存档（MHT），请用浏览器打开，另存为 HTML 或复制正文后再上传。' },
   fileNotFound: { code: 'source.fileNotFound', message: '找不到文件 {detail}，请检查路径。' },
   notAFile: { code: 'source.notAFile', message: '{detail} 不是文件，请指定一个文件。' },
   notReadable: { code: 'source.notReadable', message: '不能读取文件 {detail}，请检查文件权限。' },

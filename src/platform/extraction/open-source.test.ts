@@ -42,6 +42,16 @@ const REFUSED: readonly (readonly [name: string, bytes: Buffer, code: string])[]
   ['an Office file with a password', ole('EncryptedPackage'), 'source.encryptedOffice'],
   ['RTF', Buffer.from(String.raw`{\rtf1\ansi text}`), 'source.rtf'],
   ['RAR', Buffer.from('Rar!\u001a\u0007\u0000', 'latin1'), 'source.archive'],
+  [
+    'a web archive',
+    Buffer.from('From: <Saved by WebKit>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<p>'),
+    'source.webArchive',
+  ],
+  [
+    'Word 2003 XML',
+    Buffer.from('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument/>'),
+    'source.legacyOffice',
+  ],
   ['a zip of other files', buildZip([{ name: 'a.txt', data: 'a' }]), 'source.archive'],
   ['a zip with a password', buildZip([{ name: 'a.txt', data: 'a', encrypted: true }]), 'source.encryptedOffice'],
   ['OFD', buildZip([{ name: 'OFD.xml', data: '<ofd:OFD/>' }]), 'source.ofd'],

@@ -9,6 +9,7 @@ import { extractionFailure, type ExtractionFailure } from './extraction-failure.
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { readHtml } from './read-html.ts';
 import { readText, textFormat } from './read-text.ts';
+import { refusedText } from './refused-text.ts';
 
 /** What the sender said about a file. It is checked against the content, never believed. */
 export interface SourceHint {
@@ -64,6 +65,8 @@ async function openContent(bytes: Uint8Array, hint: SourceHint, limits: Limits):
 }
 
 async function openText(decoded: DecodedText, limits: Limits): Promise<OpenedSource> {
+  const refusal = refusedText(decoded.text);
+  if (refusal !== null) return err(refusal);
   const format = textFormat(decoded.text);
   if (format !== 'html') return readText(decoded, format);
   return decoded.text.length > HTML_IN_PROCESS ? await readBounded({ kind: 'html', decoded }, limits) : readHtml(decoded, limits);
