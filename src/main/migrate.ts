@@ -6,7 +6,7 @@ import { sayStop } from './stop-words.ts';
 
 /** `gongkai migrate`: brings the database to this version and stops. Returns the exit code. */
 export async function migrateOnly(words: readonly string[]): Promise<number> {
-  catchStopSignals();
+  catchStopSignals(process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY);
   const config = readConfig(words, { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY });
   if (!config.ok) return sayStop(config.error);
   const opened = await openHouseDatabase(config.value, createLog(config.value.logLevel));

@@ -15,7 +15,7 @@ import type { WireModules } from './wire-modules.ts';
 
 /** `gongkai serve`: starts, serves until it is asked to stop, stops in order. Returns the exit code. */
 export async function serve(words: readonly string[]): Promise<number> {
-  const signals = catchStopSignals();
+  const signals = catchStopSignals(process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY);
   const config = readConfig(words, { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY });
   if (!config.ok) return sayStop(config.error);
   const log = createLog(config.value.logLevel);

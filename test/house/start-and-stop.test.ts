@@ -91,10 +91,14 @@ test('SIGTERM while it starts: nothing is left running', async (t) => {
   await again.address();
 });
 
-test('draining announces itself to a load balancer when told to', async (t) => {
+test('draining announces itself to a load balancer when told to; SIGHUP without a terminal does not stop it', async (t) => {
   const dataFolder = join(await temporaryFolder(t), 'data');
   const house = startHouse(t, { dataFolder, environment: { DRAIN_NOTICE_SECONDS: '1' } });
   const address = await house.address();
+  // There is no terminal that could have closed: no request to stop.
+  house.kill('SIGHUP');
+  await pause(100);
+  assert.equal((await fetch(`${address}/health/ready`)).status, 200);
   house.kill('SIGTERM');
   await until('readiness says no', async () => (await fetch(`${address}/health/ready`)).status === 503);
   assert.equal((await fetch(`${address}/health/live`)).status, 200);
