@@ -16,7 +16,9 @@ const SELF = /[我本](局|委|办|厅|院)/g;
 /** The agency that a title names: 平罗县卫生健康局2021年…报告, 2021年平罗县…报告. */
 function nameInTitle(title: string): string | null {
   const tight = title.replace(/[\s《》“”"]/g, '').replace(BEFORE_NAME, '');
-  const name = (BEFORE_YEAR.exec(tight) ?? BEFORE_SUBJECT.exec(tight))?.[1]?.replace(/(?:关于|的)$/, '') ?? '';
+  const before = (BEFORE_YEAR.exec(tight) ?? BEFORE_SUBJECT.exec(tight))?.[1]?.replace(/(?:关于|的)$/, '') ?? '';
+  // A page says its title above the report's own: 某县财政局 某县财政局2021年….
+  const name = before.slice(0, before.length / 2) === before.slice(before.length / 2) ? before.slice(before.length / 2) : before;
   if (!NAME.test(name) || NOT_A_NAME.test(name)) return null;
   // What stands before the year or 政府信息公开 in a title is the agency, whatever its kind: 海关, 支行, 幼儿园.
   return IS_AGENCY.test(name) || IS_PLACE.test(name) || name.length >= 4 ? name : null;

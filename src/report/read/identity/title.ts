@@ -4,8 +4,10 @@ import type { Found } from './metadata.ts';
 /** Ends like a title of an annual report; folded, blanks removed. */
 const TITLE_END = /(?:报告|年报|总结|工作情况|公开情况)(?:的?(?:公告|公示|通告))?(?:\([^()]{1,20}\))?$/;
 const TITLE_WORDS = /(?:信息|资讯|政务|政府网站|年度).*(?:报告|年报|总结|情况)/;
-const NO_TITLE = /^(?:根据|按照|依据|遵照|现将|现就|现公布|现发布|特|兹|经|为|今年|本报告|本年度报告|一、|您|当前位置|首页|来源|发布)|[。;!?]|>|:.*:/;
-const RUN_IN_TITLE = /^([^。;,!?]{4,70}?政府(?:信息|资讯)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))(?=\s*(?:\(|根据|按照|依据|为|一、|本报告|今年|20\d{2}年|$))/;
+const NO_TITLE =
+  /^(?:根据|按照|依据|遵照|现将|现就|现公布|现发布|特|兹|经|为|今年|本报告|本年度报告|一、|您|当前位置|首页|来源|发布)|[。;!?]|>|:.*:/;
+const RUN_IN_TITLE =
+  /^([^。;,!?]{4,70}?政府(?:信息|资讯)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))(?=\s*(?:\(|根据|按照|依据|为|一、|本报告|今年|20\d{2}年|$))/;
 const MOST_LINES = 5;
 const LONGEST = 90;
 
@@ -31,7 +33,10 @@ export function findTitle(restored: string, head: readonly Piece[]): Found<strin
     candidates.push(candidate);
     index = candidate.index;
   }
-  const best = candidates.find((candidate) => /20\d{2}|二[〇○零O]/.test(candidate.text)) ?? candidates.find((candidate) => candidate.text.length > 10) ?? candidates[0];
+  const best =
+    candidates.find((candidate) => /20\d{2}|二[〇○零O]/.test(candidate.text)) ??
+    candidates.find((candidate) => candidate.text.length > 10) ??
+    candidates[0];
   return best === undefined ? null : extended(restored, head, best);
 }
 
@@ -53,7 +58,12 @@ function candidateAt(head: readonly Piece[], index: number): Candidate | null {
 }
 
 function isTitle(tight: string): boolean {
-  return tight.length <= LONGEST && !NO_TITLE.test(tight) && TITLE_END.test(tight) && (TITLE_WORDS.test(tight) || /^工作(?:年度)?(?:报告|总结)/.test(tight));
+  return (
+    tight.length <= LONGEST &&
+    !NO_TITLE.test(tight) &&
+    TITLE_END.test(tight) &&
+    (TITLE_WORDS.test(tight) || /^工作(?:年度)?(?:报告|总结)/.test(tight))
+  );
 }
 
 /** Takes in the lines above that are part of the title: the agency, or the first half of a broken line. */
@@ -61,19 +71,30 @@ function extended(restored: string, head: readonly Piece[], candidate: Candidate
   let first = candidate.first;
   while (first > 0 && candidate.index - first < MOST_LINES - 1) {
     const above = head[first - 1];
-    if (above === undefined || !isPartOfTitle(above.text)) break;
+    // The page's own title line says again what the report's begins with.
+    const said = first === candidate.first ? candidate.text : tightened(head[first]?.text ?? '');
+    if (above === undefined || !isPartOfTitle(above.text) || said.startsWith(tightened(above.text))) break;
     first -= 1;
   }
   const lines = head.slice(first, candidate.index + 1).map((piece) => restored.slice(piece.start, Math.min(piece.end, candidate.end)));
-  return { value: joined(lines).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, ''), start: head[first]?.start ?? 0, end: candidate.end };
+  return {
+    value: joined(lines).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, ''),
+    start: head[first]?.start ?? 0,
+    end: candidate.end,
+  };
+}
+
+function tightened(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 function isPartOfTitle(text: string): boolean {
   const tight = text.replace(/\s/g, '');
   if (tight.length > 40 || NO_TITLE.test(tight) || /[,、:|\t]/.test(text) || TITLE_END.test(tight)) return false;
   return (
-    /(?:局|委员会|委|办公室|政府|厅|部|院|中心|处|站|所|会|公司|街道|乡|镇|关于|公开|信息|年度?|办|队|校|大学|学院|省|市|县|区)$/.test(tight) ||
-    /^(?:关于)?20\d{2}年/.test(tight)
+    /(?:局|委员会|委|办公室|政府|厅|部|院|中心|处|站|所|会|公司|街道|乡|镇|关于|公开|信息|年度?|办|队|校|大学|学院|省|市|县|区)$/.test(
+      tight,
+    ) || /^(?:关于)?20\d{2}年/.test(tight)
   );
 }
 
