@@ -29,7 +29,7 @@ export const SECTION_NUMBERS: Check = {
       const expected = (before?.section.number ?? 0) + 1;
       if (number !== expected && (before !== null || number > 1)) {
         const skipped = range(expected, number);
-        const unseen = skipped.filter((missing) => !sectionMark(context, before?.body ?? 0, stretch.start, missing));
+        const unseen = skipped.filter((missing) => !sectionMark(context, before?.section ?? null, stretch.section, missing));
         const places = [before?.section, stretch.section].flatMap((section) =>
           section === undefined ? [] : (sectionPlace(reading.source, section) ?? []),
         );
@@ -63,10 +63,14 @@ function headingOf(section: Section | undefined): string {
   return `“${section.number === null ? '' : `${chineseNumeral(section.number)}、`}${section.heading?.value ?? ''}”`;
 }
 
-/** The number is there after all, in a heading that could not be read as one. */
-function sectionMark({ flat }: CheckContext, from: number, to: number, number: number): boolean {
+/** The number is there after all, in a heading that could not be read as one, or that a table has swallowed. */
+function sectionMark({ reading }: CheckContext, before: Section | null, after: Section, number: number): boolean {
   const numeral = chineseNumeral(number);
-  const text = flat.text.slice(from, to).replace(/三、本年度办理|四、结转/g, '');
+  const text = reading.source
+    .slice(before?.heading?.at?.end ?? 0, after.heading?.at?.start ?? reading.source.length)
+    .replace(/[\s#*|]+/g, '')
+    // Rows of table three are numbered like sections.
+    .replace(/一、本年新收|二、上年结转|三、本年度办理|四、结转/g, '');
   return new RegExp(
     `(?:^|[^一二三四五六七八九十（第])(?:${numeral}[、．.，：]|${numeral}(?:总体|概述|主动|收到|依申请|政府信息|行政|因|存在|主要|其他|工作|附)|第${numeral}(?:部分|章|节)|（${numeral}）(?:总体|概述|主动|收到|政府信息|存在|主要|其他))`,
   ).test(text);
