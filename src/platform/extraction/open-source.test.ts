@@ -186,7 +186,8 @@ test('a stream is left at the limit', async () => {
 });
 
 test('a reader that takes too long is ended, and the next file is read', async () => {
-  const slow = await openSource(word, {}, { ...DEFAULT_LIMITS, timeoutMs: 1 });
+  const long = buildWord(paragraph('全年主动公开信息128条。').repeat(100_000));
+  const slow = await openSource(long, {}, { ...DEFAULT_LIMITS, timeoutMs: 5 });
   assert.equal(codeOf(slow), 'source.timeout');
   assert.equal((await opened(word)).format, 'docx');
 });
