@@ -4,11 +4,12 @@ import { missingTable } from '../../model/empty-report.ts';
 import type { ReadingNote } from '../../model/reading.ts';
 import type { FormId, TableId, TableReading } from '../../model/report.ts';
 import type { RestoredText } from '../restored-text.ts';
-import { buildReading, type Origin } from './build-reading.ts';
+import { buildReading, sourcePlace, type Origin } from './build-reading.ts';
 import { findMarks } from './find-marks.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { formOfHeaders } from './form-of-headers.ts';
 import { notesOf } from './table-notes.ts';
+import { pictureTables } from './picture-tables.ts';
 import { readRegion, type Reading, type TableFound } from './read-region.ts';
 import { proactiveSpecOf, REMEDIES_SPEC, REQUESTS_SPEC, STATISTICS_INDEX, STATISTICS_SPEC, TABLE_LABELS } from './specs.ts';
 import { cellEndsOf } from './separator.ts';
@@ -55,9 +56,17 @@ export function readTables(source: SourceDocument, restored: RestoredText): Tabl
     remedies: remedies === undefined ? undefined : readRegion(reading, remedies, REMEDIES_SPEC, requestsFound?.padded),
     statistics: statistics === undefined ? undefined : readRegion(reading, statistics, STATISTICS_SPEC),
   };
+  const pictures = pictureTables(
+    text,
+    source.pictures.map((place) => ({ start: restored.fromSource(place.start), end: restored.fromSource(place.end) })),
+  );
   const read = (table: TableId): TableReading => {
     const rows = found[table];
-    if (rows === undefined) return missingTable(shape, table);
+    const picture = pictures.get(table);
+    if (rows === undefined) {
+      const missing = missingTable(shape, table);
+      return picture === undefined ? missing : { ...missing, state: 'picture', at: sourcePlace(origin, picture.start, picture.end) };
+    }
     return buildReading(origin, table === 'statistics' ? 'statistics' : shape === 'statistics' ? '2021' : shape, table, rows);
   };
   const tables = { proactive: read('proactive'), requests: read('requests'), remedies: read('remedies'), statistics: read('statistics') };
