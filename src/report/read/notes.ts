@@ -11,7 +11,11 @@ export function notesOnIdentity(report: AnnualReport, damaged: readonly Place[])
   if (report.year === null) notes.push({ code: 'year.unknown', message: '正文和标题均未写明报告年度。', places: [] });
   if (report.sections.length === 0) notes.push({ code: 'sections.none', message: '没有找到“一、总体情况”一类的分节标题。', places: [] });
   if (damaged.length > 0) {
-    notes.push({ code: 'text.damaged', message: `${damaged.length}行文字编码已损坏，字节不完整，无法还原。`, places: damaged.slice(0, 20) });
+    notes.push({
+      code: 'text.damaged',
+      message: `${damaged.length}行文字编码已损坏，字节不完整，无法还原。`,
+      places: damaged.slice(0, 20),
+    });
   }
   return notes;
 }

@@ -72,7 +72,10 @@ test(named('the cases: who, when, what'), { skip: !present }, () => {
 test(named('the cases: sections and their items'), { skip: !present }, () => {
   for (const { id, expected, reading } of cases) {
     const found = reading.report.sections.map((section) => [section.number, section.heading?.value ?? null]);
-    const wanted = expected.sections.map((section) => [section.heading === null ? null : NUMERALS.indexOf(section.no) + 1, section.heading]);
+    const wanted = expected.sections.map((section) => [
+      section.heading === null ? null : NUMERALS.indexOf(section.no) + 1,
+      section.heading,
+    ]);
     assert.deepEqual(found, wanted, id);
     for (const [index, { children }] of expected.sections.entries()) {
       if (children === undefined) continue;

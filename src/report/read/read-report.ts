@@ -44,12 +44,18 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
   const head = cut(pieces, 0, firstHeading).filter((piece) => !piece.inTable && !metadata.lines.has(lineStart(folded, piece.start)));
   const titled = findTitle(restored.text, head);
   const title = titled ?? asTitle(metadata.title);
-  const opening = cut(head, titled?.end ?? 0, firstHeading).filter((piece) => title === null || tight(piece.text) !== tight(fold(title.value)));
+  const opening = cut(head, titled?.end ?? 0, firstHeading).filter(
+    (piece) => title === null || tight(piece.text) !== tight(fold(title.value)),
+  );
   const printed = dayUnderTitle(opening);
   const preambles = paragraphsOf(restored.text, printed.rest);
   const own = withoutRunningHeads(withoutFooter(pieces, headings.at(-1)?.at ?? 0), title?.value ?? '', firstHeading);
   const signature = signatureOf(own);
-  const sections = sectionsOf(restored, own.filter((piece) => !signature.lines.has(piece)), headings);
+  const sections = sectionsOf(
+    restored,
+    own.filter((piece) => !signature.lines.has(piece)),
+    headings,
+  );
   const period = findPeriod(folded.slice(0, (headings[1]?.at ?? folded.length) + 1));
   const located = <T>(found: Found<T> | null): Located<T> | null => locate(restored, found);
   const periodFound = period === null ? null : { value: period.period, start: period.at, end: period.at + period.length };
@@ -66,7 +72,8 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
   const report: AnnualReport = {
     form,
     agency: located(agency),
-    agencyAliases: agency === null ? [] : agencyAliases([title?.value ?? '', ...paragraphs.map((paragraph) => paragraph.text)].join('\n'), agency.value),
+    agencyAliases:
+      agency === null ? [] : agencyAliases([title?.value ?? '', ...paragraphs.map((paragraph) => paragraph.text)].join('\n'), agency.value),
     year: located(year),
     title: located(title),
     period: located(periodFound),
@@ -77,7 +84,9 @@ export function readReport(source: SourceDocument, options: ReadOptions = {}): R
     tables: tables.form === null ? inForm(form, tables.tables) : tables.tables,
     quantities: [
       ...preambles.flatMap((paragraph) => findQuantities(restored, source.text, paragraph, -1, year?.value ?? null)),
-      ...sections.flatMap(({ paragraphs }, index) => paragraphs.flatMap((paragraph) => findQuantities(restored, source.text, paragraph, index, year?.value ?? null))),
+      ...sections.flatMap(({ paragraphs }, index) =>
+        paragraphs.flatMap((paragraph) => findQuantities(restored, source.text, paragraph, index, year?.value ?? null)),
+      ),
     ],
   };
   return {
@@ -96,7 +105,8 @@ function tight(text: string): string {
 
 /** Tables that are not there have the rows and columns of the report's form, once that is known. */
 function inForm(form: FormId, tables: AnnualReport['tables']): AnnualReport['tables'] {
-  const of = (id: TableId): TableReading => (tables[id].state === 'present' ? tables[id] : { ...missingTable(form, id), state: tables[id].state, at: tables[id].at });
+  const of = (id: TableId): TableReading =>
+    tables[id].state === 'present' ? tables[id] : { ...missingTable(form, id), state: tables[id].state, at: tables[id].at };
   return { proactive: of('proactive'), requests: of('requests'), remedies: of('remedies'), statistics: of('statistics') };
 }
 

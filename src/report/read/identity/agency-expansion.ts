@@ -15,7 +15,8 @@ const FULL: readonly (readonly [RegExp, string])[] = [
   [/文旅局$/, '文化和旅游局'],
   [/工信局$/, '工业和信息化局'],
 ];
-const SHORT_SUBJECT = /(?:卫健|卫计|卫生计生|人社|发改|发展改革|住建|工信|经信|文旅|文广旅|国资|市监|市场监管|自规|民宗|医保|应急|退役军人)[局委厅]$|委$/;
+const SHORT_SUBJECT =
+  /(?:卫健|卫计|卫生计生|人社|发改|发展改革|住建|工信|经信|文旅|文广旅|国资|市监|市场监管|自规|民宗|医保|应急|退役军人)[局委厅]$|委$/;
 const PLACE = /^.*(?:自治县|自治州|自治旗|[市县区旗州省盟])(?=..)/;
 
 /** Is it a short form, such as 榆阳区卫健局? */
@@ -40,7 +41,9 @@ function spelledOut(restored: string, name: string): string | null {
   if (place === '' || subject.length < 2) return null;
   const letters = Array.from(subject, (letter, index) => (index === subject.length - 1 && letter === '委' ? '委员会' : letter));
   const pattern = new RegExp(`${place}${letters.join('[\\u4e00-\\u9fff]{0,5}?')}`, 'g');
-  const found = [...restored.matchAll(pattern)].map((match) => match[0]).filter((full) => full.length > name.length && !/[的了在是年]/.test(full));
+  const found = [...restored.matchAll(pattern)]
+    .map((match) => match[0])
+    .filter((full) => full.length > name.length && !/[的了在是年]/.test(full));
   return found.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 

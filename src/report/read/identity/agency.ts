@@ -90,7 +90,10 @@ function ownBody({ restored }: AgencySources): Found<string> | null {
   const selves = [...restored.matchAll(SELF)].map((match) => match[1] ?? '');
   const self = selves[0];
   if (self === undefined || selves.some((other) => other !== self)) return null;
-  const mention = new RegExp(`([\\u4e00-\\u9fff]{2,6})?([市县区州旗盟省])([\\u4e00-\\u9fff]{2,10}?)${self === '委' ? '委(?:员会)?' : self}`, 'g');
+  const mention = new RegExp(
+    `([\\u4e00-\\u9fff]{2,6})?([市县区州旗盟省])([\\u4e00-\\u9fff]{2,10}?)${self === '委' ? '委(?:员会)?' : self}`,
+    'g',
+  );
   const families = new Map<string, { count: number; named: Found<string> | null }>();
   for (const match of restored.matchAll(mention)) {
     const [whole, run, level = '', subject = ''] = match;

@@ -3,7 +3,8 @@ import { plainDate, type PlainDate } from '../../../kernel/plain-date.ts';
 /** A day as people write it, in folded text: 2021年1月28日, 2021-01-28, 2021.1.28, 2021/1/28. */
 const DAY = /((?:19|20)\d{2})\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})(?!\d)/;
 
-const CHINESE = /([二一〇○零O][〇○零O九一二三四五六七八]{3})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*[日号]/;
+const CHINESE =
+  /([二一〇○零O][〇○零O九一二三四五六七八]{3})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*[日号]/;
 const DIGITS = new Map(Array.from('〇○零O一二三四五六七八九', (character, index) => [character, Math.max(0, index - 3)] as const));
 
 interface DayFound {

@@ -33,14 +33,30 @@ test('a title that runs into the text', () => {
 });
 
 test('other ways to say it', () => {
-  assert.deepEqual(identity('2023年度青阳县审计局政府信息公开年度报告\n一、总体情况'), ['2023年度青阳县审计局政府信息公开年度报告', '青阳县审计局', 2023]);
+  assert.deepEqual(identity('2023年度青阳县审计局政府信息公开年度报告\n一、总体情况'), [
+    '2023年度青阳县审计局政府信息公开年度报告',
+    '青阳县审计局',
+    2023,
+  ]);
   assert.deepEqual(identity('关于青阳县审计局二〇二一年度政府信息公开工作年度报告的公告\n一、总体情况').slice(1), ['青阳县审计局', 2021]);
   assert.deepEqual(identity('××市环境保护局２０１０年政府信息公开年度报告\n一、概述').slice(1), ['××市环境保护局', 2010]);
-  assert.deepEqual(identity('2022年青阳县政府信息公开工作年度报告\n本报告由青阳县人民政府办公室编制。\n一、总体情况').slice(1), ['青阳县人民政府', 2022]);
+  assert.deepEqual(identity('2022年青阳县政府信息公开工作年度报告\n本报告由青阳县人民政府办公室编制。\n一、总体情况').slice(1), [
+    '青阳县人民政府',
+    2022,
+  ]);
 });
 
 test('agencies of any kind, whatever words their names hold', () => {
-  for (const name of ['青阳县工业和信息化局', '青阳县委党史工作办公室', '青阳县政务服务和公共资源交易管理局', '国家税务总局青阳县税务局', '青阳海关', '青阳县实验幼儿园', '青阳县人民政府办公室', '青阳经济开发区管理委员会']) {
+  for (const name of [
+    '青阳县工业和信息化局',
+    '青阳县委党史工作办公室',
+    '青阳县政务服务和公共资源交易管理局',
+    '国家税务总局青阳县税务局',
+    '青阳海关',
+    '青阳县实验幼儿园',
+    '青阳县人民政府办公室',
+    '青阳经济开发区管理委员会',
+  ]) {
     assert.equal(read(`${name}2022年政府信息公开工作年度报告\n一、总体情况`).agency?.value, name);
     assert.equal(read(`${name}政府信息公开工作年度报告（2022年度）\n一、总体情况`).agency?.value, name);
     assert.equal(read(`2022年度${name}政府信息公开工作年度报告\n一、总体情况`).agency?.value, name);
@@ -74,7 +90,8 @@ test('a block of metadata in one line, with colons, or with values under their l
 });
 
 test('a short name is written out by the text, with its prefecture', () => {
-  const text = '[ 发布机构 ] | 青州市临溪区人民政府 |\n临溪区卫健局2022年政府信息公开工作年度报告\n一、总体情况\n临溪区卫生健康局认真开展工作，区卫健局、区卫生健康局和我局网站同步公开。';
+  const text =
+    '[ 发布机构 ] | 青州市临溪区人民政府 |\n临溪区卫健局2022年政府信息公开工作年度报告\n一、总体情况\n临溪区卫生健康局认真开展工作，区卫健局、区卫生健康局和我局网站同步公开。';
   const { agency, agencyAliases } = read(text);
   assert.equal(agency?.value, '青州市临溪区卫生健康局');
   assert.equal(text.slice(agency?.at?.start, agency?.at?.end), '临溪区卫健局');
@@ -82,13 +99,19 @@ test('a short name is written out by the text, with its prefecture', () => {
 });
 
 test('a name written in full stays as the title has it', () => {
-  assert.equal(read('临溪县卫生健康局2022年政府信息公开工作年度报告\n一、总体情况\n青州市临溪县人民政府网站公开信息。').agency?.value, '临溪县卫生健康局');
+  assert.equal(
+    read('临溪县卫生健康局2022年政府信息公开工作年度报告\n一、总体情况\n青州市临溪县人民政府网站公开信息。').agency?.value,
+    '临溪县卫生健康局',
+  );
 });
 
 test('without a title: the signature, an announcement, or the body the text calls its own', () => {
   assert.equal(read('一、总体情况\n我局认真工作。\n青阳县审计局\n2023年1月12日').agency?.value, '青阳县审计局');
   const beside = read('一、总体情况\n我局认真工作。\n青阳县审计局　　2023年1月12日');
-  assert.deepEqual([beside.agency?.value, beside.publishedOn?.value, beside.sections[0]?.body.value], ['青阳县审计局', '2023-01-12', '我局认真工作。']);
+  assert.deepEqual(
+    [beside.agency?.value, beside.publishedOn?.value, beside.sections[0]?.body.value],
+    ['青阳县审计局', '2023-01-12', '我局认真工作。'],
+  );
   assert.equal(read('现公布青阳县审计局2022年度政府信息公开工作情况。\n一、总体情况\n正文。').agency?.value, '青阳县审计局');
   const own = read(
     '今年，市发改委高度重视政务公开。\n一、组织领导\n成立了安平市发改委政务公开领导小组，市发改委办公室负责日常工作。2019年度我委公开信息30条。市财政局配合。\n二、主要做法\n2019年度我委收到申请1件，市发改委依法答复。',

@@ -49,7 +49,9 @@ function yearOfPreamble(preamble: YearSource): Found<number> | null {
 /** The text itself speaks of one year only, at the head of its sentences; a plan for the next year bears it out. */
 function yearOfBody(sources: readonly YearSource[], headings: readonly string[]): Found<number> | null {
   const found = sources.flatMap((source) =>
-    [...source.folded.matchAll(ACTIVITY)].map((match) => at(Number(match[1]), source.offset + match.index + match[0].indexOf(match[1] ?? ''), 4)),
+    [...source.folded.matchAll(ACTIVITY)].map((match) =>
+      at(Number(match[1]), source.offset + match.index + match[0].indexOf(match[1] ?? ''), 4),
+    ),
   );
   const planned = headings.map((heading) => PLANS.exec(heading)?.[1]).find((year) => year !== undefined);
   const past = planned === undefined ? found : found.filter((year) => year.value !== Number(planned));

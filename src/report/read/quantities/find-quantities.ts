@@ -9,12 +9,19 @@ import { skippedStretches } from './skipped-stretches.ts';
 import { before, behind, filledUp } from './subject.ts';
 
 /** A digit, or a numeral that a unit, a magnitude or another numeral follows. */
-const NUMBER_START = /\d|[一二两三四五六七八九十百千](?=[一二两三四五六七八九十百千万余多几来 次件条项场人期篇份个部家处名例起批类种块张门套本站天小分])/g;
+const NUMBER_START =
+  /\d|[一二两三四五六七八九十百千](?=[一二两三四五六七八九十百千万余多几来 次件条项场人期篇份个部家处名例起批类种块张门套本站天小分])/g;
 const CLAUSE_END = /[,。;!?]/g;
 const SENTENCE_END = /[。!?]/g;
 
 /** The quantities that a paragraph states, in order. `year` is the one reported on. */
-export function findQuantities(restored: RestoredText, source: string, paragraph: Paragraph, section: number, year: number | null): Quantity[] {
+export function findQuantities(
+  restored: RestoredText,
+  source: string,
+  paragraph: Paragraph,
+  section: number,
+  year: number | null,
+): Quantity[] {
   const { folded } = paragraph;
   const skipped = skippedStretches(folded);
   const numbers = numberTokens(paragraph, skipped);
@@ -40,7 +47,13 @@ export function findQuantities(restored: RestoredText, source: string, paragraph
   let subject = '';
   const read = [
     ...numbers.map((token, index) => {
-      const own = subjectOf(folded, token, [numbers[index - 1], numbers[index + 1]], [around(clauses, token), around(sentences, token)], year);
+      const own = subjectOf(
+        folded,
+        token,
+        [numbers[index - 1], numbers[index + 1]],
+        [around(clauses, token), around(sentences, token)],
+        year,
+      );
       subject = /^占(?:比|总数的?)?$/.test(own) ? `${subject}占比` : own;
       const { value, unit, precision } = token;
       return { order: token.start, quantity: { value, unit, precision, subject, negated: false, ...base(token) } };

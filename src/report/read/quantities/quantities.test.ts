@@ -80,7 +80,12 @@ test('what counts nothing', () => {
 });
 
 test('a part without its unit counts among parts that have one, and nowhere else', () => {
-  assert.deepEqual(numbers('共制发268件，其中主动公开120件，不公开147，依申请公开2件。'), ['268 件 exact', '120 件 exact', '147 - exact', '2 件 exact']);
+  assert.deepEqual(numbers('共制发268件，其中主动公开120件，不公开147，依申请公开2件。'), [
+    '268 件 exact',
+    '120 件 exact',
+    '147 - exact',
+    '2 件 exact',
+  ]);
   assert.deepEqual(numbers('公开信息5条，咨询电话12345，地址人民路100。'), ['5 条 exact']);
 });
 
@@ -105,16 +110,36 @@ test('nothing said in words: a zero that keeps its words', () => {
 });
 
 test('conditions, labels and plain negations are no zeros', () => {
-  for (const text of ['申请人无正当理由大量反复申请。', '无需申请即可查询。', '无法提供。', '无其他需要报告的事项。', '无。', '未按时答复。', '毫无疑问。', '没有现成信息需要另行制作。']) {
+  for (const text of [
+    '申请人无正当理由大量反复申请。',
+    '无需申请即可查询。',
+    '无法提供。',
+    '无其他需要报告的事项。',
+    '无。',
+    '未按时答复。',
+    '毫无疑问。',
+    '没有现成信息需要另行制作。',
+  ]) {
     assert.deepEqual(numbers(text), [], text);
   }
 });
 
 test('the subject holds the words that tell one count from another', () => {
-  assert.deepEqual(subjects('通过县政府门户网站主动公开信息580条；通过政务新媒体“青阳审计”公开信息27条。'), ['通过县政府门户网站主动公开信息', '通过政务新媒体“青阳审计”公开信息']);
-  assert.deepEqual(subjects('2022年发布信息1350条，其中，微信公众号动态信息829条，政务微博等296条。'), ['发布信息', '微信公众号动态信息', '政务微博等']);
+  assert.deepEqual(subjects('通过县政府门户网站主动公开信息580条；通过政务新媒体“青阳审计”公开信息27条。'), [
+    '通过县政府门户网站主动公开信息',
+    '通过政务新媒体“青阳审计”公开信息',
+  ]);
+  assert.deepEqual(subjects('2022年发布信息1350条，其中，微信公众号动态信息829条，政务微博等296条。'), [
+    '发布信息',
+    '微信公众号动态信息',
+    '政务微博等',
+  ]);
   assert.deepEqual(subjects('代表建议29件，其中主办16件、分办5件、协办8件。'), ['代表建议', '主办', '分办', '协办']);
-  assert.deepEqual(subjects('指定2名政府信息公开工作联络员，开展1次为民热线访谈，收到1件申请公开请求。'), ['指定政府信息公开工作联络员', '开展为民热线访谈', '收到申请公开请求']);
+  assert.deepEqual(subjects('指定2名政府信息公开工作联络员，开展1次为民热线访谈，收到1件申请公开请求。'), [
+    '指定政府信息公开工作联络员',
+    '开展为民热线访谈',
+    '收到申请公开请求',
+  ]);
   assert.deepEqual(subjects('建成1个县级专区、12个乡镇专区。'), ['建成县级专区', '乡镇专区']);
   assert.deepEqual(subjects('八是公文制发数量。2022年共制发268件。'), ['公文制发']);
   assert.deepEqual(subjects('按时办结率、满意率均达100%。'), ['按时办结率、满意率']);

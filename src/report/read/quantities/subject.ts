@@ -37,7 +37,8 @@ export function behind(words: string): string {
 }
 
 /** A subject that is only a verb says nothing by itself: 共制发268件 under 公文制发数量. */
-const ONLY_VERB = /^(?:制发|印发|发布|公开|收到|办理|受理|处理|推送|报送|完成|举办|召开|开展|组织|编发|刊发|转载|答复|回复|办结|新增|更新|提供|接待)?$/;
+const ONLY_VERB =
+  /^(?:制发|印发|发布|公开|收到|办理|受理|处理|推送|报送|完成|举办|召开|开展|组织|编发|刊发|转载|答复|回复|办结|新增|更新|提供|接待)?$/;
 
 /** Filled up from the item's heading, where that names what is counted. */
 export function filledUp(subject: string, topic: string): string {

@@ -7,7 +7,15 @@ import { TONE } from './pinyin.ts';
 import { MARKER } from './traditional.ts';
 
 /** Which repairs a text may need, as bits. */
-export const DAMAGE = { lineEnd: 1, invisible: 2, byteShift: 4, fullWidthDigits: 8, compatibility: 16, pinyin: 32, traditional: 64 } as const;
+export const DAMAGE = {
+  lineEnd: 1,
+  invisible: 2,
+  byteShift: 4,
+  fullWidthDigits: 8,
+  compatibility: 16,
+  pinyin: 32,
+  traditional: 64,
+} as const;
 
 const CLASSES: readonly (readonly [bit: number, characters: RegExp])[] = [
   [DAMAGE.lineEnd, LINE_END],

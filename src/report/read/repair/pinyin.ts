@@ -3,13 +3,16 @@ import { repairOf, type Stage } from './stage.ts';
 
 /** After a CJK character: a parenthesis with Latin letters, with or without a blank inside, of either width. */
 const CANDIDATE =
+  // oxlint-disable-next-line no-misleading-character-class -- tone marks that stand alone are what is looked for
   /(?<=[\u3400-\u9fff\uf900-\ufaff\udc00-\udfff])[(（][ \u00a0]?([a-zɡɑǎāáàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê\u0300-\u0308\u030c]{1,9})[ \u00a0]?[)）]/g;
 
 /** A letter that only pinyin has. */
+// oxlint-disable-next-line no-misleading-character-class -- tone marks that stand alone are what is looked for
 export const TONE = /[ǎāáàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u0300\u0301\u0304\u030c]/;
 
 /** One syllable with exactly one tone mark, precomposed or combining. */
 const TONED =
+  // oxlint-disable-next-line no-misleading-character-class -- tone marks that stand alone are what is looked for
   /^[a-zɡɑü]{0,3}(?:[ǎāáàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]|[aeiouümnɑê]\u0308?[\u0300\u0301\u0304\u030c])[a-zɡɑ\u0308]{0,3}$/;
 
 /** Syllables without a tone mark are pinyin only after the characters that are read so; in pairs. */

@@ -13,7 +13,8 @@ test('a traditional text becomes simplified at the same offsets', () => {
 });
 
 test('a few traditional characters in a simplified text stay', () => {
-  const text = '局长於國華、副局长張强和科长贺龍出席会议，研究政府信息公开工作，部署全年任务，要求各单位按照条例规定主动公开政府信息，及时答复申请人，做好政策解读、平台建设和监督保障工作，并将公开情况纳入年度考核。';
+  const text =
+    '局长於國華、副局长張强和科长贺龍出席会议，研究政府信息公开工作，部署全年任务，要求各单位按照条例规定主动公开政府信息，及时答复申请人，做好政策解读、平台建设和监督保障工作，并将公开情况纳入年度考核。';
   assert.equal(simplified(text), text);
   assert.equal(simplify(unrepaired(text)).repair, null);
 });

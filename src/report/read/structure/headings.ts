@@ -50,7 +50,15 @@ function atStart(piece: Piece): Candidate | null {
   const { text } = piece;
   if (!OPENS_HEADING.test(text)) return null;
   if (text.length <= LONGEST_LINE && EXACT_LINE.test(tight(text))) {
-    return { number: null, kind: kindOfHeading(tight(text)), at: piece.start, start: piece.start, end: piece.end, found: 'unnumbered', exact: true };
+    return {
+      number: null,
+      kind: kindOfHeading(tight(text)),
+      at: piece.start,
+      start: piece.start,
+      end: piece.end,
+      found: 'unnumbered',
+      exact: true,
+    };
   }
   const lead = NUMBERED.exec(text);
   const number = ordinalOf(lead?.[1] ?? '');

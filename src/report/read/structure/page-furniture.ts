@@ -7,7 +7,9 @@ const SITE_FOOTER =
 
 /** The pieces without the site's footer under the last section. */
 export function withoutFooter(pieces: readonly Piece[], lastHeading: number): readonly Piece[] {
-  const footer = pieces.findIndex((piece) => piece.start > lastHeading && !piece.inTable && piece.text.length < 120 && SITE_FOOTER.test(piece.text));
+  const footer = pieces.findIndex(
+    (piece) => piece.start > lastHeading && !piece.inTable && piece.text.length < 120 && SITE_FOOTER.test(piece.text),
+  );
   return footer === -1 ? pieces : pieces.slice(0, footer);
 }
 
@@ -45,7 +47,7 @@ export function isTableResidue(piece: Piece, next: Piece | undefined): boolean {
   if (next?.inTable === true && !piece.inTable && CAPTION.test(piece.text)) return true;
   const words = tight(piece.text).replace(/[:、,\-|/]/g, '');
   if (/^[\d.+件条元万%]+$/.test(words)) return true;
-  return words.length <= 2 ? !/^无/.test(words) : TABLE_WORDS.test(words);
+  return words.length <= 2 ? !words.startsWith('无') : TABLE_WORDS.test(words);
 }
 
 function tight(text: string): string {

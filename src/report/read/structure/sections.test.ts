@@ -4,13 +4,17 @@ import { readReport } from '../read-report.ts';
 import { textSource } from '../text-source.ts';
 
 const sections = (text: string): ReturnType<typeof readReport>['report']['sections'] => readReport(textSource(text)).report.sections;
-const itemsOf = (text: string): string[] => sections(`一、总体情况\n${text}`)[0]?.items.map(({ style, number, heading }) => `${style} ${number} ${heading.value}`) ?? [];
+const itemsOf = (text: string): string[] =>
+  sections(`一、总体情况\n${text}`)[0]?.items.map(({ style, number, heading }) => `${style} ${number} ${heading.value}`) ?? [];
 
 test('paragraphs cut by a page break are whole again, page numbers and site footers are gone', () => {
   const [section] = sections(
     '一、总体情况\n全年通过门户网站、政务新媒体等渠道主动公开信息，设立值班电话，24\n\n- 3 -\n\n小时有人值守，认真解答群众问题。\n第二段。\n扫一扫在手机打开当前页',
   );
-  assert.equal(section?.body.value, '全年通过门户网站、政务新媒体等渠道主动公开信息，设立值班电话，24小时有人值守，认真解答群众问题。\n第二段。');
+  assert.equal(
+    section?.body.value,
+    '全年通过门户网站、政务新媒体等渠道主动公开信息，设立值班电话，24小时有人值守，认真解答群众问题。\n第二段。',
+  );
 });
 
 test('the signature under the last section is not its text', () => {
@@ -25,8 +29,16 @@ test('items of every style, at the start of a line and after a stop', () => {
     'parenthesised 2 依申请公开',
     'parenthesised 3 监督保障',
   ]);
-  assert.deepEqual(itemsOf('1.人员方面。配备不足。2、培训方面。不够。3．平台方面。'), ['arabic 1 人员方面', 'arabic 2 培训方面', 'arabic 3 平台方面']);
-  assert.deepEqual(itemsOf('一是更新目录，及时公开；二是加强培训。三是做好解读'), ['ordinal 1 更新目录', 'ordinal 2 加强培训', 'ordinal 3 做好解读']);
+  assert.deepEqual(itemsOf('1.人员方面。配备不足。2、培训方面。不够。3．平台方面。'), [
+    'arabic 1 人员方面',
+    'arabic 2 培训方面',
+    'arabic 3 平台方面',
+  ]);
+  assert.deepEqual(itemsOf('一是更新目录，及时公开；二是加强培训。三是做好解读'), [
+    'ordinal 1 更新目录',
+    'ordinal 2 加强培训',
+    'ordinal 3 做好解读',
+  ]);
   assert.deepEqual(itemsOf('①学习；②公开'), ['circled 1 学习', 'circled 2 公开']);
 });
 

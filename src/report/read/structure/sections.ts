@@ -65,7 +65,10 @@ function problemsStart(restored: string, inside: readonly Piece[]): number {
 
 function read(restored: RestoredText, heading: Heading | null, inside: readonly Piece[], range: Place): SectionRead {
   const hasTable = inside.some((piece) => piece.inTable);
-  const paragraphs = paragraphsOf(restored.text, hasTable ? inside.filter((piece, index) => !isTableResidue(piece, inside[index + 1])) : inside);
+  const paragraphs = paragraphsOf(
+    restored.text,
+    hasTable ? inside.filter((piece, index) => !isTableResidue(piece, inside[index + 1])) : inside,
+  );
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   const start = first?.start ?? range.start;
