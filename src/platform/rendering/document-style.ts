@@ -15,7 +15,7 @@ const DOCUMENT_STYLE = `
 .print-center{text-align:center}.print-start{text-align:start}.print-end{text-align:end}
 .print-table-frame{overflow-x:auto;margin:1rem 0}
 .print-table{border-collapse:collapse;width:100%;min-width:40rem;table-layout:fixed;font-size:.875rem;line-height:1.4}
-.print-table th,.print-table td{border:1px solid #333;padding:.3em .35em;text-align:center;vertical-align:middle;font-weight:400;overflow-wrap:anywhere}
+.print-table th,.print-table td{border:1px solid #333;padding:.3em .35em;text-align:center;vertical-align:middle;font-weight:400;overflow-wrap:anywhere;text-wrap:balance}
 .print-table thead th{background:#f3f4f6}
 .print-table .print-start{text-align:start}.print-table .print-end{text-align:end}
 .print-table caption{font-weight:600;padding:.4em}
