@@ -7,6 +7,7 @@ import { downloadButtons } from './downloads.ts';
 import { findingCounts, findingsView } from './findings-view.ts';
 import { formWords } from './form-words.ts';
 import { tableReadingView } from './form-table-view.ts';
+import { bySeverity } from './severity-words.ts';
 import { jsonText } from './source-json.ts';
 import { sourceView } from './source-view.ts';
 
@@ -21,7 +22,8 @@ export interface CheckResult {
 
 /** What was read, beside what it was read from: findings, tables and quantities on the left, the source text on the right. */
 export function checkResultPage({ examination, pasted, fileName, formToken }: CheckResult): Page {
-  const { reading, findings, source } = examination;
+  const { reading, source } = examination;
+  const findings = bySeverity(examination.findings);
   const { report } = reading;
   return {
     title: '体检结果',

@@ -13,6 +13,7 @@ import { listReports, listYears, yearsOfAgency, type ReportSummary } from './lis
 import { reportPage } from './report-page.ts';
 import type { ReportingContext } from './reporting-context.ts';
 import { reportsPage } from './reports-page.ts';
+import { bySeverity } from './severity-words.ts';
 
 const PAGE_SIZE = 20;
 const Query = z.object({
@@ -77,7 +78,7 @@ export function reportRoutes({ database, portal, identity }: ReportingContext): 
         staff === null
           ? null
           : {
-              findings: applyDismissals(stored.findings, await listDismissals(database, agency.id, stored.year)),
+              findings: applyDismissals(bySeverity(stored.findings), await listDismissals(database, agency.id, stored.year)),
               formToken: staff.formToken,
             };
       return portal.send(

@@ -9,3 +9,10 @@ export function countSeverities(findings: readonly { readonly severity: Severity
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The gravest first; findings of one severity keep the order of the text. */
+export function bySeverity<T extends { readonly severity: Severity }>(findings: readonly T[]): readonly T[] {
+  return findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
