@@ -2,8 +2,8 @@ import { applyEdits, type Edit, type RestoredText } from '../restored-text.ts';
 import { repairOf, type Stage } from './stage.ts';
 
 /** Zero-width and direction marks, soft hyphen, byte order mark, control characters; not tab and line end. */
-// oxlint-disable-next-line no-control-regex, no-misleading-character-class -- such characters are what is looked for
 export const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- such characters are what is looked for
   /[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/;
 const EACH_RUN = new RegExp(`(?:${INVISIBLE.source})+`, 'g');
 
