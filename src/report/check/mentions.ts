@@ -14,6 +14,8 @@ export interface Mention {
   readonly decimals: number;
   /** Depth of round brackets it stands in. */
   readonly depth: number;
+  /** Place among all mentions. */
+  readonly index: number;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Text between the number before it (or the sentence's start) and it. */
@@ -85,7 +87,7 @@ export function mentionsOf(sentences: readonly Sentence[]): readonly Mention[] {
         if (character === '（') depth += 1;
         else if (character === '）') depth = Math.max(0, depth - 1);
       }
-      const mention = toMention(match, part, index, sentence.start, leadStart, depth);
+      const mention = toMention(match, part, { index: mentions.length, sentence: index, base: sentence.start, leadStart, depth });
       if (mention === null) continue;
       mentions.push(mention);
       leadStart = mention.end - sentence.start;
@@ -94,23 +96,37 @@ export function mentionsOf(sentences: readonly Sentence[]): readonly Mention[] {
   return mentions;
 }
 
-function toMention(match: RegExpExecArray, part: string, sentence: number, base: number, leadStart: number, depth: number): Mention | null {
+interface Where {
+  readonly index: number;
+  readonly sentence: number;
+  /** Start of the sentence in the flat text. */
+  readonly base: number;
+  readonly leadStart: number;
+  readonly depth: number;
+}
+
+function toMention(match: RegExpExecArray, part: string, where: Where): Mention | null {
+  const { base } = where;
   const [raw, integer = '', fraction = '', scaleBefore, moreBefore, scaleAfter, unit, moreAfter] = match;
   const before = part.charAt(match.index - 1);
   const after = part.charAt(match.index + raw.length);
   if (unit !== undefined && NOT_COUNTS.has(unit)) return null;
   if (/[第〔[A-Za-z.\d\-－—~～/№]/.test(before) || (unit === undefined && /[〕\]A-Za-z.．\-－—/~～:：]/.test(after))) return null;
   if (unit === undefined && (HOTLINES.has(integer) || (integer.length > 1 && integer.startsWith('0')) || integer.length >= 7)) return null;
-  if (unit === '个' && /^(?:工作日|月|小时|百分点|自然日|季度|年度)/.test(part.slice(match.index + raw.length))) return null;
+  if (
+    unit === '个' &&
+    /^(?:工作日|月|小时|百分点|自然日|季度|年度)/.test(part.slice(match.index + raw.length, match.index + raw.length + 4))
+  )
+    return null;
   if (unit === undefined && after === '、' && /^[。；：，]?$/.test(before)) return null;
   const scale = (scaleBefore ?? scaleAfter) === '万' ? 10_000 : (scaleBefore ?? scaleAfter) === '亿' ? 100_000_000 : 1;
   const isMoney = unit === '元';
-  const lead = part.slice(leadStart, match.index);
+  const lead = part.slice(where.leadStart, match.index);
   const exact =
     moreBefore === undefined &&
     moreAfter === undefined &&
     !/(?:约|近|超过?|逾|大概|不少于|至少|最多|不超过|达到?近)$/.test(lead) &&
-    !/^(?:左右|以上|以下|以内|上下)/.test(part.slice(match.index + raw.length));
+    !/^(?:左右|以上|以下|以内|上下)/.test(part.slice(match.index + raw.length, match.index + raw.length + 2));
   const value = Number(integer.replaceAll(',', '') + fraction);
   return {
     start: base + match.index,
@@ -119,8 +135,9 @@ function toMention(match: RegExpExecArray, part: string, sentence: number, base:
     unit: isMoney && scale === 10_000 ? '万元' : (unit ?? null),
     exact: exact && (scale === 1 || isMoney),
     decimals: fraction === '' ? 0 : fraction.length - 1,
-    depth,
-    sentence,
+    depth: where.depth,
+    index: where.index,
+    sentence: where.sentence,
     lead,
   };
 }

@@ -14,6 +14,9 @@ export interface Claim {
   readonly context: string;
 }
 
+/** Words further away than this say nothing of a number. */
+const LONGEST_CONTEXT = 200;
+
 /**
  * The numbers that speak for the agency's whole year: exact, no change against another year, no stretch of the year,
  * nobody else's figures, no other year's.
@@ -32,7 +35,7 @@ export function annualClaims(
     if (sentence === undefined) continue;
     const start = clauseStart(text, mention);
     const clause = text.slice(start, mention.start);
-    const before = text.slice(sentence.start, mention.start);
+    const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_CONTEXT), mention.start);
     if (COMPARISON.test(clause) || ofPartYear(before) || WIDER_SCOPE.test(clause)) continue;
     if (namesOtherYear(before, year)) continue;
     claims.push({ mention, clause, start, context: before });

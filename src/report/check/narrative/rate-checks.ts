@@ -40,23 +40,27 @@ export const SHARES: Check = {
 };
 
 function shareOf({ mentions, flat }: CheckContext, part: Mention): { part: Mention; percent: Mention } | null {
-  const percent = mentions[mentions.indexOf(part) + 1];
+  const percent = mentions[part.index + 1];
   if (percent === undefined || percent.unit !== '%' || percent.sentence !== part.sentence) return null;
   const between = flat.text.slice(part.end, percent.start);
   return between.length <= 16 && (SHARE.test(between) || between === '（') ? { part, percent } : null;
 }
 
+/** How many numbers before and behind a share may be its base. */
+const NEARBY = 20;
+
 /** Another number nearby that the share would fit: then the base is another, not the arithmetic wrong. */
 function otherBase({ mentions }: CheckContext, total: Mention, part: Mention, percent: Mention): boolean {
-  return mentions.some(
-    (mention) =>
-      mention !== total &&
-      mention !== part &&
-      mention.value >= part.value &&
-      mention.value > 0 &&
-      Math.abs(mention.sentence - part.sentence) <= 2 &&
-      shareHolds(part.value, mention.value, percent),
-  );
+  return mentions
+    .slice(Math.max(0, part.index - NEARBY), part.index + NEARBY)
+    .some(
+      (mention) =>
+        mention !== total &&
+        mention !== part &&
+        mention.value >= part.value &&
+        mention.value > 0 &&
+        shareHolds(part.value, mention.value, percent),
+    );
 }
 
 const AVERAGE = /(?:平均每|月均|每月平均|日均|每日平均|平均)(月|日|天|周|季度)?[^，。；]{0,10}$/;
@@ -108,7 +112,7 @@ export const AVERAGES: Check = {
 const COMPLETION =
   /(?:收到|受理|承办|接收|接到|交办|转办)[^，。；、\d]{0,24}(\d+)(件|条|起|次|宗|份|个)[，、](?:已|均|共|按期|按时|全部)*(?:办结|办理|回复|答复|办复)(\d+)\2?[，、](?:按期|按时|及时)?(?:办结|办理|回复|答复|办复)率(?:为|达到?|是)?(\d+(?:\.\d+)?)%/g;
 const GROWTH_BY =
-  /(\d+(?:\.\d+)?)(件|条|次|篇|份|人|个|项|万元)[，、]?(?:同比|较上年|比上年|较去年|比去年|与上年相比|较20\d\d年|比20\d\d年)[，]?(?:同期)?(增加|增长|上升|减少|下降)了?(\d+(?:\.\d+)?)\2[，、（]?(?:同比)?(?:增长|增幅|上升|下降|降幅|增加|减少)率?(?:了|为|达|约)?(\d+(?:\.\d+)?)%/g;
+  /(?<![\d.])(\d+(?:\.\d+)?)(件|条|次|篇|份|人|个|项|万元)[，、]?(?:同比|较上年|比上年|较去年|比去年|与上年相比|较20\d\d年|比20\d\d年)[，]?(?:同期)?(增加|增长|上升|减少|下降)了?(\d+(?:\.\d+)?)\2[，、（]?(?:同比)?(?:增长|增幅|上升|下降|降幅|增加|减少)率?(?:了|为|达|约)?(\d+(?:\.\d+)?)%/g;
 
 /** 办结率 and growth, where all the numbers stand side by side. */
 export const RATES: Check = {

@@ -62,6 +62,11 @@ export function readLists(text: string, sentences: readonly Sentence[], mentions
   return lists;
 }
 
+/** No report lists more; a table that was read as text does. */
+const MOST_PARTS = 40;
+/** Numbers before the total that may be the total. */
+const MOST_WHOLES = 6;
+
 interface Opening {
   readonly text: string;
   readonly mentions: readonly Mention[];
@@ -99,6 +104,7 @@ function readParts(opening: Opening): StatedList | null {
     }
     if (mention.unit !== null && mention.unit !== total.unit) break;
     if (mention.unit === null && !/^[，；。、）]?$/.test(text.charAt(mention.end))) break;
+    if (parts.length === MOST_PARTS) return null;
     parts.push({ mention, label: labelOf(lead) });
   }
   const last = parts.at(-1);
@@ -124,7 +130,7 @@ function readParts(opening: Opening): StatedList | null {
 function possibleWholes(mentions: readonly Mention[], index: number, total: Mention): readonly number[] {
   const wholes = [total.value];
   let together = total.value;
-  for (let at = index - 2; at >= 0; at -= 1) {
+  for (let at = index - 2; at >= Math.max(0, index - 2 - MOST_WHOLES); at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.sentence !== total.sentence) break;
     if (mention.unit !== total.unit) continue;

@@ -48,7 +48,8 @@ function* judge(context: CheckContext, list: StatedList): Generator<Draft> {
 /** How grave a list's difference from its total is (null: none, or lawful), and the figure elsewhere that explains it. */
 export function judgementOf(context: CheckContext, list: StatedList): { severity: Severity | null; explained: Explanation | null } {
   if (list.verdict === 'holds' || list.nested || !list.exact) return { severity: null, explained: null };
-  const explained = list.verdict === 'under' ? explanationOf(context, list) : null;
+  const isNear = list.verdict === 'under' && list.sum >= list.total.value * NEARLY_WHOLE;
+  const explained = isNear ? explanationOf(context, list) : null;
   const severity = list.verdict === 'over' ? severityOver(list) : severityUnder(list, explained !== null);
   return { severity: list.doubtful ? null : severity, explained };
 }

@@ -41,8 +41,9 @@ export const APPLICATIONS_VS_TABLE: Check = {
       closed: total('total'),
       carriedOver: total('carriedOver'),
     };
+    const stated = new Set(context.claims.filter((claim) => RECEIVED.test(claim.clause)).map((claim) => claim.mention.value));
     for (const claim of context.claims) {
-      if (!ONE_WAY_ONLY.test(claim.context.slice(-claim.clause.length - 16))) yield* judgeApplications(context, claim, numbers);
+      if (!ONE_WAY_ONLY.test(claim.context.slice(-claim.clause.length - 16))) yield* judgeApplications(context, claim, numbers, stated);
     }
     yield* noneReceived(context, numbers.received);
   },
@@ -55,7 +56,7 @@ interface Numbers {
   readonly carriedOver: number | null;
 }
 
-function* judgeApplications(context: CheckContext, claim: Claim, numbers: Numbers): Generator<Draft> {
+function* judgeApplications(context: CheckContext, claim: Claim, numbers: Numbers, stated: ReadonlySet<number>): Generator<Draft> {
   const { mention, clause } = claim;
   if (mention.unit === null || !COUNT_UNITS.has(mention.unit) || mention.depth > 0 || mention.lead.includes('其中')) return;
   if (!/[申结处办答回]/.test(clause) || NOT_APPLICATIONS.test(clause)) return;
@@ -67,7 +68,7 @@ function* judgeApplications(context: CheckContext, claim: Claim, numbers: Number
   if (RECEIVED.test(clause)) {
     if (received === null || value === received || value === both || value === closed) return;
     // Several such figures are figures of several scopes, as a rule.
-    const others = context.claims.some((other) => other !== claim && RECEIVED.test(other.clause) && other.mention.value !== value);
+    const others = stated.size > 1;
     yield differs(context, claim, 'new', `表三“本年新收政府信息公开申请数量”总计为${received}件`, certain && !others ? 'error' : 'warning');
   } else if (CARRIED_OVER.test(clause) && aboutApplications(claim)) {
     if (carriedOver === null || value === carriedOver) return;
@@ -115,6 +116,9 @@ function differs(context: CheckContext, claim: Claim, row: string, table: string
   };
 }
 
+/** How many numbers before and behind an outcome may be the total it is part of. */
+const NEARBY = 20;
+
 const OUTCOME_GROUPS: readonly (readonly [label: string, prefix: string])[] = [
   ['予以公开', 'granted'],
   ['部分公开', 'partial'],
@@ -149,7 +153,8 @@ export const OUTCOMES_VS_TABLE: Check = {
         groups.map(([, prefix]) => prefix),
       );
       if (sum === null || sum === claim.mention.value) continue;
-      const sameBase = context.mentions.some(
+      const near = context.mentions.slice(Math.max(0, claim.mention.index - NEARBY), claim.mention.index + NEARBY);
+      const sameBase = near.some(
         (mention) => mention.sentence === claim.mention.sentence && mention.value === closed && mention !== claim.mention,
       );
       const start = claim.mention.start - (match?.[0].length ?? 0);

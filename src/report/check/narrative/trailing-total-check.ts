@@ -4,6 +4,7 @@ import { clauseStart } from './clause.ts';
 import { CHANNEL, COMPARISON } from './wording.ts';
 
 const LEADS_TOTAL = /^[，；、）]?(?:等)?(?:以上)?(?:各类信息|各类|信息)?(?:共计|合计|总计)[^，。；\d]{0,8}$/;
+const MOST_PARTS = 30;
 const NEARLY = 0.9;
 const SLIGHTLY_OVER = 1.1;
 
@@ -19,7 +20,7 @@ export const TRAILING_TOTAL: Check = {
     for (const [index, total] of mentions.entries()) {
       if (total.unit === null || total.unit === '%' || !total.exact || !LEADS_TOTAL.test(total.lead)) continue;
       const parts = [];
-      for (let at = index - 1; at >= 0; at -= 1) {
+      for (let at = index - 1; at >= Math.max(0, index - MOST_PARTS); at -= 1) {
         const part = mentions[at];
         if (part === undefined || part.sentence !== total.sentence || part.unit !== total.unit || part.depth !== total.depth) break;
         if (/共|其中|累计|总/.test(part.lead) || COMPARISON.test(part.lead) || !part.exact) break;

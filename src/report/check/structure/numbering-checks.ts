@@ -9,6 +9,8 @@ import { itemPlace, sectionPlace } from './heading-place.ts';
 import { chineseNumeral, numeralValue } from './numerals.ts';
 
 const SOURCE = '国办公开办函〔2021〕30号（报告格式一至六）；《党政机关公文格式》结构层次序数';
+/** More numbers are never left out at once. */
+const FARTHEST_JUMP = 8;
 const FORM_KINDS: readonly SectionKind[] = ['overview', 'proactive', 'requests', 'remedies', 'problems', 'other'];
 
 /** 一、 二、 三、 six: a jump means that a part or its heading is missing. */
@@ -27,7 +29,7 @@ export const SECTION_NUMBERS: Check = {
       const number = stretch.section.number;
       if (number === null) continue;
       const expected = (before?.section.number ?? 0) + 1;
-      if (number !== expected && (before !== null || number > 1)) {
+      if (number !== expected && (before !== null || number > 1) && number - expected <= FARTHEST_JUMP) {
         const skipped = range(expected, number);
         const unseen = skipped.filter((missing) => !sectionMark(context, before?.section ?? null, stretch.section, missing));
         const places = [before?.section, stretch.section].flatMap((section) =>
@@ -191,6 +193,8 @@ function* sequence(context: CheckContext, items: readonly Item[], contentsWhole:
       if (item.style === 'parenthesised') yield { severity: 'warning', message: `条目序号重复或倒退：${shown}。`, places };
       continue;
     }
+    // A far jump is no list: a number at the head of a line was taken for one.
+    if (item.number - expected > FARTHEST_JUMP) continue;
     const unseen = range(expected, item.number).filter((number) => !itemMark(context, before, item, number));
     if (unseen.length === 0) continue;
     const grave = item.style === 'parenthesised' && !contentsWhole && !inTableSection && !isDamaged(context, places);
@@ -239,8 +243,9 @@ function itemMark({ flat }: CheckContext, before: Item, after: Item, number: num
     `（${numeral}`,
     `第${numeral}，`,
   ];
-  return marks.some((candidate) => {
-    const at = flat.text.indexOf(candidate, from);
-    return at !== -1 && at < to;
-  });
+  return holdsAny(flat.text.slice(from, to), marks);
+}
+
+function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }

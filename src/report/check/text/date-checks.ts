@@ -32,7 +32,7 @@ export const IMPOSSIBLE_DATES: Check = {
 };
 
 const CUT_OFF = /截[至止]到?(?:20\d\d年)?(\d{1,2})月(?:(\d{1,2})日|底|末)/g;
-const YEAR_TOTAL = /全年[^，；]{0,14}\d|本年度?(?:共|累计)[^，；]{0,14}\d|年内(?:共|累计)[^，；]{0,14}\d/;
+const YEAR_TOTAL = /全年[^，；]{0,14}\d|本年度?(?:共|累计)[^，；]{0,14}\d|年内(?:共|累计)[^，；]{0,14}\d/g;
 
 /** A figure of the whole year in a sentence that stops earlier. */
 export const CUT_OFF_DATES: Check = {
@@ -45,19 +45,22 @@ export const CUT_OFF_DATES: Check = {
   *find({ sentences, place }) {
     for (const sentence of sentences) {
       if (!sentence.text.includes('截')) continue;
+      const totals = [...sentence.text.matchAll(YEAR_TOTAL)];
+      const last = totals.at(-1);
+      if (last === undefined) continue;
       for (const match of sentence.text.matchAll(CUT_OFF)) {
         const month = Number(match[1]);
         const isYearEnd = month === 12 && (match[2] === undefined || match[2] === '31');
-        const rest = sentence.text.slice(match.index);
-        const total = YEAR_TOTAL.exec(rest);
-        if (isYearEnd || month > 12 || total === null) continue;
-        const end = match.index + total.index + total[0].length;
+        if (isYearEnd || month > 12 || match.index > last.index) continue;
+        const total = totals.find((candidate) => candidate.index > match.index) ?? last;
+        const end = total.index + total[0].length;
         const unit = /^[\d.]*[万亿]?[余多]?[\u4e00-\u9fff%]?/.exec(sentence.text.slice(end))?.[0].length ?? 0;
         yield {
           severity: 'warning',
           message: `“${match[0]}”与“${total[0].slice(0, 4)}……”在同一句中，数据的统计期间不清。`,
           places: [place(sentence.start + startOfPhrase(sentence.text, match.index), sentence.start + end + unit)],
         };
+        break;
       }
     }
   },

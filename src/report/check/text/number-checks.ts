@@ -1,3 +1,4 @@
+import type { Place } from '../../../kernel/place.ts';
 import type { Check } from '../check.ts';
 import { clauseStart } from '../narrative/clause.ts';
 
@@ -16,15 +17,20 @@ export const NUMBER_MISSING: Check = {
   example: '“全年主动公开信息　条”。',
   *find({ reading, flat, place }) {
     const { restored, toSource } = reading;
-    const seen = new Set<number>();
+    let before = -1;
+    const spaces: Place[] = [];
     for (const match of restored.matchAll(SPACE_FOR_NUMBER)) {
       const at = { start: toSource(match.index), end: toSource(match.index + match[0].length) };
-      seen.add(at.start);
+      // A heading and a unit side by side in a table lack no number.
+      if (!flat.covers(at.start)) continue;
+      spaces.push(at);
       yield { severity: 'warning', message: `“${match[0].replace(/\s+/g, ' ')}”缺少数字。`, places: [at] };
     }
     for (const match of flat.text.matchAll(NO_NUMBER)) {
       const at = place(match.index, match.index + match[0].length);
-      if ([...seen].some((start) => start >= at.start - 8 && start <= at.end)) continue;
+      // Both run through the text in order: those said already are behind.
+      while ((spaces[before + 1]?.start ?? Infinity) <= at.end) before += 1;
+      if ((spaces[before]?.end ?? -1) > at.start) continue;
       yield { severity: 'warning', message: `“${match[0]}”缺少数字。`, places: [at] };
     }
   },

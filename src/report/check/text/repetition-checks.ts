@@ -87,10 +87,14 @@ function isSlip(context: CheckContext, index: number, length: number): boolean {
   return true;
 }
 
+/** So far on either side a mark is looked for. */
+const REACH = 120;
+
 /** A paragraph without any mark is a row of a table or a list of labels. */
 function isProse(text: string, index: number): boolean {
-  const end = text.indexOf('\n', index);
-  return /[，。；：、]/.test(text.slice(text.lastIndexOf('\n', index) + 1, end === -1 ? text.length : end));
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const after = text.slice(index, index + REACH);
+  return /[，。；：、][^\n]*$/.test(before) || /^[^\n]*[，。；：、]/.test(after);
 }
 
 /** 网站公开网站上公开: two words, then both again with a small word between. */
