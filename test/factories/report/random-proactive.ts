@@ -3,8 +3,9 @@ import { amount, change, count, number, size, type NumberStyle } from './printed
 import type { Random } from './random.ts';
 import type { CellRows } from './random-requests.ts';
 
-/** 表二: no identity binds it within one year, so that any count may stand anywhere. */
-export function randomProactive(form: '2021' | '2019', style: NumberStyle, random: Random): CellRows {
+/** 表二 (`makesRules`: only some bodies may issue 规章): no identity binds it within one year, so that any count may stand anywhere. */
+export function randomProactive(form: '2021' | '2019', style: NumberStyle, random: Random, makesRules: boolean): CellRows {
+  const rulesShare = makesRules ? 0.3 : 0;
   const some = (share: number, magnitude: number): number => (random.chance(share) ? size(magnitude, random) : 0);
   const cell = (share: number, magnitude: number): Cell => count(some(share, magnitude), style, random);
   if (form === '2021') {
@@ -18,7 +19,7 @@ export function randomProactive(form: '2021' | '2019', style: NumberStyle, rando
       };
     };
     return {
-      rules: documents(0.1),
+      rules: documents(rulesShare),
       normativeDocuments: documents(0.6),
       permits: { decisions: cell(0.7, random.pick([9, 900, 90_000])) },
       penalties: { decisions: cell(0.7, random.pick([9, 300])) },
@@ -26,17 +27,18 @@ export function randomProactive(form: '2021' | '2019', style: NumberStyle, rando
       fees: { amount: amount(style, random, true) },
     };
   }
-  const items = (): Record<string, Cell> => ({
-    itemsLastYear: cell(0.6, 300),
-    change: change(random.chance(0.5) ? random.int(-30, 30) : 0, style, random),
-  });
+  const items = (): Record<string, Cell> => {
+    const lastYear = some(0.6, 300);
+    const rise = random.chance(0.5) ? random.int(-Math.min(30, lastYear), 30) : 0;
+    return { itemsLastYear: count(lastYear, style, random), change: change(rise, style, random) };
+  };
   const decided = (): Record<string, Cell> => ({ ...items(), decisions: cell(0.6, random.pick([20, 5000])) });
   const made = (share: number): Record<string, Cell> => {
     const value = some(share, 20);
     return { made: count(value, style, random), newlyPublic: count(value, style, random), publicTotal: number(value + some(share, 60)) };
   };
   return {
-    rules: made(0.1),
+    rules: made(rulesShare),
     normativeDocuments: made(0.6),
     permits: decided(),
     otherServices: decided(),

@@ -52,7 +52,14 @@ function outcomesOf(form: FormId, singleOther: boolean): readonly string[] {
   return printed.map((row) => row.id).filter((id) => !['new', 'carriedIn', 'total', 'carriedOver'].includes(id));
 }
 
-function randomTables(form: Exclude<FormId, 'narrative'>, filling: 'complete' | 'any', random: Random): AnnualReport['tables'] {
+function randomTables(
+  form: Exclude<FormId, 'narrative'>,
+  filling: 'complete' | 'any',
+  random: Random,
+  agency: Agency,
+): AnnualReport['tables'] {
+  // 立法法第九十三条: a city with districts may issue 规章; a county and its bodies may not.
+  const makesRules = /市人民政府$/.test(agency.name);
   const base = emptyReport(form).tables;
   const style = numberStyle(filling, random);
   const finish = (id: TableId, rows: CellRows): TableReading => {
@@ -64,7 +71,7 @@ function randomTables(form: Exclude<FormId, 'narrative'>, filling: 'complete' | 
   const singleOther = form === '2019' || (filling === 'any' && random.chance(0.15));
   return {
     ...base,
-    proactive: finish('proactive', randomProactive(form, style, random)),
+    proactive: finish('proactive', randomProactive(form, style, random, makesRules || filling === 'any')),
     requests: finish('requests', randomRequests(outcomesOf(form, singleOther), style, random)),
     remedies: finish('remedies', randomRemedies(style, random)),
   };
@@ -105,7 +112,7 @@ export function randomReport(seed: number, options: ReportOptions = {}): AnnualR
   const filling = options.filling ?? 'any';
   const agency = randomAgency(random.fork('agency'));
   const year = yearOf(form, random.fork('year'));
-  const tables = randomTables(form, filling, random.fork('tables'));
+  const tables = randomTables(form, filling, random.fork('tables'), agency);
   const sections = sectionTexts(form, tables, agency, year, random.fork('text'));
   const from = plainDate(year, 1, 1);
   const to = plainDate(year, 12, 31);
