@@ -1,6 +1,5 @@
 /** The annual report engine: read, check, write, consolidate. Pure. */
 export { missing, valueOf, type Cell } from './model/cell.ts';
-export { emptyReport, missingTable } from './model/empty-report.ts';
 export type { Finding, Severity } from './model/finding.ts';
 export type { Quantity } from './model/quantity.ts';
 export type { Reading, ReadingNote, Repair } from './model/reading.ts';

@@ -8,7 +8,7 @@ import { reportText } from './report-text.ts';
 import { styleFor } from './style.ts';
 
 /** The machine-readable form of one examined input; also what `POST /api/check` answers. */
-export function examinationJson({ input, result }: ExaminedInput): Record<string, unknown> {
+function examinationJson({ input, result }: ExaminedInput): Record<string, unknown> {
   if (!result.ok) return { file: input.name, error: { code: result.error.code, message: result.error.message } };
   const { reading, findings } = result.value;
   return { file: input.name, report: reportToJson(reading.report), findings, repairs: reading.repairs, notes: reading.notes };

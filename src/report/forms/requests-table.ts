@@ -13,7 +13,7 @@ export const REQUEST_COLUMNS: readonly FormColumn[] = [
 ];
 
 /** The check printed in the form's own corner cell (K1). */
-export const PRINTED_IDENTITY = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
+const PRINTED_IDENTITY = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 
 const NEW = '一、本年新收政府信息公开申请数量';
 const CARRIED_IN = '二、上年结转政府信息公开申请数量';

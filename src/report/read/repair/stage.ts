@@ -11,7 +11,7 @@ export interface Stage {
 const FIRST_PLACES = 20;
 
 /** The places of edits, in source offsets; only the first are kept. */
-export function placesOf(before: RestoredText, edits: readonly Pick<Edit, 'start' | 'end'>[]): Place[] {
+function placesOf(before: RestoredText, edits: readonly Pick<Edit, 'start' | 'end'>[]): Place[] {
   return edits.slice(0, FIRST_PLACES).map((edit) => ({ start: before.toSource(edit.start), end: before.toSource(edit.end) }));
 }
 
