@@ -22,7 +22,11 @@ interface Wording {
 }
 
 /** Wordings by their first character, the longest first. */
-export type LabelIndex = ReadonlyMap<number, readonly Wording[]>;
+export interface LabelIndex {
+  readonly wordings: ReadonlyMap<number, readonly Wording[]>;
+  /** 1 for each code unit that begins a wording. */
+  readonly firsts: Uint8Array;
+}
 
 export function indexLabels(labels: readonly Label[]): LabelIndex {
   const byText = new Map<string, Label[]>();
@@ -33,17 +37,23 @@ export function indexLabels(labels: readonly Label[]): LabelIndex {
       else same.push(label);
     }
   }
-  const index = new Map<number, Wording[]>();
+  const wordings = new Map<number, Wording[]>();
+  const firsts = new Uint8Array(0x10000);
   for (const [text, sharing] of byText) {
     const code = text.charCodeAt(0);
-    const bucket = index.get(code) ?? [];
+    const bucket = wordings.get(code) ?? [];
     bucket.push({ text, labels: sharing });
-    index.set(code, bucket);
+    wordings.set(code, bucket);
+    firsts[code] = 1;
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.text.length - a.text.length);
-  return index;
+  for (const bucket of wordings.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  return { wordings, firsts };
 }
 
+function wordingAt(text: string, at: number, { wordings, firsts }: LabelIndex): Wording | undefined {
+  const code = text.charCodeAt(at);
+  return firsts[code] === 1 ? wordings.get(code)?.find((candidate) => text.startsWith(candidate.text, at)) : undefined;
+}
 
 /** Any item number right before a label: `1.`, `（一）`, `四、`, `其中：`. */
 const ANY_ORDINAL = /(?:其中:?|\(?[一二三四五六七八九十]\)|\d[.:)]|[一二三四五六七八九十],)$/u;
@@ -94,7 +104,7 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
   const bounds = (character: string): boolean => BESIDE_A_CELL.test(character) || cellEnds.includes(character) || (character === '"' && cellEnds.includes(','));
   let at = 0;
   while (at < text.length) {
-    const wording = index.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate.text, at));
+    const wording = wordingAt(text, at, index);
     if (wording === undefined) {
       at += 1;
       continue;
@@ -132,5 +142,5 @@ const ORDINAL_AHEAD = /(?:\d[.,]|\([一二三四五六七]\)|[一二三四],)/uy
 function startsLabel(text: string, at: number, index: LabelIndex): boolean {
   ORDINAL_AHEAD.lastIndex = at;
   if (ORDINAL_AHEAD.test(text)) return true;
-  return index.get(text.charCodeAt(at))?.some((candidate) => text.startsWith(candidate.text, at)) === true;
+  return wordingAt(text, at, index) !== undefined;
 }

@@ -41,6 +41,26 @@ function candidateOf(label: Label): Candidate {
   return { label, full, bare: full.replace(ORDINAL_PREFIX, ''), ordinal: ORDINAL_PREFIX.exec(full)?.[0] ?? '' };
 }
 
+interface Candidates {
+  readonly rows: readonly Candidate[];
+  readonly others: readonly Candidate[];
+  /** Index in `rows` by label id. */
+  readonly position: ReadonlyMap<string, number>;
+}
+
+const KNOWN = new WeakMap<readonly Label[], Candidates>();
+
+/** Worked out once for each table of the form. */
+function candidatesOf(labels: readonly Label[]): Candidates {
+  const known = KNOWN.get(labels);
+  if (known !== undefined) return known;
+  const rows = labels.filter((label) => label.role === 'row' || label.role === 'groupOrRow').map(candidateOf);
+  const others = labels.filter((label) => label.role !== 'row').map(candidateOf);
+  const made = { rows, others, position: new Map(rows.map((row, index) => [row.label.id, index])) };
+  KNOWN.set(labels, made);
+  return made;
+}
+
 /** 0 to 1: how surely `piece` is this label, whole but damaged, or its beginning. */
 function likeness(piece: string, candidate: Candidate): number {
   const ordinal = ORDINAL_PREFIX.exec(piece)?.[0] ?? '';
@@ -58,9 +78,7 @@ function likeness(piece: string, candidate: Candidate): number {
  * A row is named only where the rows around it leave it room, and no other row is nearly as like.
  */
 export function nameDamagedLabels(original: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec, cellEnds: string): Mark[] {
-  const rows = spec.labels.filter((label) => label.role === 'row' || label.role === 'groupOrRow').map(candidateOf);
-  const position = new Map(rows.map((row, index) => [row.label.id, index]));
-  const others = spec.labels.filter((label) => label.role !== 'row').map(candidateOf);
+  const { rows, others, position } = candidatesOf(spec.labels);
   const result: Mark[] = [];
   let last = -1;
   let lastRow: Candidate | undefined;

@@ -68,7 +68,7 @@ const CHUNK = 8192;
 function decode(codes: Uint16Array, length: number): string {
   let text = '';
   for (let start = 0; start < length; start += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(start, Math.min(start + CHUNK, length)));
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(start, Math.min(start + CHUNK, length)));
   }
   return text;
 }
