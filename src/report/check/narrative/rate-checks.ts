@@ -96,7 +96,12 @@ export const AVERAGES: Check = {
         total.value < mention.value
       )
         continue;
-      if (/[上下]半年|季度|月[至到-]/.test(flat.text.slice(context.sentences[mention.sentence]?.start ?? 0, total.start))) continue;
+      if (
+        /[上下]半年|季度|月[至到-]/.test(
+          flat.text.slice(Math.max(context.sentences[mention.sentence]?.start ?? 0, total.start - 60), total.start),
+        )
+      )
+        continue;
       const [least, most] = PER_YEAR[period] ?? [1, 1];
       const slack = Math.max(1, mention.value * 0.03, total.exact ? 0 : total.value / least / 20);
       if (mention.value >= total.value / most - slack && mention.value <= total.value / least + slack) continue;
