@@ -59,7 +59,7 @@ function randomTables(
   agency: Agency,
 ): AnnualReport['tables'] {
   // 立法法第九十三条: a city with districts may issue 规章; a county and its bodies may not.
-  const makesRules = /市人民政府$/.test(agency.name);
+  const makesRules = agency.name.endsWith('市人民政府');
   const base = emptyReport(form).tables;
   const style = numberStyle(filling, random);
   const finish = (id: TableId, rows: CellRows): TableReading => {
