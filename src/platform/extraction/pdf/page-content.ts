@@ -36,8 +36,8 @@ export interface PageContent {
 
 /** Lines this near touch, in points. */
 export const RULE_TOLERANCE = 4;
-/** Edges this near are one: no text fits between them (double borders, spaced cells). */
-export const EDGE_TOLERANCE = 6;
+/** Edges this near are one (double borders, spaced cells); an empty row may be as thin as 6 points. */
+export const EDGE_TOLERANCE = 4.5;
 
 /** The map from the page's own coordinates to what is viewed. */
 export type ViewMatrix = Matrix;

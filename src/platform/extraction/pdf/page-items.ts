@@ -30,7 +30,6 @@ export function pageItems(content: PageContent): { items: PageItem[]; irregular:
   }
   const positioned: { y: number; item: PageItem }[] = [];
   for (const builder of builders) {
-    if (builder.cells.every((cell) => cell.words.length === 0)) continue;
     positioned.push({ y: builder.grid.rowEdges[0] ?? 0, item: { kind: 'table', page, table: builder.finish() } });
   }
   for (const line of pageLines(loose)) if (!isPageNumber(line, content)) positioned.push({ y: line.y, item: { kind: 'line', page, line } });

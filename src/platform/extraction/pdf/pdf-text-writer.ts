@@ -47,7 +47,8 @@ function joinContinuedTables(items: readonly PageItem[]): PageItem[] {
     }
     joined.push(item);
   }
-  return joined;
+  // Blank rows alone on a page belong to the table above them; a grid in which nothing is written is an ornament.
+  return joined.filter((item) => item.kind !== 'table' || item.table.cells.some((cell) => cell.words.length > 0));
 }
 
 class PdfTextWriter {

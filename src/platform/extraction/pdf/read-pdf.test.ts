@@ -175,3 +175,17 @@ test('a number broken in its narrow cell is one number; two numbers in a wide ce
   const document = await opened(buildPdf([{ lines, texts }]));
   assert.deepEqual(tableRows(document)[0], ['合计', '2855', '28 5']);
 });
+
+test('a blank row alone on the next page belongs to its table; an empty grid elsewhere is no table', async () => {
+  const header: PdfPage = {
+    lines: grid([72, 172, 272], [200, 170]),
+    texts: [at(72, 700, '表四'), at(80, 180, '结果维持'), at(180, 180, '总计')],
+  };
+  const below: PdfPage = { lines: grid([72, 172, 272], [770, 740]), texts: [at(72, 700, '五、问题')] };
+  const document = await opened(buildPdf([header, below, { lines: grid([72, 172, 272], [770, 740]), texts: [at(72, 700, '完')] }]));
+  assert.equal(document.tables.length, 1);
+  assert.deepEqual(tableRows(document), [
+    ['结果维持', '总计'],
+    ['', ''],
+  ]);
+});
