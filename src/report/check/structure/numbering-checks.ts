@@ -73,6 +73,8 @@ function sectionMark({ reading }: CheckContext, before: Section | null, after: S
     .replace(/[\s#*|]+/g, '')
     // Rows of table three are numbered like sections.
     .replace(/一、本年新收|二、上年结转|三、本年度办理|四、结转/g, '');
+  // A dash in the place of 一: a slip of its own (text.typo), no section missing.
+  if (number === 1 && /[—–－]、/.test(text)) return true;
   return new RegExp(
     `(?:^|[^一二三四五六七八九十（第])(?:${numeral}[、．.，：]|${numeral}(?:总体|概述|主动|收到|依申请|政府信息|行政|因|存在|主要|其他|工作|附)|第${numeral}(?:部分|章|节)|（${numeral}）(?:总体|概述|主动|收到|政府信息|存在|主要|其他))`,
   ).test(text);
