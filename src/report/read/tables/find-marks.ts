@@ -59,7 +59,7 @@ function wordingAt(text: string, at: number, { wordings, firsts }: LabelIndex): 
 const ANY_ORDINAL = /(?:其中:?|\(?[一二三四五六七八九十]\)|\d[.:)]|[一二三四五六七八九十],)$/u;
 
 /** Where the item number before `at` begins; `at` itself when there is none. */
-function ordinalStart(squeezed: SqueezedText, at: number, ordinal: string): number {
+function ordinalStart(squeezed: SqueezedText, original: string, at: number, ordinal: string): number {
   const { text, offsets } = squeezed;
   if (ordinal === '' || at === 0) return at;
   if (ordinal.startsWith('(')) {
@@ -69,8 +69,10 @@ function ordinalStart(squeezed: SqueezedText, at: number, ordinal: string): numb
   const last = text.charAt(at - 1);
   if (ORDINAL_MARKS.has(last)) {
     if (text.charAt(at - 2) !== ordinal) return at;
-    // `1,` and `1)` are item numbers only where the two stand together, else a cell ends there; `11.` is another number.
-    if (last !== '.' && (offsets[at - 1] ?? 0) - (offsets[at - 2] ?? 0) > 1) return at;
+    // `1,` and `1)` are item numbers only where the two stand together, else a cell ends there (`1、` and `1.` end none);
+    // `11.` is another number.
+    const endsNothing = last === '.' || original.charAt(offsets[at - 1] ?? 0) === '、';
+    if (!endsNothing && (offsets[at - 1] ?? 0) - (offsets[at - 2] ?? 0) > 1) return at;
     if (/\d/u.test(text.charAt(at - 3)) && (offsets[at - 2] ?? 0) - (offsets[at - 3] ?? 0) === 1) return at;
     return text.charAt(at - 3) === '(' && last === ')' ? at - 3 : at - 2;
   }
@@ -112,7 +114,7 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
     let chosen = wording.labels[0];
     let from = at;
     for (const label of wording.labels) {
-      const start = ordinalStart(squeezed, at, label.ordinal);
+      const start = ordinalStart(squeezed, original, at, label.ordinal);
       if (start < from) {
         chosen = label;
         from = start;

@@ -52,6 +52,7 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
     const start = at;
     while (at < limit && !cellEnds.includes(text.charAt(at)) && !BLANK.test(text.charAt(at))) at += 1;
     if (start === at) break;
+    if (text.charAt(start) === '"') at = Math.max(at, closingQuote(text, start, limit));
     const token = text.slice(start, at);
     const fragment = marks.some((mark) => mark.start <= start && start < mark.end);
     if (!fragment && !isCellOfLine(text, end, start, cellEnds) && !UNIT.test(token) && !DRAWN.test(token) && readCellContent(token.replaceAll('"', '')).kind === 'words') {
@@ -62,6 +63,14 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
     end = at;
   }
   return lastCellEnd(text, end, limit, cellEnds);
+}
+
+const LONGEST_QUOTED = 80;
+
+/** End of a cell that a spreadsheet put in quotation marks because it holds several lines. */
+function closingQuote(text: string, open: number, limit: number): number {
+  const close = text.indexOf('"', open + 1);
+  return close < 0 || close >= limit || close - open > LONGEST_QUOTED ? open : close + 1;
 }
 
 const BLANK = /\s/u;
