@@ -72,6 +72,7 @@ create table report_cell (
   cell_id smallint not null,
   state smallint not null,
   value numeric,
+  slot smallint generated always as ((((cell_id * 4) + state))::smallint) stored not null,
   constraint report_cell_pkey PRIMARY KEY (agency_id, year, cell_id),
   constraint report_cell_check CHECK (((state = 0) = (value IS NOT NULL))),
   constraint report_cell_state_check CHECK (((state >= 0) AND (state <= 3)))

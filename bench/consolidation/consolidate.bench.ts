@@ -49,7 +49,7 @@ const Plan: z.ZodType<{ 'Peak Memory Usage'?: number | undefined; Plans?: readon
 /** Kilobytes of the largest aggregate of the grouping pass, as the server accounts for them. */
 async function groupingMemory(database: Database): Promise<number> {
   const { rows } = await sql<{ 'QUERY PLAN': unknown }>`explain (analyze, format json, timing off)
-    select cell_id, state, count(*), sum(value) from report_cell where year = ${YEAR} group by cell_id, state`.execute(database);
+    select slot, count(*), sum(value) from report_cell where year = ${YEAR} group by slot`.execute(database);
   const [top] = z.array(z.looseObject({ Plan: z.unknown() })).parse(rows[0]?.['QUERY PLAN']);
   const peak = (plan: unknown): number => {
     const parsed = Plan.parse(plan);

@@ -27,14 +27,14 @@ interface TallyRow {
 }
 
 /**
- * Sums a year's reports cell by cell, in one pass over their rows: grouped by cell and state (some eight hundred groups,
- * so memory does not grow with the reports), then folded to a line per cell.
+ * Sums a year's reports cell by cell, in one pass over their rows: grouped by `slot`, which is cell and state in one number
+ * (some eight hundred groups, so memory does not grow with the reports), then folded to a line per cell.
  */
 export async function consolidateStored(database: Database, { year }: { readonly year: number }): Promise<readonly StoredCellTotal[]> {
   const { rows } = await sql<TallyRow>`
     with tally as (
-      select cell_id, state, count(*) as reports, sum(value) as sum
-      from report_cell where year = ${year} group by cell_id, state
+      select slot / 4 as cell_id, slot % 4 as state, count(*) as reports, sum(value) as sum
+      from report_cell where year = ${year} group by slot
     )
     select k.table_id, k.row_id, k.column_id,
       sum(t.sum) as sum,
