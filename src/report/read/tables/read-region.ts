@@ -13,7 +13,7 @@ import { rowsByBlock, rowsByLine } from './rows-by-line.ts';
 import { rowsOfGrid, tablesWithin } from './rows-of-grid.ts';
 import { rowsByWidth } from './rows-by-width.ts';
 import { rowsOfPlainText } from './rows-of-plain-text.ts';
-import { linesOf, separationOf, separatorsIn, type Line, type Separator } from './separator.ts';
+import { separationOf, separatorsIn, type Line, type Separator } from './separator.ts';
 import type { TableSpec } from './table-spec.ts';
 
 export interface RowFound {
@@ -148,7 +148,7 @@ function layOut(text: string, start: number, end: number, marks: readonly Mark[]
     }
     case 'cells': {
       const rows = rowsByGap(text, end, separation.lines.map((line) => line.end), withDataRow(marks, spec), spec, true);
-      return rows === null ? plain(linesOf(text, start, end, marks)) : { rows, header: null, perLabel: true, padded: false };
+      return { rows, header: null, perLabel: true, padded: false };
     }
     case 'plain':
       return plain(separation.lines);

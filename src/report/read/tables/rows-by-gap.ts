@@ -38,11 +38,11 @@ interface Gap {
 
 const AGREEING = 0.9;
 
-/** Cells split by separators, rows not marked at all: every habit that fits all rows must agree on a cell. */
-export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec): LaidRow[];
-/** With a line as the cell: null when the lines do not fit the form. */
-export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec, lines: true): LaidRow[] | null;
-export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec, lines = false): LaidRow[] | null {
+/**
+ * Cells split by separators, rows not marked at all: every habit that fits all rows must agree on a cell.
+ * With `lines` the separators are line ends.
+ */
+export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec, lines = false): LaidRow[] {
   const named = marks.filter((mark) => mark.label.role !== 'fragment');
   const cursor = new MarkCursor(marks);
   const widest = Math.max(1, ...spec.labels.filter((label) => label.role === 'row').map((label) => spec.columnsOf(label.id)));
@@ -75,7 +75,7 @@ export function rowsByGap(text: string, end: number, separators: readonly number
       ((checked.length > 1 && checked.filter((gap) => fits(gap, habit)).length >= checked.length * AGREEING) ||
       (unmerged && habit.closesRows && !habit.keepsColumns && !habit.keepsRows && !habit.fillsRows)),
   );
-  if (lines && (habits.every((habit) => !habit.closesRows) || gaps.some((gap, index) => startsWithNumbers(gap, gaps[index + 1])))) return null;
+  const above = lines && gaps.some((gap, index) => startsWithNumbers(gap, gaps[index + 1]));
   return gaps.map((gap) => {
     const behind = gap.cells.slice(1);
     const first = gap.cells[0];
@@ -96,8 +96,9 @@ export function rowsByGap(text: string, end: number, separators: readonly number
       width: 0,
       window: sure ? window : null,
       filled: habits.every((habit) => habit.fillsRows),
-      trust: sure ? 'positions' : glued ? 'none' : 'full',
-      why: 'columnOpen',
+      // Where a line is a cell, a number cut in two makes one cell too many.
+      trust: above || glued ? 'none' : sure ? 'positions' : lines && tail.length !== gap.columns ? 'none' : 'full',
+      why: above ? 'sourceDamaged' : 'columnOpen',
       cut: false,
     };
   });

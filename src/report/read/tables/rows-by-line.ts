@@ -29,15 +29,17 @@ function cutLine(text: string, line: Line, separator: Separator): CutLine {
 /** A row a line. A separator that opens every line, or closes every line, frames it and ends no cell. */
 export function rowsByLine(text: string, lines: readonly Line[], separator: Separator, marks: readonly Mark[]): LaidRow[] {
   const cut = lines.map((line) => cutLine(text, line, separator));
-  const framed = cut.filter(({ places }) => places.length > 0);
+  // Lines that a cut number broke off do not tell whether rows are framed.
+  const labelled = cut.filter(({ line, places }) => places.length > 0 && marks.some((mark) => mark.start < line.end && mark.end > line.start));
+  const framed = labelled.length > 1 ? labelled : cut.filter(({ places }) => places.length > 0);
   const most = (frame: (line: CutLine) => boolean): boolean => {
     const count = framed.filter(frame).length;
-    return framed.length > 1 && count >= framed.length * (framed.length === cut.length ? 1 : FRAMED);
+    return framed.length > 1 && count >= framed.length * FRAMED && (count === framed.length || labelled.length < cut.length);
   };
   const opens = most(({ opened }) => opened);
   const closes = separator === '|' && most(({ closed }) => closed);
   const cursor = new MarkCursor(marks);
-  const rows: LaidCell[][] = [];
+  const rows: { readonly cells: LaidCell[]; trust: LaidRow['trust'] }[] = [];
   for (const { line, places, opened, closed } of cut) {
     const cells: LaidCell[] = [];
     let from = line.start;
@@ -47,18 +49,19 @@ export function rowsByLine(text: string, lines: readonly Line[], separator: Sepa
     }
     const before = rows.at(-1);
     const [rest] = cells;
-    const last = before?.at(-1);
-    if (!opened && rest?.content.kind === 'number' && before !== undefined && last?.content.kind === 'number' && before.some((cell) => cell.marks.length > 0)) {
+    const last = before?.cells.at(-1);
+    if (!opened && rest?.content.kind === 'number' && before !== undefined && last?.content.kind === 'number' && before.cells.some((cell) => cell.marks.length > 0)) {
       // A line that goes on with a number: the last number of the row above may be cut in two.
-      before[before.length - 1] = { ...last, end: rest.end, content: { kind: 'words' } };
+      before.cells[before.cells.length - 1] = { ...last, end: rest.end, content: { kind: 'words' } };
+      before.trust = places.length === 0 ? 'full' : 'none';
       cells.shift();
       if (cells.length === 0) continue;
     }
     if (opens && opened) cells.shift();
     if (closes && closed) cells.pop();
-    rows.push(cells);
+    rows.push({ cells, trust: 'positions' });
   }
-  return rows.map((cells) => rowOfCells(cells));
+  return rows.map(({ cells, trust }) => rowOfCells(cells, { trust }));
 }
 
 /** A cell a line, each begun by a tab; a blank line before a tab ends the row. */

@@ -96,6 +96,7 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
   const damaged = !beside && droppedRepeats(text, lines);
   const direction = numbersStand(rows, cellsShareLines(text, lines, marks));
   const lonely = onlyLastFilled(rows);
+  const usual = usualGap(rows);
   return rows.map((row, index) => {
     const next = rows[index + 1];
     const nextHasItsOwn = next !== undefined && !next.apart && next.columns > 0 && next.tail.length === next.columns;
@@ -109,7 +110,7 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
       tail: row.tail,
       width: 0,
       window: null,
-      trust: misplaced || !evenlySpaced(row.tail) ? 'none' : 'full',
+      trust: misplaced || !evenlySpaced(row.tail, usual) ? 'none' : 'full',
       why: damaged || misplaced || direction === 'above' ? 'sourceDamaged' : 'columnOpen',
       cut: false,
     };
@@ -175,9 +176,29 @@ function onlyLastFilled(rows: readonly PlainRow[]): boolean {
   return data.length > 3 && data.slice(0, -1).every((row) => row.tail.length === 0);
 }
 
-/** Cells of one row are split alike; a number on a line of its own after a row may be a page number. */
-function evenlySpaced(tail: readonly Token[]): boolean {
-  const gaps = new Set(tail.slice(1).map((token) => token.gap));
-  if (gaps.has('line') && gaps.has('blankLine')) gaps.delete('blankLine');
-  return gaps.size <= 1;
+type Gap = 'line' | 'blank' | 'tab';
+
+function gapOf(token: Token): Gap {
+  return token.gap === 'blankLine' ? 'line' : token.gap;
+}
+
+/** What stands between the cells of a row in this copy; null when rows differ too much to say. */
+function usualGap(rows: readonly PlainRow[]): Gap | null {
+  const counts: Record<Gap, number> = { line: 0, blank: 0, tab: 0 };
+  for (const row of rows) if (row.columns > 1) for (const token of row.tail.slice(1)) counts[gapOf(token)] += 1;
+  const all = counts.line + counts.blank + counts.tab;
+  for (const gap of ['line', 'blank', 'tab'] as const) if (counts[gap] > all * USUAL) return gap;
+  return null;
+}
+
+const USUAL = 0.7;
+
+/**
+ * Cells of one row are split alike, and as in the other rows: a number on a line of its own after a row may be a page number,
+ * two numbers on a line where a line is a cell may be one.
+ */
+function evenlySpaced(tail: readonly Token[], usual: Gap | null): boolean {
+  const gaps = new Set(tail.slice(1).map(gapOf));
+  const [only] = [...gaps];
+  return only === undefined || (gaps.size === 1 && (usual === null || only === usual));
 }

@@ -99,6 +99,34 @@ export function linesOf(text: string, start: number, end: number, marks: readonl
   return lines;
 }
 
+/** Share of the lines with numbers that hold more than one cell where a row is a line. */
+const SHARING = 0.25;
+
+/** A line with a label and a number, or with two numbers: a row is a line, and lines that hold only a blank mean nothing. */
+function cellsShareLine(text: string, lines: readonly Line[], marks: readonly Mark[]): boolean {
+  let at = 0;
+  let sharing = 0;
+  let numbered = 0;
+  for (const line of lines) {
+    while ((marks[at]?.end ?? Infinity) <= line.start) at += 1;
+    let rest = '';
+    let from = line.start;
+    let labels = 0;
+    for (let ahead = at; (marks[ahead]?.start ?? Infinity) < line.end; ahead += 1) {
+      const mark = marks[ahead];
+      if (mark === undefined) break;
+      rest += `${text.slice(from, Math.max(from, mark.start))} `;
+      from = Math.max(from, mark.end);
+      labels += 1;
+    }
+    rest += text.slice(from, Math.max(from, line.end));
+    const numbers = rest.match(/\d+/gu)?.length ?? 0;
+    if (numbers > 0) numbered += 1;
+    if (numbers > 1 || (numbers > 0 && labels > 0)) sharing += 1;
+  }
+  return sharing > 1 && sharing >= numbered * SHARING;
+}
+
 /** `---|---` of Markdown, and the ruled lines of a drawn table. */
 const RULE = /^[\s|:+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝─━═\-]*(?:-{3,}|[─━═])[\s|:+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝─━═\-]*$/u;
 
@@ -112,7 +140,7 @@ export function separationOf(text: string, start: number, end: number, marks: re
   if (separator === undefined) {
     const cells = linesOf(text, start, end, marks, true);
     const meant = cells.length - linesOf(text, start, end, marks).length;
-    return meant > 0 ? { kind: 'cells', lines: cells } : { kind: 'plain', lines };
+    return meant > 0 && !cellsShareLine(text, cells, marks) ? { kind: 'cells', lines: cells } : { kind: 'plain', lines };
   }
   let widest = 0;
   let crowded = 0;
