@@ -7,16 +7,20 @@ import { floorOf } from './reading-floors.ts';
 
 const FIRST_SEED = 20_260_101;
 const REPORTS_PER_WAY = 2;
+const COMPLETE_REPORTS_PER_WAY = 6;
 
 for (const way of FLATTENERS) {
   test(`${way.name}: every cell is read right or said to be unknown, from seed ${FIRST_SEED}`, () => {
     const complete = emptyTally();
     const wrong: Counterexample[] = [];
+    for (let index = 0; index < COMPLETE_REPORTS_PER_WAY; index++) {
+      const { tally, counterexample } = tryOnce(way, [], FIRST_SEED + 50 + index, { filling: 'complete' });
+      addTally(complete, tally);
+      if (counterexample !== null) wrong.push(counterexample);
+    }
     for (let index = 0; index < REPORTS_PER_WAY; index++) {
-      const filled = tryOnce(way, [], FIRST_SEED + 50 + index, { filling: 'complete' });
-      addTally(complete, filled.tally);
-      for (const { counterexample } of [filled, tryOnce(way, [], FIRST_SEED + index)])
-        if (counterexample !== null) wrong.push(counterexample);
+      const { counterexample } = tryOnce(way, [], FIRST_SEED + index);
+      if (counterexample !== null) wrong.push(counterexample);
     }
     assert.deepEqual(wrong.map(describe), []);
     const share = shareRight(complete);

@@ -2,11 +2,11 @@ import type { Flattener } from '../factories/report/flatten/flattener.ts';
 
 /** Ways that keep every number of a report without blanks, yet leave some rows open. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'pdf-wrapped': 0.85,
+  'pdf-wrapped': 0.8,
   'pdf-vertical': 0.9,
   'pdf-pages': 0.9,
   'pdf-pages-split': 0.8,
-  'pdf-pages-wrapped': 0.85,
+  'pdf-pages-wrapped': 0.8,
   'pdf-rows': 0.9,
   'pdf-spaced-text': 0.9,
   'pdf-layout': 0.5,
