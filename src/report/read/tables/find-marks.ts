@@ -136,7 +136,9 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
     found.push({ label: chosen, start, end, from, to, alone: before && after, numbered });
     at = to;
   }
-  return found.filter((mark) => mark.alone || !mark.label.alone);
+  // `5件` is a number with its unit, not a number and a cell of the unit column.
+  const counts = (mark: Mark): boolean => mark.label.role !== 'fragment' || !/[\d０-９]/u.test(original.charAt(mark.start - 1));
+  return found.filter((mark) => (mark.alone || !mark.label.alone) && counts(mark));
 }
 
 const ORDINAL_AHEAD = /(?:\d[.,]|\([一二三四五六七]\)|[一二三四],)/uy;

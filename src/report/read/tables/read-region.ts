@@ -41,6 +41,7 @@ export interface TableFound {
 export const DATA_ROW: Label = labelOf('row', 'remedies', 'data', []);
 
 const UNIT = /^(?:亿元|万元|千元|元|件|条|项|个|宗|次|起)$/u;
+const DIGITS = /^[\d０-９.,，]+$/u;
 const DRAWN = /^[\u2500-\u257f+-]+$/u;
 
 /** Where the cells behind the last label end: at the first words that are no cell. */
@@ -55,7 +56,7 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
     if (text.charAt(start) === '"') at = Math.max(at, closingQuote(text, start, limit));
     const token = text.slice(start, at);
     const fragment = marks.some((mark) => mark.start <= start && start < mark.end);
-    if (!fragment && !isCellOfLine(text, end, start, cellEnds) && !UNIT.test(token) && !DRAWN.test(token) && readCellContent(token.replaceAll('"', '')).kind === 'words') {
+    if (!fragment && !isCellOfLine(text, end, start, cellEnds) && !UNIT.test(token) && !DRAWN.test(token) && !DIGITS.test(token) && readCellContent(token.replaceAll('"', '')).kind === 'words') {
       let lineStart = start;
       while (lineStart > end && text.charAt(lineStart - 1) !== '\n') lineStart -= 1;
       return lastCellEnd(text, end, lineStart > end ? lineStart : start, cellEnds);

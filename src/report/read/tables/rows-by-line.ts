@@ -26,6 +26,13 @@ function cutLine(text: string, line: Line, separator: Separator): CutLine {
   };
 }
 
+/** A line that begins with a digit below a row that ends in one. */
+function goesOn(text: string, last: LaidCell, rest: LaidCell): boolean {
+  return rest.marks.length === 0 && last.marks.length === 0 && DIGIT.test(text.charAt(rest.start)) && DIGIT.test(text.charAt(last.end - 1));
+}
+
+const DIGIT = /[\d０-９]/u;
+
 /** A row a line. A separator that opens every line, or closes every line, frames it and ends no cell. */
 export function rowsByLine(text: string, lines: readonly Line[], separator: Separator, marks: readonly Mark[]): LaidRow[] {
   const cut = lines.map((line) => cutLine(text, line, separator));
@@ -50,7 +57,7 @@ export function rowsByLine(text: string, lines: readonly Line[], separator: Sepa
     const before = rows.at(-1);
     const [rest] = cells;
     const last = before?.cells.at(-1);
-    if (!opened && rest?.content.kind === 'number' && before !== undefined && last?.content.kind === 'number' && before.cells.some((cell) => cell.marks.length > 0)) {
+    if (!opened && rest !== undefined && before !== undefined && last !== undefined && goesOn(text, last, rest) && before.cells.some((cell) => cell.marks.length > 0)) {
       // A line that goes on with a number: the last number of the row above may be cut in two.
       before.cells[before.cells.length - 1] = { ...last, end: rest.end, content: { kind: 'words' } };
       before.trust = places.length === 0 ? 'full' : 'none';
