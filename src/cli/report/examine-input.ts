@@ -1,5 +1,4 @@
-import { examineBytes, examineFile, type Examination } from '../../modules/examination/index.ts';
-import type { ExtractionFailure } from '../../platform/extraction/index.ts';
+import { examineBytes, examineFile, type Examination, type ExaminationFailure } from '../../modules/examination/index.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { AnnualReport } from '../../report/index.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -8,7 +7,7 @@ import type { Input } from './inputs.ts';
 /** What became of one input. */
 export interface ExaminedInput {
   readonly input: Input;
-  readonly result: Result<Examination, ExtractionFailure>;
+  readonly result: Result<Examination, ExaminationFailure>;
 }
 
 /** Opens, reads and checks the inputs one after the other, so that memory stays flat over many files. */

@@ -15,7 +15,7 @@ export function findingsText(findings: readonly Finding[], source: string, style
     const first = finding.places[0];
     const where = first === undefined ? '' : `第 ${lineOf(first.start)} 行`;
     text += `  ${style.severity(finding.severity, SEVERITY_WORDS[finding.severity])} ${style.bold(finding.message)}\n`;
-    text += `       ${style.dim(`${[where, finding.code, finding.source].filter((part) => part !== '').join(' · ')}`)}\n`;
+    text += `       ${style.dim([where, finding.code, finding.source].filter((part) => part !== '').join(' · '))}\n`;
     for (const place of finding.places) text += `       ${quoteInLine(source, place.start, place.end, style)}\n`;
   }
   return text;

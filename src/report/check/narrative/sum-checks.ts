@@ -81,7 +81,7 @@ function severityUnder(list: StatedList, explained: boolean): Severity | null {
   if (explained && nearly) return 'error';
   if (list.catchAll && list.adjacent && nearly && list.parts.length >= 3) return 'error';
   // Few names may be a choice of the larger ones; many that nearly reach the total are meant to be all.
-  if (nearly && list.parts.length >= 3) return list.parts.length >= 4 ? 'warning' : 'info';
+  if (nearly && list.adjacent) return list.parts.length >= 3 ? 'warning' : 'info';
   return list.partition?.usuallyWhole === true && list.adjacent ? 'warning' : null;
 }
 
