@@ -15,7 +15,7 @@ export interface PlacedRow {
 
 /** What the full rows of a table show about its layout. */
 export interface LayoutEvidence {
-  /** By width of the row and merged columns of its label: how many cells stood between label and first number. */
+  /** By width of the row, cells up to its label and merged columns of the label: how many cells stood between label and first number. */
   readonly leads: ReadonlyMap<string, ReadonlySet<number>>;
   /** Widths at which some row has no room for all its data columns. */
   readonly shortWidths: ReadonlySet<number>;
@@ -42,7 +42,7 @@ function mergedOf(row: LaidRow): number {
 }
 
 function key(row: LaidRow): string {
-  return `${row.width}/${mergedOf(row)}`;
+  return `${row.width}/${row.labelCells}/${mergedOf(row)}`;
 }
 
 /** Cells of a row that neither its labels nor its data explain, counted from the printed form where the row is as wide. */
@@ -160,4 +160,10 @@ function leadOf(row: LaidRow, places: readonly number[], columns: number, labelC
   if (!candidates.includes(0)) return null;
   if (merged === 0) return evidence.shifted ? null : 0;
   return evidence.merged === 'dropped' ? 0 : null;
+}
+
+/** The same row with nothing assigned: its numbers are kept, their columns are open. */
+export function opened(row: PlacedRow): PlacedRow {
+  const numbers = row.slots.flatMap((slot) => (slot.kind === 'cell' && slot.cell.content.kind === 'number' ? [slot.cell] : []));
+  return { slots: row.slots.map(() => ({ kind: 'unknown', why: 'columnOpen' }) as const), unassigned: [...numbers, ...row.unassigned] };
 }

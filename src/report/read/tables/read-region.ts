@@ -234,10 +234,13 @@ function remediesRow(laid: readonly LaidRow[]): LaidRow | undefined {
   return below.find((row) => row.tail.some((cell) => cell.content.kind !== 'blank')) ?? below[0];
 }
 
+/** What stands between a cell's edge and its words: blanks, Markdown's bold, quotation marks. */
+const CELL_PADDING = ' \u00a0\u3000*_"“';
+
 /** A region begins with its line when only cell ends stand before its first label. */
 function lineStart(text: string, start: number, cellEnds: string): number {
   let at = start;
-  while (at > 0 && (cellEnds.includes(text.charAt(at - 1)) || text.charAt(at - 1) === ' ')) at -= 1;
+  while (at > 0 && (cellEnds.includes(text.charAt(at - 1)) || CELL_PADDING.includes(text.charAt(at - 1)))) at -= 1;
   return at === 0 || text.charAt(at - 1) === '\n' ? at : start;
 }
 

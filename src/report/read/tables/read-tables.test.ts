@@ -131,6 +131,15 @@ test('form of 2019 by its header cells', () => {
   assert.equal(result.tables.proactive.rows['permits']?.label, null);
 });
 
+test('rows under the header cells of the other generation stay open', () => {
+  const rows = PROACTIVE.map((row) => (row[1] === '本年制发件数' ? ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'] : row));
+  const extended = [...rows, ['第二十条第（九）项'], ['信息内容', '采购项目数量', '采购总金额'], ['政府集中采购', '6', '7']];
+  const { form, tables } = read(extended.map((row) => padTo(row, 4).join('\t')).join('\n'));
+  assert.equal(form, '2019');
+  assert.equal(cells(tables.proactive, 'fees'), '? ?');
+  assert.equal(cells(tables.proactive, 'normativeDocuments'), '4 1 9');
+});
+
 const FIFTEEN = ['1', '0', '2', '', '3', '0', '0', '0', '0', '0', '4', '0', '0', '1', '5'];
 
 test('表四 in tab rows with merged cells as empty cells', () => {

@@ -7,10 +7,11 @@ import type { RestoredText } from '../restored-text.ts';
 import { buildReading, sourcePlace, type Origin } from './build-reading.ts';
 import { findMarks } from './find-marks.ts';
 import { findRegions, type Region } from './find-regions.ts';
-import { formOfHeaders } from './form-of-headers.ts';
+import { formOfHeaders, rowsUnderForeignHeaders } from './form-of-headers.ts';
 import { notesOf } from './table-notes.ts';
 import { pictureTables } from './picture-tables.ts';
-import { readRegion, type Reading, type TableFound } from './read-region.ts';
+import { opened } from './place-cells.ts';
+import { readRegion, type Reading, type RowFound, type TableFound } from './read-region.ts';
 import { proactiveSpecOf, REMEDIES_SPEC, REQUESTS_SPEC, STATISTICS_INDEX, STATISTICS_SPEC, TABLE_LABELS } from './specs.ts';
 import { cellEndsOf } from './separator.ts';
 import { squeeze } from './squeezed-text.ts';
@@ -43,7 +44,7 @@ export function readTables(source: SourceDocument, restored: RestoredText): Tabl
   ];
   const first = (table: TableId): Region | undefined => mainRegion(regions, table);
   const proactive = first('proactive');
-  const { form: told } = formOfHeaders(proactive?.marks ?? []);
+  const told = formOfHeaders(proactive?.marks ?? []);
   const requests = first('requests');
   const requestsFound = requests === undefined ? undefined : readRegion(reading, requests, REQUESTS_SPEC);
   const statistics = first('statistics');
@@ -51,7 +52,7 @@ export function readTables(source: SourceDocument, restored: RestoredText): Tabl
   const shape = form === 'statistics' ? 'statistics' : (form ?? '2021');
   const remedies = first('remedies');
   const found: Partial<Record<TableId, TableFound | undefined>> = {
-    proactive: proactive === undefined ? undefined : readRegion(reading, proactive, proactiveSpecOf(shape === '2019' ? '2019' : '2021'), requestsFound?.padded),
+    proactive: proactive === undefined ? undefined : readProactive(reading, proactive, shape === '2019' ? '2019' : '2021', requestsFound?.padded),
     requests: requestsFound,
     remedies: remedies === undefined ? undefined : readRegion(reading, remedies, REMEDIES_SPEC, requestsFound?.padded),
     statistics: statistics === undefined ? undefined : readRegion(reading, statistics, STATISTICS_SPEC),
@@ -74,6 +75,15 @@ export function readTables(source: SourceDocument, restored: RestoredText): Tabl
     .flatMap((rows) => (rows === undefined ? [] : [{ start: rows.start, end: rows.end }]))
     .sort((a, b) => a.start - b.start);
   return { form, tables, notes: notesOf(origin, tables, regions, [...marks, ...statistical]), covered };
+}
+
+/** 表二; rows under the header cells of another generation stay open. */
+function readProactive(reading: Reading, region: Region, form: '2019' | '2021', padded?: boolean): TableFound {
+  const found = readRegion(reading, region, proactiveSpecOf(form), padded);
+  const foreign = rowsUnderForeignHeaders(region.marks, form);
+  if (foreign.size === 0) return found;
+  const rows = [...found.rows].map(([id, row]): [string, RowFound] => (foreign.has(id) ? [id, { ...row, placed: opened(row.placed) }] : [id, row]));
+  return { ...found, rows: new Map(rows) };
 }
 
 /** The first stretch that holds most of a table: a few labels in running text are no table. */
