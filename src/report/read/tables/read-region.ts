@@ -56,7 +56,14 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
     if (text.charAt(start) === '"') at = Math.max(at, closingQuote(text, start, limit));
     const token = text.slice(start, at);
     const fragment = marks.some((mark) => mark.start <= start && start < mark.end);
-    if (!fragment && !isCellOfLine(text, end, start, cellEnds) && !UNIT.test(token) && !DRAWN.test(token) && !DIGITS.test(token) && readCellContent(token.replaceAll('"', '')).kind === 'words') {
+    if (
+      !fragment &&
+      !isCellOfLine(text, end, start, cellEnds) &&
+      !UNIT.test(token) &&
+      !DRAWN.test(token) &&
+      !DIGITS.test(token) &&
+      readCellContent(token.replaceAll('"', '')).kind === 'words'
+    ) {
       let lineStart = start;
       while (lineStart > end && text.charAt(lineStart - 1) !== '\n') lineStart -= 1;
       return lastCellEnd(text, end, lineStart > end ? lineStart : start, cellEnds);
@@ -139,7 +146,12 @@ function layOut(text: string, start: number, end: number, marks: readonly Mark[]
       return { rows, header: headerEvidence(text, marks, separation.separator), perLabel: false, padded: false };
     }
     case 'blocks':
-      return { rows: rowsByBlock(text, separation.lines, marks), header: headerEvidence(text, marks, '\t'), perLabel: false, padded: false };
+      return {
+        rows: rowsByBlock(text, separation.lines, marks),
+        header: headerEvidence(text, marks, '\t'),
+        perLabel: false,
+        padded: false,
+      };
     case 'stream': {
       const { separators, separator } = separation;
       const minimum = Math.max(...spec.labels.map((label) => spec.columnsOf(label.id)), spec.columnsOf(DATA_ROW.id));
@@ -148,7 +160,14 @@ function layOut(text: string, start: number, end: number, marks: readonly Mark[]
       return { rows: rowsByGap(text, end, separators, withDataRow(marks, spec), spec), header: null, perLabel: true, padded: false };
     }
     case 'cells': {
-      const rows = rowsByGap(text, end, separation.lines.map((line) => line.end), withDataRow(marks, spec), spec, true);
+      const rows = rowsByGap(
+        text,
+        end,
+        separation.lines.map((line) => line.end),
+        withDataRow(marks, spec),
+        spec,
+        true,
+      );
       return { rows, header: null, perLabel: true, padded: false };
     }
     case 'plain':
@@ -180,7 +199,12 @@ export function rowLabelOf(row: LaidRow, splitOther: boolean): Mark | null {
 }
 
 /** Finds the rows of one table among laid rows and gives their cells to columns. */
-export function collectRows(text: string, laid: readonly LaidRow[], spec: TableSpec, { header, perLabel, padded }: Omit<Layout, 'rows'>): Pick<TableFound, 'rows' | 'strays' | 'padded'> {
+export function collectRows(
+  text: string,
+  laid: readonly LaidRow[],
+  spec: TableSpec,
+  { header, perLabel, padded }: Omit<Layout, 'rows'>,
+): Pick<TableFound, 'rows' | 'strays' | 'padded'> {
   const splitOther = laid.some((row) => row.labels.some((mark) => mark.label.role === 'row' && mark.label.id.startsWith('other.')));
   const data: { row: LaidRow; mark: Mark | null; id: string; columns: number }[] = [];
   const strays: StrayCell[] = [];
@@ -204,7 +228,8 @@ export function collectRows(text: string, laid: readonly LaidRow[], spec: TableS
       continue;
     }
     const run = row.labels.filter((label) => label.label.role === 'row' && spec.columnsOf(label.label.id) > 0);
-    for (const label of run) data.push({ row: { ...row, trust: 'none' }, mark: label, id: label.label.id, columns: spec.columnsOf(label.label.id) });
+    for (const label of run)
+      data.push({ row: { ...row, trust: 'none' }, mark: label, id: label.label.id, columns: spec.columnsOf(label.label.id) });
     if (run.length > 0) continue;
     const isHeader = row.labels.some((label) => label.label.role === 'header');
     if (!isHeader && row.tail.some((cell) => cell.content.kind === 'number')) orphans += 1;
@@ -216,12 +241,16 @@ export function collectRows(text: string, laid: readonly LaidRow[], spec: TableS
     const again = rows.has(id);
     let placed = placeCells(text, again ? { ...row, trust: 'none' } : row, columns, spec.labelColumns, evidence);
     if (again || (orphans > 0 && placed.slots.every((slot) => slot.kind === 'missing'))) {
-      placed = { slots: placed.slots.map(() => ({ kind: 'unknown', why: 'columnOpen' }) as const), unassigned: [...(rows.get(id)?.placed.unassigned ?? []), ...placed.unassigned] };
+      placed = {
+        slots: placed.slots.map(() => ({ kind: 'unknown', why: 'columnOpen' }) as const),
+        unassigned: [...(rows.get(id)?.placed.unassigned ?? []), ...placed.unassigned],
+      };
     }
     rows.set(id, { mark: rows.get(id)?.mark ?? mark, placed });
     const used = new Set(placed.slots.flatMap((slot) => (slot.kind === 'cell' ? [slot.cell] : [])));
     for (const cell of row.tail) {
-      if (cell.content.kind === 'number' && !used.has(cell) && !placed.unassigned.includes(cell)) strays.push({ cell, where: '行内多出的数字，不属于任何一格' });
+      if (cell.content.kind === 'number' && !used.has(cell) && !placed.unassigned.includes(cell))
+        strays.push({ cell, where: '行内多出的数字，不属于任何一格' });
     }
   }
   return { rows, strays, padded: evidence.padded };
