@@ -30,6 +30,13 @@ export const LABEL_DAMAGE: readonly Damage[] = [
     toPrint: (report, random) => changeLabels(report, (text) => (text.length > 2 && random.chance(0.3) ? insert(text, ' ', random) : text)),
   },
   {
+    name: 'labels-bold',
+    how: 'labels in Markdown’s bold',
+    toPrint: (report) => changeLabels(report, (text) => (text === '' ? text : `**${text}**`)),
+    // Nobody marks up a data file.
+    undecidable: ({ name }) => name === 'semicolons' || name.startsWith('csv'),
+  },
+  {
     name: 'labels-characters-lost',
     how: 'labels that lost a character or two',
     toPrint: (report, random) => changeLabels(report, (text) => (random.chance(0.25) ? lose(text, random) : text)),
