@@ -1,3 +1,4 @@
+import { characterSet, isBlank } from '../character-set.ts';
 import type { NumberToken } from './number-token.ts';
 
 /** Idioms and plans in numerals that count nothing: 四个意识, 两个维护, 三项制度, 一个台阶. */
@@ -8,18 +9,21 @@ const CLEAR_UNIT = /^(?:次|件|条|项|场|场次|人次|期|篇|份|个部分|
 const SUM_WORDS = /(?:得|评|总|满)$/;
 const YEAR_LIKE = /^(?:19|20)\d{2}$/;
 const NEXT_PART = /^\s*[,、;]\s*[\u4e00-\u9fff]{2,14}\s*\d+(?:\.\d+)?\s*[余多]?[条件项次个份篇期人名]/;
+/** Before and behind a number that is part of a name, a word in Latin letters, a decimal or a signed change. */
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const JOINS_BEFORE = characterSet(`${LATIN}0123456789.+-–—×~/〔﹝[#№·`);
+const JOINS_BEHIND = characterSet(`${LATIN}〕﹞]×+·`);
 const BEFORE_CHINESE = /[第之统唯万专惟初其不每逐]$/;
 
 /** Does this number count something? */
 export function acceptable(folded: string, token: NumberToken, previous: NumberToken | undefined): boolean {
   const raw = folded.slice(token.start, token.end);
   const head = folded.slice(Math.max(0, token.start - 6), token.start);
-  // Part of a name, a word in Latin letters, a decimal or a signed change.
-  if (/[A-Za-z\d.+\-–—×~/〔﹝[#№·]$/.test(head) || /^[A-Za-z〕﹞\]×+·]/.test(folded.slice(token.end))) return false;
-  // Behind a wide blank it is a cell of a table.
-  if (/\s{4,}$/.test(head)) return false;
-  // 1 2 件: one number spaced out, or two.
-  if (/[第每]\s*$|\d\s+$/.test(head)) return false;
+  const last = folded.charCodeAt(token.start - 1);
+  if (JOINS_BEFORE[last] === 1 || JOINS_BEHIND[folded.charCodeAt(token.end)] === 1) return false;
+  if (head.endsWith('第') || head.endsWith('每')) return false;
+  // Behind a wide blank it is a cell of a table. 1 2 件: one number spaced out, or two.
+  if (isBlank(last) && /\s{4}$|[第每\d]\s+$/.test(head)) return false;
   if (token.chinese) return acceptableNumeral(folded, token, raw, head);
   if (token.unit === null) return acceptableWithoutUnit(folded, token, raw, previous);
   if (token.unit === '分' && !SUM_WORDS.test(head)) return false;

@@ -1,5 +1,6 @@
 import type { Place } from '../../../kernel/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { beforeBlanks, characterSet, isDigit, pastBlanks } from '../character-set.ts';
 import type { RestoredText } from '../restored-text.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { acceptable } from './acceptable.ts';
@@ -8,11 +9,18 @@ import { numberAt, type NumberToken } from './number-token.ts';
 import { skippedStretches } from './skipped-stretches.ts';
 import { before, behind, filledUp } from './subject.ts';
 
-/** A digit, or a numeral that a unit, a magnitude or another numeral follows. */
-const NUMBER_START =
-  /\d|[一二两三四五六七八九十百千](?=[一二两三四五六七八九十百千万余多几来 次件条项场人期篇份个部家处名例起批类种块张门套本站天小分])/g;
-const CLAUSE_END = /[,。;!?]/g;
-const SENTENCE_END = /[。!?]/g;
+/** A digit begins a number, and a numeral that a unit, a magnitude or another numeral follows. */
+const NUMERALS = characterSet('一二两三四五六七八九十百千');
+const BEHIND_NUMERAL = characterSet('一二两三四五六七八九十百千万余多几来 次件条项场人期篇份个部家处名例起批类种块张门套本站天小分');
+const CLAUSE_ENDS = characterSet(',。;!?');
+const SENTENCE_ENDS = characterSet('。!?');
+const COMMA = 44;
+const POINT = 46;
+
+interface Boundaries {
+  readonly clauses: readonly number[];
+  readonly sentences: readonly number[];
+}
 
 /** The quantities that a paragraph states, in order. `year` is the one reported on. */
 export function findQuantities(
@@ -23,23 +31,22 @@ export function findQuantities(
   year: number | null,
 ): Quantity[] {
   const { folded } = paragraph;
+  if (folded === '') return [];
   const skipped = skippedStretches(folded);
   const numbers = numberTokens(paragraph, skipped);
   const negated = negatedTokens(folded);
   if (numbers.length === 0 && negated.length === 0) return [];
   // A number alone is a cell of some table, not a statement.
   if (numbers.length === 1 && numbers[0]?.end === folded.trimEnd().length && folded.slice(0, numbers[0].start).trim() === '') return [];
-  const closed = [...skipped, ...numbers].sort((a, b) => a.start - b.start);
-  const clauses = boundaries(folded, CLAUSE_END, closed);
-  const sentences = boundaries(folded, SENTENCE_END, closed);
+  const { clauses, sentences } = boundaries(folded, skipped, numbers);
   const place = (stretch: Place): Place => placeOf(restored, paragraph, stretch);
-  const base = (token: Place): Pick<Quantity, 'at' | 'raw' | 'clause' | 'sentence' | 'section'> => {
+  const base = (token: Place, clause: Place, sentence: Place): Pick<Quantity, 'at' | 'raw' | 'clause' | 'sentence' | 'section'> => {
     const at = place(token);
     return {
       at,
       raw: source.slice(at.start, at.end),
-      clause: place(trimmed(folded, around(clauses, token))),
-      sentence: place(trimmed(folded, around(sentences, token))),
+      clause: place(trimmed(folded, clause)),
+      sentence: place(trimmed(folded, sentence)),
       section,
     };
   };
@@ -47,65 +54,94 @@ export function findQuantities(
   let subject = '';
   const read = [
     ...numbers.map((token, index) => {
-      const own = subjectOf(
-        folded,
-        token,
-        [numbers[index - 1], numbers[index + 1]],
-        [around(clauses, token), around(sentences, token)],
-        year,
-      );
-      subject = /^占(?:比|总数的?)?$/.test(own) ? `${subject}占比` : own;
+      const clause = around(clauses, token);
+      const sentence = around(sentences, token);
+      const own = subjectOf(folded, token, [numbers[index - 1], numbers[index + 1]], [clause, sentence], year);
+      subject = own.startsWith('占') && /^占(?:比|总数的?)?$/.test(own) ? `${subject}占比` : own;
       const { value, unit, precision } = token;
-      return { order: token.start, quantity: { value, unit, precision, subject, negated: false, ...base(token) } };
+      return { order: token.start, quantity: { value, unit, precision, subject, negated: false, ...base(token, clause, sentence) } };
     }),
     ...negated.map((token: NegatedToken) => ({
       order: token.start,
-      quantity: { value: 0, unit: token.unit, precision: 'exact' as const, subject: token.subject, negated: true, ...base(token) },
+      quantity: {
+        value: 0,
+        unit: token.unit,
+        precision: 'exact' as const,
+        subject: token.subject,
+        negated: true,
+        ...base(token, around(clauses, token), around(sentences, token)),
+      },
     })),
   ];
+  if (negated.length === 0) return read.map(({ quantity }) => quantity);
   return read.sort((a, b) => a.order - b.order).map(({ quantity }) => quantity);
 }
 
 function numberTokens({ text, folded }: Paragraph, skipped: readonly Place[]): NumberToken[] {
   const tokens: NumberToken[] = [];
   let next = 0;
-  NUMBER_START.lastIndex = 0;
-  for (let match = NUMBER_START.exec(folded); match !== null; match = NUMBER_START.exec(folded)) {
-    while (next < skipped.length && (skipped[next]?.end ?? 0) <= match.index) next += 1;
-    const stretch = skipped[next];
-    if (stretch !== undefined && stretch.start <= match.index) {
-      NUMBER_START.lastIndex = stretch.end;
+  let at = 0;
+  while (at < folded.length) {
+    if (!beginsNumber(folded, at)) {
+      at += 1;
       continue;
     }
-    const token = numberAt(folded, match.index);
+    while (next < skipped.length && (skipped[next]?.end ?? 0) <= at) next += 1;
+    const stretch = skipped[next];
+    if (stretch !== undefined && stretch.start <= at) {
+      at = stretch.end;
+      continue;
+    }
+    const token = numberAt(folded, at);
     if (token !== null && !groupedByFullWidth(text, token) && acceptable(folded, token, tokens.at(-1))) tokens.push(token);
-    NUMBER_START.lastIndex = Math.max(token?.end ?? 0, pastNumber(folded, match.index));
+    at = Math.max(token?.end ?? 0, pastNumber(folded, at));
   }
   return tokens;
 }
 
+function beginsNumber(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return isDigit(code) || (NUMERALS[code] === 1 && BEHIND_NUMERAL[folded.charCodeAt(at + 1)] === 1);
+}
+
 /** 1，234件: one number written oddly, or two. */
 function groupedByFullWidth(text: string, token: NumberToken): boolean {
-  return /\d，\d/.test(text.slice(token.start, token.end));
+  const raw = text.slice(token.start, token.end);
+  return raw.includes('，') && /\d，\d/.test(raw);
 }
 
 /** Behind the whole run of digits or numerals: the rest of a refused number is no number. */
 function pastNumber(folded: string, at: number): number {
-  const run = /\d/.test(folded.charAt(at)) ? /[\d.,]*\d/y : /[一二两三四五六七八九十百千]+/y;
-  run.lastIndex = at;
-  return at + (run.exec(folded)?.[0].length ?? 1);
+  let end = at + 1;
+  if (!isDigit(folded.charCodeAt(at))) {
+    while (NUMERALS[folded.charCodeAt(end)] === 1) end += 1;
+    return end;
+  }
+  for (let index = end; ; index += 1) {
+    const code = folded.charCodeAt(index);
+    if (isDigit(code)) end = index + 1;
+    else if (code !== COMMA && code !== POINT) return end;
+  }
 }
 
 /** Offsets behind each stop, the ends of the text included; a stop inside a number or a name is none. */
-function boundaries(folded: string, stop: RegExp, closed: readonly Place[]): number[] {
-  const list = [0];
-  let next = 0;
-  for (const match of folded.matchAll(stop)) {
-    while (next < closed.length && (closed[next]?.end ?? 0) <= match.index) next += 1;
-    if ((closed[next]?.start ?? Infinity) > match.index) list.push(match.index + 1);
+function boundaries(folded: string, skipped: readonly Place[], numbers: readonly Place[]): Boundaries {
+  const clauses = [0];
+  const sentences = [0];
+  let nextSkipped = 0;
+  let nextNumber = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (CLAUSE_ENDS[code] !== 1) continue;
+    while ((skipped[nextSkipped]?.end ?? Infinity) <= at) nextSkipped += 1;
+    while ((numbers[nextNumber]?.end ?? Infinity) <= at) nextNumber += 1;
+    if ((skipped[nextSkipped]?.start ?? Infinity) <= at || (numbers[nextNumber]?.start ?? Infinity) <= at) continue;
+    clauses.push(at + 1);
+    if (SENTENCE_ENDS[code] === 1) sentences.push(at + 1);
   }
-  list.push(folded.length + 1);
-  return list;
+  clauses.push(folded.length + 1);
+  sentences.push(folded.length + 1);
+  return { clauses, sentences };
 }
 
 /** The stretch between the two boundaries around a token, the closing stop left out. */
@@ -123,9 +159,8 @@ function around(list: readonly number[], token: Place): Place {
 }
 
 function trimmed(folded: string, stretch: Place): Place {
-  const text = folded.slice(stretch.start, stretch.end);
-  const lead = text.length - text.trimStart().length;
-  return { start: stretch.start + lead, end: stretch.start + Math.max(lead, text.trimEnd().length) };
+  const start = Math.min(pastBlanks(folded, stretch.start), stretch.end);
+  return { start, end: beforeBlanks(folded, stretch.end, start) };
 }
 
 function placeOf(restored: RestoredText, paragraph: Paragraph, stretch: Place): Place {
@@ -148,7 +183,7 @@ function subjectOf(
   const colon = folded.slice(from, token.start).lastIndexOf(':');
   const head = before(folded.slice(colon >= 0 && from + colon < token.start - 2 ? from + colon + 1 : from, token.start), year);
   const subject = head + behind(folded.slice(token.end, until));
-  return filledUp(subject, topicOf(folded, sentence));
+  return filledUp(subject, () => topicOf(folded, sentence));
 }
 
 /** The words since the quantity before, without the noun that belongs to it: 1个网站、2个专区. */

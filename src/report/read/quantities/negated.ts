@@ -21,10 +21,11 @@ const NO_COUNT = /^(?:正当|法|需|须|关|偿|障碍|效|线|条件|故|疑|�
 
 export function negatedTokens(folded: string): NegatedToken[] {
   const tokens: NegatedToken[] = [];
+  if (!folded.includes('未') && !folded.includes('没') && !folded.includes('无') && !folded.includes('不存在')) return tokens;
   for (const match of folded.matchAll(NEGATION)) {
     const [whole, verb, object = ''] = match;
     const trimmed = object.trimStart();
-    if (NO_COUNT.test(trimmed) || /[毫]$/.test(folded.slice(0, match.index)) || /《|“/.test(object)) continue;
+    if (NO_COUNT.test(trimmed) || folded.charAt(match.index - 1) === '毫' || /《|“/.test(object)) continue;
     const counted = COUNTED.exec(trimmed)?.[1];
     if (counted === undefined) continue;
     // 未因政府信息公开申请被…: the verb tells; 未被申请复议 stays with what it names.

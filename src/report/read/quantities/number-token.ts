@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
+import { beforeBlanks, characterSet, isBlank, isDigit } from '../character-set.ts';
 import { chineseNumber } from './chinese-number.ts';
-import { MONEY, NO_COUNT, UNIT } from './units.ts';
+import { MONEY, NO_COUNT, unitAt } from './units.ts';
 
 /** A number with its unit in a paragraph's folded text. */
 export interface NumberToken {
@@ -16,6 +17,7 @@ export interface NumberToken {
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHINESE = /百分之[零一二三四五六七八九十百点]+|[一二两三四五六七八九十百千]+/y;
 /** 余, then a magnitude, then 余: 100余万次, 18万余, 3200万余次. */
+const OPENS_AFTER = characterSet('余多几来百千万亿');
 const AFTER = /\s*([余多几来])?\s*(百万|千万|万|亿|千|百)?\s*([余多])?\s*/y;
 const MAGNITUDES = new Map([
   ['百', 1e2],
@@ -29,11 +31,14 @@ const AT_LEAST = /(?:不少于|不低于|至少|最少|不小于)\s*$/;
 const AT_MOST = /(?:不超过|不多于|不高于|至多|最多|不到|少于)\s*$/;
 const MORE_THAN = /(?:超过?|逾|突破|多于|大于|高于)\s*$/;
 const ABOUT = /(?:大?约|近|将近|接近|大概)\s*$/;
+/** Last characters of the four above. */
+const CLOSES_PRECISION = characterSet('于少过多到超逾破约近');
+const OPENS_LATER = characterSet('以左上余多');
 const LATER = /^\s*(?:(以上|以内|以下)|(左右|上下)|(余|多)(?![\u4e00-\u9fff]))/;
 
 /** The number that begins at `at`, with its unit; null when none does or when it counts nothing. */
 export function numberAt(folded: string, at: number): NumberToken | null {
-  const chinese = !/\d/.test(folded.charAt(at));
+  const chinese = !isDigit(folded.charCodeAt(at));
   const pattern = chinese ? CHINESE : DIGITS;
   pattern.lastIndex = at;
   const raw = pattern.exec(folded)?.[0];
@@ -41,16 +46,14 @@ export function numberAt(folded: string, at: number): NumberToken | null {
   if (raw.startsWith('百分之')) return percentInWords(folded, at, raw);
   const number = chinese ? chineseNumber(raw) : decimal(raw);
   if (number === null) return null;
-  AFTER.lastIndex = at + raw.length;
-  const after = AFTER.exec(folded);
+  const after = afterNumber(folded, at + raw.length);
   const magnitude = after?.[2] ?? '';
-  const unitAt = at + raw.length + (after?.[0].length ?? 0);
-  UNIT.lastIndex = unitAt;
-  const unit = UNIT.exec(folded)?.[0] ?? null;
+  const behind = at + raw.length + (after?.[0].length ?? 0);
+  const unit = unitAt(folded, behind);
   if (unit !== null && NO_COUNT.has(unit)) return null;
   const money = unit !== null && MONEY.test(unit) && (magnitude === '万' || magnitude === '亿' || magnitude === '千');
   const approximate = (after?.[1] ?? after?.[3]) !== undefined;
-  const end = unit === null ? at + raw.length + (after?.[0].trimEnd().length ?? 0) : unitAt + unit.length;
+  const end = unit === null ? at + raw.length + (after?.[0].trimEnd().length ?? 0) : behind + unit.length;
   return {
     start: at,
     end,
@@ -59,6 +62,13 @@ export function numberAt(folded: string, at: number): NumberToken | null {
     precision: precisionOf(folded, at, end, approximate),
     chinese,
   };
+}
+
+function afterNumber(folded: string, at: number): RegExpExecArray | null {
+  const code = folded.charCodeAt(at);
+  if (OPENS_AFTER[code] !== 1 && !isBlank(code)) return null;
+  AFTER.lastIndex = at;
+  return AFTER.exec(folded);
 }
 
 function decimal(raw: string): number | null {
@@ -83,12 +93,14 @@ function percentInWords(folded: string, at: number, raw: string): NumberToken | 
 }
 
 function precisionOf(folded: string, start: number, end: number, approximate: boolean): Quantity['precision'] {
-  const before = folded.slice(Math.max(0, start - 5), start);
-  if (AT_LEAST.test(before)) return 'atLeast';
-  if (AT_MOST.test(before)) return 'atMost';
-  const later = LATER.exec(folded.slice(end, end + 4));
+  const said = CLOSES_PRECISION[folded.charCodeAt(beforeBlanks(folded, start) - 1)] === 1;
+  const before = said ? folded.slice(Math.max(0, start - 5), start) : '';
+  if (said && AT_LEAST.test(before)) return 'atLeast';
+  if (said && AT_MOST.test(before)) return 'atMost';
+  const next = folded.charCodeAt(end);
+  const later = OPENS_LATER[next] === 1 || isBlank(next) ? LATER.exec(folded.slice(end, end + 4)) : null;
   if (later?.[1] !== undefined) return later[1] === '以上' ? 'atLeast' : 'atMost';
-  if (approximate || later?.[3] !== undefined || MORE_THAN.test(before)) return 'moreThan';
-  if (later?.[2] !== undefined || ABOUT.test(before)) return 'about';
+  if (approximate || later?.[3] !== undefined || (said && MORE_THAN.test(before))) return 'moreThan';
+  if (later?.[2] !== undefined || (said && ABOUT.test(before))) return 'about';
   return 'exact';
 }

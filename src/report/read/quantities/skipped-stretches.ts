@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/place.ts';
+import { characterSet, isBlank, isDigit } from '../character-set.ts';
 
 /** Begin with a digit that no digit stands before. Dates, clock times, articles, ages, ranges, 20个工作日, 7×24小时. */
 const FROM_DIGIT = [
@@ -35,11 +36,45 @@ const FROM_OTHER = [
   '七\\s?[×xX*+]\\s?24(?:小时)?',
 ];
 
-/** Stretches of folded text whose digits count nothing. */
-const SKIPPED = new RegExp(`(?<!\\d)(?=\\d)(?:${FROM_DIGIT.join('|')})|${FROM_OTHER.join('|')}`, 'g');
+const AT_DIGIT = new RegExp(FROM_DIGIT.join('|'), 'y');
+const AT_OTHER = new RegExp(FROM_OTHER.join('|'), 'y');
 
+/** First characters of `FROM_OTHER`. */
+const OPENS_OTHER = characterSet('《“"‘〔﹝[(【@第电热传邮手索网备附表图编七ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+/** What stands behind the first digits, blanks between, in each of `FROM_DIGIT`; a mobile number alone is digits only. */
+const BEHIND_DIGITS = characterSet('-—–~～至到./:+*×年月日时点工周岁季星小ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const BEHIND_CLASSIFIER = characterSet('工月季星周小');
+const MOBILE = 11;
+
+/** Stretches of folded text whose digits count nothing. */
 export function skippedStretches(folded: string): Place[] {
   const stretches: Place[] = [];
-  for (const match of folded.matchAll(SKIPPED)) stretches.push({ start: match.index, end: match.index + match[0].length });
+  let at = 0;
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    let pattern: RegExp | null = null;
+    let next = at + 1;
+    if (isDigit(code)) {
+      while (isDigit(folded.charCodeAt(next))) next += 1;
+      if (!isDigit(folded.charCodeAt(at - 1)) && mayCountNothing(folded, at, next)) pattern = AT_DIGIT;
+    } else if (OPENS_OTHER[code] === 1) pattern = AT_OTHER;
+    if (pattern !== null) {
+      pattern.lastIndex = at;
+      if (pattern.test(folded)) {
+        next = pattern.lastIndex;
+        stretches.push({ start: at, end: next });
+      }
+    }
+    at = next;
+  }
   return stretches;
+}
+
+/** Most numbers are told by the character behind them to be counts: 30件, 5次. */
+function mayCountNothing(folded: string, start: number, end: number): boolean {
+  if (end - start === MOBILE) return true;
+  let at = end;
+  while (isBlank(folded.charCodeAt(at))) at += 1;
+  const code = folded.charCodeAt(at);
+  return BEHIND_DIGITS[code] === 1 || (folded.charAt(at) === '个' && BEHIND_CLASSIFIER[folded.charCodeAt(at + 1)] === 1);
 }
