@@ -41,7 +41,8 @@ export interface TableFound {
 export const DATA_ROW: Label = labelOf('row', 'remedies', 'data', []);
 
 const UNIT = /^(?:亿元|万元|千元|元|件|条|项|个|宗|次|起)$/u;
-const DIGITS = /^[\d０-９.,，]+$/u;
+/** Digits, with their unit where they are the second half of a number that a blank cut: `690 00元`. */
+const DIGITS = /^[\d０-９.,，]+(?:亿元|万元|千元|元|件|条|项|个|宗|次|起)?$/u;
 const DRAWN = /^[\u2500-\u257f+-]+$/u;
 
 /** Where the cells behind the last label end: at the first words that are no cell. */

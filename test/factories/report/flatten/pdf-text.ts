@@ -7,6 +7,14 @@ const labelsOf = (row: readonly PrintedCell[]): string[] =>
 const numbersOf = (row: readonly PrintedCell[]): string[] =>
   row.filter((cell) => cell.role === 'data' && cell.text !== '').map((cell) => cell.text);
 
+/** A row's group labels (merged over rows, in narrow columns), its own label, and what stands beside it: a unit and the numbers. */
+function partsOf(row: readonly PrintedCell[]): { readonly groups: readonly string[]; readonly own: string; readonly beside: string } {
+  const labels = row.filter((cell) => cell.role !== 'data' && cell.text !== '');
+  const groups = labels.filter((cell) => cell.rowSpan > 1).map((cell) => cell.text);
+  const [own = '', ...rest] = labels.filter((cell) => cell.rowSpan === 1).map((cell) => cell.text);
+  return { groups, own, beside: [...rest, ...numbersOf(row)].join(' ') };
+}
+
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (let at = 0; at < text.length; at += width) lines.push(text.slice(at, at + width));
@@ -22,27 +30,21 @@ const labelThenNumbers: RowText = (row) => [...labelsOf(row), ...numbersOf(row)]
 
 /** Long labels wrapped; the numbers after the label, on their own line, or beside its middle line. */
 const wrappedLabels: RowText = (row, random) => {
-  const numbers = numbersOf(row).join(' ');
-  const labels = labelsOf(row);
-  const own = labels.pop();
-  if (own === undefined) return numbers;
-  const ownLines = wrap(own, 9);
-  const lines = [...labels.flatMap((label) => wrap(label, 6)), ...ownLines];
-  if (numbers === '') return lines.join('\n');
+  const { groups, own, beside } = partsOf(row);
+  const lines = [...groups.flatMap((label) => wrap(label, 6)), ...wrap(own, 9)];
+  if (beside === '') return lines.join('\n');
   const style = random.int(0, 2);
-  if (style === 0 || ownLines.length === 1) return `${lines.join('\n')} ${numbers}`;
-  if (style === 1) return `${lines.join('\n')}\n${numbers}`;
+  if (style === 0 || own.length <= 9) return `${lines.join('\n')} ${beside}`;
+  if (style === 1) return `${lines.join('\n')}\n${beside}`;
   const tail = lines.pop() ?? '';
-  return `${lines.join('\n')} ${numbers}\n${tail}`;
+  return `${lines.join('\n')} ${beside}\n${tail}`;
 };
 
 /** Group labels one character a line, as narrow columns print them. */
 const verticalLabels: RowText = (row) => {
-  const labels = labelsOf(row);
-  const numbers = numbersOf(row);
-  const own = labels.pop();
-  const groups = labels.map((label) => Array.from(label).join('\n'));
-  return [...groups, [...(own === undefined ? [] : [own]), ...numbers].join(' ')].join('\n');
+  const { groups, own, beside } = partsOf(row);
+  const upright = groups.map((label) => Array.from(label).join('\n'));
+  return [...upright, [own, beside].filter((part) => part !== '').join(' ')].join('\n');
 };
 
 function withPages(table: PrintedTable, random: Random, rowText: RowText, split: boolean): string {
