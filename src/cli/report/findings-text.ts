@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../report/index.ts';
 import type { Style } from './style.ts';
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '疑似', info: '提示' };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '疑点', info: '提示' };
 
 /** Characters of the source shown on either side of a quote. */
 const CONTEXT = 24;
@@ -21,7 +21,7 @@ export function findingsText(findings: readonly Finding[], source: string, style
   return text;
 }
 
-/** Counts by severity: `错误 4，疑似 5，提示 3`. */
+/** Counts by severity: `错误 4，疑点 5，提示 3`. */
 export function countsText(findings: readonly Finding[]): string {
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   return severities
