@@ -43,7 +43,13 @@ export const PUBLISHER: Check = {
     const [publisher, agency] = [report.publisher.value, report.agency.value];
     // A unit of the agency, or a site's column, is no other agency.
     if (!/(?:政府|局|委员会|委|厅|办公室|院|会)$/.test(publisher)) return;
-    if (publisher.endsWith(agency) || agency.endsWith(publisher) || report.agencyAliases.includes(publisher)) return;
+    if (
+      publisher.endsWith(agency) ||
+      agency.endsWith(publisher) ||
+      isOwnOffice(publisher, agency) ||
+      report.agencyAliases.includes(publisher)
+    )
+      return;
     yield {
       severity: 'info',
       message: `发布机构“${publisher}”不是报告机关“${agency}”，请确认。`,
@@ -51,6 +57,12 @@ export const PUBLISHER: Check = {
     };
   },
 };
+
+/** 区人民政府办公室 on the report of 某市某区人民政府: its own office, in the short form of a site. */
+function isOwnOffice(publisher: string, agency: string): boolean {
+  const body = publisher.replace(/^[省市县区州旗]/, '').replace(/办公[室厅]$/, '');
+  return body.length >= 3 && agency.endsWith(body);
+}
 
 /** The statistics run from 1 January to 31 December of the year reported on. */
 export const PERIOD: Check = {

@@ -23,9 +23,13 @@ export const TABLE_SHAPE: Check = {
       const first = odd[0];
       if (first !== undefined) {
         const counts = [...new Set(odd.map((row) => numbersIn(table.rows[row.id])))].join('、');
+        const example = `例如“${rowLabel(report.form, form.id, first.id)}”`;
         yield {
           severity: 'warning',
-          message: `${name}有${odd.length}行的数字个数（${counts}个）与应有的列数（${first.columns.length}列）不符，哪一列缺数无法判定，例如“${rowLabel(report.form, form.id, first.id)}”。`,
+          message:
+            counts === String(first.columns.length)
+              ? `${name}有${odd.length}行的数字（${counts}个）排列不清，各属哪一列无法判定，${example}。`
+              : `${name}有${odd.length}行的数字个数（${counts}个）与应有的列数（${first.columns.length}列）不符，哪一列缺数无法判定，${example}。`,
           places: placesOf(reading.source, table, odd),
           ids: [form.id, 'odd'],
         };

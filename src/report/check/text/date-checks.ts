@@ -104,7 +104,8 @@ export const OTHER_YEAR: Check = {
   },
 };
 
-const REPORT_OF = /(?:编制|公布|发布|公开)(?:了|本|的|《)?[^，。；《》]{0,24}?(20\d\d)年(?:度)?政府信息公开(?:工作)?年度报告/g;
+const REPORT_OF =
+  /(?:编制|公布|发布|公开)(?:了|本|的|《)?[^，。；《》]{0,24}?(20\d\d)年(?:度)?[^，。；《》\d]{0,20}?政府信息公开(?:工作)?年度报告/g;
 
 /** 现公布2020年度政府信息公开工作年度报告, in the introduction of another year's. */
 function* reportOfOtherYear(context: CheckContext, text: string, base: number, year: number) {

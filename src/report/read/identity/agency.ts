@@ -47,7 +47,7 @@ export function findAgency(sources: AgencySources): Found<string> | null {
     return { value: government(restored, inFull(restored, titled)), ...place };
   }
   const found = announced(sources) ?? signed(sources) ?? ownBody(sources);
-  return found === null ? null : { ...found, value: inFull(restored, found.value) };
+  return found === null ? null : { ...found, value: government(restored, inFull(restored, found.value)) };
 }
 
 /** A report of a place is its government's, where the text says so. */
@@ -56,19 +56,42 @@ function government(restored: string, name: string): string {
   return name.endsWith('街道') && restored.includes(`${name}办事处`) ? `${name}办事处` : name;
 }
 
-/** 现公布平罗县卫生健康局2021年政府信息公开工作年度报告; 《平罗县卫生健康局2021年…》; 本报告由…编制. */
+/** A name in running text: without the words that lead up to one. */
+const RUN = `((?:(?!公布|公开|发布|现将|编制|要求|关于|根据|结合|信息|领导小组|《)[\\u4e00-\\u9fff]){2,30}?${SUFFIX})`;
+const LEADS = '(?:《|公布|公开|发布|现将|就|结合|编制了?|撰写)';
+const OF_REPORT = '(?:的|关于)?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|情况|实际|统计)';
+const WRITTEN = '(?:编制|编写|撰写)';
+const ANNOUNCED = [
+  // 现公布临溪县审计局2021年度政府信息公开…
+  new RegExp(`${LEADS}${RUN}(?=\\s*20\\d{2}\\s*年度?\\s*(?:政府|政务)?信息公开)`, 'g'),
+  // 现公布2021年度临溪县审计局政府信息公开工作年度报告
+  new RegExp(`${LEADS}20\\d{2}\\s*年度?\\s*${RUN}(?=${OF_REPORT})`, 'g'),
+  // 本报告由临溪县审计局编制, …由临溪县审计局根据《条例》编制
+  new RegExp(`由${RUN}(?=(?:负责)?${WRITTEN}|发布|负责)`, 'g'),
+  new RegExp(`由${RUN}(?<!办公[室厅])(?=(?:根据|依据|依照|按照|遵照)[^。;\\n]{0,150}?${WRITTEN})`, 'g'),
+  // ……要求，临溪县审计局编制了2021年…报告
+  new RegExp(`[,。;\\s]${RUN}(?=${WRITTEN}(?:了|完成)?(?:本|20\\d{2}\\s*年))`, 'g'),
+  // 结合临溪县审计局（以下简称“县审计局”）
+  new RegExp(
+    `(?:[^\\u4e00-\\u9fff]|结合|根据|由)${RUN}(?=\\((?:以下)?简称[:"“]*(?:本机关|[我本][局委厅办院镇乡]|[\\u4e00-\\u9fff]{2,12}(?:局|委|厅|办|镇|乡|街道))[”")])`,
+    'g',
+  ),
+] as const;
+/** 市教育局 and the like do not say of which place. */
+const RELATIVE = /^(?:[本我全各该]|[省市县区州旗](?![中北南]区))/;
+/** How far into the text a report says whose it is, in characters. */
+const INTRODUCTION = 1500;
+
+/** Whose report it is, as its introduction says: the body it is published for, or the one that wrote it. */
 function announced({ restored, folded, textStart }: AgencySources): Found<string> | null {
-  const patterns = [
-    new RegExp(`(?:《|公布|发布|现将|就)([\\u4e00-\\u9fff]{2,30}?${SUFFIX})(?=\\s*20\\d{2}\\s*年度?\\s*(?:政府|政务)?信息公开)`, 'g'),
-    new RegExp(`(?:本报告|本年度报告|报告)(?:是)?由([\\u4e00-\\u9fff]{2,30}?${SUFFIX})(?=(?:编制|撰写|发布|负责))`, 'g'),
-  ];
-  for (const pattern of patterns) {
-    pattern.lastIndex = textStart;
-    const match = pattern.exec(folded);
-    const name = match?.[1];
-    if (match === null || name === undefined || !IS_AGENCY.test(name) || name.length < 4) continue;
-    const start = match.index + match[0].length - name.length;
-    return { value: restored.slice(start, start + name.length), start, end: start + name.length };
+  const introduction = folded.slice(textStart, textStart + INTRODUCTION);
+  for (const pattern of ANNOUNCED) {
+    for (const match of introduction.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (!IS_AGENCY.test(name) || RELATIVE.test(name) || (name.length < 4 && !/[乡镇]$/.test(name))) continue;
+      const start = textStart + match.index + match[0].length - name.length;
+      return { value: restored.slice(start, start + name.length), start, end: start + name.length };
+    }
   }
   return null;
 }

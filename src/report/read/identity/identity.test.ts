@@ -145,3 +145,38 @@ test('a year comes from the preamble when title and period are silent', () => {
 test('two different years in the sentences of a text without title say nothing', () => {
   assert.equal(read('一、总体情况\n2019年，我局公开信息。2020年，我局公开信息。2020年，我局答复申请。').year, null);
 });
+
+test('the agency of an untitled text, however its introduction names it', () => {
+  for (const [text, agency] of [
+    ['现向社会公布2021年青阳县审计局政府信息公开工作年度报告。', '青阳县审计局'],
+    ['特向社会公布2020年度临河镇政府信息公开工作年度报告。请与临河镇人民政府办公室联系。', '临河镇人民政府'],
+    ['现公开临河街道办事处2022年政府信息公开工作年度报告。', '临河街道办事处'],
+    ['本年度报告根据《条例》要求，由国家税务总局青州市临溪区税务局编制。', '国家税务总局青州市临溪区税务局'],
+    ['本报告由青阳县水务局根据《条例》和县政府通知精神编制完成。', '青阳县水务局'],
+    ['按照有关要求，青阳县林业局编制了2021年政府信息公开年度报告。', '青阳县林业局'],
+    ['本报告结合青州市青阳县民政局（以下简称“青阳县民政局”）政府信息公开统计数据撰写。', '青州市青阳县民政局'],
+    ['现公布市水务局2021年政府信息公开工作年度报告。', undefined],
+    ['本报告由市政府办公厅综合各区县报告编制。', undefined],
+    ['本报告由总体情况、主动公开政府信息情况两部分组成。', undefined],
+  ] as const) {
+    assert.equal(read(`${text}\n一、总体情况\n正文。`).agency?.value, agency, text);
+  }
+});
+
+test('what stands above a whole title is no part of it', () => {
+  for (const above of ['政府信息公开', '公开方式 主动公开', '发布机构：\n文号：\n有效性：']) {
+    assert.deepEqual(
+      identity(`${above}\n青州市水务局高新区分局2022年\n政府信息公开工作年度报告\n一、总体情况\n正文。`).slice(0, 2),
+      ['青州市水务局高新区分局2022年政府信息公开工作年度报告', '青州市水务局高新区分局'],
+      above,
+    );
+  }
+  assert.equal(read('有效性：\n青州市水务局2022年政府信息公开工作年度报告\n一、总体情况').agency?.value, '青州市水务局');
+});
+
+test('a period left over from last year does not decide the year', () => {
+  const head = '青阳县林业局编制了2021年政府信息公开年度报告。统计期限自2020年1月1日始至2020年12月31日止。\n一、总体情况\n';
+  assert.equal(read(`${head}2021年，我局公开信息12条。`).year?.value, 2021);
+  assert.equal(read(`${head}2020年，我局公开信息12条。`).year?.value, 2020);
+  assert.equal(read(`${head}我局公开信息12条。`).year, null);
+});

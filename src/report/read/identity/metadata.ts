@@ -87,6 +87,10 @@ const LABELS = [...PUBLISHERS, ...DATES, ...TITLES, ...OTHERS]
   .map(spaced)
   .join('|');
 const LABEL = new RegExp(`(?:^|(?<=[\\s|\\]】]))[\\[【]?\\s?(${LABELS})\\s{0,4}(?:[\\]】]\\s?[:|\\t]?|[:|\\t])`, 'g');
+/** A title under a label whose value is blank is the report's own. */
+const REPORT_TITLE = /(?:信息|政务)公开.{0,12}(?:报告|年报)$|[\u4e00-\u9fff]{3}20\d{2}年度?$/;
+/** What sites print for a source that is no body. */
+const NO_BODY = /^(?:本站|本网|原创|网络|互联网|转载)/;
 /** Alone on its line, the value under it. */
 const LONE_LABEL = new RegExp(`^\\s*[\\[【]?\\s?(${LABELS})\\s?[\\]】]?\\s*$`);
 
@@ -139,6 +143,7 @@ function valueBelow(restored: string, entry: Entry, until: number, lines: Set<nu
   const below = /^[\s|]*\n[\s|]*([^\n|]{2,60})/.exec(restored.slice(entry.start, Math.min(until, entry.start + 120)));
   const value = below?.[1]?.trim() ?? '';
   if (below === null || value === '' || entriesOf(restored, entry.start, entry.start + below[0].length).length > 0) return entry;
+  if (REPORT_TITLE.test(value) && !TITLES.includes(entry.label)) return entry;
   const start = restored.indexOf(value, entry.start);
   const line = restored.lastIndexOf('\n', start) + 1;
   if (lines.has(line)) return entry;
@@ -148,7 +153,10 @@ function valueBelow(restored: string, entry: Entry, until: number, lines: Set<nu
 
 function publisherOf(entries: readonly Entry[]): Found<string> | null {
   for (const label of PUBLISHERS) {
-    const entry = entries.find((candidate) => candidate.label === label && /^[\u4e00-\u9fff（）()、·]{3,40}$/.test(candidate.value));
+    const entry = entries.find(
+      (candidate) =>
+        candidate.label === label && /^[\u4e00-\u9fff（）()、·]{3,40}$/.test(candidate.value) && !NO_BODY.test(candidate.value),
+    );
     if (entry !== undefined) return { value: entry.value, start: entry.start, end: entry.start + entry.value.length };
   }
   return null;

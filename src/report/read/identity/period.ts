@@ -3,7 +3,7 @@ import type { Period } from '../../model/report.ts';
 
 /** Two days with a word for "to" between them; the second may leave out the year. In folded text. */
 const PERIOD =
-  /(20\d{2})\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*[日号]?\s*(?:起|开始)?[,\s]*(?:截?[至到止]|[-—–~～―]+)\s*(?:(20\d{2})\s*[年\-./]\s*|同年|当年|本年)?(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*[日号]?/g;
+  /(20\d{2})\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*[日号]?\s*(?:起|开始|始)?[,\s]*(?:截?[至到止]|[-—–~～―]+)\s*(?:(20\d{2})\s*[年\-./]\s*|同年|当年|本年)?(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*[日号]?/g;
 /** The year by its months: 2021年1月至12月. */
 const BY_MONTHS = /(20\d{2})\s*年\s*0?1\s*月份?\s*(?:[至到]|[-—–~～―]+)\s*(?:(20\d{2})\s*年\s*)?12\s*月份?(?!\s*\d)/g;
 /** The calendar year with units lost: 自20231月1日起至202312月31日止, 20231.1-12.31. */

@@ -11,6 +11,13 @@ const RUN_IN_TITLE =
 const MOST_LINES = 5;
 const LONGEST = 90;
 
+/** A title that begins with the place of its agency is whole: 临溪市水务局2022年…, 临溪市青阳区2022年…. */
+const NAMES_ITS_PLACE = /^(?:20\d{2}年度?)?[\u4e00-\u9fff]{1,9}?[省市县区州旗盟][\u4e00-\u9fff]{1,30}(?:20\d{2}年|政府信息公开|政务公开)/;
+/** The first line of such a title that goes on below: 临溪市水务局2022年. */
+const BEGINS_WITH_PLACE = /^[\u4e00-\u9fff]{1,9}?[省市县区州旗盟][\u4e00-\u9fff]{0,30}20\d{2}年/;
+/** The one line that may stand above such a title: the place around it. */
+const PLACE_ALONE = /^[\u4e00-\u9fff]{1,7}(?:省|市|州|盟|地区)$/;
+
 /** A line of the head, or several, that read like a title. */
 interface Candidate {
   /** Index of its last line. */
@@ -49,7 +56,9 @@ function candidateAt(head: readonly Piece[], index: number): Candidate | null {
   for (let last = index; last < Math.min(head.length, index + MOST_LINES - 1); last += 1) {
     const line = head[last];
     if (line === undefined || line.text.length > LONGEST || NO_TITLE.test(line.text.replace(/\s/g, ''))) return null;
-    joint += line.text.replace(/\s/g, '');
+    // A column's name ends like half a title (政府信息公开); the title itself begins here.
+    if (last > index && !joint.endsWith('关于') && BEGINS_WITH_PLACE.test(tightened(line.text))) return null;
+    joint += tightened(line.text);
     if (isTitle(joint)) return { index: last, first: index, end: line.end, text: joint };
     // Only a line that is cut in the middle of a title goes on: 2022年政府信息公开工作年度 / 报告.
     if (!/(?:公开|信息|工作|年度?|政府|政务|关于)$/.test(joint)) return null;
@@ -69,11 +78,13 @@ function isTitle(tight: string): boolean {
 /** Takes in the lines above that are part of the title: the agency, or the first half of a broken line. */
 function extended(restored: string, head: readonly Piece[], candidate: Candidate): Found<string> {
   let first = candidate.first;
+  const whole = NAMES_ITS_PLACE.test(candidate.text);
   while (first > 0 && candidate.index - first < MOST_LINES - 1) {
     const above = head[first - 1];
     // The page's own title line says again what the report's begins with.
     const said = first === candidate.first ? candidate.text : tightened(head[first]?.text ?? '');
     if (above === undefined || !isPartOfTitle(above.text) || said.startsWith(tightened(above.text))) break;
+    if (whole && !PLACE_ALONE.test(tightened(above.text))) break;
     first -= 1;
   }
   const lines = head.slice(first, candidate.index + 1).map((piece) => restored.slice(piece.start, Math.min(piece.end, candidate.end)));

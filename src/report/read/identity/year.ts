@@ -7,6 +7,8 @@ const CHINESE_YEAR = /(二[〇○零O][〇○零O一二][〇○零O一二三四�
 const LOST_UNIT = /(?:^|\D)(20\d{2})(?=年?度|政府信息公开|信息公开)/;
 /** The preamble announces what is reported: 现将2020年政务信息公开工作汇报如下, 特公布…2020年度…报告. */
 const ANNOUNCED = /(20\d{2})\s*年(?!\s*\d)度?[^。;]{0,40}?(?:报告|汇报|总结|公布|年报)/;
+/** The preamble names the report itself: 编制了2021年政府信息公开年度报告, 现公布2021年度某县审计局政府信息公开工作年度报告. */
+const NAMED = /(20\d{2})\s*年度?[^。;,《》]{0,30}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
 /** At the head of a clause, with the report's own subject or a comma behind it: 2018年度我委…, 2020年,…. */
 const ACTIVITY = /(?:^|[。;:!?\s])(20\d{2})\s*年(?:度\s*[,]?|\s*,|全年|\s*(?=我|全[市县区省]|[市县区]))/g;
 const PLANS = /(20\d{2})\s*年[^。;]{0,16}(?:打算|计划|安排|思路)/;
@@ -69,11 +71,30 @@ interface YearSources {
   readonly headings: readonly string[];
 }
 
+/** The preamble names a report on another year than its period: what the text itself reports on decides, or nothing does. */
+function yearAgainstPeriod(period: Found<number>, sources: YearSources): Found<number> | null {
+  const named = sources.preamble.map(nameOfReport).find((year) => year !== null) ?? null;
+  if (named === null || named.value === period.value) return period;
+  const spoken = [...sources.preamble, ...sources.body].flatMap((source) =>
+    [...source.folded.matchAll(ACTIVITY)].map((match) => Number(match[1])),
+  );
+  const times = (year: number): number => spoken.filter((other) => other === year).length;
+  if (times(named.value) > times(period.value)) return named;
+  return times(period.value) > times(named.value) ? period : null;
+}
+
+function nameOfReport(preamble: YearSource): Found<number> | null {
+  if (/通知|要点|格式/.test(preamble.folded.replace(/《[^《》]{0,120}》/g, ''))) return null;
+  const match = NAMED.exec(preamble.folded);
+  return match === null ? null : at(Number(match[1]), preamble.offset + match.index, 4);
+}
+
 /** Title, then period, then preamble, then what the text itself reports on. Never an index number or a date of publication. */
 export function findYear(sources: YearSources): Found<number> | null {
   const titled = sources.title === null ? null : yearOfTitle(sources.title);
-  const found = titled ?? yearOfPeriod(sources.period);
-  if (found !== null) return found;
+  if (titled !== null) return titled;
+  const period = yearOfPeriod(sources.period);
+  if (period !== null) return yearAgainstPeriod(period, sources);
   for (const paragraph of sources.preamble) {
     const announced = yearOfPreamble(paragraph);
     if (announced !== null) return announced;
