@@ -47,14 +47,15 @@ export function flatTextOf(reading: Reading): FlatText {
     const trimmed = line.trim();
     if (trimmed !== '') {
       const inTable = tables.some((range) => start < range.end && end > range.start);
+      const isProse = !inTable && !looksLikeTable(line, trimmed);
       if (inTable) {
         flat.breakAt(start - 1);
         flattenAround(flat, start, end, tables);
-      } else if (!looksLikeTable(line, trimmed)) {
+      } else if (isProse) {
         if (!continues(lastLine, trimmed)) flat.breakAt(start - 1);
         flat.add(start, end);
       }
-      lastLine = inTable || looksLikeTable(line, trimmed) ? '' : trimmed;
+      lastLine = isProse ? trimmed : '';
     }
     start = end + 1;
   }
@@ -130,53 +131,63 @@ function flatUnits(): Uint16Array {
 class Flattened {
   readonly origin: Int32Array;
   readonly #restored: string;
-  readonly #units: Uint16Array;
+  /** Stretches of the restored text that stay as they are, and what stands for the characters between them. */
+  readonly #parts: string[] = [];
   #length = 0;
 
   constructor(restored: string) {
     this.#restored = restored;
     // A line adds no more than one break to its characters.
-    this.#units = new Uint16Array(2 * restored.length + 2);
     this.origin = new Int32Array(2 * restored.length + 2);
   }
 
   breakAt(offset: number): void {
-    if (this.#length > 0 && this.#units[this.#length - 1] !== NEWLINE) this.#put(NEWLINE, offset);
+    if (this.#length > 0 && this.#parts.at(-1) !== '\n') this.#put('\n', offset);
   }
 
   add(start: number, end: number): void {
     const text = this.#restored;
     let index = start;
-    while (index < end && '#*> \t　'.includes(text.charAt(index))) index += 1;
+    while (index < end && isMargin(text.charCodeAt(index))) index += 1;
+    let kept = index;
     for (; index < end; index += 1) {
       const unit = text.charCodeAt(index);
-      const flat = FLAT_UNITS[unit] ?? unit;
-      if (flat === 0) continue;
-      const joinsDigits = (unit === COMMA || unit === COLON) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1));
-      this.#put(joinsDigits ? unit : flat, index);
+      const flat = FLAT_UNITS[unit];
+      if (flat === unit || (isJoint(unit) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1)))) continue;
+      this.#keep(kept, index);
+      if (flat !== undefined && flat !== 0) this.#put(String.fromCharCode(flat), index);
+      kept = index + 1;
     }
+    this.#keep(kept, end);
   }
 
   text(): string {
-    const parts: string[] = [];
-    for (let from = 0; from < this.#length; from += CHUNK) {
-      parts.push(String.fromCharCode(...this.#units.subarray(from, Math.min(from + CHUNK, this.#length))));
-    }
-    return parts.join('');
+    return this.#parts.join('');
   }
 
-  #put(unit: number, offset: number): void {
-    this.#units[this.#length] = unit;
+  #keep(start: number, end: number): void {
+    if (end <= start) return;
+    this.#parts.push(this.#restored.slice(start, end));
+    for (let offset = start; offset < end; offset += 1) this.origin[this.#length + offset - start] = offset;
+    this.#length += end - start;
+  }
+
+  #put(character: string, offset: number): void {
+    this.#parts.push(character);
     this.origin[this.#length] = offset;
     this.#length += 1;
   }
 }
 
-const NEWLINE = 0x0a;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-/** So many arguments a call takes everywhere. */
-const CHUNK = 4096;
+/** What may stand before a line's words: Markdown marks and white space. */
+function isMargin(unit: number): boolean {
+  return unit === 0x23 || unit === 0x2a || unit === 0x3e || unit === 0x20 || unit === 0x09 || unit === 0x3000;
+}
+
+/** 1,350 and 9:30 keep their half-width marks. */
+function isJoint(unit: number): boolean {
+  return unit === 0x2c || unit === 0x3a;
+}
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;

@@ -10,10 +10,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index += 1) {
-    const character = text.charAt(index);
-    if (index < text.length && character !== '。' && character !== '\n' && character !== '！' && character !== '？') continue;
+    if (index < text.length && !isEnd(text.charCodeAt(index))) continue;
     if (index > start) sentences.push({ start, end: index, text: text.slice(start, index) });
     start = index + 1;
   }
   return sentences;
+}
+
+/** 。, a new paragraph, ！ or ？. */
+function isEnd(unit: number): boolean {
+  return unit === 0x3002 || unit === 0x0a || unit === 0xff01 || unit === 0xff1f;
 }
