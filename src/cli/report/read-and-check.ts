@@ -6,6 +6,7 @@ import { countsText, findingsText } from './findings-text.ts';
 import type { Input } from './inputs.ts';
 import { reportText } from './report-text.ts';
 import { styleFor } from './style.ts';
+import { summaryLine } from './summary-text.ts';
 
 /** The machine-readable form of one examined input; also what `POST /api/check` answers. */
 function examinationJson({ input, result }: ExaminedInput): Record<string, unknown> {
@@ -18,7 +19,7 @@ function examinationJson({ input, result }: ExaminedInput): Record<string, unkno
 export async function readAndCheck(
   what: 'read' | 'check',
   inputs: readonly Input[],
-  options: { readonly json: boolean; readonly lastYear?: AnnualReport },
+  options: { readonly json: boolean; readonly summary: boolean; readonly lastYear?: AnnualReport },
   io: CommandIo,
 ): Promise<number> {
   const style = styleFor(io.isTerminal);
@@ -32,6 +33,8 @@ export async function readAndCheck(
       code = FOUND_ERRORS;
     if (options.json) {
       io.out(`${first ? '' : ',\n'}${JSON.stringify(examinationJson(examined), null, 2)}`);
+    } else if (options.summary) {
+      io.out(summaryLine(examined));
     } else if (!result.ok) {
       io.error(`${input.name}\n  ${style.severity('error', result.error.code)} ${result.error.message}\n`);
     } else {

@@ -97,6 +97,15 @@ test('folders, globs and standard input are inputs', async () => {
   assert.match((await run(['read', 'reports'])).out, /a\.txt[\s\S]*b\.txt/);
 });
 
+test('a summary is one line per report, the unreadable one included', async () => {
+  const { code, out } = await run(['check', '--summary', 'reports', 'empty.docx']);
+  assert.equal(code, 2);
+  const lines = out.trimEnd().split('\n');
+  assert.equal(lines.length, 3);
+  assert.match(lines[1] ?? '', /河湾县档案局 {2}2022年 {2}叙述式 {2}错误 1，/);
+  assert.match(lines[2] ?? '', /source\.empty/);
+});
+
 test('on a terminal the quote is underlined and severities are coloured; elsewhere there is no escape', async () => {
   assert.ok((await run(['check', 'reports/b.txt'], '', true)).out.includes('\u001b[4m'));
   assert.ok(!(await run(['check', 'reports/b.txt'])).out.includes('\u001b'));

@@ -9,6 +9,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
   to: { type: 'string' },
   out: { type: 'string', short: 'o' },
+  summary: { type: 'boolean', default: false },
   expected: { type: 'string' },
   'last-year': { type: 'string' },
 } as const;
@@ -38,7 +39,7 @@ export async function runReportCommand(words: readonly string[], io: CommandIo):
   switch (what) {
     case 'read':
     case 'check':
-      return runReadOrCheck(what, inputs, { json: values.json, lastYear: values['last-year'] ?? null }, io);
+      return runReadOrCheck(what, inputs, { json: values.json, summary: values.summary, lastYear: values['last-year'] ?? null }, io);
     case 'write':
       return runWrite(inputs, { to: values.to ?? 'html', out: values.out ?? null }, io);
     case 'consolidate': {
@@ -56,18 +57,19 @@ type Inputs = Awaited<ReturnType<typeof expandInputs>>;
 async function runReadOrCheck(
   what: 'read' | 'check',
   inputs: Inputs,
-  options: { json: boolean; lastYear: string | null },
+  options: { json: boolean; summary: boolean; lastYear: string | null },
   io: CommandIo,
 ): Promise<number> {
   const { readAndCheck } = await import('./read-and-check.ts');
-  if (options.lastYear === null) return readAndCheck(what, inputs, { json: options.json }, io);
+  const { json, summary } = options;
+  if (options.lastYear === null) return readAndCheck(what, inputs, { json, summary }, io);
   const { examineFile } = await import('../../modules/examination/index.ts');
   const last = await examineFile(options.lastYear);
   if (!last.ok) {
     io.error(`上一年度报告 ${options.lastYear}：${last.error.message}（${last.error.code}）\n`);
     return UNREADABLE;
   }
-  return readAndCheck(what, inputs, { json: options.json, lastYear: last.value.reading.report }, io);
+  return readAndCheck(what, inputs, { json, summary, lastYear: last.value.reading.report }, io);
 }
 
 async function runWrite(inputs: Inputs, options: { to: string; out: string | null }, io: CommandIo): Promise<number> {

@@ -11,6 +11,7 @@ export const REPORT_HELP = `gongkai report：读、查、写、汇总政府信�
 Files: text, Markdown, HTML, DOCX, XLSX, PDF, JSON; folders, globs, or - for standard input.
 
   --json             输出 JSON：一份一个对象，多份为数组 / one object per input, an array for several
+  --summary          每份报告一行 / one line per report
   --to FORMAT        write 的格式：html（默认）docx pdf xlsx json md
   -o, --out PATH     write 写到文件或文件夹 / file or folder to write to
   --last-year FILE   同时与上一年度报告比对 / compare with last year's report
