@@ -125,6 +125,7 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
     if (!numbered || squeezed.text.startsWith('其中', from - 3)) from = foreignOrdinalStart(squeezed, from);
     let to = at + wording.text.length;
     if (chosen.tail !== '' && text.startsWith(chosen.tail, to)) to += chosen.tail.length;
+    if (chosen.role === 'row' || chosen.role === 'header') to = noteEnd(squeezed, original, to, cellEnds);
     const previous = found.at(-1);
     if (previous !== undefined && from < previous.to) from = at;
     let start = offsets[from] ?? 0;
@@ -140,6 +141,26 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
   const counts = (mark: Mark): boolean => mark.label.role !== 'fragment' || !/[\d０-９]/u.test(original.charAt(mark.start - 1));
   return found.filter((mark) => (mark.alone || !mark.label.alone) && counts(mark));
 }
+
+const LONGEST_NOTE = 140;
+/** An item number, a unit, or a remark that has its own place among the labels. */
+const NO_NOTE = /^\((?:[一二三四五六七八九十\d]{1,3}\)|本列数据|区分处理)|元\)$/u;
+
+/**
+ * Behind the remark in brackets that some bodies print in the label's own cell: 规范性文件（含公告、通告）, 处理决定数量（指2020年办件量）.
+ * `to` itself where there is none. The brackets must close before the cell ends.
+ */
+function noteEnd({ text, offsets }: SqueezedText, original: string, to: number, cellEnds: string): number {
+  if (text.charAt(to) !== '(') return to;
+  const close = text.indexOf(')', to);
+  if (close === -1 || close - to > LONGEST_NOTE || close - to < 5 || NO_NOTE.test(text.slice(to, close + 1))) return to;
+  const note = original.slice(offsets[to] ?? 0, offsets[close] ?? 0);
+  if (note.includes('\n\n') || note.slice(1).search(OPENING_BRACKET) !== -1) return to;
+  for (const character of note) if (character === '\t' || (character !== '\n' && character !== '、' && character !== ',' && cellEnds.includes(character))) return to;
+  return close + 1;
+}
+
+const OPENING_BRACKET = /[(（〔【［[]/u;
 
 const ORDINAL_AHEAD = /(?:\d[.,]|\([一二三四五六七]\)|[一二三四],)/uy;
 

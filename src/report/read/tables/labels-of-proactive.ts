@@ -17,6 +17,8 @@ export const PROACTIVE_LABELS: readonly Label[] = [
   header('publicTotal', '对外公开总数量', '对外公开总数'),
   row('rules', '规章'),
   row('normativeDocuments', '行政规范性文件', '规范性文件'),
+  // No row of the form: some bodies add it, and its numbers are not those of the row above.
+  row('added', '其他主动公开文件'),
   item('五'),
   header('itemsLastYear', '上一年项目数量', '上一年度项目数量', '上年项目数量'),
   header('change', '本年增/减', '本年增减', '本年度增/减'),

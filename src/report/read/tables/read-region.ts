@@ -233,8 +233,9 @@ export function collectRows(
       data.push({ row: { ...row, trust: 'none' }, mark: label, id: label.label.id, columns: spec.columnsOf(label.label.id) });
     if (run.length > 0) continue;
     const isHeader = row.labels.some((label) => label.label.role === 'header');
-    if (!isHeader && row.tail.some((cell) => cell.content.kind === 'number')) orphans += 1;
-    stray(row, isHeader ? '表头中的数字，不属于任何一格' : '没有行名的数字，不属于任何一格');
+    const isAdded = row.labels.some((label) => label.label.role === 'row');
+    if (!isHeader && !isAdded && row.tail.some((cell) => cell.content.kind === 'number')) orphans += 1;
+    stray(row, isHeader ? '表头中的数字，不属于任何一格' : isAdded ? '规定表格以外的行中的数字' : '没有行名的数字，不属于任何一格');
   }
   const evidence = evidenceOf(data, spec.labelColumns, header, padded);
   const rows = new Map<string, RowFound>();
