@@ -41,10 +41,17 @@ function cellOf(origin: Origin, slot: Slot, column: FormColumn): Cell {
 
 function rowReading(origin: Origin, row: FormRow, found: RowFound, slots: readonly Slot[], unassigned: readonly LaidCell[]): RowReading {
   const { mark } = found;
+  const cells: Record<string, Cell> = {};
+  for (const [index, column] of row.columns.entries()) cells[column.id] = cellOf(origin, slots[index] ?? { kind: 'missing' }, column);
   return {
-    label: mark === null ? null : { value: origin.restored.text.slice(mark.start, mark.end).replace(/\s+/gu, ''), at: sourcePlace(origin, mark.start, mark.end) },
-    cells: Object.fromEntries(row.columns.map((column, index) => [column.id, cellOf(origin, slots[index] ?? { kind: 'missing' }, column)])),
-    unassigned: unassigned.flatMap((cell) => (cell.content.kind === 'number' ? [{ value: cell.content.value, at: sourcePlace(origin, cell.start, cell.end) }] : [])),
+    label:
+      mark === null
+        ? null
+        : { value: origin.restored.text.slice(mark.start, mark.end).replace(/\s+/gu, ''), at: sourcePlace(origin, mark.start, mark.end) },
+    cells,
+    unassigned: unassigned.flatMap((cell) =>
+      cell.content.kind === 'number' ? [{ value: cell.content.value, at: sourcePlace(origin, cell.start, cell.end) }] : [],
+    ),
   };
 }
 

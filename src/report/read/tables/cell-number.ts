@@ -1,3 +1,5 @@
+import { characterSet, isBlank, isDigit } from '../character-set.ts';
+
 /** What the characters of one cell say. */
 export type CellContent =
   | { readonly kind: 'number'; readonly value: number; readonly unit: string | null }
@@ -16,6 +18,25 @@ const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const INNER_BLANK = /(\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
 const EDGE_BLANK = /[\s\u3000\u200b-\u200d\ufeff*`]+/gu;
 const LONGEST = 40;
+/** Digits that make an exact number, whatever they are. */
+const EXACT_DIGITS = 15;
+/** The characters of marks for nothing, signs, numbers and units; full-width forms are any of them. */
+const POSSIBLE = characterSet(
+  '0123456789/\\—–―－-无空不适用N/An/a+−增加减少.,，亿万千元件条项个宗次起份篇人批*`\u3000\u200b\u200c\u200d\ufeff\u00a0\u2009\u202f',
+);
+
+/** Most cells are a short whole number, or hold a character that no number has. */
+function atOneLook(text: string): CellContent | null {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits += 1;
+    else if (POSSIBLE[code] !== 1 && !isBlank(code) && !(code >= 0xff01 && code <= 0xff5e)) return WORDS;
+  }
+  if (digits !== text.length || digits === 0 || digits > EXACT_DIGITS) return null;
+  if (digits > 1 && text.startsWith('0')) return WORDS;
+  return { kind: 'number', value: Number(text), unit: null };
+}
 
 /**
  * Reads one cell. A number only where nothing else can be meant: `18万余`, `约3`, `007` and two numbers in one cell are words.
@@ -24,10 +45,8 @@ const LONGEST = 40;
 export function readCellContent(raw: string): CellContent {
   if (raw.length > LONGEST) return WORDS;
   let text = raw.trim();
-  if (text.length === 1) {
-    const code = text.charCodeAt(0);
-    if (code >= 48 && code <= 57) return { kind: 'number', value: code - 48, unit: null };
-  }
+  const clear = atOneLook(text);
+  if (clear !== null) return clear;
   text = text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
   if (NOTHING_MARK.test(text.replace(EDGE_BLANK, ''))) return NOTHING;
   text = text.replace(INNER_BLANK, '$1').replace(/(\d)[\s\u3000]+(?=[\d.,])/gu, '$1 ');

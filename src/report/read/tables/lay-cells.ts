@@ -1,8 +1,14 @@
+import { characterSet, isBlank } from '../character-set.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { LaidCell } from './laid-row.ts';
 
-const BLANK = /[\s\u3000\u00a0\ufeff\u200b-\u200d*"]/u;
+/** Besides blanks, what says nothing at the edge of a cell. */
+const PADDING = characterSet('\u200b\u200c\u200d*"');
+
+function isPadding(code: number): boolean {
+  return PADDING[code] === 1 || isBlank(code);
+}
 
 /** Walks marks in step with cells, so that laying out a table stays linear. */
 export class MarkCursor {
@@ -26,8 +32,8 @@ export class MarkCursor {
 export function layCell(text: string, start: number, end: number, cursor: MarkCursor): LaidCell {
   let from = start;
   let to = end;
-  while (from < to && BLANK.test(text.charAt(from))) from += 1;
-  while (to > from && BLANK.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isPadding(text.charCodeAt(from))) from += 1;
+  while (to > from && isPadding(text.charCodeAt(to - 1))) to -= 1;
   if (from === to) return { start: from, end: from, content: { kind: 'blank' }, marks: [] };
   const marks = cursor.within(start, end);
   if (marks.length === 0) return { start: from, end: to, content: readCellContent(text.slice(from, to)), marks };
@@ -44,5 +50,6 @@ function outside(text: string, start: number, end: number, marks: readonly Mark[
     at = Math.max(at, mark.end);
   }
   rest += text.slice(Math.min(at, end), end);
+  if (rest === '') return rest;
   return rest.replace(/[\s.,:;()（）、，。．*"“”]/gu, '');
 }

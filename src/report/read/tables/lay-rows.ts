@@ -12,12 +12,13 @@ export function rowOfCells(cells: readonly LaidCell[], extra: Partial<Pick<LaidR
   let lead = -1;
   const labels: Mark[] = [];
   for (const [index, cell] of cells.entries()) {
+    if (cell.marks.length === 0) continue;
     const named = cell.marks.filter((mark) => mark.label.role !== 'fragment');
     if (named.length > 0) {
       if (lead < 0) lead = index;
       labels.push(...named);
       last = index;
-    } else if (cell.marks.length > 0 && (labels.length === 0 || (index === last + 1 && isUnitCell(cell)))) last = index;
+    } else if (labels.length === 0 || (index === last + 1 && isUnitCell(cell))) last = index;
   }
   const mixed = cells.some(
     (cell, index) => index <= last && cell.content.kind === 'words' && cell.marks.some((mark) => mark.label.role !== 'fragment'),

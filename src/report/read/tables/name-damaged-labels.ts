@@ -1,3 +1,4 @@
+import { characterSet } from '../character-set.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import { fullText, labelOf, type Label } from './label.ts';
@@ -67,6 +68,9 @@ function likeness(piece: string, candidate: Candidate): number {
   const bare = piece.slice(ordinal.length);
   if (ordinal !== '' && candidate.ordinal !== '' && ordinal !== candidate.ordinal) return 0;
   if (bare.length >= 3 && candidate.bare.length > bare.length && candidate.bare.startsWith(bare)) return 0.9;
+  // No more can be common than the shorter one holds.
+  const most = Math.min(bare.length, candidate.bare.length);
+  if (most < 3 || most / candidate.bare.length < 0.6 || most / bare.length < 0.7) return 0;
   const common = commonLength(bare, candidate.bare);
   if (common < 3 || common / candidate.bare.length < 0.6 || common / bare.length < 0.7) return 0;
   const score = (2 * common) / (bare.length + candidate.bare.length);
@@ -77,7 +81,14 @@ function likeness(piece: string, candidate: Candidate): number {
  * Names the words that no label matched exactly: damaged labels and parts of labels.
  * A row is named only where the rows around it leave it room, and no other row is nearly as like.
  */
-export function nameDamagedLabels(original: string, start: number, end: number, marks: readonly Mark[], spec: TableSpec, cellEnds: string): Mark[] {
+export function nameDamagedLabels(
+  original: string,
+  start: number,
+  end: number,
+  marks: readonly Mark[],
+  spec: TableSpec,
+  cellEnds: string,
+): Mark[] {
   const { rows, others, position } = candidatesOf(spec.labels);
   const result: Mark[] = [];
   let last = -1;
@@ -86,7 +97,14 @@ export function nameDamagedLabels(original: string, start: number, end: number, 
   const name = (piece: SqueezedText, from: number, to: number, next: number): boolean => {
     const text = piece.text.slice(from, to);
     if (text === '' || text.length > LONGEST_PIECE || readCellContent(text).kind !== 'words') return false;
-    const place = { start: piece.offsets[from] ?? start, end: (piece.offsets[to - 1] ?? end - 1) + 1, from: 0, to: 0, alone: true, numbered: false };
+    const place = {
+      start: piece.offsets[from] ?? start,
+      end: (piece.offsets[to - 1] ?? end - 1) + 1,
+      from: 0,
+      to: 0,
+      alone: true,
+      numbered: false,
+    };
     if (ORDINAL_ONLY.test(text) || PAGE_NUMBER.test(text)) {
       result.push({ ...place, label: FRAGMENT });
       return true;
@@ -170,11 +188,22 @@ const LETTER = /[\u3400-\u9fff\uf900-\ufaffA-Za-z]/u;
 const TOKEN = /\S+/gu;
 const BRACKET_OR_NUMBER = /^(?:\(?[一二三四五六七\d]?[)）.．、,，]|[（(][一二三四五六七])$/u;
 
+const MARKS_OF_ITEM = characterSet('()（）.．、');
+
+/** A letter, or a mark of an item number; most stretches between labels are numbers and cell ends alone. */
+function mayHoldWords(original: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const code = original.charCodeAt(index);
+    if ((code >= 0x3400 && code <= 0x9fff) || MARKS_OF_ITEM[code] === 1) return true;
+    if (code >= 0x41 && code !== 0x7c && LETTER.test(original.charAt(index))) return true;
+  }
+  return false;
+}
+
 /** Stretches of words between numbers and cell ends; a number stands between blanks. */
 function wordStretches(original: string, from: number, to: number, cellEnds: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
-  const text = original.slice(from, to);
-  if (!LETTER.test(text) && !/[()（）.．、]/u.test(text)) return stretches;
+  if (!mayHoldWords(original, from, to)) return stretches;
   let open: { start: number; end: number } | null = null;
   const close = (): void => {
     if (open !== null) stretches.push(open);

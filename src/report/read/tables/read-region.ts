@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../../kernel/source-document.ts';
 import type { RestoredText } from '../restored-text.ts';
+import { isBlank } from '../character-set.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { Region } from './find-regions.ts';
@@ -50,9 +51,9 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
   let end = from;
   let at = from;
   while (at < limit) {
-    while (at < limit && (cellEnds.includes(text.charAt(at)) || BLANK.test(text.charAt(at)))) at += 1;
+    while (at < limit && (isBlank(text.charCodeAt(at)) || cellEnds.includes(text.charAt(at)))) at += 1;
     const start = at;
-    while (at < limit && !cellEnds.includes(text.charAt(at)) && !BLANK.test(text.charAt(at))) at += 1;
+    while (at < limit && !isBlank(text.charCodeAt(at)) && !cellEnds.includes(text.charAt(at))) at += 1;
     if (start === at) break;
     if (text.charAt(start) === '"') at = Math.max(at, closingQuote(text, start, limit));
     const token = text.slice(start, at);
@@ -82,7 +83,6 @@ function closingQuote(text: string, open: number, limit: number): number {
   return close < 0 || close >= limit || close - open > LONGEST_QUOTED ? open : close + 1;
 }
 
-const BLANK = /\s/u;
 const QUANTITY_START = /^[\s"]*[约近]?[+\-−－]?[\d０-９]/u;
 const LONGEST_CELL = 12;
 
@@ -249,13 +249,17 @@ export function collectRows(
       };
     }
     rows.set(id, { mark: rows.get(id)?.mark ?? mark, placed });
-    const used = new Set(placed.slots.flatMap((slot) => (slot.kind === 'cell' ? [slot.cell] : [])));
-    for (const cell of row.tail) {
-      if (cell.content.kind === 'number' && !used.has(cell) && !placed.unassigned.includes(cell))
-        strays.push({ cell, where: '行内多出的数字，不属于任何一格' });
+    for (const [index, cell] of row.tail.entries()) {
+      if (cell.content.kind === 'number' && !holds(placed, cell, index)) strays.push({ cell, where: '行内多出的数字，不属于任何一格' });
     }
   }
   return { rows, strays, padded: evidence.padded };
+}
+
+function holds({ slots, unassigned }: PlacedRow, cell: LaidCell, index: number): boolean {
+  const own = slots[index];
+  if (own?.kind === 'cell' && own.cell === cell) return true;
+  return slots.some((slot) => slot.kind === 'cell' && slot.cell === cell) || unassigned.includes(cell);
 }
 
 /** The row of 表四 below its header. */

@@ -1,3 +1,4 @@
+import { characterSet, isBlank, pastBlanks } from '../character-set.ts';
 import type { Mark } from './find-marks.ts';
 
 export type Separator = '|' | '\t' | ',' | ';';
@@ -27,7 +28,8 @@ export interface Line {
 export const CELL_ENDS = { usual: '|｜│┃\t', commas: '|｜│┃\t,;' } as const;
 
 /** A label, then numbers or nothing between commas or semicolons: the text holds comma-separated values. */
-const COMMA_ROWS = /[\u4e00-\u9fff)）”"][,;](?:[ "\u00a0\u3000\d.]*[,;][ "\u00a0\u3000\d.]*[,;\r\n]|(?:人次|万元|[条件次篇个人])[,;][ "\u00a0\u3000\d.]*[\r\n])/u;
+const COMMA_ROWS =
+  /[\u4e00-\u9fff)）”"][,;](?:[ "\u00a0\u3000\d.]*[,;][ "\u00a0\u3000\d.]*[,;\r\n]|(?:人次|万元|[条件次篇个人])[,;][ "\u00a0\u3000\d.]*[\r\n])/u;
 
 export function cellEndsOf(text: string): string {
   return COMMA_ROWS.test(text) ? CELL_ENDS.commas : CELL_ENDS.usual;
@@ -82,21 +84,27 @@ export function linesOf(text: string, start: number, end: number, marks: readonl
   let lineStart = start;
   let blank = false;
   let markIndex = 0;
+  let quote = -1;
   for (let index = start; index <= end; index += 1) {
     const code = index === end ? 10 : text.charCodeAt(index);
+    if (code === QUOTE) quote = index;
     if (!isLineEnd(code)) continue;
     while ((marks[markIndex]?.end ?? Infinity) <= index) markIndex += 1;
     const mark = marks[markIndex];
     if (index < end && mark !== undefined && mark.start < index && index < mark.end) continue;
-    if (index < end && insideQuotes(text, lineStart, index, end)) continue;
-    const line = text.slice(lineStart, index);
-    if (line.trim() !== '' || line.includes('\t') || (meantBlanks && MEANT_BLANK.test(line))) {
+    if (index < end && quote >= lineStart && insideQuotes(text, lineStart, index, end)) continue;
+    if (pastBlanks(text, lineStart) < index || isMeant(text.slice(lineStart, index), meantBlanks)) {
       lines.push({ start: lineStart, end: index, afterBlank: blank });
       blank = false;
     } else if (index > lineStart || code === 10) blank = true;
     lineStart = index + 1;
   }
   return lines;
+}
+
+/** A blank line that is a row of empty cells, or a blank cell. */
+function isMeant(line: string, meantBlanks: boolean): boolean {
+  return line.includes('\t') || (meantBlanks && MEANT_BLANK.test(line));
 }
 
 /** Share of the lines with numbers that hold more than one cell where a row is a line. */
@@ -128,18 +136,28 @@ function cellsShareLine(text: string, lines: readonly Line[], marks: readonly Ma
 }
 
 /** `---|---` of Markdown, and the ruled lines of a drawn table. */
-const RULE = /^[\s|:+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝─━═\-]*(?:-{3,}|[─━═])[\s|:+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝─━═\-]*$/u;
+const RULE = /-{3}|[─━═]/u;
+const MARKS_OF_RULE = characterSet('|:+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝─━═-');
+
+function isRule(text: string, { start, end }: Line): boolean {
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (MARKS_OF_RULE[code] !== 1 && !isBlank(code)) return false;
+  }
+  return RULE.test(text.slice(start, end));
+}
 
 /** Which way this table was flattened. */
 export function separationOf(text: string, start: number, end: number, marks: readonly Mark[], cellEnds: string): Separation {
-  const lines = linesOf(text, start, end, marks).filter((line) => !RULE.test(text.slice(line.start, line.end)));
+  const all = linesOf(text, start, end, marks);
+  const lines = all.filter((line) => !isRule(text, line));
   const labels = marks.filter((mark) => mark.label.role !== 'fragment').length;
   const needed = Math.max(3, labels / 3);
   const candidates: readonly Separator[] = cellEnds === CELL_ENDS.commas ? ['|', '\t', ';', ','] : ['|', '\t'];
   const separator = candidates.find((candidate) => separatorsIn(text, start, end, candidate).length >= needed);
   if (separator === undefined) {
     const cells = linesOf(text, start, end, marks, true);
-    const meant = cells.length - linesOf(text, start, end, marks).length;
+    const meant = cells.length - all.length;
     return meant > 0 && !cellsShareLine(text, cells, marks) ? { kind: 'cells', lines: cells } : { kind: 'plain', lines };
   }
   let widest = 0;
@@ -151,21 +169,26 @@ export function separationOf(text: string, start: number, end: number, marks: re
     let filled = 0;
     let cellFrom = line.start;
     for (const place of [...separatorsIn(text, line.start, line.end, separator), line.end]) {
-      if (text.slice(cellFrom, place).trim() !== '') filled += 1;
+      if (pastBlanks(text, cellFrom) < place) filled += 1;
       cellFrom = place + 1;
     }
     widest = Math.max(widest, filled);
     if (isSeparator(text.charCodeAt(line.start), separator)) begun += 1;
-    const rows = new Set<string>();
+    let row: string | null = null;
+    let several = false;
     while ((marks[markIndex]?.start ?? Infinity) < line.end) {
       const label = marks[markIndex]?.label;
-      if (label?.role === 'row') rows.add(label.id);
+      if (label?.role === 'row') {
+        several ||= row !== null && row !== label.id;
+        row = label.id;
+      }
       markIndex += 1;
     }
-    if (rows.size > 0) labelled += 1;
-    if (rows.size > 1) crowded += 1;
+    if (row !== null) labelled += 1;
+    if (several) crowded += 1;
   }
   if (widest >= 3 && crowded <= labelled / 10 && lines.length > 1) return { kind: 'lines', separator, lines };
-  if (separator === '\t' && widest <= 1 && begun >= lines.length * 0.6 && lines.some((line) => line.afterBlank)) return { kind: 'blocks', lines };
+  if (separator === '\t' && widest <= 1 && begun >= lines.length * 0.6 && lines.some((line) => line.afterBlank))
+    return { kind: 'blocks', lines };
   return { kind: 'stream', separators: separatorsIn(text, start, end, separator), separator };
 }
