@@ -105,9 +105,6 @@ export const TYPOS: readonly Typo[] = [
   { wrong: '政府公开申请', right: '政府信息公开申请', severity: 'info', source: '《政府信息公开条例》第二十七条' },
   { wrong: '政府公开的申请', right: '政府信息公开的申请', severity: 'info', source: '《政府信息公开条例》第二十七条' },
   { wrong: '政府服务热线', right: '政务服务便民热线', severity: 'info', before: /12345[”"]?$/, source: '国办发〔2020〕53号' },
-  { wrong: '年度工作年度', right: '年度工作', severity: 'info' },
-  { wrong: '在位责守', right: '在位值守', severity: 'info' },
-  { wrong: '小时责守', right: '小时值守', severity: 'info' },
   {
     wrong: '的、',
     right: '的',
