@@ -43,6 +43,32 @@ const BROKEN: readonly (readonly [why: string, text: string, expected: readonly 
   ['办结率', '收到工单80件，办结76件，办结率100%。', ['narrative.rate warning']],
   ['growth', '收到申请120件，比上年增加20件，增长30%。', ['narrative.rate error']],
   ['表三勾稽关系 in words', '收到政府信息公开申请9件，上年结转1件，办结8件，结转下年度1件。', ['narrative.balance error']],
+  [
+    '表三勾稽关系, outcomes listed',
+    '共收到政府信息公开申请8件，上年度结转2件；予以公开5件，无法提供3件，结转下年继续办理1件。',
+    ['narrative.balance warning'],
+  ],
+  [
+    'carried in within received',
+    '共处理政府信息公开申请62件（含上年度结转申请4件），答复50件，结转下年度继续办理13件。',
+    ['narrative.balance warning'],
+  ],
+  [
+    'the rest carried over',
+    '全年收政府信息公开申请46件，结转上年度政府信息公开申请3件，本年度办结41件，剩余9件结转下年度办理。',
+    ['narrative.balance error'],
+  ],
+  ['a list that 包括 opens', '主动公开信息18条，包括规划计划4条、领导信息3条、机构职能9条、财政信息5条。', ['narrative.sum warning']],
+  [
+    'a share between total and list',
+    '公开信息90条，全文电子化率100%。其中，公开指南20条，机构信息30条，其他信息45条。',
+    ['narrative.sum error'],
+  ],
+  [
+    'a number that the total holds',
+    '完成政府信息公开答复145件，包括上年结转3件。其中，予以公开答复97件，占65.9%；部分公开33件，占22.8%；不予公开17件，占11.7%。',
+    ['narrative.share warning', 'narrative.sum error'],
+  ],
   ['合计 behind its parts', '当面申请13件，网络申请25件，合计39件。', ['narrative.total warning']],
   ['days between dates', '2023年1月26日至12月31日，连续发布信息300天。', ['narrative.days warning']],
 ];
@@ -76,6 +102,9 @@ const SOUND: readonly (readonly [why: string, text: string])[] = [
   ['stated twice, the same', '全年共制发公文53件。2023年共制发公文53件。'],
   ['documents of a class', '全年共制发公文53件，其中依申请公开文件4件。'],
   ['收办 in words', '收到政府信息公开申请9件，上年结转1件，办结9件，结转下年度1件。'],
+  ['outcomes listed in words', '共收到政府信息公开申请7件，上年度结转2件；予以公开5件，无法提供3件，结转下年继续办理1件。'],
+  ['other outcomes besides', '共收到政府信息公开申请9件，上年度结转2件；予以公开5件，无法提供3件，申请人撤回2件，结转下年1件。'],
+  ['包括 without numbers of its own', '公开信息27条，主要包括工作动态、办事指南等信息；通过平台公示行政许可数据665条。'],
   ['办结率 holds', '收到工单80件，办结76件，办结率95%。'],
   ['growth holds', '收到申请120件，比上年增加20件，增长20%。'],
   ['合计 holds', '召开会议2次，当面申请13件，网络申请25件，合计38件。'],

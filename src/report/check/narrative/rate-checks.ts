@@ -26,7 +26,14 @@ export const SHARES: Check = {
       const shares = list.parts.flatMap((part) => shareOf(context, part.mention) ?? []);
       const right = shares.filter(({ part, percent }) => shareHolds(part.value, list.total.value, percent));
       for (const { part, percent } of shares) {
-        if (list.total.value === 0 || !part.exact || !list.total.exact || shareHolds(part.value, list.total.value, percent)) continue;
+        if (
+          part.value > list.total.value ||
+          list.total.value === 0 ||
+          !part.exact ||
+          !list.total.exact ||
+          shareHolds(part.value, list.total.value, percent)
+        )
+          continue;
         if (otherBase(context, list.total, part, percent)) continue;
         yield {
           // The same list's other shares show that the base is this total.

@@ -33,6 +33,10 @@ export interface ListPart {
 
 const INTRODUCES = /^(?:[^，。；：（）其]{0,6}[（，。；：、]?|[^。\n（）]{0,24}[，；。])其中[，：]?(?:包括|有|含)?[，：]?/;
 const ADJACENT = /^[^，。；：（）其]{0,6}[（，。；：、]?其中/;
+/** 共18条，包括规划计划3条、……: weaker than 其中, and never adjacent. */
+const INCLUDES = /^[，：]?包括[：]?(?!上年|去年|上一年)[^，。；：等\d]{1,16}$/;
+/** A number that the total itself holds already: 共答复1453件，包括上年结转30件。其中…. */
+const WITHIN = /(?:包括|含|其中)[^，。；]{0,8}(?:上年|去年|上一年)/;
 const NEW_TOTAL =
   /(?:共计|合计|总计|累计|总共|共[^同享建产性青]{0,6}$|总数|全年|本年|去年|上年|[一二三四五六七八九]是|另外?[，、有]|此外|同时|截[至止])/;
 
@@ -41,11 +45,11 @@ export function readLists(text: string, sentences: readonly Sentence[], mentions
   const lists: StatedList[] = [];
   for (let index = 1; index < mentions.length; index += 1) {
     const first = mentions[index];
-    const total = mentions[index - 1];
+    const total = totalBefore(mentions, index);
     if (first === undefined || total === undefined) continue;
     const between = text.slice(total.end, first.start);
-    if (!between.includes('其中') || between.includes('\n') || !INTRODUCES.test(between) || total.unit === null || total.unit === '%')
-      continue;
+    const opens = between.includes('其中') ? INTRODUCES.test(text.slice(mentions[index - 1]?.end, first.start)) : INCLUDES.test(between);
+    if (!opens || between.includes('\n') || total.unit === null || total.unit === '%') continue;
     if (COMPARISON.test(total.lead.slice(-12))) continue;
     const sentence = sentences[first.sentence];
     if (sentence === undefined) continue;
@@ -60,6 +64,16 @@ export function readLists(text: string, sentences: readonly Sentence[], mentions
     if (list !== null) lists.push(list);
   }
   return lists;
+}
+
+/** The number the list divides: the one before it, or before a share or a number that this one holds. */
+function totalBefore(mentions: readonly Mention[], index: number): Mention | undefined {
+  const last = mentions[index - 1];
+  const before = mentions[index - 2];
+  if (last === undefined || before === undefined || before.sentence !== last.sentence || before.depth !== last.depth) return last;
+  const isShare = last.unit === '%' && before.unit !== '%';
+  const isHeld = last.unit === before.unit && before.value > last.value && WITHIN.test(last.lead);
+  return isShare || isHeld ? before : last;
 }
 
 /** No report lists more; a table that was read as text does. */
@@ -109,7 +123,7 @@ function readParts(opening: Opening): StatedList | null {
   }
   const last = parts.at(-1);
   if (last === undefined) return null;
-  const wholes = possibleWholes(mentions, index, total);
+  const wholes = possibleWholes(mentions, total);
   const sum = sumExact(parts.map((part) => part.mention.value));
   return {
     total,
@@ -127,10 +141,10 @@ function readParts(opening: Opening): StatedList | null {
 }
 
 /** The total, and what else of its kind in the sentence may be the total: an earlier number, or several together. */
-function possibleWholes(mentions: readonly Mention[], index: number, total: Mention): readonly number[] {
+function possibleWholes(mentions: readonly Mention[], total: Mention): readonly number[] {
   const wholes = [total.value];
   let together = total.value;
-  for (let at = index - 2; at >= Math.max(0, index - 2 - MOST_WHOLES); at -= 1) {
+  for (let at = total.index - 1; at >= Math.max(0, total.index - 1 - MOST_WHOLES); at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.sentence !== total.sentence) break;
     if (mention.unit !== total.unit) continue;
