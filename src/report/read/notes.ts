@@ -21,12 +21,13 @@ export function notesOnIdentity(report: AnnualReport, damaged: readonly Place[])
 }
 
 const NUMBER_LOST = /[\u4e00-\u9fff]([ \u00a0\u3000]{1,8}(?:余|多)?(?:条|件|篇|次|份|期|场次)(?=[，。；、,;]))/g;
+const BLANK = /[ \u00a0\u3000]/;
 const COUNTED_THING = /(?:信息|公文|文件|稿件|材料|申请|留言|来信|建议|提案|培训|会议|数据)共?$/;
 
 /** 主动公开信息  条: the unit stands there, its number does not. */
 export function notesOnLostNumbers(restored: RestoredText, paragraphs: readonly Paragraph[]): ReadingNote[] {
   const places = paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(NUMBER_LOST)]
+    (BLANK.test(paragraph.text) ? [...paragraph.text.matchAll(NUMBER_LOST)] : [])
       .filter((match) => COUNTED_THING.test(paragraph.text.slice(Math.max(0, match.index - 4), match.index + 1)))
       .map((match) => ({
         start: restored.toSource(paragraph.toRestored(match.index + 1)),

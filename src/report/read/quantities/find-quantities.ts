@@ -4,7 +4,7 @@ import { beforeBlanks, characterSet, isDigit, pastBlanks } from '../character-se
 import type { RestoredText } from '../restored-text.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { acceptable } from './acceptable.ts';
-import { negatedTokens, type NegatedToken } from './negated.ts';
+import { negatedTokens } from './negated.ts';
 import { numberAt, type NumberToken } from './number-token.ts';
 import { skippedStretches } from './skipped-stretches.ts';
 import { before, behind, filledUp } from './subject.ts';
@@ -40,42 +40,51 @@ export function findQuantities(
   if (numbers.length === 1 && numbers[0]?.end === folded.trimEnd().length && folded.slice(0, numbers[0].start).trim() === '') return [];
   const { clauses, sentences } = boundaries(folded, skipped, numbers);
   const place = (stretch: Place): Place => placeOf(restored, paragraph, stretch);
-  const base = (token: Place, clause: Place, sentence: Place): Pick<Quantity, 'at' | 'raw' | 'clause' | 'sentence' | 'section'> => {
+  // Neighbours often share their sentence.
+  let lastSentence: Place = { start: -1, end: -1 };
+  let lastSentencePlace = lastSentence;
+  const placeOfSentence = (sentence: Place): Place => {
+    if (sentence.start !== lastSentence.start || sentence.end !== lastSentence.end) {
+      lastSentence = sentence;
+      lastSentencePlace = place(trimmed(folded, sentence));
+    }
+    return lastSentencePlace;
+  };
+  const quantity = (token: Stated, subject: string, negated: boolean, clause: Place, sentence: Place): Quantity => {
     const at = place(token);
     return {
+      value: token.value,
+      unit: token.unit,
+      precision: token.precision,
+      subject,
+      negated,
       at,
       raw: source.slice(at.start, at.end),
       clause: place(trimmed(folded, clause)),
-      sentence: place(trimmed(folded, sentence)),
+      sentence: placeOfSentence(sentence),
       section,
     };
   };
   // 占66.7% is a share of what was named before it.
   let subject = '';
-  const read = [
-    ...numbers.map((token, index) => {
-      const clause = around(clauses, token);
-      const sentence = around(sentences, token);
-      const own = subjectOf(folded, token, [numbers[index - 1], numbers[index + 1]], [clause, sentence], year);
-      subject = own.startsWith('占') && /^占(?:比|总数的?)?$/.test(own) ? `${subject}占比` : own;
-      const { value, unit, precision } = token;
-      return { order: token.start, quantity: { value, unit, precision, subject, negated: false, ...base(token, clause, sentence) } };
-    }),
-    ...negated.map((token: NegatedToken) => ({
-      order: token.start,
-      quantity: {
-        value: 0,
-        unit: token.unit,
-        precision: 'exact' as const,
-        subject: token.subject,
-        negated: true,
-        ...base(token, around(clauses, token), around(sentences, token)),
-      },
-    })),
-  ];
-  if (negated.length === 0) return read.map(({ quantity }) => quantity);
-  return read.sort((a, b) => a.order - b.order).map(({ quantity }) => quantity);
+  const counted = numbers.map((token, index) => {
+    const clause = around(clauses, token);
+    const sentence = around(sentences, token);
+    const own = subjectOf(folded, token, [numbers[index - 1], numbers[index + 1]], [clause, sentence], year);
+    subject = own.startsWith('占') && /^占(?:比|总数的?)?$/.test(own) ? `${subject}占比` : own;
+    return quantity(token, subject, false, clause, sentence);
+  });
+  if (negated.length === 0) return counted;
+  const none = negated.map((token) =>
+    quantity({ ...token, value: 0, precision: 'exact' }, token.subject, true, around(clauses, token), around(sentences, token)),
+  );
+  const order = new Map<Quantity, number>();
+  for (const [index, read] of counted.entries()) order.set(read, numbers[index]?.start ?? 0);
+  for (const [index, read] of none.entries()) order.set(read, negated[index]?.start ?? 0);
+  return [...counted, ...none].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
+
+type Stated = Pick<NumberToken, 'start' | 'end' | 'value' | 'unit' | 'precision'>;
 
 function numberTokens({ text, folded }: Paragraph, skipped: readonly Place[]): NumberToken[] {
   const tokens: NumberToken[] = [];

@@ -39,10 +39,8 @@ const LATER = /^\s*(?:(以上|以内|以下)|(左右|上下)|(余|多)(?![\u4e00
 /** The number that begins at `at`, with its unit; null when none does or when it counts nothing. */
 export function numberAt(folded: string, at: number): NumberToken | null {
   const chinese = !isDigit(folded.charCodeAt(at));
-  const pattern = chinese ? CHINESE : DIGITS;
-  pattern.lastIndex = at;
-  const raw = pattern.exec(folded)?.[0];
-  if (raw === undefined) return null;
+  const raw = chinese ? rawAt(CHINESE, folded, at) : digitsAt(folded, at);
+  if (raw === null) return null;
   if (raw.startsWith('百分之')) return percentInWords(folded, at, raw);
   const number = chinese ? chineseNumber(raw) : decimal(raw);
   if (number === null) return null;
@@ -71,8 +69,21 @@ function afterNumber(folded: string, at: number): RegExpExecArray | null {
   return AFTER.exec(folded);
 }
 
+/** Most numbers are digits alone; a comma or a point may go on with them. */
+function digitsAt(folded: string, at: number): string | null {
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end += 1;
+  const next = folded.charAt(end);
+  return next === ',' || next === '.' ? rawAt(DIGITS, folded, at) : folded.slice(at, end);
+}
+
+function rawAt(pattern: RegExp, folded: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? folded.slice(at, pattern.lastIndex) : null;
+}
+
 function decimal(raw: string): number | null {
-  const value = Number(raw.replaceAll(',', ''));
+  const value = Number(raw.includes(',') ? raw.replaceAll(',', '') : raw);
   return Number.isFinite(value) ? value : null;
 }
 

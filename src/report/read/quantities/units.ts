@@ -28,7 +28,7 @@ export function unitAt(folded: string, at: number): string | null {
   const units = UNITS_BY_FIRST.get(folded.charAt(at));
   if (units === undefined) return null;
   units.lastIndex = at;
-  return units.exec(folded)?.[0] ?? null;
+  return units.test(folded) ? folded.slice(at, units.lastIndex) : null;
 }
 
 /** A line that goes on with the unit of a number on the line before. */

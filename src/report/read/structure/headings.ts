@@ -49,6 +49,8 @@ export function findHeadings(pieces: readonly Piece[], tableHeadings: boolean): 
 function atStart(piece: Piece): Candidate | null {
   const { text } = piece;
   if (!OPENS_HEADING.test(text)) return null;
+  // No other heading begins so.
+  if (/^[(1-6]/.test(text)) return piece.inTable ? null : otherwiseNumbered(piece);
   if (text.length <= LONGEST_LINE && EXACT_LINE.test(tight(text))) {
     return {
       number: null,

@@ -18,7 +18,9 @@ const NUMBERED_EXACT = /^[一二三四五六七]\s*、\s*(.*)$/;
 
 /** The pieces before the statistics table that ends a report of 2014-2018: its rows are numbered like sections. */
 export function withoutStatistics(pieces: readonly Piece[]): readonly Piece[] {
-  const caption = pieces.findIndex((piece, index) => index > 3 && piece.text.length < 60 && STATISTICS_CAPTION.test(piece.text));
+  const caption = pieces.findIndex(
+    (piece, index) => index > 3 && piece.text.length < 60 && piece.text.includes('统计表') && STATISTICS_CAPTION.test(piece.text),
+  );
   if (caption === -1) return pieces;
   const goesOn = pieces.slice(caption).some((piece) => !piece.inTable && EXACT_LINE.test(NUMBERED_EXACT.exec(piece.text)?.[1] ?? ''));
   return goesOn ? pieces : pieces.slice(0, caption);

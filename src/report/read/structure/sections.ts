@@ -63,12 +63,19 @@ function problemsStart(restored: string, inside: readonly Piece[]): number {
   return -1;
 }
 
+/** Pieces of tables are no running text anyway: only one right behind running text may bear on it. */
+function withoutResidue(inside: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const [index, piece] of inside.entries()) {
+    if (!(piece.inTable && kept.at(-1)?.inTable === true) && isTableResidue(piece, inside[index + 1])) continue;
+    kept.push(piece);
+  }
+  return kept;
+}
+
 function read(restored: RestoredText, heading: Heading | null, inside: readonly Piece[], range: Place): SectionRead {
   const hasTable = inside.some((piece) => piece.inTable);
-  const paragraphs = paragraphsOf(
-    restored.text,
-    hasTable ? inside.filter((piece, index) => !isTableResidue(piece, inside[index + 1])) : inside,
-  );
+  const paragraphs = paragraphsOf(restored.text, hasTable ? withoutResidue(inside) : inside);
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   const start = first?.start ?? range.start;

@@ -63,9 +63,7 @@ function candidatesOf(labels: readonly Label[]): Candidates {
 }
 
 /** 0 to 1: how surely `piece` is this label, whole but damaged, or its beginning. */
-function likeness(piece: string, candidate: Candidate): number {
-  const ordinal = ORDINAL_PREFIX.exec(piece)?.[0] ?? '';
-  const bare = piece.slice(ordinal.length);
+function likeness({ ordinal, bare }: Pick<Candidate, 'ordinal' | 'bare'>, candidate: Candidate): number {
   if (ordinal !== '' && candidate.ordinal !== '' && ordinal !== candidate.ordinal) return 0;
   if (bare.length >= 3 && candidate.bare.length > bare.length && candidate.bare.startsWith(bare)) return 0.9;
   // No more can be common than the shorter one holds.
@@ -109,13 +107,15 @@ export function nameDamagedLabels(
       result.push({ ...place, label: FRAGMENT });
       return true;
     }
+    const ordinal = ORDINAL_PREFIX.exec(text)?.[0] ?? '';
+    const words = { ordinal, bare: text.slice(ordinal.length) };
     let best: Candidate | undefined;
     let bestScore = 0;
     let second = 0;
     for (let index = last + 1; index < next; index += 1) {
       const candidate = rows[index];
       if (candidate === undefined) continue;
-      const score = likeness(text, candidate);
+      const score = likeness(words, candidate);
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -129,7 +129,7 @@ export function nameDamagedLabels(
       return true;
     }
     const part = lastRow?.full.includes(text) === true || others.some((other) => other.full.includes(text));
-    const whole = part ? undefined : others.find((other) => likeness(text, other) >= SURE);
+    const whole = part ? undefined : others.find((other) => likeness(words, other) >= SURE);
     if (part || whole !== undefined) result.push({ ...place, label: whole?.label ?? FRAGMENT });
     return part || whole !== undefined;
   };

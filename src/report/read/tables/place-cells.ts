@@ -92,28 +92,24 @@ const QUANTITY = /^[约近]?(?:[+\-−－]?[\d０-９].{0,11}|[一二三四五�
  */
 export function placeCells(text: string, row: LaidRow, columns: number, labelColumns: number, evidence: LayoutEvidence): PlacedRow {
   const places = filled(row);
-  const numbers = row.tail.filter((cell) => cell.content.kind === 'number');
-  const unknown: PlacedRow = {
-    slots: Array.from({ length: columns }, () => ({ kind: 'unknown', why: row.why }) as const),
-    unassigned: row.trust === 'none' && row.why === 'sourceDamaged' ? [] : numbers,
-  };
   const words = row.tail.find((cell) => cell.content.kind === 'words' || cell.marks.length > 0);
-  if (row.trust === 'none') return places.length === 0 ? blankRow(row, columns) : unknown;
+  if (row.trust === 'none') return places.length === 0 ? blankRow(row, columns) : unknownRow(row, columns);
   if (words !== undefined && !QUANTITY.test(text.slice(words.start, words.end))) {
-    if (row.trust === 'full' || row.tail[0] === words || words.marks.length > 0) return unknown;
+    if (row.trust === 'full' || row.tail[0] === words || words.marks.length > 0) return unknownRow(row, columns);
   }
   if (places.length === 0) return blankRow(row, columns);
   if (isFull(places, columns)) {
     const first = places[0] ?? 0;
-    if (row.tail.slice(first, first + columns).some((cell) => cell.covered)) return unknown;
-    return { slots: row.tail.slice(first, first + columns).map((cell) => ({ kind: 'cell', cell })), unassigned: [] };
+    const own = row.tail.slice(first, first + columns);
+    if (own.some((cell) => cell.covered)) return unknownRow(row, columns);
+    return { slots: own.map((cell) => ({ kind: 'cell', cell })), unassigned: [] };
   }
-  if (row.trust === 'full') return unknown;
+  if (row.trust === 'full') return unknownRow(row, columns);
   const lead = row.window ?? leadOf(row, places, columns, labelColumns, evidence);
-  if (lead === null) return unknown;
-  if ((evidence.padded || row.filled === true) && !row.cut && (places.at(-1) ?? 0) < lead + columns - 1) return unknown;
+  if (lead === null) return unknownRow(row, columns);
+  if ((evidence.padded || row.filled === true) && !row.cut && (places.at(-1) ?? 0) < lead + columns - 1) return unknownRow(row, columns);
   const inside = places.every((place) => place >= lead && place < lead + columns);
-  if (!inside || (lead + columns > row.tail.length && !row.cut)) return unknown;
+  if (!inside || (lead + columns > row.tail.length && !row.cut)) return unknownRow(row, columns);
   return {
     slots: Array.from({ length: columns }, (_, index): Slot => {
       const cell = row.tail[lead + index];
@@ -121,6 +117,14 @@ export function placeCells(text: string, row: LaidRow, columns: number, labelCol
       return cell.covered === true ? { kind: 'unknown', why: 'columnOpen' } : { kind: 'cell', cell };
     }),
     unassigned: [],
+  };
+}
+
+/** The numbers of the row, each of an open column. */
+function unknownRow(row: LaidRow, columns: number): PlacedRow {
+  return {
+    slots: Array.from({ length: columns }, () => ({ kind: 'unknown', why: row.why }) as const),
+    unassigned: row.trust === 'none' && row.why === 'sourceDamaged' ? [] : row.tail.filter((cell) => cell.content.kind === 'number'),
   };
 }
 
