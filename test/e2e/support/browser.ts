@@ -13,7 +13,12 @@ const ARGUMENTS = [
 
 /** Debian's chromium, gone with the test. */
 export async function startBrowser(t: TestContext): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGUMENTS });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ARGUMENTS,
+    // Without a UTF-8 locale (bare containers) chromium names every file with a Chinese name `download`.
+    env: { ...process.env, LANG: 'C.UTF-8' },
+  });
   t.after(() => browser.close());
   return browser;
 }
