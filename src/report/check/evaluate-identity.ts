@@ -22,16 +22,14 @@ export function evaluateIdentity(identity: Identity, report: Pick<AnnualReport, 
 
 function side(identity: Identity, terms: readonly Term[], report: Pick<AnnualReport, 'tables'>): number | null {
   const rows = report.tables[identity.table].rows;
-  const values: number[] = [];
+  let sum = 0;
+  let whole = true;
   for (const term of terms) {
     const value = valueOf(rows[term.row]?.cells[term.column]);
     if (value === null) return null;
-    values.push(value);
+    whole &&= Number.isSafeInteger(value);
+    sum += value;
   }
-  return isWhole(values) ? values.reduce((sum, value) => sum + value, 0) : sumExact(values);
-}
-
-/** Counts need no exact decimals; amounts do. */
-function isWhole(values: readonly number[]): boolean {
-  return values.every((value) => Number.isSafeInteger(value));
+  // Counts need no exact decimals; amounts do.
+  return whole ? sum : sumExact(terms.map((term) => valueOf(rows[term.row]?.cells[term.column]) ?? 0));
 }

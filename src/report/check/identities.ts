@@ -42,6 +42,21 @@ export function identitiesOf(form: FormId): readonly Identity[] {
 
 const CACHE = new Map<FormId, readonly Identity[]>();
 
+/** The relations that one check reports. */
+export function identitiesOfCheck(form: FormId, check: IdentityCheck): readonly Identity[] {
+  return byCheck(form).get(check) ?? [];
+}
+
+function byCheck(form: FormId): ReadonlyMap<IdentityCheck, readonly Identity[]> {
+  const known = CHECK_CACHE.get(form);
+  if (known !== undefined) return known;
+  const made = Map.groupBy(identitiesOf(form), (identity) => identity.check);
+  CHECK_CACHE.set(form, made);
+  return made;
+}
+
+const CHECK_CACHE = new Map<FormId, ReadonlyMap<IdentityCheck, readonly Identity[]>>();
+
 function make(form: FormId): readonly Identity[] {
   return formOf(form).tables.flatMap((table) => {
     const rows = table.rows.map((row) => row.id);

@@ -23,70 +23,40 @@ export interface Mention {
 }
 
 const NUMBER =
-  /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多|来)?(万|亿)?((?:条|件|次|篇|份|人|个|项|期|场|名|户|宗|起|例|批|家|处|部|张|幅|页|字|本|册|套|轮|讲|组|档|只|辆|台|所|座|类|种|门|班|位|天|元|%|‰|年|月|日|号|时|分|秒|点|级|届|岁|周|季|版|章|款|卷|楼|路|室|度|G|K|M|V)(?:次|套|目|例|期|批|批次)?)?(余|多)?/g;
+  /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多|来)?(万|亿)?((?:条|件|次|篇|份|人|个|项|期|场|名|户|宗|起|例|批|家|处|部|张|幅|页|字|本|册|套|轮|讲|组|档|只|辆|台|所|座|类|种|门|班|位|天|元|%|‰|年|月|日|号|时|分|秒|点|级|届|岁|周|季|版|章|款|卷|楼|路|室|度|G|K|M|V)(?:次|套|目|例|期|批|批次)?)?(余|多)?/y;
 
 /** Numbers with these units are dates, order and time, not counts. */
-const NOT_COUNTS = new Set([
-  '年',
-  '月',
-  '日',
-  '号',
-  '时',
-  '分',
-  '秒',
-  '点',
-  '级',
-  '届',
-  '岁',
-  '周',
-  '季',
-  '版',
-  '章',
-  '款',
-  '卷',
-  '楼',
-  '路',
-  '室',
-  '度',
-  'G',
-  'K',
-  'M',
-  'V',
-  '月份',
-]);
-const HOTLINES = new Set([
-  '12345',
-  '12320',
-  '12348',
-  '12315',
-  '12328',
-  '12331',
-  '12336',
-  '12333',
-  '12388',
-  '12356',
-  '110',
-  '120',
-  '119',
-  '114',
-]);
+const NOT_COUNTS = new Set('年 月 日 号 时 分 秒 点 级 届 岁 周 季 版 章 款 卷 楼 路 室 度 G K M V 月份'.split(' '));
+const HOTLINES = new Set('12345 12320 12348 12315 12328 12331 12336 12333 12388 12356 110 120 119 114'.split(' '));
+
+/** Characters before a number that make it an order number, a document number or part of another number. */
+const STUCK_BEFORE = new Set('第〔[.-－—~～/№0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** The same behind a number without a unit. */
+const STUCK_BEHIND = new Set('〕].．-－—/~～:：abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** A number and 、 behind one of these (or at the head) numbers a list. */
+const LIST_BEGINS = new Set(['', '。', '；', '：', '，']);
+/** 个 of something else than what is counted: 20个工作日. */
+const NOT_COUNTED = /(?:工作日|月|小时|百分点|自然日|季度|年度)/y;
+const APPROXIMATE_BEFORE = /(?:约|近|超过?|逾|大概|不少于|至少|最多|不超过|达到?近)$/;
+const LONGEST_APPROXIMATE = 3;
+const APPROXIMATE_BEHIND = new Set(['左右', '以上', '以下', '以内', '上下']);
 
 /** Every counting number of the text, in order. Dates, order numbers, document numbers, hotlines and articles are none. */
 export function mentionsOf(sentences: readonly Sentence[]): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const part = sentence.text;
-    if (!/\d/.test(part)) continue;
     let leadStart = 0;
     let depth = 0;
-    let scanned = 0;
-    NUMBER.lastIndex = 0;
-    for (let match = NUMBER.exec(part); match !== null; match = NUMBER.exec(part)) {
-      for (; scanned < match.index; scanned += 1) {
-        const character = part.charAt(scanned);
-        if (character === '（') depth += 1;
-        else if (character === '）') depth = Math.max(0, depth - 1);
-      }
+    for (let at = 0; at < part.length; at += 1) {
+      const unit = part.charCodeAt(at);
+      if (unit === OPENING) depth += 1;
+      else if (unit === CLOSING) depth = Math.max(0, depth - 1);
+      if (unit < ZERO || unit > NINE) continue;
+      NUMBER.lastIndex = at;
+      const match = NUMBER.exec(part);
+      if (match === null) continue;
+      at = NUMBER.lastIndex - 1;
       const mention = toMention(match, part, { index: mentions.length, sentence: index, base: sentence.start, leadStart, depth });
       if (mention === null) continue;
       mentions.push(mention);
@@ -95,6 +65,11 @@ export function mentionsOf(sentences: readonly Sentence[]): readonly Mention[] {
   }
   return mentions;
 }
+
+const OPENING = 0xff08;
+const CLOSING = 0xff09;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 interface Where {
   readonly index: number;
@@ -108,29 +83,24 @@ interface Where {
 function toMention(match: RegExpExecArray, part: string, where: Where): Mention | null {
   const { base } = where;
   const [raw, integer = '', fraction = '', scaleBefore, moreBefore, scaleAfter, unit, moreAfter] = match;
+  const end = match.index + raw.length;
   const before = part.charAt(match.index - 1);
-  const after = part.charAt(match.index + raw.length);
   if (unit !== undefined && NOT_COUNTS.has(unit)) return null;
-  if (/[第〔[A-Za-z.\d\-－—~～/№]/.test(before) || (unit === undefined && /[〕\]A-Za-z.．\-－—/~～:：]/.test(after))) return null;
-  if (unit === undefined && (HOTLINES.has(integer) || (integer.length > 1 && integer.startsWith('0')) || integer.length >= 7)) return null;
-  if (
-    unit === '个' &&
-    /^(?:工作日|月|小时|百分点|自然日|季度|年度)/.test(part.slice(match.index + raw.length, match.index + raw.length + 4))
-  )
-    return null;
-  if (unit === undefined && after === '、' && /^[。；：，]?$/.test(before)) return null;
+  if (STUCK_BEFORE.has(before)) return null;
+  if (unit === undefined && !standsAlone(integer, before, part.charAt(end))) return null;
+  NOT_COUNTED.lastIndex = end;
+  if (unit === '个' && NOT_COUNTED.test(part)) return null;
   const scale = (scaleBefore ?? scaleAfter) === '万' ? 10_000 : (scaleBefore ?? scaleAfter) === '亿' ? 100_000_000 : 1;
   const isMoney = unit === '元';
-  const lead = part.slice(where.leadStart, match.index);
   const exact =
     moreBefore === undefined &&
     moreAfter === undefined &&
-    !/(?:约|近|超过?|逾|大概|不少于|至少|最多|不超过|达到?近)$/.test(lead) &&
-    !/^(?:左右|以上|以下|以内|上下)/.test(part.slice(match.index + raw.length, match.index + raw.length + 2));
-  const value = Number(integer.replaceAll(',', '') + fraction);
+    !APPROXIMATE_BEFORE.test(part.slice(Math.max(where.leadStart, match.index - LONGEST_APPROXIMATE), match.index)) &&
+    !APPROXIMATE_BEHIND.has(part.slice(end, end + 2));
+  const value = Number((integer.includes(',') ? integer.replaceAll(',', '') : integer) + fraction);
   return {
     start: base + match.index,
-    end: base + match.index + raw.length,
+    end: base + end,
     value: isMoney && scale === 10_000 ? value : Math.round(value * scale * 1e6) / 1e6,
     unit: isMoney && scale === 10_000 ? '万元' : (unit ?? null),
     exact: exact && (scale === 1 || isMoney),
@@ -138,6 +108,12 @@ function toMention(match: RegExpExecArray, part: string, where: Where): Mention 
     depth: where.depth,
     index: where.index,
     sentence: where.sentence,
-    lead,
+    lead: part.slice(where.leadStart, match.index),
   };
+}
+
+/** A number without a unit that counts something all the same: no hotline, no code, no range, no number of a list. */
+function standsAlone(integer: string, before: string, after: string): boolean {
+  if (HOTLINES.has(integer) || (integer.length > 1 && integer.startsWith('0')) || integer.length >= 7) return false;
+  return !STUCK_BEHIND.has(after) && !(after === '、' && LIST_BEGINS.has(before));
 }

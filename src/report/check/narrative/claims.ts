@@ -2,7 +2,7 @@ import type { AnnualReport } from '../../model/report.ts';
 import type { Mention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { clauseStart } from './clause.ts';
-import { COMPARISON, PART_OF_YEAR, WIDER_SCOPE } from './wording.ts';
+import { COMPARISON, PART_OF_YEAR, SOME_PART_OF_YEAR, WIDER_SCOPE } from './wording.ts';
 
 /** A number of the text with the words around it, for comparison with a table or with the same number elsewhere. */
 export interface Claim {
@@ -29,18 +29,44 @@ export function annualClaims(
 ): readonly Claim[] {
   const year = report.year?.value ?? null;
   const claims: Claim[] = [];
+  let index = -1;
+  let sentence: Sentence | undefined;
+  let doubts = NO_DOUBTS;
   for (const mention of mentions) {
     if (!mention.exact || mention.unit === '%') continue;
-    const sentence = sentences[mention.sentence];
+    if (mention.sentence !== index) {
+      index = mention.sentence;
+      sentence = sentences[index];
+      doubts = sentence === undefined ? NO_DOUBTS : doubtsOf(sentence.text, year);
+    }
     if (sentence === undefined) continue;
     const start = clauseStart(text, mention);
     const clause = text.slice(start, mention.start);
     const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_CONTEXT), mention.start);
-    if (COMPARISON.test(clause) || ofPartYear(before) || WIDER_SCOPE.test(clause)) continue;
-    if (namesOtherYear(before, year)) continue;
+    if ((doubts.compares && COMPARISON.test(clause)) || (doubts.wider && WIDER_SCOPE.test(clause))) continue;
+    if ((doubts.partYear && ofPartYear(before)) || (doubts.otherYear && namesOtherYear(before, year))) continue;
     claims.push({ mention, clause, start, context: before });
   }
   return claims;
+}
+
+/** What a sentence holds anywhere: only then each of its numbers is looked at more closely. */
+interface Doubts {
+  readonly compares: boolean;
+  readonly wider: boolean;
+  readonly partYear: boolean;
+  readonly otherYear: boolean;
+}
+
+const NO_DOUBTS: Doubts = { compares: false, wider: false, partYear: false, otherYear: false };
+
+function doubtsOf(text: string, year: number | null): Doubts {
+  return {
+    compares: COMPARISON.test(text),
+    wider: WIDER_SCOPE.test(text),
+    partYear: SOME_PART_OF_YEAR.test(text),
+    otherYear: text.includes('《') || text.includes('〔') || areOther(text.match(YEARS), year),
+  };
 }
 
 /** 截至12月7日……全年共: what is said last holds. */
@@ -48,7 +74,27 @@ function ofPartYear(text: string): boolean {
   return PART_OF_YEAR.test(text.slice(Math.max(text.lastIndexOf('全年'), text.lastIndexOf('本年度'), 0)));
 }
 
+const YEARS = /20\d\d(?=年)/g;
+
 function namesOtherYear(text: string, year: number | null): boolean {
-  const years = text.replace(/《[^》]*》|〔\d+〕/g, '').match(/20\d\d(?=年)/g);
+  return areOther(text.replace(/《[^》]*》|〔\d+〕/g, '').match(YEARS), year);
+}
+
+/** Without a year of the report, two years in one sentence are one too many. */
+function areOther(years: readonly string[] | null, year: number | null): boolean {
   return years !== null && (year === null ? new Set(years).size > 1 : years.some((name) => Number(name) !== year));
+}
+
+/** The claims of the sentences that hold one of the words. */
+export function claimsAbout(claims: readonly Claim[], sentences: readonly Sentence[], words: readonly string[]): readonly Claim[] {
+  let index = -1;
+  let isAbout = false;
+  return claims.filter(({ mention }) => {
+    if (mention.sentence !== index) {
+      index = mention.sentence;
+      const text = sentences[index]?.text ?? '';
+      isAbout = words.some((word) => text.includes(word));
+    }
+    return isAbout;
+  });
 }

@@ -91,16 +91,17 @@ function totalOf(context: CheckContext, claim: Claim): Total | null {
   const { mention, clause } = claim;
   if (mention.unit === null || mention.depth > 0 || clause.includes('其中') || mention.lead.includes('其中')) return null;
   if (!TOTAL.test(clause) && !WHOLE_YEAR.test(claim.context.slice(-clause.length - 12))) return null;
-  if (CHANNEL.test(claim.context) || CHANNEL.test(titleBefore(context, claim))) return null;
   let subject = clause;
   for (const name of [context.report.agency?.value, ...context.report.agencyAliases]) {
     if (name !== undefined && name !== '') subject = subject.replaceAll(name, '');
   }
   subject = subject.replace(FILLERS, '');
   const concept = CONCEPTS.find(([, pattern]) => pattern.test(subject));
+  if (concept === undefined && (subject.length < SHORTEST_SUBJECT || !TOTAL.test(clause))) return null;
+  if (CHANNEL.test(claim.context) || CHANNEL.test(titleBefore(context, claim))) return null;
   if (concept !== undefined) return { claim, key: `${concept[0]} ${countUnit(mention.unit)}`, subject, known: true };
   // Other subjects must be said in full, word for word, and as a total of the year.
-  if (subject.length < SHORTEST_SUBJECT || !TOTAL.test(clause) || !WHOLE_YEAR.test(claim.context)) return null;
+  if (!WHOLE_YEAR.test(claim.context)) return null;
   return { claim, key: `${subject} ${mention.unit}`, subject, known: false };
 }
 

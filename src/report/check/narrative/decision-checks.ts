@@ -3,7 +3,7 @@ import { valueOf } from '../../model/cell.ts';
 import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import { rowPlace } from '../table/row-place.ts';
-import type { Claim } from './claims.ts';
+import { claimsAbout, type Claim } from './claims.ts';
 
 const SOURCE = '国办公开办函〔2021〕30号 报告格式一至四：总体情况与各表数据应当一致';
 /** What was shown on a site is not what was decided. */
@@ -17,6 +17,11 @@ interface Rule {
   readonly label: string;
   readonly note: string;
 }
+
+/** One of these stands in every clause that a rule is about. */
+const SUBJECTS = ['行政许可', '行政审批', '行政处罚', '规范性文件'];
+/** No rule looks further back than this from the number. */
+const LONGEST_CLAUSE = 60;
 
 const RULES: readonly Rule[] = [
   {
@@ -74,9 +79,10 @@ export const DECISIONS_VS_TABLE: Check = {
   *find(context) {
     const table = context.report.tables.proactive;
     if (table.state !== 'present') return;
-    for (const claim of context.claims) {
+    for (const claim of claimsAbout(context.claims, context.sentences, SUBJECTS)) {
+      const clause = claim.context.slice(-LONGEST_CLAUSE);
       for (const rule of RULES) {
-        const draft = judge(context, claim, rule);
+        const draft = rule.clause.test(clause) ? judge(context, claim, rule) : null;
         if (draft !== null) yield draft;
       }
     }
@@ -87,8 +93,6 @@ export const DECISIONS_VS_TABLE: Check = {
 function judge(context: CheckContext, claim: Claim, rule: Rule): Draft | null {
   const { mention } = claim;
   if (mention.unit === null || !rule.units.test(mention.unit) || mention.depth > 0 || mention.lead.includes('其中')) return null;
-  const match = rule.clause.exec(claim.context);
-  if (match === null) return null;
   if (rule.row !== 'normativeDocuments' && PUBLISHED.test(claim.clause.replace('政府信息公开', ''))) return null;
   const cells = context.report.tables.proactive.rows[rule.row]?.cells;
   const value = rule.columns.map((column) => valueOf(cells?.[column])).find((candidate) => candidate !== null);
@@ -123,6 +127,9 @@ function* fees(context: CheckContext): Generator<Draft> {
   }
 }
 
+/** One of these stands in every clause on reconsideration or litigation. */
+const REMEDIES = ['复议', '诉讼', '应诉'];
+const CASE_UNITS = new Set(['件', '宗', '起', '例', '次']);
 const RECONSIDERATION = /行政复议(?:案件|申请)?(?:的)?(?:共|共计)?$/;
 const LITIGATION = /(?:行政诉讼|诉讼案件|行政应诉|提起诉讼)(?:案件)?(?:的)?(?:共|共计)?$/;
 const NONE =
@@ -143,15 +150,10 @@ export const REMEDIES_VS_TABLE: Check = {
     const direct = valueOf(table.rows['litigationDirect']?.cells['total']);
     const after = valueOf(table.rows['litigationAfterReconsideration']?.cells['total']);
     const litigation = direct === null || after === null ? null : sumExact([direct, after]);
-    for (const claim of context.claims) {
+    for (const claim of claimsAbout(context.claims, context.sentences, REMEDIES)) {
       const { mention } = claim;
-      if (
-        mention.unit === null ||
-        !/^[件宗起例次]$/.test(mention.unit) ||
-        !/信息公开|依申请公开/.test(claim.context) ||
-        /其中/.test(mention.lead)
-      )
-        continue;
+      if (mention.unit === null || !CASE_UNITS.has(mention.unit) || mention.lead.includes('其中')) continue;
+      if (!/信息公开|依申请公开/.test(claim.context)) continue;
       const isReview = RECONSIDERATION.test(claim.clause);
       const value = isReview ? reconsideration : LITIGATION.test(claim.clause) ? litigation : null;
       if (value === null || value === mention.value || (!isReview && (mention.value === direct || mention.value === after))) continue;
@@ -165,6 +167,7 @@ export const REMEDIES_VS_TABLE: Check = {
       );
     }
     for (const sentence of context.sentences) {
+      if (!sentence.text.includes('复议') && !sentence.text.includes('诉讼')) continue;
       const match = NONE.exec(sentence.text);
       // 未发生……败诉 says nothing of cases that were won.
       if (match === null || /纠错|败诉|撤销|纠正|责令|违法/.test(sentence.text.slice(match.index, match.index + match[0].length + 8)))
@@ -198,12 +201,13 @@ function draft(context: CheckContext, start: number, end: number, isReview: bool
 }
 
 function* unmentioned(context: CheckContext, reconsideration: number | null, litigation: number | null): Generator<Draft> {
-  const text = context.report.sections.map((section) => section.body.value).join('\n');
   for (const [row, label, value, words] of [
     ['reconsideration', '行政复议', reconsideration, /复议/],
     ['litigationDirect', '行政诉讼', litigation, /诉讼|应诉|起诉/],
   ] as const) {
-    if (value === null || value === 0 || text === '' || words.test(text)) continue;
+    if (value === null || value === 0) continue;
+    const text = context.report.sections.map((section) => section.body.value).join('\n');
+    if (text === '' || words.test(text)) continue;
     const place = rowPlace(context.report.tables.remedies, row);
     yield {
       severity: 'info',

@@ -90,7 +90,7 @@ export const AVERAGES: Check = {
   *find(context) {
     const { mentions, flat } = context;
     for (const [index, mention] of mentions.entries()) {
-      const match = AVERAGE.exec(mention.lead);
+      const match = mention.lead.includes('均') ? AVERAGE.exec(mention.lead) : null;
       if (match === null) continue;
       const period =
         match[1] ?? (mention.lead.includes('月均') || mention.lead.includes('每月') ? '月' : mention.lead.includes('日均') ? '日' : null);

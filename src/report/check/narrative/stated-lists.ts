@@ -45,11 +45,13 @@ export function readLists(text: string, sentences: readonly Sentence[], mentions
   const lists: StatedList[] = [];
   for (let index = 1; index < mentions.length; index += 1) {
     const first = mentions[index];
+    const gap = text.slice(mentions[index - 1]?.end, first?.start);
+    if (!gap.includes('其中') && !gap.includes('包括')) continue;
     const total = totalBefore(mentions, index);
-    if (first === undefined || total === undefined) continue;
+    if (first === undefined || total === undefined || total.unit === null || total.unit === '%') continue;
     const between = text.slice(total.end, first.start);
-    const opens = between.includes('其中') ? INTRODUCES.test(text.slice(mentions[index - 1]?.end, first.start)) : INCLUDES.test(between);
-    if (!opens || between.includes('\n') || total.unit === null || total.unit === '%') continue;
+    const opens = between.includes('其中') ? INTRODUCES.test(gap) : INCLUDES.test(between);
+    if (!opens || between.includes('\n')) continue;
     if (COMPARISON.test(total.lead.slice(-12))) continue;
     const sentence = sentences[first.sentence];
     if (sentence === undefined) continue;

@@ -3,7 +3,7 @@ import { valueOf } from '../../model/cell.ts';
 import type { Check, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import { rowPlace } from '../table/row-place.ts';
-import type { Claim } from './claims.ts';
+import { claimsAbout, type Claim } from './claims.ts';
 
 const SOURCE = '国办公开办函〔2021〕30号 报告格式一至四：总体情况与各表数据应当一致';
 /** Below this confidence the table may have been misread. */
@@ -41,8 +41,9 @@ export const APPLICATIONS_VS_TABLE: Check = {
       closed: total('total'),
       carriedOver: total('carriedOver'),
     };
-    const stated = new Set(context.claims.filter((claim) => RECEIVED.test(claim.clause)).map((claim) => claim.mention.value));
-    for (const claim of context.claims) {
+    const claims = claimsAbout(context.claims, context.sentences, ['申请']);
+    const stated = new Set(claims.filter((claim) => RECEIVED.test(claim.clause)).map((claim) => claim.mention.value));
+    for (const claim of claims) {
       if (!ONE_WAY_ONLY.test(claim.context.slice(-claim.clause.length - 16))) yield* judgeApplications(context, claim, numbers, stated);
     }
     yield* noneReceived(context, numbers.received);
@@ -87,6 +88,7 @@ function* judgeApplications(context: CheckContext, claim: Claim, numbers: Number
 function* noneReceived(context: CheckContext, received: number | null): Generator<Draft> {
   if (received === null || received === 0) return;
   for (const sentence of context.sentences) {
+    if (!sentence.text.includes('申请')) continue;
     const match = NONE_RECEIVED.exec(sentence.text);
     if (match === null || /季度|半年|月/.test(sentence.text)) continue;
     const row = rowPlace(context.report.tables.requests, 'new');
@@ -127,6 +129,7 @@ const OUTCOME_GROUPS: readonly (readonly [label: string, prefix: string])[] = [
   ['不予处理', 'notProcessed.'],
   ['其他处理', 'other'],
 ];
+const OUTCOME_NAMES = OUTCOME_GROUPS.map(([label]) => label);
 const OUTCOMES =
   /((?:(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:和|及|、|或|与|以及)?)+)(?:的|答复|情形|类|政府信息|共|申请)*$/;
 
@@ -142,7 +145,7 @@ export const OUTCOMES_VS_TABLE: Check = {
     const table = context.report.tables.requests;
     if (table.state !== 'present') return;
     const closed = valueOf(table.rows['total']?.cells['total']);
-    for (const claim of context.claims) {
+    for (const claim of claimsAbout(context.claims, context.sentences, OUTCOME_NAMES)) {
       const match = OUTCOMES.exec(claim.context);
       const label = match?.[1];
       if (label === undefined || claim.mention.unit === null || !COUNT_UNITS.has(claim.mention.unit)) continue;

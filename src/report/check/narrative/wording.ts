@@ -9,6 +9,9 @@ export const WIDER_SCOPE =
 export const PART_OF_YEAR =
   /[上下]半年|[一二三四]季度|\d{1,2}月份|每[月季周天]|月均|日均|第[一二三四]批|截[至止]到?(?:20\d\d年)?(?!12月31)\d{1,2}月|以来|近[三五]年/;
 
+/** Matches wherever some stretch of the text would match `PART_OF_YEAR`: a stretch may end before 31. */
+export const SOME_PART_OF_YEAR = new RegExp(PART_OF_YEAR.source.replace('(?!12月31)', ''));
+
 /** The whole year: 全年, 本年度, 2021年. */
 export const WHOLE_YEAR = /全年|本年度?|20\d\d年度?|今年|一年来|年内/;
 

@@ -3,7 +3,7 @@ import { valueOf } from '../../model/cell.ts';
 import type { Check, CheckDefinition, Draft } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
 import { evaluateIdentity } from '../evaluate-identity.ts';
-import { identitiesOf, type Identity, type IdentityCheck, type Term } from '../identities.ts';
+import { identitiesOfCheck, type Identity, type IdentityCheck, type Term } from '../identities.ts';
 import { placeOfCell, rowPlace } from './row-place.ts';
 
 /** Below this share of rows found without doubt, a broken relation may be our reading, not the report. */
@@ -75,21 +75,20 @@ const DEFINITIONS: readonly IdentityDefinition[] = [
 export const IDENTITY_CHECKS: readonly Check[] = DEFINITIONS.map((definition) => ({
   ...definition,
   *find(context) {
-    for (const identity of identitiesOf(context.report.form)) {
-      if (identity.check === definition.code) yield* broken(context, identity, definition.severities[0] === 'error');
+    for (const identity of identitiesOfCheck(context.report.form, definition.code)) {
+      if (context.report.tables[identity.table].state !== 'present') continue;
+      const verdict = evaluateIdentity(identity, context.report);
+      if (verdict.state === 'broken') yield broken(context, identity, verdict, definition.severities[0] === 'error');
     }
   },
 }));
 
-function* broken(context: CheckContext, identity: Identity, isLaw: boolean): Generator<Draft> {
+function broken(context: CheckContext, identity: Identity, verdict: { left: number; right: number }, isLaw: boolean): Draft {
   const table = context.report.tables[identity.table];
-  if (table.state !== 'present') return;
-  const verdict = evaluateIdentity(identity, context.report);
-  if (verdict.state !== 'broken') return;
   const trusted = table.confidence >= TRUSTED && !isCutOff(context, identity);
   const relation = identity.relation === '=' ? '不相等' : '前者多于后者';
   const doubt = trusted ? '' : '（该表有的数未能读准，请对照原表核实）';
-  yield {
+  return {
     severity: isLaw && trusted ? 'error' : 'warning',
     message: `${identity.label}：左边为${verdict.left}，右边为${verdict.right}，${relation}${identity.relation === '=' ? `，相差${difference(verdict.left, verdict.right)}` : ''}${doubt}。`,
     places: placesOf(context, identity),

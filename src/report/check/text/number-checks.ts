@@ -2,8 +2,11 @@ import type { Place } from '../../../kernel/place.ts';
 import type { Check } from '../check.ts';
 import { clauseStart } from '../narrative/clause.ts';
 
+const UNIT_BEHIND_SPACE = /(?<=[ \t\u00a0\u3000_＿])(?:条|件|篇|份|次|期|人次|余条|多条)(?=[，。；、,;）)]|其中)/g;
 const SPACE_FOR_NUMBER =
-  /(?:信息|申请|文件|公文|收到|公开|发布|受理|办理|办结|答复|制发|印发|推送|许可|处罚|共|共计|累计|稿件|建议|提案|数据|动态)[ \t\u00a0\u3000_＿]{1,12}(?:条|件|篇|份|次|期|人次|余条|多条)(?=[，。；、,;）)]|其中)/g;
+  /(?:信息|申请|文件|公文|收到|公开|发布|受理|办理|办结|答复|制发|印发|推送|许可|处罚|共|共计|累计|稿件|建议|提案|数据|动态)[ \t\u00a0\u3000_＿]{1,12}$/;
+/** Longest word and longest space. */
+const LONGEST_BEFORE = 14;
 const NO_NUMBER =
   /(?:主动公开|发布|公开|推送|收到|受理|办理|办结|制发|印发|编辑发布|共|累计)(?:各类|政府|政务|网站|公开|工作){0,4}(?:信息|申请|文件|公文|消息|稿件)(?:共|共计|累计)?(?:条|件|篇|份)(?=[，。；]|$)/gm;
 
@@ -17,20 +20,24 @@ export const NUMBER_MISSING: Check = {
   example: '“全年主动公开信息　条”。',
   *find({ reading, flat, place }) {
     const { restored, toSource } = reading;
-    let before = -1;
+    let behind = -1;
     const spaces: Place[] = [];
-    for (const match of restored.matchAll(SPACE_FOR_NUMBER)) {
-      const at = { start: toSource(match.index), end: toSource(match.index + match[0].length) };
+    for (const unit of restored.matchAll(UNIT_BEHIND_SPACE)) {
+      const before = SPACE_FOR_NUMBER.exec(restored.slice(Math.max(0, unit.index - LONGEST_BEFORE), unit.index));
+      if (before === null) continue;
+      const words = before[0] + unit[0];
+      const end = unit.index + unit[0].length;
+      const at = { start: toSource(end - words.length), end: toSource(end) };
       // A heading and a unit side by side in a table lack no number.
       if (!flat.covers(at.start)) continue;
       spaces.push(at);
-      yield { severity: 'warning', message: `“${match[0].replace(/\s+/g, ' ')}”缺少数字。`, places: [at] };
+      yield { severity: 'warning', message: `“${words.replace(/\s+/g, ' ')}”缺少数字。`, places: [at] };
     }
     for (const match of flat.text.matchAll(NO_NUMBER)) {
       const at = place(match.index, match.index + match[0].length);
       // Both run through the text in order: those said already are behind.
-      while ((spaces[before + 1]?.start ?? Infinity) <= at.end) before += 1;
-      if ((spaces[before]?.end ?? -1) > at.start) continue;
+      while ((spaces[behind + 1]?.start ?? Infinity) <= at.end) behind += 1;
+      if ((spaces[behind]?.end ?? -1) > at.start) continue;
       yield { severity: 'warning', message: `“${match[0]}”缺少数字。`, places: [at] };
     }
   },

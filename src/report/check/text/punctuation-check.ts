@@ -1,8 +1,15 @@
 import type { Place } from '../../../kernel/place.ts';
 import type { Check } from '../check.ts';
 
-/** Half-width mark → full-width mark, each pair judged alone: some reports use one width for commas and the other for stops. */
-const PAIRS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+/**
+ * Half-width mark and full-width mark, each pair judged alone: some reports use one width for commas and the other for stops.
+ * Brackets come last.
+ */
+const MARKS = [...',，;；:：(（)）'];
+const FIRST_BRACKET = MARKS.indexOf('(');
+/** Code unit → place in the list of marks, plus one; 0 for all others. */
+const NUMBER_OF_MARK = new Uint8Array(0x10000);
+for (const [index, mark] of MARKS.entries()) NUMBER_OF_MARK[mark.charCodeAt(0)] = index + 1;
 /** Up to this share of a mark in the other width it is a slip; above it, a habit. */
 const SLIP_SHARE = 0.2;
 const MOST_PLACES = 10;
@@ -17,22 +24,16 @@ export const PUNCTUATION: Check = {
   example: '“认真学习,深入贯彻”中的半角逗号。',
   *find({ reading, flat }) {
     const { restored, toSource } = reading;
-    const offsets = new Map<string, number[]>();
+    const offsets = MARKS.map(() => new Array<number>());
     for (let index = 0; index < restored.length; index += 1) {
-      const unit = restored.charCodeAt(index);
-      if (unit > 0x7f && unit < 0xff00) continue;
-      const character = restored.charAt(index);
-      if (!MARKS.has(character)) continue;
-      const isBracket = '()（）'.includes(character);
-      const [before, after] = [isHanAt(restored, index - 1), isHanAt(restored, index + 1)];
-      if (isBracket ? !before && !after : !before) continue;
-      const known = offsets.get(character);
-      if (known === undefined) offsets.set(character, [index]);
-      else known.push(index);
+      const mark = (NUMBER_OF_MARK[restored.charCodeAt(index)] ?? 0) - 1;
+      if (mark < 0) continue;
+      const isBetween = isHanAt(restored, index - 1) || (mark >= FIRST_BRACKET && isHanAt(restored, index + 1));
+      if (isBetween) offsets[mark]?.push(index);
     }
     const odd: number[] = [];
-    for (const [half, full] of Object.entries(PAIRS)) {
-      const [a, b] = [offsets.get(half) ?? [], offsets.get(full) ?? []];
+    for (let mark = 0; mark < MARKS.length; mark += 2) {
+      const [a, b] = [offsets[mark] ?? [], offsets[mark + 1] ?? []];
       const [few, many] = a.length < b.length ? [a, b] : [b, a];
       if (few.length > 0 && few.length <= (few.length + many.length) * SLIP_SHARE) odd.push(...few);
     }
@@ -45,8 +46,6 @@ export const PUNCTUATION: Check = {
     yield { severity: 'info', message: `有${inText.length}处标点的全角半角与全文不一致。`, places };
   },
 };
-
-const MARKS = new Set([...Object.keys(PAIRS), ...Object.values(PAIRS)]);
 
 function isHanAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);

@@ -1,5 +1,7 @@
 import type { Check } from '../check.ts';
 import type { CheckContext } from '../check-context.ts';
+import { isHan, recurringPairs } from './recurring-pairs.ts';
+import { repeatedClauses } from './repeated-clauses.ts';
 
 const LONGEST = 10;
 /** Doubling these two-character words is always a slip; nouns may rightly meet (区政府政府信息, 公开公开栏). */
@@ -24,34 +26,55 @@ export const DOUBLED_WORDS: Check = {
   *find(context) {
     const { flat, place } = context;
     const { text } = flat;
-    for (let index = 0; index < text.length; index += 1) {
+    let said = 0;
+    for (const index of recurringPairs(text, LONGEST)) {
+      if (index < said) continue;
+      said = index + 1;
       const length = doubledAt(text, index);
       if (length > 0 && isSlip(context, index, length)) {
-        const end = index + 2 * length;
-        yield { severity: 'warning', message: `“${text.slice(index, index + length)}”重复。`, places: [place(index, withTail(text, end))] };
-        index = end - 1;
-      } else {
-        const end = interleavedAt(text, index);
-        if (end === 0 || hasGap(context, index, end)) continue;
-        yield { severity: 'warning', message: `“${text.slice(index, end)}”词语重复。`, places: [place(index, end)] };
-        index = end - 1;
+        said = index + 2 * length;
+        yield {
+          severity: 'warning',
+          message: `“${text.slice(index, index + length)}”重复。`,
+          places: [place(index, withTail(text, said))],
+        };
+        continue;
       }
+      const end = interleavedAt(text, index);
+      if (end === 0 || hasGap(context, index, end)) continue;
+      said = end;
+      yield { severity: 'warning', message: `“${text.slice(index, end)}”词语重复。`, places: [place(index, end)] };
     }
     for (const match of text.matchAll(/的的(?!确|士)|，，|、、|；；|(?<!。)。。(?!。)|，。|。，|、。|，、/g)) {
       if (hasGap(context, match.index, match.index + 2)) continue;
       const start = Math.max(0, match.index - 6);
       yield { severity: 'info', message: `“${match[0]}”字或标点重复。`, places: [place(start, match.index + 2)] };
     }
-    for (const match of text.matchAll(/(?<![\u3400-\u9fff])([\u3400-\u9fff]{4,14})、\1(?=[、，。；等])/g)) {
-      yield {
-        severity: 'warning',
-        message: `列举中“${match[1] ?? ''}”写了两次。`,
-        places: [place(match.index, match.index + match[0].length)],
-      };
+    for (const { start, end, name } of listedTwice(text)) {
+      yield { severity: 'warning', message: `列举中“${name}”写了两次。`, places: [place(start, end)] };
     }
     yield* repeatedClauses(context);
   },
 };
+
+const SHORTEST_NAME = 4;
+const LONGEST_NAME = 14;
+
+/** 主动公开、主动公开，: the same name on both sides of 、. */
+function* listedTwice(text: string): Generator<{ start: number; end: number; name: string }> {
+  let said = 0;
+  for (let comma = text.indexOf('、'); comma !== -1; comma = text.indexOf('、', comma + 1)) {
+    let start = comma;
+    while (start > said && comma - start <= LONGEST_NAME && isHan(text.charCodeAt(start - 1))) start -= 1;
+    const length = comma - start;
+    if (length < SHORTEST_NAME || length > LONGEST_NAME) continue;
+    const name = text.slice(start, comma);
+    const end = comma + 1 + length;
+    if (!text.startsWith(name, comma + 1) || !'、，。；等'.includes(text.charAt(end) || '？')) continue;
+    said = end;
+    yield { start, end, name };
+  }
+}
 
 /** Length of the fragment that stands twice at `index`; 0 when none does. The longest counts. */
 function doubledAt(text: string, index: number): number {
@@ -69,10 +92,6 @@ function doubledAt(text: string, index: number): number {
     if (same === length) return length;
   }
   return 0;
-}
-
-function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 function isSlip(context: CheckContext, index: number, length: number): boolean {
@@ -124,31 +143,4 @@ function withTail(text: string, end: number): number {
   let index = end;
   while (index < text.length && index < end + 8 && isHan(text.charCodeAt(index))) index += 1;
   return index;
-}
-
-const SHORTEST_CLAUSE = 9;
-
-function* repeatedClauses({ sentences, place }: CheckContext) {
-  for (const sentence of sentences) {
-    if (sentence.text.length < 2 * SHORTEST_CLAUSE) continue;
-    const seen = new Map<string, number>();
-    let offset = 0;
-    for (const clause of sentence.text.split(/[，；：]/)) {
-      const key = clause.replace(/[的与和、]/g, '').slice(-10);
-      const start = sentence.start + offset;
-      offset += clause.length + 1;
-      if (clause.length < SHORTEST_CLAUSE || /[\d》]/.test(clause)) continue;
-      const before = seen.get(key);
-      seen.set(key, start);
-      if (before === undefined) continue;
-      yield {
-        severity: 'info' as const,
-        message: `同一句话中重复了相近的分句：“${clause}”。`,
-        places: [
-          place(before, before + (sentence.text.slice(before - sentence.start).search(/[，；：]|$/) || clause.length)),
-          place(start, start + clause.length),
-        ],
-      };
-    }
-  }
 }
