@@ -111,8 +111,10 @@ const REPORT_OF =
 function* reportOfOtherYear(context: CheckContext, text: string, base: number, year: number) {
   if (base > (context.stretches[0]?.start ?? 400)) return;
   for (const match of text.matchAll(REPORT_OF)) {
-    if (Number(match[1]) === year || /通知|要求|关于/.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 12)))
-      continue;
+    // 按照《关于公布2020年度…的通知》要求: the clause is about a document.
+    const before = text.slice(Math.max(0, match.index - 20), match.index).replace(/^.*[，。；》]/s, '');
+    const behind = /^[^，。；]{0,12}/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    if (Number(match[1]) === year || /通知|要求|关于/.test(before + match[0] + behind)) continue;
     yield {
       severity: 'warning' as const,
       message: `报告年度是${year}年，开头却称${match[1] ?? ''}年度报告。`,
