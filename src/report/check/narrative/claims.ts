@@ -2,7 +2,7 @@ import type { AnnualReport } from '../../model/report.ts';
 import type { Mention } from '../mentions.ts';
 import type { Sentence } from '../sentences.ts';
 import { clauseStart } from './clause.ts';
-import { COMPARISON, PART_OF_YEAR, SOME_PART_OF_YEAR, WIDER_SCOPE } from './wording.ts';
+import { COMPARISON, PART_OF_YEAR, SOME_PART_OF_YEAR, WHOLE_YEAR, WIDER_SCOPE } from './wording.ts';
 
 /** A number of the text with the words around it, for comparison with a table or with the same number elsewhere. */
 export interface Claim {
@@ -45,6 +45,7 @@ export function annualClaims(
     const before = text.slice(Math.max(sentence.start, mention.start - LONGEST_CONTEXT), mention.start);
     if ((doubts.compares && COMPARISON.test(clause)) || (doubts.wider && WIDER_SCOPE.test(clause))) continue;
     if ((doubts.partYear && ofPartYear(before)) || (doubts.otherYear && namesOtherYear(before, year))) continue;
+    if (doubts.toDate && isOfAllYears(before, clause)) continue;
     claims.push({ mention, clause, start, context: before });
   }
   return claims;
@@ -56,9 +57,10 @@ interface Doubts {
   readonly wider: boolean;
   readonly partYear: boolean;
   readonly otherYear: boolean;
+  readonly toDate: boolean;
 }
 
-const NO_DOUBTS: Doubts = { compares: false, wider: false, partYear: false, otherYear: false };
+const NO_DOUBTS: Doubts = { compares: false, wider: false, partYear: false, otherYear: false, toDate: false };
 
 function doubtsOf(text: string, year: number | null): Doubts {
   return {
@@ -66,8 +68,16 @@ function doubtsOf(text: string, year: number | null): Doubts {
     wider: WIDER_SCOPE.test(text),
     partYear: SOME_PART_OF_YEAR.test(text),
     otherYear: text.includes('《') || text.includes('〔') || areOther(text.match(YEARS), year),
+    toDate: text.includes('累计') || text.includes('历年'),
   };
 }
+
+/** 截至2020年12月31日，累计公开13000条: perhaps since the beginning, not in this year. */
+function isOfAllYears(before: string, clause: string): boolean {
+  return /累计|历年/.test(clause) && !WHOLE_YEAR.test(clause) && TO_DATE.test(before);
+}
+
+const TO_DATE = /(?:截[至止]到?|到)(?:20\d\d年?|年)?(?:12月31日|12月底|底|末|年底|年末)[^。；]{0,40}$|截[至止]目前|历年/;
 
 /** 截至12月7日……全年共: what is said last holds. */
 function ofPartYear(text: string): boolean {

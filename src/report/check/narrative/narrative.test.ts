@@ -99,6 +99,8 @@ const SOUND: readonly (readonly [why: string, text: string])[] = [
   ['the whole county beside the bureau', '全年共收到政府信息公开申请12件。全县各单位共收到政府信息公开申请95件。'],
   ['last year beside this year', '2023年共主动公开政府信息330条。2022年共主动公开政府信息310条。'],
   ['the first half beside the year', '上半年主动公开政府信息110条。全年共主动公开政府信息330条。'],
+  ['all years beside this year', '截至2023年12月31日，我局累计主动公开政府信息9310条。本年度主动公开政府信息330条。'],
+  ['all years to the end of this one', '到2023年底，累计主动公开政府信息9310条。2023年共主动公开政府信息330条。'],
   ['stated twice, the same', '全年共制发公文53件。2023年共制发公文53件。'],
   ['documents of a class', '全年共制发公文53件，其中依申请公开文件4件。'],
   ['收办 in words', '收到政府信息公开申请9件，上年结转1件，办结9件，结转下年度1件。'],

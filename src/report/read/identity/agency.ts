@@ -1,3 +1,4 @@
+import { COMMON_CHARACTERS } from '../repair/common-characters.ts';
 import { boundedStem, inFull } from './agency-expansion.ts';
 import type { Found } from './metadata.ts';
 
@@ -21,7 +22,13 @@ function nameInTitle(title: string): string | null {
   const name = before.slice(0, before.length / 2) === before.slice(before.length / 2) ? before.slice(before.length / 2) : before;
   if (!NAME.test(name) || NOT_A_NAME.test(name)) return null;
   // What stands before the year or 政府信息公开 in a title is the agency, whatever its kind: 海关, 支行, 幼儿园.
-  return IS_AGENCY.test(name) || IS_PLACE.test(name) || name.length >= 4 ? name : null;
+  return IS_AGENCY.test(name) || IS_PLACE.test(name) || (name.length >= 4 && isReadable(name)) ? name : null;
+}
+
+/** Words, not what a byte shift made of them: at least a third of the characters are common ones. */
+function isReadable(name: string): boolean {
+  const characters = Array.from(name);
+  return characters.filter((character) => COMMON_CHARACTERS.has(character)).length * 3 >= characters.length;
 }
 
 interface AgencySources {
@@ -68,7 +75,7 @@ const ANNOUNCED = [
   new RegExp(`${LEADS}20\\d{2}\\s*年度?\\s*${RUN}(?=${OF_REPORT})`, 'g'),
   // 本报告由临溪县审计局编制, …由临溪县审计局根据《条例》编制
   new RegExp(`由${RUN}(?=(?:负责)?${WRITTEN}|发布|负责)`, 'g'),
-  new RegExp(`由${RUN}(?<!办公[室厅])(?=(?:根据|依据|依照|按照|遵照)[^。;\\n]{0,150}?${WRITTEN})`, 'g'),
+  new RegExp(`由${RUN}(?<!办公[室厅])(?=(?:根据|依据|依照|按照|遵照|结合|综合)[^。;\\n]{0,150}?${WRITTEN})`, 'g'),
   // ……要求，临溪县审计局编制了2021年…报告
   new RegExp(`[,。;\\s]${RUN}(?=${WRITTEN}(?:了|完成)?(?:本|20\\d{2}\\s*年))`, 'g'),
   // 结合临溪县审计局（以下简称“县审计局”）
