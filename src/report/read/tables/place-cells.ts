@@ -110,11 +110,13 @@ export function placeCells(text: string, row: LaidRow, columns: number, labelCol
   if ((evidence.padded || row.filled === true) && !row.cut && (places.at(-1) ?? 0) < lead + columns - 1) return unknownRow(row, columns);
   const inside = places.every((place) => place >= lead && place < lead + columns);
   if (!inside || (lead + columns > row.tail.length && !row.cut)) return unknownRow(row, columns);
+  const own = row.tail.slice(lead, lead + columns);
+  // A number that spans two columns of the form slipped under another header.
+  if (own.some((cell) => cell.covered)) return unknownRow(row, columns);
   return {
     slots: Array.from({ length: columns }, (_, index): Slot => {
-      const cell = row.tail[lead + index];
-      if (cell === undefined) return { kind: 'missing' };
-      return cell.covered === true ? { kind: 'unknown', why: 'columnOpen' } : { kind: 'cell', cell };
+      const cell = own[index];
+      return cell === undefined ? { kind: 'missing' } : { kind: 'cell', cell };
     }),
     unassigned: [],
   };

@@ -215,6 +215,7 @@ export function collectRows(
   };
   const rowsLaid = perLabel ? laid : collapseRepeats(text, laid, spec);
   const bare = spec.table === 'remedies' && !perLabel ? remediesRow(rowsLaid) : undefined;
+  const filledUp = padded || (spec.table === 'remedies' && !perLabel && rowsLaid.some(fillsHeader));
   for (const row of rowsLaid) {
     if (row === bare) {
       // Where the header does not begin in the first cell, neither do the data.
@@ -237,7 +238,7 @@ export function collectRows(
     if (!isHeader && !isAdded && row.tail.some((cell) => cell.content.kind === 'number')) orphans += 1;
     stray(row, isHeader ? '表头中的数字，不属于任何一格' : isAdded ? '规定表格以外的行中的数字' : '没有行名的数字，不属于任何一格');
   }
-  const evidence = evidenceOf(data, spec.labelColumns, header, padded);
+  const evidence = evidenceOf(data, spec.labelColumns, header, filledUp);
   const rows = new Map<string, RowFound>();
   for (const { row, mark, id, columns } of data) {
     const again = rows.has(id);
@@ -260,6 +261,11 @@ function holds({ slots, unassigned }: PlacedRow, cell: LaidCell, index: number):
   const own = slots[index];
   if (own?.kind === 'cell' && own.cell === cell) return true;
   return slots.some((slot) => slot.kind === 'cell' && slot.cell === cell) || unassigned.includes(cell);
+}
+
+/** A header row of 表四 with its labels side by side, and cells after them: merged cells are dropped, rows filled up. */
+function fillsHeader({ labels, lead, labelCells, width }: LaidRow): boolean {
+  return labels.length > 1 && labelCells - lead === labels.length && width > labelCells + 1;
 }
 
 /** The row of 表四 below its header. */

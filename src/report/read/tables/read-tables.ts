@@ -51,10 +51,13 @@ export function readTables(source: SourceDocument, restored: RestoredText): Tabl
   const form = told ?? formOfRequests(requestsFound) ?? (statistics === undefined ? null : 'statistics');
   const shape = form === 'statistics' ? 'statistics' : (form ?? '2021');
   const remedies = first('remedies');
+  const remediesFound = remedies === undefined ? undefined : readRegion(reading, remedies, REMEDIES_SPEC, requestsFound?.padded);
+  // 表二 of 2019 is as wide as its rows: that they are filled up shows in the tables beside it.
+  const padded = requestsFound?.padded === true || remediesFound?.padded === true;
   const found: Partial<Record<TableId, TableFound | undefined>> = {
-    proactive: proactive === undefined ? undefined : readProactive(reading, proactive, shape === '2019' ? '2019' : '2021', requestsFound?.padded),
+    proactive: proactive === undefined ? undefined : readProactive(reading, proactive, shape === '2019' ? '2019' : '2021', padded),
     requests: requestsFound,
-    remedies: remedies === undefined ? undefined : readRegion(reading, remedies, REMEDIES_SPEC, requestsFound?.padded),
+    remedies: remediesFound,
     statistics: statistics === undefined ? undefined : readRegion(reading, statistics, STATISTICS_SPEC),
   };
   const pictures = pictureTables(

@@ -33,6 +33,19 @@ function goesOn(text: string, last: LaidCell, rest: LaidCell): boolean {
 
 const DIGIT = /[\d０-９]/u;
 
+/** A row with a label, or the row of 表四, which has none. */
+function isRow(cells: readonly LaidCell[]): boolean {
+  return cells.some((cell) => cell.marks.length > 0) || cells.filter((cell) => cell.content.kind === 'number').length > 1;
+}
+
+/** The last row, whatever page numbers and running heads stand below it. */
+function rowAbove<Row extends { readonly cells: readonly LaidCell[] }>(rows: readonly Row[]): Row | undefined {
+  return rows.findLast(({ cells: [only, ...others] }) => {
+    const between = others.length === 0 && only?.content.kind !== 'number' && only?.marks.every((mark) => mark.label.role === 'fragment');
+    return between !== true;
+  });
+}
+
 /** A row a line. A separator that opens every line, or closes every line, frames it and ends no cell. */
 export function rowsByLine(text: string, lines: readonly Line[], separator: Separator, marks: readonly Mark[]): LaidRow[] {
   const cut = lines.map((line) => cutLine(text, line, separator));
@@ -54,15 +67,16 @@ export function rowsByLine(text: string, lines: readonly Line[], separator: Sepa
       cells.push(layCell(text, from, place, cursor));
       from = place + 1;
     }
-    const before = rows.at(-1);
+    const before = rowAbove(rows);
     const [rest] = cells;
     const last = before?.cells.at(-1);
-    if (!opened && rest !== undefined && before !== undefined && last !== undefined && goesOn(text, last, rest) && before.cells.some((cell) => cell.marks.length > 0)) {
+    if (!opened && rest !== undefined && before !== undefined && last !== undefined && goesOn(text, last, rest) && isRow(before.cells)) {
       // A line that goes on with a number: the last number of the row above may be cut in two.
       before.cells[before.cells.length - 1] = { ...last, end: rest.end, content: { kind: 'words' } };
-      before.trust = places.length === 0 ? 'full' : 'none';
       cells.shift();
-      if (cells.length === 0) continue;
+      const ends = cells.every((cell) => cell.content.kind === 'blank');
+      before.trust = ends ? 'full' : 'none';
+      if (ends) continue;
     }
     if (opens && opened) cells.shift();
     if (closes && closed) cells.pop();

@@ -170,10 +170,14 @@ function cellsShareLines(text: string, lines: readonly Line[], marks: readonly M
   return false;
 }
 
+/** Share of the rows that may hold what looks like a number, a page number say, in a copy that went by columns. */
+const ASTRAY = 0.1;
+
 /** All labels, then all numbers: a copy that went by columns. */
 function onlyLastFilled(rows: readonly PlainRow[]): boolean {
   const data = rows.filter((row) => row.columns > 0);
-  return data.length > 3 && data.slice(0, -1).every((row) => row.tail.length === 0);
+  const above = data.slice(0, -1).filter((row) => row.tail.length > 0).length;
+  return data.length > 3 && (above === 0 || (above <= data.length * ASTRAY && data.at(-1)?.tail.length !== 0));
 }
 
 type Gap = 'line' | 'blank' | 'tab';
