@@ -22,4 +22,4 @@ export type { ReportDocument } from './json/report-schema.ts';
 
 export { consolidate, type Consolidation, type ConsolidationMember } from './consolidate/consolidate.ts';
 export { cellsOfReport, type AddressedCell, type CellAddress } from './consolidate/cells-of-report.ts';
-export { reportDueOn } from './consolidate/report-due-date.ts';
+export { GOVERNMENT_NAME, reportDueOn } from './consolidate/report-due-date.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
-import { reportDueOn } from '../../report/index.ts';
+import { GOVERNMENT_NAME, reportDueOn } from '../../report/index.ts';
 
 /** One cell over all current reports of a year; never a 0 for what nobody reported. */
 export interface StoredCellTotal {
@@ -74,16 +74,16 @@ export interface ConsolidationNotices {
 
 /** Who is late, missing or inconsistent in a year; at most 200 of each. */
 export async function findConsolidationNotices(database: Database, year: number): Promise<ConsolidationNotices> {
-  const due = reportDueOn(year);
+  const due = { government: reportDueOn(year, '县人民政府'), others: reportDueOn(year, '') };
   const summary = await sql<{
     reports: number;
     undated: number;
   }>`select count(*) as reports, count(*) filter (where published_on is null) as undated
     from annual_report where is_current and year = ${year}`.execute(database);
   const late = await sql<AgencyNotice>`select agency_id as "agencyId", agency_name as "agencyName", published_on::text as detail
-    from annual_report where is_current and year = ${year} and published_on > ${due}::date order by published_on desc limit 200`.execute(
-    database,
-  );
+    from annual_report where is_current and year = ${year}
+      and published_on > case when agency_name ~ ${GOVERNMENT_NAME} then ${due.government}::date else ${due.others}::date end
+    order by published_on desc limit 200`.execute(database);
   const inconsistent = await sql<AgencyNotice>`
     select r.agency_id as "agencyId", r.agency_name as "agencyName", count(*)::text as detail
     from annual_report r cross join lateral jsonb_array_elements(r.findings) as f

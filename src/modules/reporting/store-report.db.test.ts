@@ -154,6 +154,9 @@ test('late, missing and inconsistent agencies are named; a dismissed error is no
     notices.late.map((one) => [one.agencyName, one.detail]),
     [['青禾县卫生健康局', '2023-02-06']],
   );
+  // 条例 art 49: a whole county's report is in time until 31 March.
+  await sql`update annual_report set agency_name = '青禾县人民政府' where agency_name = '青禾县卫生健康局'`.execute(database);
+  assert.deepEqual((await findConsolidationNotices(database, 2022)).late, []);
   assert.deepEqual(
     notices.missing.map((one) => one.agencyName).toSorted(),
     ['临屏市汀阳区卫生健康局', '岚桥土家族自治县卫生健康委员会', '川溪市卫生和计划生育委员会'].toSorted(),

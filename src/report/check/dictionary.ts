@@ -50,13 +50,13 @@ export class Dictionary<T> {
 
   /** The longest first. */
   #wordsAt(text: string, start: number): readonly (readonly [word: string, entry: T])[] {
-    let found: readonly (readonly [word: string, entry: T])[] = NONE;
+    let found: (readonly [word: string, entry: T])[] | null = null;
     let node = this.#root.next.get(text.charCodeAt(start));
     for (let index = start + 1; node !== undefined; index += 1) {
-      if (node.ends.length > 0) found = [...node.ends, ...found];
+      if (node.ends.length > 0) (found ??= []).unshift(...node.ends);
       node = node.next.get(text.charCodeAt(index));
     }
-    return found;
+    return found ?? NONE;
   }
 }
 

@@ -7,7 +7,6 @@ import type { Cell } from '../model/cell.ts';
 import { emptyReport } from '../model/empty-report.ts';
 import type { AnnualReport, FormId, TableId } from '../model/report.ts';
 import { consolidate, type ConsolidatedCell, type Consolidation } from './consolidate.ts';
-import { isLate, reportDueOn } from './report-due-date.ts';
 
 function withCell(report: AnnualReport, table: TableId, row: string, column: string, cell: Cell): AnnualReport {
   const reading = report.tables[table];
@@ -61,15 +60,6 @@ test('amounts add up exactly', () => {
     findings: [],
   });
   assert.equal(cellAt(consolidate([amount(0.1), amount(0.2)]), 'proactive', 'fees', 'amount')?.sum, 0.3);
-});
-
-test('条例 art 49: 31 January is in time, 1 February is late; up to 2018 it was 31 March', () => {
-  assert.equal(reportDueOn(2021), '2022-01-31');
-  assert.equal(isLate(2021, plainDate(2022, 1, 31)), false);
-  assert.equal(isLate(2021, plainDate(2022, 2, 1)), true);
-  assert.equal(isLate(2018, plainDate(2019, 3, 31)), false);
-  assert.equal(isLate(2018, plainDate(2019, 4, 1)), true);
-  assert.equal(isLate(2021, null), false);
 });
 
 test('late, missing and inconsistent reports are named', () => {

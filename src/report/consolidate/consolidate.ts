@@ -86,7 +86,7 @@ export function consolidate(members: readonly ConsolidationMember[], expected: r
 
 function lateReport({ name, report }: ConsolidationMember): LateReport[] {
   const publishedOn = report.publishedOn?.value ?? null;
-  if (report.year === null || publishedOn === null || !isLate(report.year.value, publishedOn)) return [];
+  if (report.year === null || publishedOn === null || !isLate(report.year.value, report.agency?.value ?? name, publishedOn)) return [];
   return [{ name, publishedOn }];
 }
 

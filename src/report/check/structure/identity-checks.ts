@@ -89,9 +89,8 @@ export const PERIOD: Check = {
       const { value, at } = report.publishedOn;
       if (value <= `${year}-12-31`)
         yield { severity: 'info', message: `发布日期${value}早于报告年度结束。`, places: at === null ? [] : [at], ids: ['early'] };
-      // 条例 art 49 gives governments until 31 March, departments until 31 January.
-      const isGovernment = (report.agency?.value ?? '人民政府').endsWith('人民政府');
-      const due = isGovernment ? plainDate(year + 1, 3, 31) : reportDueOn(year);
+      // Whose report it is being unknown, the later day of 条例 art 49 holds.
+      const due = report.agency === null ? plainDate(year + 1, 3, 31) : reportDueOn(year, report.agency.value);
       if (due !== null && value > due) {
         yield {
           severity: 'info',
