@@ -1,10 +1,11 @@
-import { formOf, type AnnualReport, type Cell, type Reading, type TableReading } from '../../report/index.ts';
+import { formOf, type AnnualReport, type Cell, type TableReading } from '../../report/index.ts';
+import type { ReadingData } from '../../modules/examination/index.ts';
 import type { Style } from './style.ts';
 
 const TABLE_STATES: Readonly<Record<TableReading['state'], string>> = { present: '有', missing: '缺失', picture: '是图片，无法读取' };
 
 /** What was read, for people: who, when, which form, each table with its numbers, what is uncertain. */
-export function reportText(reading: Reading, style: Style): string {
+export function reportText(reading: ReadingData, style: Style): string {
   const { report } = reading;
   const lines = [
     `  机关  ${report.agency?.value ?? '原文没有写明'}`,

@@ -1,6 +1,6 @@
 import { alert, html, inputField, listTable, type Html, type Page } from '../../portal/index.ts';
-import { formOf, reportToJson, type AnnualReport, type Quantity, type Reading } from '../../report/index.ts';
-import type { Examination } from '../examination/index.ts';
+import { formOf, reportToJson, type AnnualReport, type Quantity } from '../../report/index.ts';
+import type { Examination, ReadingData } from '../examination/index.ts';
 import { numberText } from './cell-view.ts';
 import { checkFormView } from './check-page.ts';
 import { downloadButtons } from './downloads.ts';
@@ -90,7 +90,7 @@ function quantities(list: readonly Quantity[]): Html {
 /** More than so many remarks are folded away. */
 const FEW = 6;
 
-function remarks({ repairs, notes }: Reading): Html | null {
+function remarks({ repairs, notes }: ReadingData): Html | null {
   if (repairs.length + notes.length === 0) return null;
   const said = [...new Set([...repairs, ...notes].map((remark) => remark.message))];
   const list = html`<ul>${said.map((message) => html`<li>${message}</li>`)}</ul>`;

@@ -41,7 +41,8 @@ export async function readSubmission(request: FastifyRequest): Promise<Result<Su
     return err({ kind: 'tooLarge', code: 'source.tooLarge', message: '文件超过 20 MB，请压缩其中的图片，或只上传报告正文。', pasted });
   }
   if (file !== null) return ok(file);
-  if (tooLong) return err({ kind: 'tooLong', code: 'source.tooLong', message: '粘贴的文字太长，请保存成文本文件后上传。', pasted: '' });
+  if (tooLong)
+    return err({ kind: 'tooLong', code: 'source.tooLong', message: '粘贴的文字太长，不像一份年度报告。请只粘贴报告正文。', pasted: '' });
   return pastedSubmission(pasted);
 }
 
