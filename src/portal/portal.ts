@@ -35,8 +35,8 @@ export async function createPortal({ settings, staffOf }: PortalOptions): Promis
         reply
           .code(status)
           .header('content-type', 'text/html; charset=utf-8')
-          // The same address looks otherwise for another view or for staff.
-          .header('cache-control', staff === null ? 'no-cache' : 'no-store')
+          // The same address looks otherwise for another view or for staff; forms of accounts hold a token of this visitor.
+          .header('cache-control', staff === null && page.column !== 'account' ? 'no-cache' : 'no-store')
           .header('vary', 'Cookie')
           .send(renderPage(settings, assets.paths, visit, page))
       );

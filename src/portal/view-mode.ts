@@ -16,9 +16,8 @@ export function viewModeText(mode: ViewMode): string {
   return [mode.large ? 'large' : '', mode.contrast ? 'contrast' : ''].filter((word) => word !== '').join('.');
 }
 
-// Browsers drop tabs and line breaks: `/\t/elsewhere` would lead to another site.
-// oxlint-disable-next-line no-control-regex
-const LOCAL_PATH = /^\/(?![/\\])[^\\\u0000-\u001f]*$/;
+// Browsers drop tabs and line breaks: `/\t/elsewhere` would lead to another site. A header holds ASCII only.
+const LOCAL_PATH = /^\/(?![/\\])(?!.*\\)[\x21-\x7e]*$/;
 
 /** The way back after a switch: a path of this site, or the home page. */
 export function safeBackPath(path: string | undefined): string {

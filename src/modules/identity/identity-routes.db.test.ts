@@ -50,3 +50,37 @@ test('after signing in, the way back stays on this site', async (t) => {
   const page = await app.inject('/sign-in?back=//evil.example');
   assert.match(page.body, /name="back" value="\/"/);
 });
+
+test('a form cookie planted beside a session opens no form: the session’s own token alone counts', async (t) => {
+  const { app, setupPath } = await openApp(t, false);
+  const page = await app.inject(setupPath);
+  const planted = String(page.headers['set-cookie']).split(';')[0] ?? '';
+  const formToken = /name="formToken" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+  const token = new URL(setupPath, 'http://site').searchParams.get('token') ?? '';
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const password = 'a long enough one';
+  const made = await app.inject({
+    method: 'POST',
+    url: '/setup',
+    headers: { ...headers, cookie: planted },
+    payload: new URLSearchParams({ token, formToken, signInName: 'admin', password, again: password }).toString(),
+  });
+  const session = String(made.headers['set-cookie']).split(';')[0] ?? '';
+  const signOut = { method: 'POST', url: '/sign-out', headers: { ...headers, cookie: `${session}; ${planted}` } } as const;
+  await app.inject({ ...signOut, payload: `formToken=${formToken}` });
+  const still = await app.inject({ url: '/sign-in', headers: { cookie: session } });
+  assert.match(still.body, /退出登录/);
+  const own = /action="\/sign-out">\s*<input type="hidden" name="formToken" value="([^"]+)"/.exec(still.body)?.[1] ?? '';
+  await app.inject({ ...signOut, payload: `formToken=${own}` });
+  assert.doesNotMatch((await app.inject({ url: '/sign-in', headers: { cookie: session } })).body, /退出登录/);
+});
+
+test('U+0000 as a name is a wrong name, not a fault', async (t) => {
+  const { app } = await openApp(t, false);
+  const page = await app.inject('/sign-in');
+  const cookie = String(page.headers['set-cookie']).split(';')[0] ?? '';
+  const formToken = /name="formToken" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie };
+  const payload = new URLSearchParams({ formToken, signInName: '\0', password: 'x' }).toString();
+  assert.equal((await app.inject({ method: 'POST', url: '/sign-in', headers, payload })).statusCode, 401);
+});

@@ -7,7 +7,11 @@ import { acceptPassword, hashPassword, passwordMatches, type PasswordFailure } f
 import { hashSecret } from './secret.ts';
 import { findCredentials, setupLinkIsOpen, useSetupLink } from './store.ts';
 
-const text = z.string().max(1000).catch('');
+const text = z
+  .string()
+  .max(1000)
+  .refine((value) => !value.includes('\0'))
+  .catch('');
 const Setup = z.object({ formToken: text, token: text, signInName: text, password: text, again: text });
 const SignIn = z.object({ formToken: text, signInName: text, password: text, back: text });
 const Query = z.object({ token: text, back: text });

@@ -39,6 +39,10 @@ export function createIdentity({ database, secure }: IdentityOptions): Identity 
   const cookieRules = { path: '/', httpOnly: true, secure, sameSite: 'lax' } as const;
   const known = new WeakMap<FastifyRequest, Promise<StaffAccount | null>>();
 
+  /** The cookie that form tokens of this visit are made from. */
+  const seedOf = (request: FastifyRequest): string | null =>
+    [request.cookies[sessionCookie], request.cookies[formCookie]].find((seed) => seed !== undefined && seed !== '') ?? null;
+
   const accountOf = (request: FastifyRequest): Promise<StaffAccount | null> => {
     const secret = request.cookies[sessionCookie];
     if (secret === undefined || secret === '') return Promise.resolve(null);
@@ -75,15 +79,16 @@ export function createIdentity({ database, secure }: IdentityOptions): Identity 
       void reply.clearCookie(sessionCookie, cookieRules);
     },
     formToken(request, reply) {
-      const seed = request.cookies[sessionCookie] ?? request.cookies[formCookie];
-      if (seed !== undefined && seed !== '') return formTokenOf(seed);
+      const seed = seedOf(request);
+      if (seed !== null) return formTokenOf(seed);
       const fresh = newSecret();
       void reply.setCookie(formCookie, fresh, cookieRules);
       return formTokenOf(fresh);
     },
     formIsOurs(request, token) {
-      const seeds = [request.cookies[sessionCookie], request.cookies[formCookie]];
-      return typeof token === 'string' && seeds.some((seed) => seed !== undefined && seed !== '' && sameText(formTokenOf(seed), token));
+      // Another program on this host may plant a form cookie; beside a session it counts for nothing.
+      const seed = seedOf(request);
+      return typeof token === 'string' && seed !== null && sameText(formTokenOf(seed), token);
     },
   };
 }

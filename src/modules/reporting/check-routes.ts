@@ -52,7 +52,7 @@ export function checkRoutes({ portal, identity }: ReportingContext): RouteModule
       );
     });
 
-    app.post('/check/download', GUARDED, async (request, reply) => {
+    app.post('/check/download', { ...GUARDED, bodyLimit: 4 * MEBIBYTE }, async (request, reply) => {
       const form = DownloadForm.parse(request.body ?? {});
       const report = reportFromJson(parseJson(form.report));
       const format = form.format;

@@ -16,6 +16,8 @@ import { reportsPage } from './reports-page.ts';
 import { bySeverity } from './severity-words.ts';
 
 const PAGE_SIZE = 20;
+/** A file is made anew for each request: sixty a minute from one address. */
+const FILES = { config: { rateLimit: { max: 60, timeWindow: 60_000 } } };
 const Query = z.object({
   q: z.string().max(100).catch(''),
   year: z.coerce.number().int().min(1990).max(2200).nullable().catch(null),
@@ -88,7 +90,7 @@ export function reportRoutes({ database, portal, identity }: ReportingContext): 
       );
     });
 
-    app.get('/reports/:agency/:year/:file', async (request, reply) => {
+    app.get('/reports/:agency/:year/:file', FILES, async (request, reply) => {
       const found = await find(request.params);
       const format = /^report\.([a-z]+)$/.exec(Address.parse(request.params).file)?.[1] ?? '';
       if (found === null || !isReportFormat(format))

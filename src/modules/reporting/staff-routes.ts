@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RouteModule } from '../../platform/http/index.ts';
 import { failurePageOf, notFoundPage } from '../../portal/index.ts';
 import { findAgency } from '../agencies/index.ts';
+import { isTooLong } from '../examination/index.ts';
 import type { Staff } from '../identity/index.ts';
 import { checkPage } from './check-page.ts';
 import { consolidateStored, findConsolidationNotices } from './consolidate-stored.ts';
@@ -10,10 +11,13 @@ import { consolidationPage } from './consolidation-page.ts';
 import { dismissFinding, undoDismissal } from './dismissals.ts';
 import { listYears } from './list-reports.ts';
 import type { ReportingContext } from './reporting-context.ts';
-import { parseJson, sourceFromJson } from './source-json.ts';
+import { parseJson, sourceFromJson, storableText } from './source-json.ts';
 import { recheckReport, storeReport } from './store-report.ts';
 
-const text = z.string().catch('');
+const text = z
+  .string()
+  .transform((value) => storableText(value))
+  .catch('');
 const Dismissal = z.object({ formToken: text, fingerprint: text, code: text, reason: text });
 const Store = z.object({ formToken: text, source: text, agencyName: text, year: z.coerce.number().int().nullable().catch(null) });
 const Address = z.object({ agency: z.string(), year: z.coerce.number().int().min(1990).max(2200).catch(0) });
@@ -88,7 +92,7 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       const staff = await staffOfForm(request, reply, form.formToken);
       if (staff === null) return reply;
       const source = sourceFromJson(parseJson(form.source));
-      if (source === null) {
+      if (source === null || isTooLong(source)) {
         return portal.send(
           request,
           reply,

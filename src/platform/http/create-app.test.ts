@@ -37,6 +37,33 @@ test('a fault tells the outside nothing but a number that is in the log', async 
   assert.ok(logged?.includes(answer.json().requestId), 'the number on the page finds the log line');
 });
 
+test('a refused row that the database quotes reaches no log', async (t) => {
+  const refusal = Object.assign(new Error('violates check constraint'), { detail: 'Failing row contains (王某某)', where: '王某某' });
+  const { app, lines } = await openApp(t, [
+    (app) => {
+      app.get('/direct', () => {
+        throw refusal;
+      });
+      app.get('/wrapped', () => {
+        throw new Error('not stored', { cause: refusal });
+      });
+    },
+  ]);
+  await app.inject('/direct');
+  await app.inject('/wrapped');
+  assert.equal(lines.filter((line) => line.includes('request threw')).length, 2);
+  assert.doesNotMatch(lines.join(''), /王某某/);
+});
+
+test('an address that cannot be decoded is a page with a policy like all others', async (t) => {
+  const { app } = await openApp(t, []);
+  const answer = await app.inject({ url: '/%', headers: { accept: 'text/html' } });
+  assert.equal(answer.statusCode, 400);
+  assert.match(answer.body, /请求有误/);
+  assert.match(String(answer.headers['content-security-policy']), /default-src 'none'/);
+  assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+});
+
 test('a page for failures that fails itself gives way to plain words', async (t) => {
   const { app } = await openApp(t, [], {
     failurePage: () => {

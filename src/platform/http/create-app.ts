@@ -53,6 +53,13 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     requestTimeout: 120_000,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that can't be decoded reaches no hook: the answer brings its own headers.
+    frameworkErrors: (error, request, reply) => {
+      void reply
+        .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+        .header('x-content-type-options', 'nosniff');
+      sendFailure(request, reply, failureAnswer(error.statusCode ?? 400, request.id), plainFailurePage);
+    },
   });
   const failurePage = options.failurePage ?? plainFailurePage;
 
@@ -66,6 +73,8 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
+    // No text that a database takes holds U+0000; nobody types it either.
+    if (request.url.includes('%00')) throw Object.assign(new Error('U+0000 in the address'), { statusCode: 400 });
   });
   app.addHook('onSend', async (_request, reply) => {
     // Else the connection stays open for a next request, and the end of the drain waits for it.

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { testDatabase } from '../../../test/database/test-database.ts';
+import { createApp, type App } from '../../platform/http/index.ts';
+import { createLog } from '../../platform/logging.ts';
+import { createPortal, SAMPLE_SETTINGS } from '../../portal/index.ts';
+import { createIdentity } from '../identity/index.ts';
+import { reportingRoutes } from './index.ts';
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
+
+async function openApp(t: TestContext): Promise<App> {
+  const { database } = await testDatabase(t);
+  const identity = createIdentity({ database, secure: false });
+  const portal = await createPortal({ settings: SAMPLE_SETTINGS, staffOf: (request) => identity.staffOf(request) });
+  const { app } = await createApp({
+    log: createLog('silent'),
+    routes: [reportingRoutes({ database, portal, identity })],
+    readiness: [],
+    publicUrl: null,
+    trustProxy: [],
+  });
+  t.after(() => app.close());
+  return app;
+}
+
+test('U+0000 in an address or a search reaches no query', async (t) => {
+  const app = await openApp(t);
+  for (const url of ['/reports/%00/2021', '/reports?q=%00']) assert.equal((await app.inject(url)).statusCode, 400);
+});
+
+test('a forged address in X-Forwarded-For buys no further checks or files', async (t) => {
+  const app = await openApp(t);
+  const statuses = async (url: string, count: number): Promise<readonly number[]> => {
+    const answers: number[] = [];
+    for (let index = 0; index < count; index += 1)
+      answers.push((await app.inject({ url, headers: { 'x-forwarded-for': `10.0.0.${index}` } })).statusCode);
+    return answers;
+  };
+  assert.deepEqual((await statuses('/reports/nobody/2021/report.pdf', 61)).slice(-2), [404, 429]);
+});
+
+test('a report of megabytes sent back for a download is refused before it is set', async (t) => {
+  const app = await openApp(t);
+  const payload = `format=pdf&report=${'x'.repeat(5 * 1024 * 1024)}`;
+  assert.equal((await app.inject({ method: 'POST', url: '/check/download', headers: FORM, payload })).statusCode, 413);
+});
+
+test('staff pages and forms are closed to strangers', async (t) => {
+  const app = await openApp(t);
+  assert.equal((await app.inject('/staff/consolidation')).headers.location, '/sign-in?back=%2Fstaff%2Fconsolidation');
+  for (const url of ['/check/store', '/reports/a/2021/dismiss', '/reports/a/2021/undo-dismissal', '/reports/a/2021/recheck'])
+    assert.equal((await app.inject({ method: 'POST', url, headers: FORM, payload: 'formToken=x' })).headers.location, '/sign-in');
+});
