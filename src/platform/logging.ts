@@ -7,7 +7,20 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Names under which a secret could reach a log line, at the top or one level down. */
-const SECRETS = ['password', 'token', 'secret', 'cookie', 'authorization', 'link', 'url', 'connectionString'];
+const SECRETS = [
+  // PostgreSQL quotes the refused row in these.
+  'detail',
+  'where',
+  'remoteAddress',
+  'password',
+  'token',
+  'secret',
+  'cookie',
+  'authorization',
+  'link',
+  'url',
+  'connectionString',
+];
 
 /**
  * One JSON object a line, for machines, on standard error unless another stream is given:
@@ -22,7 +35,7 @@ export function createLog(level: LogLevel, destination: DestinationStream = pino
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: stdSerializers.errWithCause },
-      redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '[redacted]' },
+      redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.cause.${name}`]), censor: '[redacted]' },
     },
     destination,
   );

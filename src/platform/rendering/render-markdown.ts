@@ -40,7 +40,7 @@ function pipeTable(table: PrintTable): string {
 
 /** Only what would change the reading: emphasis, code, tags, links. */
 function escapeInline(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\`*_<[\]~]/g, String.raw`\$&`);
+  return text.replaceAll(/[^\S\r\n]{0,100}[\r\n]\s*/g, ' ').replaceAll(/[\\`*_<[\]~]/g, String.raw`\$&`);
 }
 
 /** Also what would make a line a list, a quote or a heading. */
