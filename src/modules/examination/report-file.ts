@@ -20,7 +20,7 @@ export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
 };
 
 export interface ReportFileFailure {
-  readonly kind: PdfFailure['kind'];
+  readonly kind: PdfFailure['kind'] | 'tooLong';
   readonly code: string;
   /** One Chinese sentence: what happened, what to do. */
   readonly message: string;
@@ -28,6 +28,8 @@ export interface ReportFileFailure {
 
 /** The report in the official form of its generation, or as data; text formats as UTF-8. */
 export async function reportFile(report: AnnualReport, format: ReportFormat): Promise<Result<Uint8Array, ReportFileFailure>> {
+  if (format !== 'json' && isTooLongToPrint(report))
+    return err({ kind: 'tooLong', code: 'write.tooLong', message: '报告太长，不能生成文件。请只提交报告正文，或改为下载 JSON 数据。' });
   const text = (words: string): Result<Uint8Array, ReportFileFailure> => ok(new TextEncoder().encode(words));
   switch (format) {
     case 'json':
@@ -57,4 +59,18 @@ function failure(error: PdfFailure): ReportFileFailure {
     case 'fontFolderUnreadable':
       return { kind: error.kind, code: 'write.fontFolder', message: '字体文件夹不能读取，不能生成 PDF。请改用 Word 文档，并告诉管理员。' };
   }
+}
+
+/** A hundred paragraphs are many; a word processor's file of a hundred thousand takes a quarter of a minute to make. */
+const MOST_PARAGRAPHS = 3_000;
+const MOST_CHARACTERS = 200_000;
+
+function isTooLongToPrint({ title, preamble, sections }: AnnualReport): boolean {
+  const texts = [
+    title?.value ?? '',
+    preamble?.value ?? '',
+    ...sections.flatMap((section) => [section.heading?.value ?? '', section.body.value]),
+  ];
+  const whole = texts.join('\n');
+  return whole.length > MOST_CHARACTERS || whole.split(/[\r\n]/, MOST_PARAGRAPHS + 1).length > MOST_PARAGRAPHS;
 }
