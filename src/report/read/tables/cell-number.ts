@@ -15,7 +15,11 @@ const NOTHING_MARK = /^(?:[/\\—–―－-]{1,4}|无|空|不适用|N\/A|n\/a|�
 const NUMBER =
   /^(\+|-|−|－|增加|减少|增|减)?((?:0|[1-9]\d*)(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)(亿元|万元|千元|元|件|条|项|个|宗|次|起|份|篇|人次|人|批次|批)?$/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
-const INNER_BLANK = /(\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
+/** Digits in groups of three from the right, split by blanks: `1 480`, not `1480 2`, `1234 567` or the decimals of `739.2 178`. */
+const GROUPED = /(?<![\d.])\d{1,3}(?:[ \u00a0\u2009\u202f\u3000]\d{3})+(?!\d)/gu;
+const GROUP_BLANK = /[ \u00a0\u2009\u202f\u3000]/gu;
+/** A blank as HTML writes it; Markdown copies keep it. */
+const WRITTEN_BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/giu;
 const EDGE_BLANK = /[\s\u3000\u200b-\u200d\ufeff*`]+/gu;
 const LONGEST = 40;
 /** Digits that make an exact number, whatever they are. */
@@ -45,11 +49,15 @@ function atOneLook(text: string): CellContent | null {
 export function readCellContent(raw: string): CellContent {
   if (raw.length > LONGEST) return WORDS;
   let text = raw.trim();
+  if (text.includes('&')) {
+    text = text.replace(WRITTEN_BLANK, '\u00a0').trim();
+    if (text === '') return NOTHING;
+  }
   const clear = atOneLook(text);
   if (clear !== null) return clear;
   text = text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
   if (NOTHING_MARK.test(text.replace(EDGE_BLANK, ''))) return NOTHING;
-  text = text.replace(INNER_BLANK, '$1').replace(/(\d)[\s\u3000]+(?=[\d.,])/gu, '$1 ');
+  text = text.replace(GROUPED, (group) => group.replace(GROUP_BLANK, '')).replace(/(\d)[\s\u3000]+(?=[\d.,])/gu, '$1 ');
   if (/\d [\d.,]/u.test(text)) return WORDS;
   const match = NUMBER.exec(text.replace(EDGE_BLANK, '').replace(/，/gu, ','));
   if (match === null) return WORDS;

@@ -85,6 +85,38 @@ for (const [name, separator] of [['a cell a line', '\n'], ['blank lines between 
   });
 }
 
+/** The rows of 表二 with one number printed in groups, in a column of many, of one, and in the last row of all. */
+const grouped = (printed: string): string[][] =>
+  PROACTIVE.map((row) => row.map((cell) => (cell === '4' || cell === '1730' || cell === '3.5' ? printed : cell)));
+
+for (const [name, lay] of [
+  ['tab rows', (rows: string[][]) => rows.map((row) => row.join('\t')).join('\n')],
+  ['pipe rows', (rows: string[][]) => rows.map((row) => `| ${padTo(row, 4).join(' | ')} |`).join('\n')],
+  ['a cell a line ended by a pipe', (rows: string[][]) => rows.map((row) => padTo(row, 7).map((cell) => (cell === '' ? '|' : `${cell} |\n`)).join('')).join('\n')],
+  ['comma-separated', (rows: string[][]) => rows.map((row) => row.join(',')).join('\n')],
+  ['all on one line between pipes', (rows: string[][]) => `|${rows.map((row) => row.join('|')).join('|')}|`],
+] as const) {
+  test(`${name}: a number printed with blanks inside is the whole number`, () => {
+    for (const [printed, value] of [['2 002', 2002], ['1 010', 1010], ['2\u00a0002', 2002], ['２ ００２', 2002], ['1 480.8758', 1480.8758]] as const) {
+      const { proactive } = read(lay(grouped(printed))).tables;
+      assert.equal(cells(proactive, 'normativeDocuments'), `${value} 1 9`, printed);
+      assert.equal(cells(proactive, 'permits'), `${value}`, printed);
+      assert.equal(cells(proactive, 'fees'), `${value}万元`, printed);
+    }
+  });
+}
+
+for (const [name, between] of [['a line a row', ' '], ['wide gaps', '    '], ['ideographic spaces', '\u3000']] as const) {
+  test(`${name}, blanks between cells: a number printed with blanks inside leaves its row open`, () => {
+    for (const printed of ['2 002', '1 010', '2\u00a0002', '２ ００２', '1 480.8758万元']) {
+      const { proactive } = read(grouped(printed).map((row) => row.filter((cell) => cell !== '').join(between)).join('\n')).tables;
+      assert.equal(cells(proactive, 'normativeDocuments'), '? ? ?', printed);
+      assert.equal(cells(proactive, 'permits'), '?', printed);
+      assert.equal(cells(proactive, 'fees'), '?', printed);
+    }
+  });
+}
+
 test('repeated lines removed: what is left of a row is unknown, not 0 and not missing', () => {
   const lines = [...new Set(PROACTIVE.flatMap((row) => row.map((cell) => cell || '0')))];
   const { tables, notes } = read(lines.join('\n'));

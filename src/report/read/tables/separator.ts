@@ -29,7 +29,7 @@ export const CELL_ENDS = { usual: '|｜│┃\t', commas: '|｜│┃\t,;' } as 
 
 /** A label, then numbers, nothing or marks for nothing between commas or semicolons: the text holds comma-separated values. */
 const COMMA_ROWS =
-  /[\u4e00-\u9fff)）”"][,;](?:[ "\u00a0\u3000\d./—-]*[,;][ "\u00a0\u3000\d./—-]*[,;\r\n]|(?:人次|万元|[条件次篇个人])[,;][ "\u00a0\u3000\d./—-]*[\r\n])/u;
+  /[\u4e00-\u9fff)）”"][,;](?:[ "\u00a0\u2009\u202f\u3000\d０-９./+—-]*[,;][ "\u00a0\u2009\u202f\u3000\d０-９./+—-]*[,;\r\n]|(?:人次|万元|[条件次篇个人])[,;][ "\u00a0\u2009\u202f\u3000\d０-９./+—-]*[\r\n])/u;
 
 export function cellEndsOf(text: string): string {
   return COMMA_ROWS.test(text) ? CELL_ENDS.commas : CELL_ENDS.usual;
