@@ -1,4 +1,4 @@
-import { characterSet, isBlank } from '../character-set.ts';
+import { characterSet, isBlank, isIn } from '../character-set.ts';
 import type { NumberToken } from './number-token.ts';
 
 /** Idioms and plans in numerals that count nothing: 四个意识, 两个维护, 三项制度, 一个台阶. */
@@ -20,7 +20,7 @@ export function acceptable(folded: string, token: NumberToken, previous: NumberT
   const raw = folded.slice(token.start, token.end);
   const head = folded.slice(Math.max(0, token.start - 6), token.start);
   const last = folded.charCodeAt(token.start - 1);
-  if (JOINS_BEFORE[last] === 1 || JOINS_BEHIND[folded.charCodeAt(token.end)] === 1) return false;
+  if (isIn(JOINS_BEFORE, last) || isIn(JOINS_BEHIND, folded.charCodeAt(token.end))) return false;
   if (head.endsWith('第') || head.endsWith('每')) return false;
   // Behind a wide blank it is a cell of a table. 1 2 件: one number spaced out, or two.
   if (isBlank(last) && /\s{4}$|[第每\d]\s+$/.test(head)) return false;

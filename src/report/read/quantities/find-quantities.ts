@@ -1,6 +1,6 @@
 import type { Place } from '../../../kernel/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { beforeBlanks, characterSet, isDigit, pastBlanks } from '../character-set.ts';
+import { beforeBlanks, characterSet, isDigit, isIn, pastBlanks } from '../character-set.ts';
 import type { RestoredText } from '../restored-text.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { acceptable } from './acceptable.ts';
@@ -110,7 +110,7 @@ function numberTokens({ text, folded }: Paragraph, skipped: readonly Place[]): N
 
 function beginsNumber(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at);
-  return isDigit(code) || (NUMERALS[code] === 1 && BEHIND_NUMERAL[folded.charCodeAt(at + 1)] === 1);
+  return isDigit(code) || (isIn(NUMERALS, code) && isIn(BEHIND_NUMERAL, folded.charCodeAt(at + 1)));
 }
 
 /** 1，234件: one number written oddly, or two. */
@@ -123,7 +123,7 @@ function groupedByFullWidth(text: string, token: NumberToken): boolean {
 function pastNumber(folded: string, at: number): number {
   let end = at + 1;
   if (!isDigit(folded.charCodeAt(at))) {
-    while (NUMERALS[folded.charCodeAt(end)] === 1) end += 1;
+    while (isIn(NUMERALS, folded.charCodeAt(end))) end += 1;
     return end;
   }
   for (let index = end; ; index += 1) {
@@ -141,12 +141,12 @@ function boundaries(folded: string, skipped: readonly Place[], numbers: readonly
   let nextNumber = 0;
   for (let at = 0; at < folded.length; at += 1) {
     const code = folded.charCodeAt(at);
-    if (CLAUSE_ENDS[code] !== 1) continue;
+    if (!isIn(CLAUSE_ENDS, code)) continue;
     while ((skipped[nextSkipped]?.end ?? Infinity) <= at) nextSkipped += 1;
     while ((numbers[nextNumber]?.end ?? Infinity) <= at) nextNumber += 1;
     if ((skipped[nextSkipped]?.start ?? Infinity) <= at || (numbers[nextNumber]?.start ?? Infinity) <= at) continue;
     clauses.push(at + 1);
-    if (SENTENCE_ENDS[code] === 1) sentences.push(at + 1);
+    if (isIn(SENTENCE_ENDS, code)) sentences.push(at + 1);
   }
   clauses.push(folded.length + 1);
   sentences.push(folded.length + 1);

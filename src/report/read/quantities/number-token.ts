@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { beforeBlanks, characterSet, isBlank, isDigit } from '../character-set.ts';
+import { beforeBlanks, characterSet, isBlank, isDigit, isIn } from '../character-set.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { MONEY, NO_COUNT, unitAt } from './units.ts';
 
@@ -64,7 +64,7 @@ export function numberAt(folded: string, at: number): NumberToken | null {
 
 function afterNumber(folded: string, at: number): RegExpExecArray | null {
   const code = folded.charCodeAt(at);
-  if (OPENS_AFTER[code] !== 1 && !isBlank(code)) return null;
+  if (!isIn(OPENS_AFTER, code) && !isBlank(code)) return null;
   AFTER.lastIndex = at;
   return AFTER.exec(folded);
 }
@@ -104,12 +104,12 @@ function percentInWords(folded: string, at: number, raw: string): NumberToken | 
 }
 
 function precisionOf(folded: string, start: number, end: number, approximate: boolean): Quantity['precision'] {
-  const said = CLOSES_PRECISION[folded.charCodeAt(beforeBlanks(folded, start) - 1)] === 1;
+  const said = isIn(CLOSES_PRECISION, folded.charCodeAt(beforeBlanks(folded, start) - 1));
   const before = said ? folded.slice(Math.max(0, start - 5), start) : '';
   if (said && AT_LEAST.test(before)) return 'atLeast';
   if (said && AT_MOST.test(before)) return 'atMost';
   const next = folded.charCodeAt(end);
-  const later = OPENS_LATER[next] === 1 || isBlank(next) ? LATER.exec(folded.slice(end, end + 4)) : null;
+  const later = isIn(OPENS_LATER, next) || isBlank(next) ? LATER.exec(folded.slice(end, end + 4)) : null;
   if (later?.[1] !== undefined) return later[1] === '以上' ? 'atLeast' : 'atMost';
   if (approximate || later?.[3] !== undefined || (said && MORE_THAN.test(before))) return 'moreThan';
   if (later?.[2] !== undefined || (said && ABOUT.test(before))) return 'about';

@@ -1,5 +1,5 @@
 import type { Place } from '../../../kernel/place.ts';
-import { characterSet, isBlank, isDigit } from '../character-set.ts';
+import { characterSet, isBlank, isDigit, isIn } from '../character-set.ts';
 
 /** Begin with a digit that no digit stands before. Dates, clock times, articles, ages, ranges, 20个工作日, 7×24小时. */
 const FROM_DIGIT = [
@@ -57,7 +57,7 @@ export function skippedStretches(folded: string): Place[] {
     if (isDigit(code)) {
       while (isDigit(folded.charCodeAt(next))) next += 1;
       if (!isDigit(folded.charCodeAt(at - 1)) && mayCountNothing(folded, at, next)) pattern = AT_DIGIT;
-    } else if (OPENS_OTHER[code] === 1) pattern = AT_OTHER;
+    } else if (isIn(OPENS_OTHER, code)) pattern = AT_OTHER;
     if (pattern !== null) {
       pattern.lastIndex = at;
       if (pattern.test(folded)) {
@@ -76,5 +76,5 @@ function mayCountNothing(folded: string, start: number, end: number): boolean {
   let at = end;
   while (isBlank(folded.charCodeAt(at))) at += 1;
   const code = folded.charCodeAt(at);
-  return BEHIND_DIGITS[code] === 1 || (folded.charAt(at) === '个' && BEHIND_CLASSIFIER[folded.charCodeAt(at + 1)] === 1);
+  return isIn(BEHIND_DIGITS, code) || (folded.charAt(at) === '个' && isIn(BEHIND_CLASSIFIER, folded.charCodeAt(at + 1)));
 }

@@ -1,4 +1,4 @@
-import { characterSet, isBlank } from '../character-set.ts';
+import { characterSet, isBlank, isIn } from '../character-set.ts';
 
 /** Words in front of a subject that only say when, or that a sum follows. */
 const LEADING =
@@ -31,7 +31,7 @@ export function before(words: string, year: number | null): string {
 
 function withoutLeading(subject: string, year: number | null): string {
   const first = subject.charCodeAt(0);
-  if (OPENS_LEADING[first] !== 1 && !isBlank(first)) return subject;
+  if (!isIn(OPENS_LEADING, first) && !isBlank(first)) return subject;
   const named = LEADING_YEAR.exec(subject);
   const own = named !== null && (year === null || Number(named[1]) === year);
   return (own ? subject.slice(named[0].length) : subject).replace(LEADING, '');
@@ -41,7 +41,7 @@ function withoutTrailing(subject: string): string {
   let end = subject.length;
   while (end > 0 && (subject.charAt(end - 1) === ':' || isBlank(subject.charCodeAt(end - 1)))) end -= 1;
   if (end < subject.length) return subject.slice(0, end);
-  if (CLOSES_TRAILING[subject.charCodeAt(end - 1)] !== 1) return subject;
+  if (!isIn(CLOSES_TRAILING, subject.charCodeAt(end - 1))) return subject;
   const from = Math.max(0, end - LONGEST_TRAILING);
   const at = subject.slice(from).search(TRAILING);
   return at === -1 ? subject : subject.slice(0, from + at);

@@ -14,18 +14,18 @@ const UNITS =
 export const NO_COUNT: ReadonlySet<string> = new Set(['届', '版', '号', '款', '级', '个工作日']);
 
 /** Alternatives by their first character, in order: nearly a hundred, of which few can match at one place. */
-function byFirst(alternatives: string): ReadonlyMap<string, RegExp> {
+function byFirst(alternatives: string): ReadonlyMap<number, RegExp> {
   const groups = new Map<string, string[]>();
   // A bar inside a group of characters to look for separates no units.
   for (const unit of alternatives.split(/\|(?![^(]*\))/)) groups.set(unit.charAt(0), [...(groups.get(unit.charAt(0)) ?? []), unit]);
-  return new Map(Array.from(groups, ([first, units]) => [first, new RegExp(units.join('|'), 'y')] as const));
+  return new Map(Array.from(groups, ([first, units]) => [first.charCodeAt(0), new RegExp(units.join('|'), 'y')] as const));
 }
 
 const UNITS_BY_FIRST = byFirst(UNITS);
 
 /** The unit right at `at`, or null. */
 export function unitAt(folded: string, at: number): string | null {
-  const units = UNITS_BY_FIRST.get(folded.charAt(at));
+  const units = UNITS_BY_FIRST.get(folded.charCodeAt(at));
   if (units === undefined) return null;
   units.lastIndex = at;
   return units.test(folded) ? folded.slice(at, units.lastIndex) : null;

@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/place.ts';
+import { characterSet, isIn } from '../character-set.ts';
 
 /** A line, or the part of a line that is on one side of a table's edge; blank and markup at both ends left out. */
 export interface Piece {
@@ -14,7 +15,7 @@ export interface Piece {
 const LEADING = /^[\s#>*|_~`•●◆■▪·]+(?:-\s+)?/;
 /** A line of ASCII marks or box lines alone (---|---, ***, ┌─┐) says nothing. */
 const READABLE = /[^\s!-/:-@[-`{-~\u2500-\u257f]/;
-const MARKUP = ' \t#*|_~`\ufeff';
+const MARKUP = characterSet(' \t#*|_~`\ufeff');
 
 /** Cuts the restored text into its lines, and those at the edges of tables. Blank ones are left out. */
 export function piecesOf(folded: string, covered: readonly Place[]): Piece[] {
@@ -40,6 +41,6 @@ function push(pieces: Piece[], folded: string, start: number, end: number, inTab
   const lead = LEADING.exec(raw)?.[0].length ?? 0;
   if (lead === raw.length || !READABLE.test(raw)) return;
   let kept = raw.length;
-  while (MARKUP.includes(raw.charAt(kept - 1))) kept -= 1;
+  while (isIn(MARKUP, raw.charCodeAt(kept - 1))) kept -= 1;
   pieces.push({ start: start + lead, end: start + kept, text: raw.slice(lead, kept), inTable });
 }

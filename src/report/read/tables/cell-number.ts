@@ -1,4 +1,4 @@
-import { characterSet, isBlank, isDigit } from '../character-set.ts';
+import { characterSet, isBlank, isDigit, isIn } from '../character-set.ts';
 
 /** What the characters of one cell say. */
 export type CellContent =
@@ -35,7 +35,7 @@ function atOneLook(text: string): CellContent | null {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) digits += 1;
-    else if (POSSIBLE[code] !== 1 && !isBlank(code) && !(code >= 0xff01 && code <= 0xff5e)) return WORDS;
+    else if (!isIn(POSSIBLE, code) && !isBlank(code) && !(code >= 0xff01 && code <= 0xff5e)) return WORDS;
   }
   if (digits !== text.length || digits === 0 || digits > EXACT_DIGITS) return null;
   if (digits > 1 && text.startsWith('0')) return WORDS;

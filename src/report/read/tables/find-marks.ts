@@ -1,3 +1,5 @@
+import { characterSet, isBlank, isIn } from '../character-set.ts';
+import { cellEndSet } from './cell-ends.ts';
 import type { Label } from './label.ts';
 import type { SqueezedText } from './squeezed-text.ts';
 
@@ -18,13 +20,15 @@ export interface Mark {
 
 interface Wording {
   readonly text: string;
+  /** Code unit of the second character; -1 where there is none. */
+  readonly second: number;
   readonly labels: readonly Label[];
 }
 
 /** Wordings by their first character, the longest first. */
 export interface LabelIndex {
-  readonly wordings: ReadonlyMap<number, readonly Wording[]>;
-  /** 1 for each code unit that begins a wording. */
+  readonly wordings: readonly (readonly Wording[])[];
+  /** For each code unit that begins a wording, its place in `wordings`; 0 for all others. */
   readonly firsts: Uint8Array;
 }
 
@@ -37,25 +41,29 @@ export function indexLabels(labels: readonly Label[]): LabelIndex {
       else same.push(label);
     }
   }
-  const wordings = new Map<number, Wording[]>();
+  const wordings: Wording[][] = [[]];
   const firsts = new Uint8Array(0x10000);
   for (const [text, sharing] of byText) {
     const code = text.charCodeAt(0);
-    const bucket = wordings.get(code) ?? [];
-    bucket.push({ text, labels: sharing });
-    wordings.set(code, bucket);
-    firsts[code] = 1;
+    if (firsts[code] === 0) firsts[code] = wordings.push([]) - 1;
+    wordings[firsts[code] ?? 0]?.push({ text, second: text.length > 1 ? text.charCodeAt(1) : -1, labels: sharing });
   }
-  for (const bucket of wordings.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  for (const bucket of wordings) bucket.sort((a, b) => b.text.length - a.text.length);
   return { wordings, firsts };
 }
 
 function wordingAt(text: string, at: number, { wordings, firsts }: LabelIndex): Wording | undefined {
-  const code = text.charCodeAt(at);
-  return firsts[code] === 1 ? wordings.get(code)?.find((candidate) => text.startsWith(candidate.text, at)) : undefined;
+  const bucket = firsts[text.charCodeAt(at)];
+  if (bucket === undefined || bucket === 0) return undefined;
+  const next = text.charCodeAt(at + 1);
+  for (const candidate of wordings[bucket] ?? []) {
+    if ((candidate.second === next || candidate.second === -1) && text.startsWith(candidate.text, at)) return candidate;
+  }
+  return undefined;
 }
 
 /** Any item number right before a label: `1.`, `（一）`, `四、`, `其中：`. */
+const CLOSES_ORDINAL = characterSet('中:).,');
 const ANY_ORDINAL = /(?:其中:?|\(?[一二三四五六七八九十]\)|\d[.:)]|[一二三四五六七八九十],)$/u;
 
 /** Where the item number before `at` begins; `at` itself when there is none. */
@@ -82,6 +90,7 @@ function ordinalStart(squeezed: SqueezedText, original: string, at: number, ordi
 
 /** The same for a number that the form does not give this label. */
 function foreignOrdinalStart(squeezed: SqueezedText, at: number): number {
+  if (!isIn(CLOSES_ORDINAL, squeezed.text.charCodeAt(at - 1))) return at;
   const found = ANY_ORDINAL.exec(squeezed.text.slice(Math.max(0, at - 4), at));
   if (found === null) return at;
   const from = at - found[0].length;
@@ -94,16 +103,20 @@ function foreignOrdinalStart(squeezed: SqueezedText, at: number): number {
 
 const ORDINAL_MARKS = new Set('.,):');
 
-const CLOSING = new Set('”"’」*');
-const OPENING = new Set('“"‘「*');
+const CLOSING = characterSet('”"’」*');
+const OPENING = characterSet('“"‘「*');
 
-const BESIDE_A_CELL = /[\s|｜│┃┆┊\d０-９<>&*+\-−－/／—–\u3000\u00a0\ufeff]/u;
+/** Besides blanks. */
+const BESIDE_A_CELL = characterSet('|｜│┃┆┊0123456789０１２３４５６７８９<>&*+-−－/／—–');
+const QUOTE = 34;
 
 /** All labels in a squeezed text, in order, none inside another. */
 export function findMarks(squeezed: SqueezedText, original: string, index: LabelIndex, cellEnds: string): Mark[] {
   const { text, offsets } = squeezed;
   const found: Mark[] = [];
-  const bounds = (character: string): boolean => BESIDE_A_CELL.test(character) || cellEnds.includes(character) || (character === '"' && cellEnds.includes(','));
+  const ends = cellEndSet(cellEnds);
+  const quoting = cellEnds.includes(',');
+  const bounds = (code: number): boolean => isIn(BESIDE_A_CELL, code) || isBlank(code) || isIn(ends, code) || (code === QUOTE && quoting);
   let at = 0;
   while (at < text.length) {
     const wording = wordingAt(text, at, index);
@@ -130,10 +143,10 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
     if (previous !== undefined && from < previous.to) from = at;
     let start = offsets[from] ?? 0;
     let end = (offsets[to - 1] ?? 0) + 1;
-    while (CLOSING.has(original.charAt(end))) end += 1;
-    while (start > 0 && OPENING.has(original.charAt(start - 1))) start -= 1;
-    const before = start === 0 || (previous !== undefined && previous.to === from) || bounds(original.charAt(start - 1));
-    const after = end >= original.length || bounds(original.charAt(end)) || startsLabel(text, to, index);
+    while (isIn(CLOSING, original.charCodeAt(end))) end += 1;
+    while (start > 0 && isIn(OPENING, original.charCodeAt(start - 1))) start -= 1;
+    const before = start === 0 || (previous !== undefined && previous.to === from) || bounds(original.charCodeAt(start - 1));
+    const after = end >= original.length || bounds(original.charCodeAt(end)) || startsLabel(text, to, index);
     found.push({ label: chosen, start, end, from, to, alone: before && after, numbered });
     at = to;
   }
@@ -156,7 +169,8 @@ function noteEnd({ text, offsets }: SqueezedText, original: string, to: number, 
   if (close === -1 || close - to > LONGEST_NOTE || close - to < 5 || NO_NOTE.test(text.slice(to, close + 1))) return to;
   const note = original.slice(offsets[to] ?? 0, offsets[close] ?? 0);
   if (note.includes('\n\n') || note.slice(1).search(OPENING_BRACKET) !== -1) return to;
-  for (const character of note) if (character === '\t' || (character !== '\n' && character !== '、' && character !== ',' && cellEnds.includes(character))) return to;
+  for (const character of note)
+    if (character === '\t' || (character !== '\n' && character !== '、' && character !== ',' && cellEnds.includes(character))) return to;
   return close + 1;
 }
 

@@ -1,4 +1,4 @@
-import { characterSet, isBlank } from '../character-set.ts';
+import { characterSet, isBlank, isIn } from '../character-set.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { LaidCell } from './laid-row.ts';
@@ -7,7 +7,7 @@ import type { LaidCell } from './laid-row.ts';
 const PADDING = characterSet('\u200b\u200c\u200d*"');
 
 function isPadding(code: number): boolean {
-  return PADDING[code] === 1 || isBlank(code);
+  return isIn(PADDING, code) || isBlank(code);
 }
 
 /** Walks marks in step with cells, so that laying out a table stays linear. */

@@ -1,4 +1,5 @@
-import { characterSet } from '../character-set.ts';
+import { characterSet, isBlank, isIn, pastBlanks } from '../character-set.ts';
+import { cellEndSet } from './cell-ends.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import { fullText, labelOf, type Label } from './label.ts';
@@ -185,7 +186,6 @@ export function nameDamagedLabels(
 }
 
 const LETTER = /[\u3400-\u9fff\uf900-\ufaffA-Za-z]/u;
-const TOKEN = /\S+/gu;
 const BRACKET_OR_NUMBER = /^(?:\(?[一二三四五六七\d]?[)）.．、,，]|[（(][一二三四五六七])$/u;
 
 const MARKS_OF_ITEM = characterSet('()（）.．、');
@@ -194,7 +194,7 @@ const MARKS_OF_ITEM = characterSet('()（）.．、');
 function mayHoldWords(original: string, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const code = original.charCodeAt(index);
-    if ((code >= 0x3400 && code <= 0x9fff) || MARKS_OF_ITEM[code] === 1) return true;
+    if ((code >= 0x3400 && code <= 0x9fff) || isIn(MARKS_OF_ITEM, code)) return true;
     if (code >= 0x41 && code !== 0x7c && LETTER.test(original.charAt(index))) return true;
   }
   return false;
@@ -204,22 +204,25 @@ function mayHoldWords(original: string, from: number, to: number): boolean {
 function wordStretches(original: string, from: number, to: number, cellEnds: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
   if (!mayHoldWords(original, from, to)) return stretches;
+  const ends = cellEndSet(cellEnds);
   let open: { start: number; end: number } | null = null;
   const close = (): void => {
     if (open !== null) stretches.push(open);
     open = null;
   };
   const readCell = (start: number, end: number): void => {
-    for (const token of original.slice(start, end).matchAll(TOKEN)) {
-      const at = start + token.index;
-      if (!LETTER.test(token[0]) && !BRACKET_OR_NUMBER.test(token[0])) close();
-      else open = { start: open?.start ?? at, end: at + token[0].length };
+    for (let at = pastBlanks(original, start); at < end; at = pastBlanks(original, at)) {
+      const from = at;
+      while (at < end && !isBlank(original.charCodeAt(at))) at += 1;
+      const token = original.slice(from, at);
+      if (!LETTER.test(token) && !BRACKET_OR_NUMBER.test(token)) close();
+      else open = { start: open?.start ?? from, end: at };
     }
     close();
   };
   let cell = from;
   for (let index = from; index < to; index += 1) {
-    if (!cellEnds.includes(original.charAt(index))) continue;
+    if (!isIn(ends, original.charCodeAt(index))) continue;
     readCell(cell, index);
     cell = index + 1;
   }

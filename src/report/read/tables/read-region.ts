@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../../kernel/source-document.ts';
 import type { RestoredText } from '../restored-text.ts';
-import { isBlank } from '../character-set.ts';
+import { isBlank, isIn } from '../character-set.ts';
+import { cellEndSet } from './cell-ends.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { Region } from './find-regions.ts';
@@ -48,12 +49,13 @@ const DRAWN = /^[\u2500-\u257f+-]+$/u;
 
 /** Where the cells behind the last label end: at the first words that are no cell. */
 function endOfCells(text: string, from: number, limit: number, marks: readonly Mark[], cellEnds: string): number {
+  const ends = cellEndSet(cellEnds);
   let end = from;
   let at = from;
   while (at < limit) {
-    while (at < limit && (isBlank(text.charCodeAt(at)) || cellEnds.includes(text.charAt(at)))) at += 1;
+    while (at < limit && (isBlank(text.charCodeAt(at)) || isIn(ends, text.charCodeAt(at)))) at += 1;
     const start = at;
-    while (at < limit && !isBlank(text.charCodeAt(at)) && !cellEnds.includes(text.charAt(at))) at += 1;
+    while (at < limit && !isBlank(text.charCodeAt(at)) && !isIn(ends, text.charCodeAt(at))) at += 1;
     if (start === at) break;
     if (text.charAt(start) === '"') at = Math.max(at, closingQuote(text, start, limit));
     const token = text.slice(start, at);
@@ -106,7 +108,8 @@ const BLANK_CELL_LINES = /(?:\s*\n *[\u00a0\u3000][ \u00a0\u3000]*(?=\n|$))+/uy;
 /** Behind the last value, the separators that follow it, and lines with a blank that was meant, still belong to the table. */
 function lastCellEnd(text: string, from: number, limit: number, cellEnds: string): number {
   let end = from;
-  for (let index = from; index < limit; index += 1) if (cellEnds.includes(text.charAt(index))) end = index + 1;
+  const ends = cellEndSet(cellEnds);
+  for (let index = from; index < limit; index += 1) if (isIn(ends, text.charCodeAt(index))) end = index + 1;
   BLANK_CELL_LINES.lastIndex = end;
   const blanks = BLANK_CELL_LINES.exec(text);
   return blanks === null ? end : Math.min(limit, end + blanks[0].length);

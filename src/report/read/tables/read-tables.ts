@@ -13,7 +13,7 @@ import { pictureTables } from './picture-tables.ts';
 import { opened } from './place-cells.ts';
 import { readRegion, type Reading, type RowFound, type TableFound } from './read-region.ts';
 import { proactiveSpecOf, REMEDIES_SPEC, REQUESTS_SPEC, STATISTICS_INDEX, STATISTICS_SPEC, TABLE_LABELS } from './specs.ts';
-import { cellEndsOf } from './separator.ts';
+import { cellEndsOf } from './cell-ends.ts';
 import { squeeze } from './squeezed-text.ts';
 
 /** The official tables of one source, as far as they could be read for certain. */
@@ -85,7 +85,9 @@ function readProactive(reading: Reading, region: Region, form: '2019' | '2021', 
   const found = readRegion(reading, region, proactiveSpecOf(form), padded);
   const foreign = rowsUnderForeignHeaders(region.marks, form);
   if (foreign.size === 0) return found;
-  const rows = [...found.rows].map(([id, row]): [string, RowFound] => (foreign.has(id) ? [id, { ...row, placed: opened(row.placed) }] : [id, row]));
+  const rows = [...found.rows].map(([id, row]): [string, RowFound] =>
+    foreign.has(id) ? [id, { ...row, placed: opened(row.placed) }] : [id, row],
+  );
   return { ...found, rows: new Map(rows) };
 }
 

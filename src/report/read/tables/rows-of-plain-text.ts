@@ -1,3 +1,4 @@
+import { characterSet, isBlank, isDigit, isIn, pastBlanks } from '../character-set.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { LaidCell, LaidRow } from './laid-row.ts';
@@ -11,31 +12,57 @@ interface Token extends LaidCell {
 }
 
 const PAGE_LINE = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.*|\d{1,4}\s*\/\s*\d{1,4})\s*$/u;
-const TOKEN = /[^\s|｜┃│]+/gu;
+const PIPES = characterSet('|｜┃│');
+
+function isGap(code: number): boolean {
+  return isIn(PIPES, code) || isBlank(code);
+}
+
+function pastGap(text: string, from: number): number {
+  let at = from;
+  while (isGap(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
 const UNIT = /^(?:亿元|万元|千元|元|件|条|项|个|宗|次|起|份|篇|人次|人|批次|批)$/u;
 const SIGN = /^[+\-－−–]$/u;
+
+const OPENS_PAGE_LINE = characterSet('-—–－第');
+
+function isPageLine(text: string, { start, end }: Line): boolean {
+  const first = text.charCodeAt(pastBlanks(text, start));
+  if (!isIn(OPENS_PAGE_LINE, first) && !isDigit(first)) return false;
+  const line = text.slice(start, end);
+  return (!isDigit(first) || line.includes('/')) && PAGE_LINE.test(line);
+}
 
 /** Words and numbers outside labels, in order. */
 function tokensOf(text: string, lines: readonly Line[], marks: readonly Mark[]): Token[] {
   const tokens: Token[] = [];
   let markIndex = 0;
   for (const [lineIndex, line] of lines.entries()) {
-    if (PAGE_LINE.test(text.slice(line.start, line.end))) continue;
+    if (isPageLine(text, line)) continue;
     let from = line.start;
     let first = true;
     const take = (start: number, end: number): void => {
-      for (const match of text.slice(start, end).matchAll(TOKEN)) {
-        const at = start + match.index;
+      for (let next = pastGap(text, start); next < end; next = pastGap(text, next)) {
+        const at = next;
+        while (next < end && !isGap(text.charCodeAt(next))) next += 1;
+        const word = text.slice(at, next);
         const previous = tokens.at(-1);
         const sameLine = previous?.line === lineIndex && !first;
-        if (sameLine && previous.content.kind === 'number' && UNIT.test(match[0]) && at - previous.end <= 1) {
-          const joined = { start: previous.start, end: at + match[0].length };
+        if (sameLine && previous.content.kind === 'number' && at - previous.end <= 1 && UNIT.test(word)) {
+          const joined = { start: previous.start, end: next };
           tokens[tokens.length - 1] = { ...previous, ...joined, content: readCellContent(text.slice(joined.start, joined.end)) };
           continue;
         }
-        const content = SIGN.test(match[0]) && /^\s?\d/u.test(text.slice(at + 1, at + 3)) ? ({ kind: 'words' } as const) : readCellContent(match[0]);
-        const gap = first || !sameLine ? (line.afterBlank ? 'blankLine' : 'line') : text.slice(previous.end, at).includes('\t') ? 'tab' : 'blank';
-        tokens.push({ start: at, end: at + match[0].length, content, marks: [], line: lineIndex, gap });
+        const content =
+          word.length === 1 && SIGN.test(word) && /^\s?\d/u.test(text.slice(at + 1, at + 3))
+            ? ({ kind: 'words' } as const)
+            : readCellContent(word);
+        const gap =
+          first || !sameLine ? (line.afterBlank ? 'blankLine' : 'line') : text.slice(previous.end, at).includes('\t') ? 'tab' : 'blank';
+        tokens.push({ start: at, end: next, content, marks: [], line: lineIndex, gap });
         first = false;
       }
     };
@@ -102,7 +129,11 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
     const nextHasItsOwn = next !== undefined && !next.apart && next.columns > 0 && next.tail.length === next.columns;
     // Where other rows have their numbers beside the label, a lone number below one may be a page number.
     const stray = beside && row.apart && row.columns === 1;
-    const misplaced = lonely || stray || (damaged && skipsRow(row.mark, next?.mark, spec)) || (row.apart && (direction === 'above' || (direction === 'either' && !nextHasItsOwn)));
+    const misplaced =
+      lonely ||
+      stray ||
+      (damaged && skipsRow(row.mark, next?.mark, spec)) ||
+      (row.apart && (direction === 'above' || (direction === 'either' && !nextHasItsOwn)));
     return {
       labels: row.mark === undefined ? [] : [row.mark],
       lead: 0,
@@ -143,7 +174,8 @@ function numbersStand(rows: readonly PlainRow[], shared: boolean): 'below' | 'ab
     const numbers = row.tail.filter((token) => token.content.kind === 'number').length;
     const next = rows[index + 1]?.mark?.label;
     if (row.columns === 0 && numbers > 0 && next !== undefined && (next.role === 'row' || next.role === 'groupOrRow')) return 'above';
-    if (row.columns > 0 && (next === undefined || next.role === 'header' || (next.role === 'group' && next.table === 'proactive'))) below = true;
+    if (row.columns > 0 && (next === undefined || next.role === 'header' || (next.role === 'group' && next.table === 'proactive')))
+      below = true;
     if (numbers > 1 && row.tail[1]?.line === row.tail[0]?.line) crowded = true;
   }
   return below || !crowded ? 'below' : 'either';
@@ -155,7 +187,12 @@ function skipsRow(mark: Mark | undefined, next: Mark | undefined, spec: TableSpe
   const rows = spec.labels.filter((label) => label.role === 'row' || label.role === 'groupOrRow' || label.role === 'group');
   const at = rows.findIndex((label) => label.id === mark.label.id);
   const following = rows.slice(at + 1).find((label) => label.role !== 'row' || spec.columnsOf(label.id) > 0);
-  return following !== undefined && next !== undefined && following.id !== next.label.id && !(following.role === 'group' && next.label.role === 'header');
+  return (
+    following !== undefined &&
+    next !== undefined &&
+    following.id !== next.label.id &&
+    !(following.role === 'group' && next.label.role === 'header')
+  );
 }
 
 /** Several labels with blanks between them on one line: a printed row is a line, not a cell. */

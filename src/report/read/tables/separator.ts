@@ -1,4 +1,5 @@
-import { characterSet, isBlank, pastBlanks } from '../character-set.ts';
+import { characterSet, isBlank, isIn, pastBlanks } from '../character-set.ts';
+import { CELL_ENDS } from './cell-ends.ts';
 import type { Mark } from './find-marks.ts';
 
 export type Separator = '|' | '\t' | ',' | ';';
@@ -22,17 +23,6 @@ export interface Line {
   readonly end: number;
   /** A blank line stands before it. */
   readonly afterBlank: boolean;
-}
-
-/** Ends of cells: pipes, drawn lines, tabs; in comma-separated text commas and semicolons too. */
-export const CELL_ENDS = { usual: '|｜│┃\t', commas: '|｜│┃\t,;' } as const;
-
-/** A label, then numbers, nothing or marks for nothing between commas or semicolons: the text holds comma-separated values. */
-const COMMA_ROWS =
-  /[\u4e00-\u9fff)）”"][,;](?:[ "\u00a0\u2009\u202f\u3000\d０-９./+—-]*[,;][ "\u00a0\u2009\u202f\u3000\d０-９./+—-]*[,;\r\n]|(?:人次|万元|[条件次篇个人])[,;][ "\u00a0\u2009\u202f\u3000\d０-９./+—-]*[\r\n])/u;
-
-export function cellEndsOf(text: string): string {
-  return COMMA_ROWS.test(text) ? CELL_ENDS.commas : CELL_ENDS.usual;
 }
 
 function isSeparator(code: number, separator: Separator): boolean {
@@ -142,7 +132,7 @@ const MARKS_OF_RULE = characterSet('|:+┌┬┐├┼┤└┴┘╔╦╗╠�
 function isRule(text: string, { start, end }: Line): boolean {
   for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
-    if (MARKS_OF_RULE[code] !== 1 && !isBlank(code)) return false;
+    if (!isIn(MARKS_OF_RULE, code) && !isBlank(code)) return false;
   }
   return RULE.test(text.slice(start, end));
 }
