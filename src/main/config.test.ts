@@ -65,3 +65,11 @@ test('an unknown option is named', () => {
     assert.match(config.error.option, new RegExp(words[0] ?? ''));
   }
 });
+
+test('a proxy that is no address is refused at the start, not believed and not a fault', () => {
+  for (const wrong of ['true', 'garbage', '10.0.0.1/99', '10.0.0.0/8/8', '*', '0.0.0.0/0']) {
+    const config = readConfig([], { environment: { TRUST_PROXY: wrong }, cwd: '/srv/office', logIsTerminal: false });
+    assert.ok(!config.ok && config.error.kind === 'badSetting' && config.error.name === 'TRUST_PROXY', wrong);
+  }
+  for (const right of ['::1', 'fd00::/8', 'loopback, 10.0.0.1']) read({ TRUST_PROXY: right });
+});

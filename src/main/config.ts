@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -45,6 +46,22 @@ const url = (...protocols: readonly string[]) =>
       `应以 ${protocols.map((p) => `${p}//`).join(' 或 ')} 开头`,
     );
 
+function entries(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** An address, a range, or one of the ranges that have names. */
+function isProxy(entry: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(entry)) return true;
+  const [address = '', bits, ...more] = entry.split('/');
+  const family = isIP(address);
+  const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128));
+  return family !== 0 && isRange && more.length === 0;
+}
+
 /** Each setting with what it must look like; the words end the sentence “… 应为 …”. */
 const SETTINGS = z.object({
   GONGKAI_DATA: z.string().optional(),
@@ -59,7 +76,10 @@ const SETTINGS = z.object({
   PG_BIN_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `应为 ${LOG_LEVELS.join('、')} 之一`).optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
-  TRUST_PROXY: z.string().default(''),
+  TRUST_PROXY: z
+    .string()
+    .refine((text) => entries(text).every(isProxy), '应为逗号分隔的 IP 地址或网段，例如 10.0.0.1, 10.1.0.0/16')
+    .default(''),
   DRAIN_NOTICE_SECONDS: seconds.default(0),
   DRAIN_GRACE_SECONDS: seconds.default(15),
 });
@@ -97,9 +117,7 @@ export function readConfig(words: readonly string[], { environment, cwd, logIsTe
     programsFolder: settings.PG_BIN_DIR === undefined ? null : resolve(cwd, settings.PG_BIN_DIR),
     logLevel: settings.LOG_LEVEL ?? (logIsTerminal ? 'warn' : 'info'),
     publicUrl: settings.PUBLIC_URL === undefined ? null : new URL(settings.PUBLIC_URL),
-    trustProxy: settings.TRUST_PROXY.split(',')
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ''),
+    trustProxy: entries(settings.TRUST_PROXY),
     drainNoticeSeconds: settings.DRAIN_NOTICE_SECONDS,
     drainGraceSeconds: settings.DRAIN_GRACE_SECONDS,
     empty,

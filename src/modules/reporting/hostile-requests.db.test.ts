@@ -52,3 +52,12 @@ test('staff pages and forms are closed to strangers', async (t) => {
   for (const url of ['/check/store', '/reports/a/2021/dismiss', '/reports/a/2021/undo-dismissal', '/reports/a/2021/recheck'])
     assert.equal((await app.inject({ method: 'POST', url, headers: FORM, payload: 'formToken=x' })).headers.location, '/sign-in');
 });
+
+test('a form that ends half way, or of thousands of parts, is the sender’s fault and no fault of ours', async (t) => {
+  const app = await openApp(t);
+  const headers = { 'content-type': 'multipart/form-data; boundary=b', accept: 'text/html' };
+  const part = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nx';
+  const send = async (payload: string) => (await app.inject({ method: 'POST', url: '/check', headers, payload })).statusCode;
+  assert.equal(await send(part), 400);
+  assert.equal(await send(`${`${part}\r\n`.repeat(5000)}--b--`), 422);
+});

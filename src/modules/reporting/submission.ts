@@ -37,6 +37,8 @@ export async function readSubmission(request: FastifyRequest): Promise<Result<Su
       }
     }
   } catch (fault) {
+    // A form that can't be taken apart is the sender's fault, not ours.
+    if (typeof statusOf(fault) !== 'number') throw Object.assign(new Error('Not a whole form', { cause: fault }), { statusCode: 400 });
     if (statusOf(fault) !== 413) throw fault;
     return err({ kind: 'tooLarge', code: 'source.tooLarge', message: '文件超过 20 MB，请压缩其中的图片，或只上传报告正文。', pasted });
   }
