@@ -1,5 +1,5 @@
 import type { Place } from '../../../kernel/place.ts';
-import type { FormColumn, FormRow } from '../../forms/form.ts';
+import type { FormColumn, FormRow, FormTable } from '../../forms/form.ts';
 import { missing, type Cell } from '../../model/cell.ts';
 import { missingTable } from '../../model/empty-report.ts';
 import type { FormId, RowReading, TableId, TableReading } from '../../model/report.ts';
@@ -60,11 +60,20 @@ function readWithoutDoubt(row: RowReading): boolean {
   return row.unassigned.length === 0 && cells.every((cell) => cell.state === 'value' || cell.state === 'blank');
 }
 
+const MISSING_ROWS = new Map<FormTable, TableReading['rows']>();
+
+/** Rows without a cell, made once for each table of a form. */
+function missingRows(form: FormId, printed: FormTable): TableReading['rows'] {
+  const made = MISSING_ROWS.get(printed) ?? missingTable(form, printed.id).rows;
+  MISSING_ROWS.set(printed, made);
+  return made;
+}
+
 /** The table of the form, filled with what was found. */
 export function buildReading(origin: Origin, form: FormId, table: TableId, found: TableFound): TableReading {
   const printed = formTable(form, table);
   if (printed === undefined) return missingTable(form, table);
-  const rows: Record<string, RowReading> = { ...missingTable(form, table).rows };
+  const rows: Record<string, RowReading> = { ...missingRows(form, printed) };
   let read = 0;
   for (const [index, row] of printed.rows.entries()) {
     const data = table === 'remedies' ? found.rows.get('data') : found.rows.get(row.id);
