@@ -61,7 +61,18 @@ export const PUBLISHER: Check = {
 /** 区人民政府办公室 on the report of 某市某区人民政府: its own office, in the short form of a site. */
 function isOwnOffice(publisher: string, agency: string): boolean {
   const body = publisher.replace(/^[省市县区州旗]/, '').replace(/办公[室厅]$/, '');
-  return body.length >= 3 && agency.endsWith(body);
+  return body.length >= 3 && (agency.endsWith(body) || isShortFor(publisher, agency));
+}
+
+/** 市市场监管局 for 某市市场监督管理局: its characters stand in the name in order, the last ones at its end. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    const next = name.indexOf(character, at);
+    if (next === -1) return false;
+    at = next + 1;
+  }
+  return name.endsWith(short.slice(-1));
 }
 
 /** The statistics run from 1 January to 31 December of the year reported on. */

@@ -77,6 +77,20 @@ test('报告格式二、三: a heading with nothing under it is an error, text i
   const bare = [...REST.slice(0, 1), ...REST.slice(2)];
   const expected = ['table.missing error', 'table.missing warning', 'table.missing warning'];
   assert.deepEqual(found(report([...OVERVIEW, ...bare]), /^table\.missing/), expected);
+  const attached = ['table.missing warning', 'table.missing warning', 'table.missing warning'];
+  assert.deepEqual(
+    found(report([...OVERVIEW, ...bare, '相关附件：']), /^table\.missing/),
+    attached,
+    'the table may stand in a file attached',
+  );
+});
+
+test('a publisher that is the agency in short is no other body', () => {
+  const head = (publisher: string): string =>
+    `发布机构：${publisher}\n发布日期：2024-01-09\n清河市市场监督管理局2023年政府信息公开工作年度报告\n一、总体情况\n正文。`;
+  assert.deepEqual(found(head('市市场监管局'), /^report\.publisher/), []);
+  assert.deepEqual(found(head('市市场监督管理局办公室'), /^report\.publisher/), []);
+  assert.deepEqual(found(head('清河市人民政府办公室'), /^report\.publisher/), ['report.publisher info']);
 });
 
 test('统计期限: missing, or of another year', () => {

@@ -66,6 +66,11 @@ function head(place: Place): Place {
   return { start: place.start, end: Math.min(place.end, place.start + 60) };
 }
 
+/** The page ends with files attached: the tables may stand in them. */
+function hasAttachment({ flat }: CheckContext): boolean {
+  return /(?:^|[\s。])(?:相关|下载)?附件(?:下载)?\d?[：:]/.test(flat.text.slice(-300));
+}
+
 /** A table that the form prescribes and the report has not. */
 export const MISSING_TABLE: Check = {
   code: 'table.missing',
@@ -94,7 +99,7 @@ export const MISSING_TABLE: Check = {
       const empty = section.body.value.trim() === '' && nothingUnder(context, section);
       const elsewhere = /附件|附表|见下表|见表|如下图|如图/.test(section.body.value);
       yield {
-        severity: empty ? 'error' : elsewhere ? 'info' : 'warning',
+        severity: empty ? (hasAttachment(context) ? 'warning' : 'error') : elsewhere ? 'info' : 'warning',
         message: `“${section.heading.value}”${empty ? '只有标题，没有表格和内容' : '一节没有找到规定的表格'}；数据缺失不能当作0，请补上${tableName(id)}。`,
         places: [...placesOf(context, section, table), ...(id === 'requests' ? statedApplications(context) : [])],
         ids: [id],
