@@ -8,6 +8,12 @@ const MOST_PARTS = 30;
 const NEARLY = 0.9;
 const SLIGHTLY_OVER = 1.1;
 
+/** The sums of the last one, two, three … values. */
+function tailsOf(values: readonly number[]): readonly number[] {
+  let sum = 0;
+  return values.toReversed().map((value) => (sum = sumExact([sum, value])));
+}
+
 /** A12条，B8条，合计20条: the total behind its parts. */
 export const TRAILING_TOTAL: Check = {
   code: 'narrative.total',
@@ -31,7 +37,7 @@ export const TRAILING_TOTAL: Check = {
       const values = parts.map((part) => part.value);
       const sum = sumExact(values);
       // The parts may begin later than the first number of the sentence.
-      if (values.some((_, start) => equalExact(sumExact(values.slice(start)), total.value))) continue;
+      if (tailsOf(values).some((tail) => equalExact(tail, total.value))) continue;
       const names = flat.text.slice(first.start - first.lead.length, total.start);
       if (sum < total.value * NEARLY || sum > total.value * SLIGHTLY_OVER || (CHANNEL.test(names) && sum > total.value)) continue;
       yield {

@@ -1,10 +1,13 @@
 import type { Check } from '../check.ts';
 import { itemPlace, sectionPlace } from './heading-place.ts';
 
+/** So far before a heading its marks are looked for: the report may be one line. */
+const LONGEST_MARKS = 400;
+
 /** How a heading line is set: Markdown level, bold, brackets, the mark behind the number. */
 function styleOf(source: string, start: number, end: number): string {
-  const lineStart = source.lastIndexOf('\n', start) + 1;
-  const before = source.slice(lineStart, start).replace(/[ \t　]+/g, '');
+  const near = source.slice(Math.max(0, start - LONGEST_MARKS), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1).replace(/[ \t　]+/g, '');
   const text = source.slice(start, end);
   const number =
     /^(?:第?[一二三四五六七八九十]+(?:部分|章)?([\s　]*[、.．，,：]?[\s　]*)|([（(])[一二三四五六七八九十]+([）)][、.．]?[\s　]*))/.exec(

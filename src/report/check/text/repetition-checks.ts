@@ -26,24 +26,20 @@ export const DOUBLED_WORDS: Check = {
   *find(context) {
     const { flat, place } = context;
     const { text } = flat;
-    let said = 0;
-    for (const index of recurringPairs(text, LONGEST)) {
-      if (index < said) continue;
-      said = index + 1;
+    const recurs = recurringPairs(text, LONGEST);
+    for (let index = 0; index < text.length; index += 1) {
+      if (recurs[index] === 0) continue;
       const length = doubledAt(text, index);
       if (length > 0 && isSlip(context, index, length)) {
-        said = index + 2 * length;
-        yield {
-          severity: 'warning',
-          message: `“${text.slice(index, index + length)}”重复。`,
-          places: [place(index, withTail(text, said))],
-        };
+        const end = index + 2 * length;
+        yield { severity: 'warning', message: `“${text.slice(index, index + length)}”重复。`, places: [place(index, withTail(text, end))] };
+        index = end - 1;
         continue;
       }
       const end = interleavedAt(text, index);
       if (end === 0 || hasGap(context, index, end)) continue;
-      said = end;
       yield { severity: 'warning', message: `“${text.slice(index, end)}”词语重复。`, places: [place(index, end)] };
+      index = end - 1;
     }
     for (const match of text.matchAll(/的的(?!确|士)|，，|、、|；；|(?<!。)。。(?!。)|，。|。，|、。|，、/g)) {
       if (hasGap(context, match.index, match.index + 2)) continue;
@@ -97,13 +93,15 @@ function doubledAt(text: string, index: number): number {
 function isSlip(context: CheckContext, index: number, length: number): boolean {
   const { text } = context.flat;
   const word = text.slice(index, index + length);
-  if (new Set(word).size === 1 || word.startsWith('一') || !isProse(text, index) || hasGap(context, index, index + 2 * length))
-    return false;
-  const after = text.charAt(index + 2 * length);
+  if (new Set(word).size === 1 || word.startsWith('一') || mayMeet(word, text.charAt(index + 2 * length))) return false;
+  return isProse(text, index) && !hasGap(context, index, index + 2 * length);
+}
+
+/** Words that rightly stand twice: nouns before another noun, verbs. */
+function mayMeet(word: string, after: string): boolean {
+  if (word.length > 3 || NEVER_DOUBLED.has(word)) return false;
   const meets = CJK.test(after) && !'的等了共和'.includes(after);
-  if (length === 2) return NEVER_DOUBLED.has(word) || (!meets && !DOUBLED_VERBS.test(word));
-  if (length === 3) return NEVER_DOUBLED.has(word) || !(meets && NOUNS_THAT_MEET.test(word));
-  return true;
+  return word.length === 2 ? meets || DOUBLED_VERBS.test(word) : meets && NOUNS_THAT_MEET.test(word);
 }
 
 /** So far on either side a mark is looked for. */
@@ -111,9 +109,17 @@ const REACH = 120;
 
 /** A paragraph without any mark is a row of a table or a list of labels. */
 function isProse(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - REACH), index);
-  const after = text.slice(index, index + REACH);
-  return /[，。；：、][^\n]*$/.test(before) || /^[^\n]*[，。；：、]/.test(after);
+  return holdsMark(text, index, Math.min(text.length, index + REACH), 1) || holdsMark(text, index - 1, Math.max(-1, index - 1 - REACH), -1);
+}
+
+/** Whether one of ，；：、。 stands between two offsets, before the paragraph ends. */
+function holdsMark(text: string, from: number, to: number, step: 1 | -1): boolean {
+  for (let at = from; at !== to; at += step) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a) return false;
+    if (unit === 0xff0c || unit === 0xff1b || unit === 0xff1a || unit === 0x3001 || unit === 0x3002) return true;
+  }
+  return false;
 }
 
 /** 网站公开网站上公开: two words, then both again with a small word between. */
