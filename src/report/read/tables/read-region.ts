@@ -10,6 +10,7 @@ import type { LaidCell, LaidRow } from './laid-row.ts';
 import { nameDamagedLabels } from './name-damaged-labels.ts';
 import { evidenceOf, placeCells, type PlacedRow } from './place-cells.ts';
 import { collapseRepeats } from './collapse-repeats.ts';
+import { pastPageLine } from './page-line.ts';
 import { rowsByGap } from './rows-by-gap.ts';
 import { rowsByBlock, rowsByLine } from './rows-by-line.ts';
 import { rowsOfGrid, tablesWithin } from './rows-of-grid.ts';
@@ -55,6 +56,8 @@ function endOfCells(text: string, from: number, limit: number, marks: readonly M
   while (at < limit) {
     while (at < limit && (isBlank(text.charCodeAt(at)) || isIn(ends, text.charCodeAt(at)))) at += 1;
     const start = at;
+    at = pastPageLine(text, start, limit);
+    if (at > start) continue;
     while (at < limit && !isBlank(text.charCodeAt(at)) && !isIn(ends, text.charCodeAt(at))) at += 1;
     if (start === at) break;
     if (text.charAt(start) === '"') at = Math.max(at, closingQuote(text, start, limit));

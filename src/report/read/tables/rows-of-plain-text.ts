@@ -1,7 +1,8 @@
-import { characterSet, isBlank, isDigit, isIn, pastBlanks } from '../character-set.ts';
+import { characterSet, isBlank, isIn } from '../character-set.ts';
 import { readCellContent } from './cell-number.ts';
 import type { Mark } from './find-marks.ts';
 import type { LaidCell, LaidRow } from './laid-row.ts';
+import { isPageLine } from './page-line.ts';
 import type { Line } from './separator.ts';
 import type { TableSpec } from './table-spec.ts';
 
@@ -11,7 +12,6 @@ interface Token extends LaidCell {
   readonly gap: 'line' | 'blankLine' | 'blank' | 'tab';
 }
 
-const PAGE_LINE = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.*|\d{1,4}\s*\/\s*\d{1,4})\s*$/u;
 const PIPES = characterSet('|｜┃│');
 
 function isGap(code: number): boolean {
@@ -26,15 +26,6 @@ function pastGap(text: string, from: number): number {
 
 const UNIT = /^(?:亿元|万元|千元|元|件|条|项|个|宗|次|起|份|篇|人次|人|批次|批)$/u;
 const SIGN = /^[+\-－−–]$/u;
-
-const OPENS_PAGE_LINE = characterSet('-—–－第');
-
-function isPageLine(text: string, { start, end }: Line): boolean {
-  const first = text.charCodeAt(pastBlanks(text, start));
-  if (!isIn(OPENS_PAGE_LINE, first) && !isDigit(first)) return false;
-  const line = text.slice(start, end);
-  return (!isDigit(first) || line.includes('/')) && PAGE_LINE.test(line);
-}
 
 /** Words and numbers outside labels, in order. */
 function tokensOf(text: string, lines: readonly Line[], marks: readonly Mark[]): Token[] {
@@ -123,12 +114,13 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
   const damaged = !beside && droppedRepeats(text, lines);
   const direction = numbersStand(rows, cellsShareLines(text, lines, marks));
   const lonely = onlyLastFilled(rows);
+  const alone = rows.filter((row) => row.columns > 0 && row.tail.length > 0).length === 1;
   const usual = usualGap(rows);
   return rows.map((row, index) => {
     const next = rows[index + 1];
     const nextHasItsOwn = next !== undefined && !next.apart && next.columns > 0 && next.tail.length === next.columns;
-    // Where other rows have their numbers beside the label, a lone number below one may be a page number.
-    const stray = beside && row.apart && row.columns === 1;
+    // Where other rows have their numbers beside the label, or none at all, a lone number below one may be a page number.
+    const stray = (beside || alone) && row.apart && row.columns === 1;
     const misplaced =
       lonely ||
       stray ||
