@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
  * Half-width mark and full-width mark, each pair judged alone: some reports use one width for commas and the other for stops.
  * Brackets come last.
  */
-const MARKS = [...',，;；:：(（)）'];
+const MARKS = Array.from(',，;；:：(（)）');
 const FIRST_BRACKET = MARKS.indexOf('(');
 /** Code unit → place in the list of marks, plus one; 0 for all others. */
 const NUMBER_OF_MARK = new Uint8Array(0x10000);

@@ -35,10 +35,37 @@ test('a number is read with its sign and its unit', () => {
 });
 
 test('marks for nothing are neither 0 nor words', () => {
-  for (const raw of ['/', '／', '—', '——', '-', '－', '无', '不适用', '不适\n用', ' / ', '&nbsp;']) assert.equal(readCellContent(raw).kind, 'nothing', raw);
+  for (const raw of ['/', '／', '—', '——', '-', '－', '无', '不适用', '不适\n用', ' / ', '&nbsp;'])
+    assert.equal(readCellContent(raw).kind, 'nothing', raw);
 });
 
 test('anything that could be read in two ways is words', () => {
-  const doubtful = ['00', '007', '1 2', '12 5', '2 00 2', '0 123', '1 480 2', '1234 567', '739.2 178', '13\n653', '34\n45', '18万余', '约3', '二十余', '3/4', '5.1万', '见附件', '1.', '1,20', '12,3456', '3-4', '', '   ', '2021年', '9'.repeat(50)];
+  const doubtful = [
+    '00',
+    '007',
+    '1 2',
+    '12 5',
+    '2 00 2',
+    '0 123',
+    '1 480 2',
+    '1234 567',
+    '739.2 178',
+    '13\n653',
+    '34\n45',
+    '18万余',
+    '约3',
+    '二十余',
+    '3/4',
+    '5.1万',
+    '见附件',
+    '1.',
+    '1,20',
+    '12,3456',
+    '3-4',
+    '',
+    '   ',
+    '2021年',
+    '9'.repeat(50),
+  ];
   for (const raw of doubtful) assert.equal(readCellContent(raw).kind, 'words', JSON.stringify(raw));
 });

@@ -23,6 +23,10 @@ interface Wording {
   /** Code unit of the second character; -1 where there is none. */
   readonly second: number;
   readonly labels: readonly Label[];
+  /** Item numbers of other labels that are these words after a loss: `4.不同意公开答复数`, `3.同意部分公开答复数` for 同意公开答复数. */
+  readonly ordinalsOfOthers: ReadonlySet<string>;
+  /** What stands before these words in longer labels. */
+  readonly before: ReadonlySet<string>;
 }
 
 /** Wordings by their first character, the longest first. */
@@ -46,10 +50,36 @@ export function indexLabels(labels: readonly Label[]): LabelIndex {
   for (const [text, sharing] of byText) {
     const code = text.charCodeAt(0);
     if (firsts[code] === 0) firsts[code] = wordings.push([]) - 1;
-    wordings[firsts[code] ?? 0]?.push({ text, second: text.length > 1 ? text.charCodeAt(1) : -1, labels: sharing });
+    const longer = text.length < SHORTEST_OF_OTHERS ? [] : labels.filter((label) => !sharing.some((same) => same.id === label.id));
+    wordings[firsts[code] ?? 0]?.push({
+      text,
+      second: text.length > 1 ? text.charCodeAt(1) : -1,
+      labels: sharing,
+      ordinalsOfOthers: new Set(longer.filter((label) => label.ordinal !== '' && label.texts.some((other) => holdsInOrder(other, text))).map((label) => label.ordinal)),
+      before: new Set(longer.flatMap((label) => label.texts.filter((other) => other.endsWith(text)).map((other) => other.charAt(other.length - text.length - 1)))),
+    });
   }
   for (const bucket of wordings) bucket.sort((a, b) => b.text.length - a.text.length);
   return { wordings, firsts };
+}
+
+/** Shorter words stand in many labels. */
+const SHORTEST_OF_OTHERS = 5;
+
+/** All characters of `part` in their order, others between them. */
+function holdsInOrder(text: string, part: string): boolean {
+  let at = 0;
+  for (const character of part) {
+    at = text.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** The words of one label inside what is left of another: its item number, or a character of it, stands before them. */
+function isOfAnother(wording: Wording, text: string, from: number, at: number): boolean {
+  if (from === at) return wording.before.has(text.charAt(at - 1));
+  return wording.ordinalsOfOthers.has(text.slice(from, at)) || wording.ordinalsOfOthers.has(text.charAt(from));
 }
 
 function wordingAt(text: string, at: number, { wordings, firsts }: LabelIndex): Wording | undefined {
@@ -136,6 +166,10 @@ export function findMarks(squeezed: SqueezedText, original: string, index: Label
     if (chosen === undefined) break;
     const numbered = from < at;
     if (!numbered || squeezed.text.startsWith('其中', from - 3)) from = foreignOrdinalStart(squeezed, from);
+    if (!numbered && chosen.role === 'row' && isOfAnother(wording, text, from, at)) {
+      at += wording.text.length;
+      continue;
+    }
     let to = at + wording.text.length;
     if (chosen.tail !== '' && text.startsWith(chosen.tail, to)) to += chosen.tail.length;
     if (chosen.role === 'row' || chosen.role === 'header') to = noteEnd(squeezed, original, to, cellEnds);

@@ -63,7 +63,10 @@ function clusters(marks: readonly Mark[], table: TableId): Mark[][] {
 
 /** 表四 begins at the 行政复议 and 行政诉讼 right above its first 结果维持; the same words further up belong to the running text. */
 function remediesStart(cluster: readonly Mark[]): number {
-  let start = Math.max(0, cluster.findIndex((mark) => mark.label.id === 'upheld'));
+  let start = Math.max(
+    0,
+    cluster.findIndex((mark) => mark.label.id === 'upheld'),
+  );
   for (let index = start - 1; index >= 0; index -= 1) {
     const mark = cluster[index];
     if (mark === undefined || (mark.label.id !== 'reconsideration' && mark.label.id !== 'litigation')) break;
@@ -88,7 +91,9 @@ export function findRegions(found: readonly Mark[], tables: readonly TableId[], 
   return stretches.map(({ table, first, last }, index) => {
     const next = stretches[index + 1];
     const limit = Math.min(next?.first.start ?? textLength, last.end + REACH, textLength);
-    const inside = marks.filter((mark) => mark.start >= first.start && mark.end <= limit && (mark.label.table === table || mark.label.table === 'any'));
+    const inside = marks.filter(
+      (mark) => mark.start >= first.start && mark.end <= limit && (mark.label.table === table || mark.label.table === 'any'),
+    );
     return { table, start: first.start, limit, marks: inside };
   });
 }
@@ -118,8 +123,10 @@ function resolveShared(marks: readonly Mark[]): Mark[] {
       resolved.push({ ...mark, label: previous.label });
       continue;
     }
-    const inOutcomes = before?.table === 'requests' && (before.role === 'row' || before.role === 'groupOrRow') && before.id.startsWith('other');
-    if (mark.label.id === 'otherColumn' && before?.id === 'other.unpaidFee' && OTHER_ROW !== undefined) resolved.push({ ...mark, label: OTHER_ROW });
+    const inOutcomes =
+      before?.table === 'requests' && (before.role === 'row' || before.role === 'groupOrRow') && before.id.startsWith('other');
+    if (mark.label.id === 'otherColumn' && before?.id === 'other.unpaidFee' && OTHER_ROW !== undefined)
+      resolved.push({ ...mark, label: OTHER_ROW });
     else if (mark.label.id === 'totalColumn' && inOutcomes && TOTAL_ROW !== undefined) resolved.push({ ...mark, label: TOTAL_ROW });
     else resolved.push(mark);
   }

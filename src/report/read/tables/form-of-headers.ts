@@ -2,7 +2,17 @@ import { formOf } from '../../forms/forms.ts';
 import type { Mark } from './find-marks.ts';
 
 const ONLY_2021 = new Set(['issued', 'repealed', 'inForce', 'amount']);
-const ONLY_2019 = new Set(['made', 'newlyPublic', 'publicTotal', 'itemsLastYear', 'change', 'projects', 'procurementAmount', 'otherServices', 'procurement']);
+const ONLY_2019 = new Set([
+  'made',
+  'newlyPublic',
+  'publicTotal',
+  'itemsLastYear',
+  'change',
+  'projects',
+  'procurementAmount',
+  'otherServices',
+  'procurement',
+]);
 
 /** The generation that the header cells of 表二 tell, by majority. */
 export function formOfHeaders(marks: readonly Mark[]): '2019' | '2021' | null {

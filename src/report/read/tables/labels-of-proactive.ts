@@ -3,7 +3,12 @@ import { labelOf, type Label } from './label.ts';
 const header = (id: string, ...texts: string[]): Label => labelOf('header', 'proactive', id, texts);
 const row = (id: string, ...texts: string[]): Label => labelOf('row', 'proactive', id, texts, { alone: true });
 const item = (number: string): Label =>
-  labelOf('group', 'proactive', `item${number}`, [`第二十条第(${number})项`, `第二十条(${number})项`, `第二十条第${number}项`, `第20条第(${number})项`]);
+  labelOf('group', 'proactive', `item${number}`, [
+    `第二十条第(${number})项`,
+    `第二十条(${number})项`,
+    `第二十条第${number}项`,
+    `第20条第(${number})项`,
+  ]);
 
 /** Labels of 表二 in both generations; header cells tell them apart. */
 export const PROACTIVE_LABELS: readonly Label[] = [

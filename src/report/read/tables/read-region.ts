@@ -41,7 +41,7 @@ export interface TableFound {
 }
 
 /** The one data row of 表四 has no label; this one stands for the end of its header. */
-export const DATA_ROW: Label = labelOf('row', 'remedies', 'data', []);
+const DATA_ROW: Label = labelOf('row', 'remedies', 'data', []);
 
 const UNIT = /^(?:亿元|万元|千元|元|件|条|项|个|宗|次|起)$/u;
 /** Digits, with their unit where they are the second half of a number that a blank cut: `690 00元`. */
@@ -196,7 +196,7 @@ function withDataRow(marks: readonly Mark[], spec: TableSpec): readonly Mark[] {
 }
 
 /** The label whose data a laid row holds; null for header rows, and where several rows are run together. */
-export function rowLabelOf(row: LaidRow, splitOther: boolean): Mark | null {
+function rowLabelOf(row: LaidRow, splitOther: boolean): Mark | null {
   const last = row.labels.at(-1);
   if (last === undefined) return null;
   const own = row.labels.filter((mark) => mark.label.role === 'row');
@@ -206,7 +206,7 @@ export function rowLabelOf(row: LaidRow, splitOther: boolean): Mark | null {
 }
 
 /** Finds the rows of one table among laid rows and gives their cells to columns. */
-export function collectRows(
+function collectRows(
   text: string,
   laid: readonly LaidRow[],
   spec: TableSpec,
@@ -303,7 +303,7 @@ export interface Reading {
 const IN_GRID = 0.7;
 
 /** Finds the end of a region and lays its rows out. */
-export function layOutRegion(reading: Reading, region: Region, spec: TableSpec): Layout & { readonly start: number; readonly end: number } {
+function layOutRegion(reading: Reading, region: Region, spec: TableSpec): Layout & { readonly start: number; readonly end: number } {
   const { text, cellEnds } = reading;
   const lastKnown = region.marks.at(-1)?.end ?? region.start;
   const start = lineStart(text, region.start, cellEnds);

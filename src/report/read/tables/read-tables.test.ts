@@ -59,26 +59,50 @@ const LAYOUTS: readonly (readonly [name: string, text: string])[] = [
   ['a tab row a line', PROACTIVE.map((row) => row.join('\t')).join('\n')],
   ['tab rows filled to one width', PROACTIVE.map((row) => padTo(row, 4).join('\t')).join('\n')],
   ['tab rows cut by blank lines', PROACTIVE.map((row) => row.join('\t')).join('\n\n')],
-  ['a pipe row a line with outer pipes and a rule', PROACTIVE.map((row) => `| ${padTo(row, 4).join(' | ')} |`).join('\n').replace('\n', '\n|---|---|---|---|\n')],
+  [
+    'a pipe row a line with outer pipes and a rule',
+    PROACTIVE.map((row) => `| ${padTo(row, 4).join(' | ')} |`)
+      .join('\n')
+      .replace('\n', '\n|---|---|---|---|\n'),
+  ],
   ['a pipe row a line without outer pipes', PROACTIVE.map((row) => row.join(' | ')).join('\n')],
-  ['a cell a line ended by a pipe, rows padded', PROACTIVE.map((row) => padTo(row, 7).map((cell) => (cell === '' ? '|' : `${cell} |\n`)).join('')).join('\n')],
+  [
+    'a cell a line ended by a pipe, rows padded',
+    PROACTIVE.map((row) =>
+      padTo(row, 7)
+        .map((cell) => (cell === '' ? '|' : `${cell} |\n`))
+        .join(''),
+    ).join('\n'),
+  ],
   ['a pipe on a line of its own, no row end', PROACTIVE.map((row) => row.map((cell) => `${cell}\n|`).join('\n')).join('\n')],
   ['a tab and one cell a line', PROACTIVE.map((row) => row.map((cell) => `\t${cell}`).join('\n')).join('\n\n')],
   ['comma-separated', PROACTIVE.map((row) => row.join(',')).join('\n')],
   ['all on one line between pipes', `|${PROACTIVE.map((row) => row.join('|')).join('|')}|`],
-  ['labels broken by line ends in tab rows', PROACTIVE.map((row) => row.join('\t')).join('\n').replace('行政规范性文件', '行政规\n范性文件')],
+  [
+    'labels broken by line ends in tab rows',
+    PROACTIVE.map((row) => row.join('\t'))
+      .join('\n')
+      .replace('行政规范性文件', '行政规\n范性文件'),
+  ],
 ];
 
 for (const [name, text] of LAYOUTS) {
   test(`${name}: 0, blank and numbers each in their cell`, () => assertProactive(read(text)));
 }
 
-for (const [name, separator] of [['a cell a line', '\n'], ['blank lines between cells', '\n\n'], ['one line', ' ']] as const) {
+for (const [name, separator] of [
+  ['a cell a line', '\n'],
+  ['blank lines between cells', '\n\n'],
+  ['one line', ' '],
+] as const) {
   test(`${name}, blank cells leave no trace: a row that is not full stays open`, () => {
     const text = PROACTIVE.flatMap((row) => row.filter((cell) => cell !== '')).join(separator);
     const { tables } = read(text);
     assert.equal(cells(tables.proactive, 'rules'), '? ? ?');
-    assert.deepEqual(tables.proactive.rows['rules']?.unassigned.map((number) => number.value), [0, 0]);
+    assert.deepEqual(
+      tables.proactive.rows['rules']?.unassigned.map((number) => number.value),
+      [0, 0],
+    );
     assert.equal(cells(tables.proactive, 'normativeDocuments'), '4 1 9');
     assert.equal(cells(tables.proactive, 'compulsoryMeasures'), '.');
     assert.equal(cells(tables.proactive, 'permits'), '1730');
@@ -92,12 +116,28 @@ const grouped = (printed: string): string[][] =>
 for (const [name, lay] of [
   ['tab rows', (rows: string[][]) => rows.map((row) => row.join('\t')).join('\n')],
   ['pipe rows', (rows: string[][]) => rows.map((row) => `| ${padTo(row, 4).join(' | ')} |`).join('\n')],
-  ['a cell a line ended by a pipe', (rows: string[][]) => rows.map((row) => padTo(row, 7).map((cell) => (cell === '' ? '|' : `${cell} |\n`)).join('')).join('\n')],
+  [
+    'a cell a line ended by a pipe',
+    (rows: string[][]) =>
+      rows
+        .map((row) =>
+          padTo(row, 7)
+            .map((cell) => (cell === '' ? '|' : `${cell} |\n`))
+            .join(''),
+        )
+        .join('\n'),
+  ],
   ['comma-separated', (rows: string[][]) => rows.map((row) => row.join(',')).join('\n')],
   ['all on one line between pipes', (rows: string[][]) => `|${rows.map((row) => row.join('|')).join('|')}|`],
 ] as const) {
   test(`${name}: a number printed with blanks inside is the whole number`, () => {
-    for (const [printed, value] of [['2 002', 2002], ['1 010', 1010], ['2\u00a0002', 2002], ['２ ００２', 2002], ['1 480.8758', 1480.8758]] as const) {
+    for (const [printed, value] of [
+      ['2 002', 2002],
+      ['1 010', 1010],
+      ['2\u00a0002', 2002],
+      ['２ ００２', 2002],
+      ['1 480.8758', 1480.8758],
+    ] as const) {
       const { proactive } = read(lay(grouped(printed))).tables;
       assert.equal(cells(proactive, 'normativeDocuments'), `${value} 1 9`, printed);
       assert.equal(cells(proactive, 'permits'), `${value}`, printed);
@@ -106,10 +146,18 @@ for (const [name, lay] of [
   });
 }
 
-for (const [name, between] of [['a line a row', ' '], ['wide gaps', '    '], ['ideographic spaces', '\u3000']] as const) {
+for (const [name, between] of [
+  ['a line a row', ' '],
+  ['wide gaps', '    '],
+  ['ideographic spaces', '\u3000'],
+] as const) {
   test(`${name}, blanks between cells: a number printed with blanks inside leaves its row open`, () => {
     for (const printed of ['2 002', '1 010', '2\u00a0002', '２ ００２', '1 480.8758万元']) {
-      const { proactive } = read(grouped(printed).map((row) => row.filter((cell) => cell !== '').join(between)).join('\n')).tables;
+      const { proactive } = read(
+        grouped(printed)
+          .map((row) => row.filter((cell) => cell !== '').join(between))
+          .join('\n'),
+      ).tables;
       assert.equal(cells(proactive, 'normativeDocuments'), '? ? ?', printed);
       assert.equal(cells(proactive, 'permits'), '?', printed);
       assert.equal(cells(proactive, 'fees'), '?', printed);
@@ -126,7 +174,9 @@ test('repeated lines removed: what is left of a row is unknown, not 0 and not mi
 });
 
 test('numbers above their labels are not given to the row before', () => {
-  const text = PROACTIVE.map((row) => (/^\d/u.test(row[1] ?? '') ? `${row.slice(1).join(' ')}\n${row[0] ?? ''}` : row.join(' '))).join('\n');
+  const text = PROACTIVE.map((row) => (/^\d/u.test(row[1] ?? '') ? `${row.slice(1).join(' ')}\n${row[0] ?? ''}` : row.join(' '))).join(
+    '\n',
+  );
   for (const row of Object.values(read(text).tables.proactive.rows)) {
     for (const cell of Object.values(row.cells)) assert.notEqual(cell.state, 'value');
   }
@@ -164,7 +214,9 @@ test('form of 2019 by its header cells', () => {
 });
 
 test('rows under the header cells of the other generation stay open', () => {
-  const rows = PROACTIVE.map((row) => (row[1] === '本年制发件数' ? ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'] : row));
+  const rows = PROACTIVE.map((row) =>
+    row[1] === '本年制发件数' ? ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'] : row,
+  );
   const extended = [...rows, ['第二十条第（九）项'], ['信息内容', '采购项目数量', '采购总金额'], ['政府集中采购', '6', '7']];
   const { form, tables } = read(extended.map((row) => padTo(row, 4).join('\t')).join('\n'));
   assert.equal(form, '2019');
@@ -225,27 +277,85 @@ function documentOf(rows: readonly (readonly (readonly [text: string, columnSpan
     let column = 0;
     for (const [words, columnSpan, rowSpan = 1] of line) {
       while (taken[row]?.[column]) column += 1;
-      for (let down = 0; down < rowSpan; down += 1) for (let right = 0; right < columnSpan; right += 1) (taken[row + down] ?? [])[column + right] = true;
+      for (let down = 0; down < rowSpan; down += 1)
+        for (let right = 0; right < columnSpan; right += 1) (taken[row + down] ?? [])[column + right] = true;
       cells.push({ row, column, rowSpan, columnSpan, at: { start: text.length, end: text.length + words.length } });
       text += `${words}\t`;
       column += columnSpan;
     }
     text += '\n';
   }
-  const table = { at: { start: 0, end: text.length }, cells, rowCount: rows.length, columnCount: Math.max(...taken.map((row) => row.length)) };
+  const table = {
+    at: { start: 0, end: text.length },
+    cells,
+    rowCount: rows.length,
+    columnCount: Math.max(...taken.map((row) => row.length)),
+  };
   return { format: 'html', text, tables: [table], words: [], pictures: [], encoding: null, warnings: [] };
 }
 
 test('a stated grid: merged cells, blanks and a row one cell short', () => {
   const source = documentOf([
-    [['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3], ['申请人情况', 7]],
-    [['自然人', 1, 2], ['法人或其他组织', 5], ['总计', 1, 2]],
-    [['商业企业', 1], ['科研机构', 1], ['社会公益组织', 1], ['法律服务机构', 1], ['其他', 1]],
-    [['一、本年新收政府信息公开申请数量', 3], ['', 1], ['2', 1], ['', 1], ['', 1], ['', 1], ['', 1], ['', 1]],
-    [['二、上年结转政府信息公开申请数量', 3], ['1', 1], ['2', 1], ['3', 1], ['4', 1], ['5', 1], ['6', 1]],
-    [['三、本年度办理结果', 1, 2], ['（一）予以公开', 2], ['1', 1], ['2', 1], ['3', 1], ['4', 1], ['5', 1], ['6', 1], ['21', 1]],
-    [['（二）部分公开', 2], ['0', 7]],
-    [['四、结转下年度继续办理', 3], ['', 1], ['', 1], ['', 1], ['', 1], ['', 1], ['', 1], ['', 1]],
+    [
+      ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3],
+      ['申请人情况', 7],
+    ],
+    [
+      ['自然人', 1, 2],
+      ['法人或其他组织', 5],
+      ['总计', 1, 2],
+    ],
+    [
+      ['商业企业', 1],
+      ['科研机构', 1],
+      ['社会公益组织', 1],
+      ['法律服务机构', 1],
+      ['其他', 1],
+    ],
+    [
+      ['一、本年新收政府信息公开申请数量', 3],
+      ['', 1],
+      ['2', 1],
+      ['', 1],
+      ['', 1],
+      ['', 1],
+      ['', 1],
+      ['', 1],
+    ],
+    [
+      ['二、上年结转政府信息公开申请数量', 3],
+      ['1', 1],
+      ['2', 1],
+      ['3', 1],
+      ['4', 1],
+      ['5', 1],
+      ['6', 1],
+    ],
+    [
+      ['三、本年度办理结果', 1, 2],
+      ['（一）予以公开', 2],
+      ['1', 1],
+      ['2', 1],
+      ['3', 1],
+      ['4', 1],
+      ['5', 1],
+      ['6', 1],
+      ['21', 1],
+    ],
+    [
+      ['（二）部分公开', 2],
+      ['0', 7],
+    ],
+    [
+      ['四、结转下年度继续办理', 3],
+      ['', 1],
+      ['', 1],
+      ['', 1],
+      ['', 1],
+      ['', 1],
+      ['', 1],
+      ['', 1],
+    ],
   ]);
   const { requests } = readTables(source, unrepaired(source.text)).tables;
   assert.equal(cells(requests, 'new'), '_ 2 _ _ _ _ _');
@@ -261,7 +371,10 @@ test('a picture in the section is the table', () => {
   const { tables, notes } = readTables(source, unrepaired(text));
   assert.equal(tables.proactive.state, 'picture');
   assert.equal(tables.requests.state, 'missing');
-  assert.deepEqual(notes.map((note) => note.code), ['table.picture']);
+  assert.deepEqual(
+    notes.map((note) => note.code),
+    ['table.picture'],
+  );
 });
 
 test('a table that stands twice is read once', () => {
@@ -272,7 +385,8 @@ test('a table that stands twice is read once', () => {
 });
 
 test('running text that names the rows is no table', () => {
-  const text = '一、总体情况\n本年制发件数0件，规章、行政规范性文件均未印发。行政许可1730件，行政处罚26件，行政强制0件，行政事业性收费3.5万元。\n予以公开4件，部分公开1件，不予公开2件。';
+  const text =
+    '一、总体情况\n本年制发件数0件，规章、行政规范性文件均未印发。行政许可1730件，行政处罚26件，行政强制0件，行政事业性收费3.5万元。\n予以公开4件，部分公开1件，不予公开2件。';
   const result = read(text);
   assert.equal(result.form, null);
   assert.ok(Object.values(result.tables).every((table) => table.state === 'missing'));

@@ -42,7 +42,14 @@ const AGREEING = 0.9;
  * Cells split by separators, rows not marked at all: every habit that fits all rows must agree on a cell.
  * With `lines` the separators are line ends.
  */
-export function rowsByGap(text: string, end: number, separators: readonly number[], marks: readonly Mark[], spec: TableSpec, lines = false): LaidRow[] {
+export function rowsByGap(
+  text: string,
+  end: number,
+  separators: readonly number[],
+  marks: readonly Mark[],
+  spec: TableSpec,
+  lines = false,
+): LaidRow[] {
   const named = marks.filter((mark) => mark.label.role !== 'fragment');
   const cursor = new MarkCursor(marks);
   const widest = Math.max(1, ...spec.labels.filter((label) => label.role === 'row').map((label) => spec.columnsOf(label.id)));
@@ -73,7 +80,7 @@ export function rowsByGap(text: string, end: number, separators: readonly number
     (habit) =>
       (!lines || habit.closesRows) &&
       ((checked.length > 1 && checked.filter((gap) => fits(gap, habit)).length >= checked.length * AGREEING) ||
-      (unmerged && habit.closesRows && !habit.keepsColumns && !habit.keepsRows && !habit.fillsRows)),
+        (unmerged && habit.closesRows && !habit.keepsColumns && !habit.keepsRows && !habit.fillsRows)),
   );
   const above = lines && gaps.some((gap, index) => startsWithNumbers(gap, gaps[index + 1]));
   return gaps.map((gap) => {

@@ -50,7 +50,9 @@ function rowAbove<Row extends { readonly cells: readonly LaidCell[] }>(rows: rea
 export function rowsByLine(text: string, lines: readonly Line[], separator: Separator, marks: readonly Mark[]): LaidRow[] {
   const cut = lines.map((line) => cutLine(text, line, separator));
   // Lines that a cut number broke off do not tell whether rows are framed.
-  const labelled = cut.filter(({ line, places }) => places.length > 0 && marks.some((mark) => mark.start < line.end && mark.end > line.start));
+  const labelled = cut.filter(
+    ({ line, places }) => places.length > 0 && marks.some((mark) => mark.start < line.end && mark.end > line.start),
+  );
   const framed = labelled.length > 1 ? labelled : cut.filter(({ places }) => places.length > 0);
   const most = (frame: (line: CutLine) => boolean): boolean => {
     const count = framed.filter(frame).length;

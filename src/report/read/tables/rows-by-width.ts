@@ -10,7 +10,14 @@ const AGREEING = 0.8;
  * Cells that each end in a separator, rows padded to one width by empty cells: the width tells where rows end.
  * Null when the rows have no common width.
  */
-export function rowsByWidth(text: string, start: number, end: number, separators: readonly number[], marks: readonly Mark[], minimum: number): LaidRow[] | null {
+export function rowsByWidth(
+  text: string,
+  start: number,
+  end: number,
+  separators: readonly number[],
+  marks: readonly Mark[],
+  minimum: number,
+): LaidRow[] | null {
   const named = marks.filter((mark) => mark.label.role !== 'fragment');
   const starts: { at: number; cell: number; header: boolean }[] = [];
   let cell = 0;

@@ -10,7 +10,12 @@ export function tablesWithin(source: SourceDocument, restored: RestoredText, sta
   const from = restored.toSource(start);
   const to = restored.toSource(end);
   const touching = source.tables.filter((table) => table.at.start < to && table.at.end > from);
-  return touching.filter((table) => !touching.some((other) => other !== table && table.at.start <= other.at.start && other.at.end <= table.at.end && isInside(other, table)));
+  return touching.filter(
+    (table) =>
+      !touching.some(
+        (other) => other !== table && table.at.start <= other.at.start && other.at.end <= table.at.end && isInside(other, table),
+      ),
+  );
 }
 
 function isInside(inner: SourceTable, outer: SourceTable): boolean {
@@ -27,7 +32,13 @@ interface Square {
  * Rows of a table whose merged cells the source states. A square without a cell at the end of a row is no blank cell,
  * except in a spreadsheet, which stores none.
  */
-export function rowsOfGrid(text: string, source: SourceDocument, restored: RestoredText, table: SourceTable, marks: readonly Mark[]): LaidRow[] {
+export function rowsOfGrid(
+  text: string,
+  source: SourceDocument,
+  restored: RestoredText,
+  table: SourceTable,
+  marks: readonly Mark[],
+): LaidRow[] {
   const cursor = new MarkCursor(marks);
   const squares: (Square | undefined)[][] = Array.from({ length: table.rowCount }, () => []);
   for (const source of table.cells) {
@@ -54,13 +65,14 @@ function rowOfSquares(row: readonly (Square | undefined)[], width: number): Laid
     }
     at = square.cell.end;
     if (square.origin) cells.push(square.cell);
-    else if (square.cell.marks.length > 0 || square.cell.content.kind === 'blank') cells.push({ start: at, end: at, content: { kind: 'blank' }, marks: [] });
+    else if (square.cell.marks.length > 0 || square.cell.content.kind === 'blank')
+      cells.push({ start: at, end: at, content: { kind: 'blank' }, marks: [] });
     else cells.push({ start: at, end: at, content: { kind: 'blank' }, marks: [], covered: true });
   }
   const laid = rowOfCells(cells);
   const last = laid.labels.length === 0 ? undefined : row[laid.labelCells - 1]?.cell;
   let reach = laid.labelCells;
   // A label that spans several columns leaves no data cells under it.
-  while (last !== undefined && row[reach]?.cell === last && row[reach]?.origin === false) reach += 1;
+  if (last !== undefined) while (row[reach]?.cell === last && row[reach]?.origin === false) reach += 1;
   return { ...laid, labelCells: reach, tail: cells.slice(reach) };
 }

@@ -69,7 +69,7 @@ function insideQuotes(text: string, lineStart: number, index: number, end: numbe
 }
 
 /** Lines that are not blank, those broken inside a label joined. */
-export function linesOf(text: string, start: number, end: number, marks: readonly Mark[], meantBlanks = false): Line[] {
+function linesOf(text: string, start: number, end: number, marks: readonly Mark[], meantBlanks = false): Line[] {
   const lines: Line[] = [];
   let lineStart = start;
   let blank = false;

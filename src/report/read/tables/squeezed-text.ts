@@ -36,7 +36,7 @@ function foldingTable(): Uint16Array {
 const MARKUP = /<\/?(?:br|p|b|strong|span|div|sub|sup)\s*\/?>|&nbsp;|&#160;|&emsp;|&ensp;/giy;
 
 /** Length of the markup at `index`, or 0. */
-export function markupLength(text: string, index: number): number {
+function markupLength(text: string, index: number): number {
   const code = text.charCodeAt(index);
   if (code !== 60 && code !== 38) return 0;
   MARKUP.lastIndex = index;

@@ -15,10 +15,16 @@ const NAMES: Readonly<Record<TableId, string>> = {
 };
 
 /** What could not be read of the tables, each in one sentence. */
-export function notesOf(origin: Origin, tables: Readonly<Record<TableId, TableReading>>, regions: readonly Region[], marks: readonly Mark[]): ReadingNote[] {
+export function notesOf(
+  origin: Origin,
+  tables: Readonly<Record<TableId, TableReading>>,
+  regions: readonly Region[],
+  marks: readonly Mark[],
+): ReadingNote[] {
   return TABLES.flatMap((table) => {
     const reading = tables[table];
-    if (reading.state === 'picture') return [{ code: 'table.picture', message: `${NAMES[table]}是图片，其中的数字无法读出。`, places: placesOf(reading.at) }];
+    if (reading.state === 'picture')
+      return [{ code: 'table.picture', message: `${NAMES[table]}是图片，其中的数字无法读出。`, places: placesOf(reading.at) }];
     if (reading.state === 'missing') return scatteredNote(origin, table, marks);
     return [...openRows(table, reading), ...strayNotes(table, reading), ...secondCopies(origin, table, regions)];
   });
@@ -35,12 +41,24 @@ function openRows(table: TableId, reading: TableReading): ReadingNote[] {
     const unknown = cells.filter((cell) => cell.state === 'unknown');
     if (unknown.length === 0) continue;
     const name = `${NAMES[table]}“${row.label?.value ?? ROW_NAMES[id] ?? id}”一行`;
-    const places = [...placesOf(row.label?.at), ...row.unassigned.flatMap((number) => placesOf(number.at)), ...unknown.flatMap((cell) => placesOf(cell.at))];
+    const places = [
+      ...placesOf(row.label?.at),
+      ...row.unassigned.flatMap((number) => placesOf(number.at)),
+      ...unknown.flatMap((cell) => placesOf(cell.at)),
+    ];
     const first = unknown[0];
     if (row.unassigned.length > 0) {
-      notes.push({ code: 'table.rowOpen', message: `${name}应有${cells.length}格，文中有${row.unassigned.length}个数字，各属哪一格无法确定，未填入。`, places });
+      notes.push({
+        code: 'table.rowOpen',
+        message: `${name}应有${cells.length}格，文中有${row.unassigned.length}个数字，各属哪一格无法确定，未填入。`,
+        places,
+      });
     } else if (first?.why === 'notANumber') {
-      notes.push({ code: 'table.notANumber', message: `${name}有${unknown.length}格不是完整的数字（“${first.raw.slice(0, 20)}”），未读出。`, places });
+      notes.push({
+        code: 'table.notANumber',
+        message: `${name}有${unknown.length}格不是完整的数字（“${first.raw.slice(0, 20)}”），未读出。`,
+        places,
+      });
     } else notes.push({ code: 'table.rowUnknown', message: `${name}的数字与行名已错位或缺失，无法确定，未填入。`, places });
   }
   return notes;
@@ -54,9 +72,17 @@ const ROW_NAMES: Readonly<Record<string, string>> = {
 
 function strayNotes(table: TableId, reading: TableReading): ReadingNote[] {
   const missing = Object.values(reading.rows).some((row) => Object.values(row.cells).every((cell) => cell.state === 'missing'));
-  const notes = reading.strays.map((stray) => ({ code: 'table.stray', message: `${NAMES[table]}中有不属于任何一格的数字${stray.where}。`, places: [stray.at] }));
+  const notes = reading.strays.map((stray) => ({
+    code: 'table.stray',
+    message: `${NAMES[table]}中有不属于任何一格的数字${stray.where}。`,
+    places: [stray.at],
+  }));
   if (missing && reading.confidence < 1) {
-    notes.push({ code: 'table.rowsMissing', message: `${NAMES[table]}有的行没有数字，或行名无法辨认，按“缺失”处理，不作0。`, places: placesOf(reading.at) });
+    notes.push({
+      code: 'table.rowsMissing',
+      message: `${NAMES[table]}有的行没有数字，或行名无法辨认，按“缺失”处理，不作0。`,
+      places: placesOf(reading.at),
+    });
   }
   return notes;
 }
