@@ -219,7 +219,7 @@ function collectRows(
   const stray = (row: LaidRow, where: string): void => {
     for (const cell of row.tail) if (cell.content.kind === 'number') strays.push({ cell, where });
   };
-  const rowsLaid = perLabel ? laid : collapseRepeats(text, laid, spec);
+  const rowsLaid = perLabel ? laid : doubtShort(collapseRepeats(text, laid, spec));
   const bare = spec.table === 'remedies' && !perLabel ? remediesRow(rowsLaid) : undefined;
   const filledUp = padded || (spec.table === 'remedies' && !perLabel && rowsLaid.some(fillsHeader));
   for (const row of rowsLaid) {
@@ -267,6 +267,18 @@ function holds({ slots, unassigned }: PlacedRow, cell: LaidCell, index: number):
   const own = slots[index];
   if (own?.kind === 'cell' && own.cell === cell) return true;
   return slots.some((slot) => slot.kind === 'cell' && slot.cell === cell) || unassigned.includes(cell);
+}
+
+/** Share of the rows that must be of one width for a shorter one to have lost a cell. */
+const EVEN = 0.8;
+
+/** Where all rows are filled to one width, a shorter one lost a cell: only all its numbers tell their columns. */
+function doubtShort(rows: readonly LaidRow[]): readonly LaidRow[] {
+  const widths = new Map<number, number>();
+  for (const { width } of rows) widths.set(width, (widths.get(width) ?? 0) + 1);
+  const [usual, count] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  if (count < rows.length * EVEN) return rows;
+  return rows.map((row) => (row.width < usual && row.trust === 'positions' && !row.cut && row.tail.some((cell) => cell.content.kind !== 'blank') ? { ...row, trust: 'full' } : row));
 }
 
 /** A header row of 表四 with its labels side by side, and cells after them: merged cells are dropped, rows filled up. */

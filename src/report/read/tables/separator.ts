@@ -99,11 +99,14 @@ function isMeant(line: string, meantBlanks: boolean): boolean {
 
 /** Share of the lines with numbers that hold more than one cell where a row is a line. */
 const SHARING = 0.25;
+/** The same where no label shares a line with a number. */
+const MOSTLY = 0.6;
 
 /** A line with a label and a number, or with two numbers: a row is a line, and lines that hold only a blank mean nothing. */
 function cellsShareLine(text: string, lines: readonly Line[], marks: readonly Mark[]): boolean {
   let at = 0;
   let sharing = 0;
+  let beside = 0;
   let numbered = 0;
   for (const line of lines) {
     while ((marks[at]?.end ?? Infinity) <= line.start) at += 1;
@@ -121,8 +124,10 @@ function cellsShareLine(text: string, lines: readonly Line[], marks: readonly Ma
     const numbers = rest.match(/\d+/gu)?.length ?? 0;
     if (numbers > 0) numbered += 1;
     if (numbers > 1 || (numbers > 0 && labels > 0)) sharing += 1;
+    if (numbers > 0 && labels > 0) beside += 1;
   }
-  return sharing > 1 && sharing >= numbered * SHARING;
+  // Two numbers on a line without a label may be one number with a blank inside.
+  return sharing > 1 && sharing >= numbered * (beside > 0 ? SHARING : MOSTLY);
 }
 
 /** `---|---` of Markdown, and the ruled lines of a drawn table. */
