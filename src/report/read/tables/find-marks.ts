@@ -55,8 +55,16 @@ export function indexLabels(labels: readonly Label[]): LabelIndex {
       text,
       second: text.length > 1 ? text.charCodeAt(1) : -1,
       labels: sharing,
-      ordinalsOfOthers: new Set(longer.filter((label) => label.ordinal !== '' && label.texts.some((other) => holdsInOrder(other, text))).map((label) => label.ordinal)),
-      before: new Set(longer.flatMap((label) => label.texts.filter((other) => other.endsWith(text)).map((other) => other.charAt(other.length - text.length - 1)))),
+      ordinalsOfOthers: new Set(
+        longer
+          .filter((label) => label.ordinal !== '' && label.texts.some((other) => holdsInOrder(other, text)))
+          .map((label) => label.ordinal),
+      ),
+      before: new Set(
+        longer.flatMap((label) =>
+          label.texts.filter((other) => other.endsWith(text)).map((other) => other.charAt(other.length - text.length - 1)),
+        ),
+      ),
     });
   }
   for (const bucket of wordings) bucket.sort((a, b) => b.text.length - a.text.length);

@@ -278,7 +278,11 @@ function doubtShort(rows: readonly LaidRow[]): readonly LaidRow[] {
   for (const { width } of rows) widths.set(width, (widths.get(width) ?? 0) + 1);
   const [usual, count] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (count < rows.length * EVEN) return rows;
-  return rows.map((row) => (row.width < usual && row.trust === 'positions' && !row.cut && row.tail.some((cell) => cell.content.kind !== 'blank') ? { ...row, trust: 'full' } : row));
+  return rows.map((row) =>
+    row.width < usual && row.trust === 'positions' && !row.cut && row.tail.some((cell) => cell.content.kind !== 'blank')
+      ? { ...row, trust: 'full' }
+      : row,
+  );
 }
 
 /** A header row of 表四 with its labels side by side, and cells after them: merged cells are dropped, rows filled up. */

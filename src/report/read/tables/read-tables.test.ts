@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { SourceCell, SourceDocument } from '../../../kernel/source-document.ts';
 import type { TableReading } from '../../model/report.ts';
 import { unrepaired } from '../restored-text.ts';
 import { textSource } from '../text-source.ts';
+import { PROACTIVE, REMEDIES } from './printed-samples.ts';
 import { readTables, type TablesRead } from './read-tables.ts';
 
 const read = (text: string): TablesRead => readTables(textSource(text), unrepaired(text));
@@ -18,42 +18,6 @@ function cells(table: TableReading, row: string): string {
 }
 
 /** 表二 of 2021, a row an array; '' is a blank cell. */
-const PROACTIVE: readonly (readonly string[])[] = [
-  ['第二十条第（一）项'],
-  ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
-  ['规章', '0', '', '0'],
-  ['行政规范性文件', '4', '1', '9'],
-  ['第二十条第（五）项'],
-  ['信息内容', '本年处理决定数量'],
-  ['行政许可', '1730'],
-  ['第二十条第（六）项'],
-  ['信息内容', '本年处理决定数量'],
-  ['行政处罚', '26'],
-  ['行政强制', ''],
-  ['第二十条第（八）项'],
-  ['信息内容', '本年收费金额（单位：万元）'],
-  ['行政事业性收费', '3.5'],
-];
-
-const REMEDIES = [
-  ['行政复议', '行政诉讼'],
-  ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '未经复议直接起诉', '复议后起诉'],
-  ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'],
-] as const;
-
-function assertProactive(result: TablesRead): void {
-  const { proactive } = result.tables;
-  assert.equal(result.form, '2021');
-  assert.equal(cells(proactive, 'rules'), '0 _ 0');
-  assert.equal(cells(proactive, 'normativeDocuments'), '4 1 9');
-  assert.equal(cells(proactive, 'permits'), '1730');
-  assert.equal(cells(proactive, 'penalties'), '26');
-  assert.equal(cells(proactive, 'compulsoryMeasures'), '_');
-  assert.equal(cells(proactive, 'fees'), '3.5万元');
-  assert.equal(proactive.confidence, 1);
-}
-
-const padTo = (row: readonly string[], width: number): string[] => [...row, ...Array.from({ length: width - row.length }, () => '')];
 
 const LAYOUTS: readonly (readonly [name: string, text: string])[] = [
   ['a tab row a line', PROACTIVE.map((row) => row.join('\t')).join('\n')],
@@ -390,46 +354,4 @@ test('running text that names the rows is no table', () => {
   const result = read(text);
   assert.equal(result.form, null);
   assert.ok(Object.values(result.tables).every((table) => table.state === 'missing'));
-});
-
-const SEED = 20_240_131;
-const WORDS = [
-  ...PROACTIVE.flat(),
-  ...REMEDIES.flat(),
-  '一、本年新收政府信息公开申请数量',
-  '三、本年度办理结果',
-  '（一）予以公开',
-  '1.属于国家秘密',
-  '3.其他',
-  '（七）总计',
-  '四、结转下年度继续办理',
-  '统计指标',
-  '收到申请数',
-  '条',
-  '7',
-  '12 5',
-  '—',
-  '"',
-  '\u3000',
-];
-
-test(`any soup of labels, numbers and separators is read without throwing, seed ${SEED}`, () => {
-  const separator = fc.constantFrom('|', '\t', '\n', '\n\n', ' ', '||||', ',', ';', '\u00a0\n', '');
-  const soup = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 6 })), separator), { maxLength: 160 });
-  fc.assert(
-    fc.property(soup, (tokens) => {
-      const text = tokens.map((token) => token.join('')).join('');
-      const { tables, covered } = read(text);
-      for (const { start, end } of covered) assert.ok(start >= 0 && start <= end && end <= text.length);
-      for (const table of Object.values(tables)) {
-        assert.ok(table.confidence >= 0 && table.confidence <= 1);
-        for (const row of Object.values(table.rows)) {
-          for (const cell of Object.values(row.cells)) {
-            if (cell.state !== 'missing' && cell.at !== null) assert.equal(text.slice(cell.at.start, cell.at.end), cell.raw);
-          }
-        }
-      }
-    }),
-    { seed: SEED, numRuns: 400 },
-  );
 });
