@@ -17,7 +17,19 @@ function cells(table: TableReading, row: string): string {
     .join(' ');
 }
 
-/** 表二 of 2021, a row an array; '' is a blank cell. */
+function assertProactive(result: TablesRead): void {
+  const { proactive } = result.tables;
+  assert.equal(result.form, '2021');
+  assert.equal(cells(proactive, 'rules'), '0 _ 0');
+  assert.equal(cells(proactive, 'normativeDocuments'), '4 1 9');
+  assert.equal(cells(proactive, 'permits'), '1730');
+  assert.equal(cells(proactive, 'penalties'), '26');
+  assert.equal(cells(proactive, 'compulsoryMeasures'), '_');
+  assert.equal(cells(proactive, 'fees'), '3.5万元');
+  assert.equal(proactive.confidence, 1);
+}
+
+const padTo = (row: readonly string[], width: number): string[] => [...row, ...Array.from({ length: width - row.length }, () => '')];
 
 const LAYOUTS: readonly (readonly [name: string, text: string])[] = [
   ['a tab row a line', PROACTIVE.map((row) => row.join('\t')).join('\n')],
