@@ -120,7 +120,8 @@ export function rowsOfPlainText(text: string, lines: readonly Line[], marks: rea
   const damaged = !beside && droppedRepeats(text, lines);
   const direction = numbersStand(rows, cellsShareLines(text, lines, marks));
   const lonely = onlyLastFilled(rows);
-  const alone = rows.filter((row) => row.columns > 0 && row.tail.length > 0).length === 1;
+  const data = rows.filter((row) => row.columns > 0);
+  const alone = data.filter((row) => row.tail.length > 0).length <= Math.max(1, data.length * ASTRAY);
   const usual = usualGap(rows);
   return rows.map((row, index) => {
     const next = rows[index + 1];
