@@ -32,6 +32,8 @@ export interface ListPart {
 }
 
 const INTRODUCES = /^(?:[^，。；：（）其]{0,6}[（，。；：、]?|[^。\n（）]{0,24}[，；。])其中[，：]?(?:包括|有|含)?[，：]?/;
+/** 法人或其他组织申请36件。其中予以公开…: behind a full stop, 其中 speaks of all applications, not of the last kind of applicant. */
+const APPLICANT = /(?:自然人|公民|个人|组织|企业|机构)[^，。；：、\d]{0,6}$/;
 const ADJACENT = /^[^，。；：（）其]{0,6}[（，。；：、]?其中/;
 /** 共18条，包括规划计划3条、……: weaker than 其中, and never adjacent. */
 const INCLUDES = /^[，：]?包括[：]?(?!上年|去年|上一年)[^，。；：等\d]{1,16}$/;
@@ -53,6 +55,7 @@ export function readLists(text: string, sentences: readonly Sentence[], mentions
     const opens = between.includes('其中') ? INTRODUCES.test(gap) : INCLUDES.test(between);
     if (!opens || between.includes('\n')) continue;
     if (COMPARISON.test(total.lead.slice(-12))) continue;
+    if (between.includes('。') && APPLICANT.test(total.lead)) continue;
     const sentence = sentences[first.sentence];
     if (sentence === undefined) continue;
     const list = readParts({

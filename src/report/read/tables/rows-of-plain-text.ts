@@ -213,7 +213,9 @@ const ASTRAY = 0.1;
 function onlyLastFilled(rows: readonly PlainRow[]): boolean {
   const data = rows.filter((row) => row.columns > 0);
   const above = data.slice(0, -1).filter((row) => row.tail.length > 0).length;
-  return data.length > 3 && (above === 0 || (above <= data.length * ASTRAY && data.at(-1)?.tail.length !== 0));
+  // One row above may hold the page's running head, of however few rows.
+  const allowed = Math.max(1, data.length * ASTRAY);
+  return data.length > 3 && (above === 0 || (above <= allowed && data.at(-1)?.tail.length !== 0));
 }
 
 type Gap = 'line' | 'blank' | 'tab';
