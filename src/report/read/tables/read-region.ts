@@ -220,7 +220,7 @@ function collectRows(
     for (const cell of row.tail) if (cell.content.kind === 'number') strays.push({ cell, where });
   };
   const rowsLaid = perLabel ? laid : doubtShort(collapseRepeats(text, laid, spec));
-  const bare = spec.table === 'remedies' && !perLabel ? remediesRow(rowsLaid) : undefined;
+  const bare = spec.table === 'remedies' && !perLabel ? remediesRow(rowsLaid, spec.columnsOf(DATA_ROW.id)) : undefined;
   const filledUp = padded || (spec.table === 'remedies' && !perLabel && rowsLaid.some(fillsHeader));
   for (const row of rowsLaid) {
     if (row === bare) {
@@ -290,11 +290,11 @@ function fillsHeader({ labels, lead, labelCells, width }: LaidRow): boolean {
   return labels.length > 1 && labelCells - lead === labels.length && width > labelCells + 1;
 }
 
-/** The row of 表四 below its header. */
-function remediesRow(laid: readonly LaidRow[]): LaidRow | undefined {
+/** The row of 表四 below its header; an all blank one only when it is whole, else it may be the rest of a header that was cut. */
+function remediesRow(laid: readonly LaidRow[], columns: number): LaidRow | undefined {
   const last = laid.findLastIndex((row) => row.labels.length > 0);
   const below = laid.slice(last + 1);
-  return below.find((row) => row.tail.some((cell) => cell.content.kind !== 'blank')) ?? below[0];
+  return below.find((row) => row.tail.some((cell) => cell.content.kind !== 'blank')) ?? below.find((row) => row.tail.length >= columns);
 }
 
 /** What stands between a cell's edge and its words: blanks, Markdown's bold, quotation marks. */
