@@ -6,7 +6,7 @@ import { startTestServer, TEMPLATE } from '../test/database/test-server.ts';
 
 const server = await startTestServer();
 try {
-  const { database, close } = openDatabase({ ...server.application, database: TEMPLATE }, { connections: 1 });
+  const { database, close } = openDatabase({ ...server.owner, database: TEMPLATE }, { connections: 1 });
   await writeFile(join(import.meta.dirname, '../migrations/schema.sql'), await dumpSchema(database));
   await close();
 } finally {

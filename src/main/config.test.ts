@@ -14,6 +14,7 @@ test('without settings: this machine alone, a folder beside, no server of others
     host: '127.0.0.1',
     port: 8080,
     databaseUrl: null,
+    databaseOwnerUrl: null,
     programsFolder: null,
     logLevel: 'info',
     publicUrl: null,

@@ -14,6 +14,8 @@ export interface Config {
   readonly port: number;
   /** A PostgreSQL server to use in place of our own. */
   readonly databaseUrl: string | null;
+  /** The role that owns the tables, when it is not the one that serves. */
+  readonly databaseOwnerUrl: string | null;
   readonly programsFolder: string | null;
   readonly logLevel: LogLevel;
   /** The address that people use, when a proxy stands before us. */
@@ -73,6 +75,7 @@ const SETTINGS = z.object({
     .max(65_535, '应为 0 到 65535 的整数')
     .default(8080),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  DATABASE_OWNER_URL: url('postgres:', 'postgresql:').optional(),
   PG_BIN_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `应为 ${LOG_LEVELS.join('、')} 之一`).optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
@@ -114,6 +117,7 @@ export function readConfig(words: readonly string[], { environment, cwd, logIsTe
     host: settings.HOST,
     port: settings.PORT,
     databaseUrl: settings.DATABASE_URL ?? null,
+    databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? null,
     programsFolder: settings.PG_BIN_DIR === undefined ? null : resolve(cwd, settings.PG_BIN_DIR),
     logLevel: settings.LOG_LEVEL ?? (logIsTerminal ? 'warn' : 'info'),
     publicUrl: settings.PUBLIC_URL === undefined ? null : new URL(settings.PUBLIC_URL),

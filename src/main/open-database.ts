@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { assertNever } from '../kernel/assert-never.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import {
+  grantApplicationRights,
   migrate,
   openDatabase,
   readMigrations,
@@ -12,6 +13,7 @@ import {
   type Database,
   type DatabaseAddress,
   type MigrationFailure,
+  type MigrationRun,
   type ServerEvent,
   type ServerFailure,
 } from '../platform/database/index.ts';
@@ -25,7 +27,11 @@ export type DatabaseFailure =
 
 /** A migrated database and where it is. */
 export interface HouseDatabase {
+  /** As the role that serves. */
   readonly database: Database;
+  /** Where it is, as the role that serves and as the one that owns the tables. */
+  readonly address: DatabaseAddress;
+  readonly ownerAddress: DatabaseAddress;
   /** Names of the migrations that this start applied. */
   readonly applied: readonly string[];
   /** Null when a server is used that is not ours. */
@@ -48,7 +54,10 @@ export async function openHouseDatabase(
   config: Config,
   log: Logger,
 ): Promise<Result<HouseDatabase, ServerFailure | MigrationFailure | DatabaseFailure>> {
-  const server = config.databaseUrl === null ? await startOwnServer(config, log) : await useServer({ url: config.databaseUrl });
+  const server =
+    config.databaseUrl === null
+      ? await startOwnServer(config, log)
+      : await useServer({ url: config.databaseUrl }, { url: config.databaseOwnerUrl ?? config.databaseUrl });
   if (!server.ok) return server;
   const opened = openDatabase(server.value.address, {
     onLostConnection: (error) => log.warn({ err: error }, 'lost a database connection'),
@@ -58,14 +67,16 @@ export async function openHouseDatabase(
     await server.value.stop();
   };
   try {
-    const migrated = await migrate(opened.database, await readMigrations(MIGRATIONS));
+    const migrated = await migrateAsOwner(server.value);
     if (!migrated.ok) {
       await close();
       return migrated;
     }
-    const { dataFolder, lost } = server.value;
+    const { dataFolder, lost, address, ownerAddress } = server.value;
     return ok({
       database: opened.database,
+      address,
+      ownerAddress,
       applied: migrated.value.applied,
       dataFolder,
       lost,
@@ -75,6 +86,18 @@ export async function openHouseDatabase(
   } catch (fault) {
     await close();
     throw fault;
+  }
+}
+
+/** Tables belong to another role than the one that serves, so that what is append-only stays so. */
+async function migrateAsOwner({ ownerAddress, role }: Server): Promise<Result<MigrationRun, MigrationFailure>> {
+  const owner = openDatabase(ownerAddress, { connections: 1 });
+  try {
+    const migrated = await migrate(owner.database, await readMigrations(MIGRATIONS));
+    if (migrated.ok) await grantApplicationRights(owner.database, role);
+    return migrated;
+  } finally {
+    await owner.close();
   }
 }
 
@@ -88,6 +111,10 @@ async function answers(database: Database): Promise<boolean> {
 
 interface Server {
   readonly address: DatabaseAddress;
+  /** The same role as `address` where DATABASE_OWNER_URL does not name another. */
+  readonly ownerAddress: DatabaseAddress;
+  /** Name of the role that serves. */
+  readonly role: string;
   readonly dataFolder: string | null;
   readonly lost: Promise<ServerFailure>;
   readonly stop: () => Promise<void>;
@@ -98,8 +125,10 @@ interface Server {
  * that root lends to PostgreSQL can't go: then a folder of the system's takes its place, one for each current folder.
  */
 async function startOwnServer(config: Config, log: Logger): Promise<Result<Server, ServerFailure>> {
-  const start = (dataFolder: string) =>
-    startServer({ dataFolder, programsFolder: config.programsFolder, onEvent: (event) => logEvent(log, event) });
+  const start = async (dataFolder: string): Promise<Result<Server, ServerFailure>> => {
+    const server = await startServer({ dataFolder, programsFolder: config.programsFolder, onEvent: (event) => logEvent(log, event) });
+    return server.ok ? ok({ ...server.value, role: server.value.address.user }) : server;
+  };
   const { path, chosen } = config.dataFolder;
   const started = await start(path);
   if (started.ok || chosen || started.error.kind !== 'folderOutOfReach') return started;
@@ -107,26 +136,33 @@ async function startOwnServer(config: Config, log: Logger): Promise<Result<Serve
   return start(join('/var/lib/gongkai', mark));
 }
 
-async function useServer(address: DatabaseAddress): Promise<Result<Server, DatabaseFailure>> {
+async function useServer(address: DatabaseAddress, ownerAddress: DatabaseAddress): Promise<Result<Server, DatabaseFailure>> {
   const opened = openDatabase(address, { connections: 1 });
   const facts = await readFacts(opened.database);
   await opened.close();
   if (!facts.ok) return facts;
-  const { version, encoding } = facts.value;
+  const { version, encoding, role } = facts.value;
   if (Number.parseInt(version, 10) < OLDEST_MAJOR) return err({ kind: 'databaseTooOld', found: version, needed: OLDEST_MAJOR });
   if (encoding !== 'UTF8') return err({ kind: 'databaseNotUtf8', encoding });
-  return ok({ address, dataFolder: null, lost: new Promise(() => {}), stop: async () => {} });
+  return ok({ address, ownerAddress, role, dataFolder: null, lost: new Promise(() => {}), stop: async () => {} });
+}
+
+interface ServerFacts {
+  readonly version: string;
+  readonly encoding: string;
+  readonly role: string;
 }
 
 /** Waits a little for a server that starts at the same time as we do; a refusal is final. */
-async function readFacts(database: Database): Promise<Result<{ readonly version: string; readonly encoding: string }, DatabaseFailure>> {
+async function readFacts(database: Database): Promise<Result<ServerFacts, DatabaseFailure>> {
   const deadline = Date.now() + SERVER_PATIENCE_MILLISECONDS;
   for (;;) {
     try {
-      const facts = await sql<{ version: string; encoding: string }>`
-        select current_setting('server_version') as version, current_setting('server_encoding') as encoding
+      const facts = await sql<ServerFacts>`
+        select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
+          current_user as role
       `.execute(database);
-      return ok(facts.rows[0] ?? { version: '0', encoding: '' });
+      return ok(facts.rows[0] ?? { version: '0', encoding: '', role: '' });
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
       const maybeStarting = code === 'ECONNREFUSED' || code === '57P03';

@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify';
+import { open } from '../platform/http/index.ts';
 import { html } from './html.ts';
 import type { Portal } from './portal.ts';
 import { parseViewMode, safeBackPath, VIEW_COOKIE, viewModeText } from './view-mode.ts';
 
+const PUBLIC = { config: open('the public reads it') };
 const YEAR_SECONDS = 31_536_000;
 
 /** Assets, the switch of views, the site map. */
 export function portalRoutes(portal: Portal): (app: FastifyInstance) => void {
   return (app) => {
     for (const asset of portal.assets.files) {
-      app.get(asset.path, (_request, reply) =>
+      app.get(asset.path, PUBLIC, (_request, reply) =>
         reply
           .header('content-type', asset.type)
           .header('cache-control', asset.forever ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=86400')
@@ -17,7 +19,7 @@ export function portalRoutes(portal: Portal): (app: FastifyInstance) => void {
       );
     }
 
-    app.get<{ Querystring: Record<string, unknown> }>('/view', (request, reply) => {
+    app.get<{ Querystring: Record<string, unknown> }>('/view', PUBLIC, (request, reply) => {
       const { query } = request;
       const now = parseViewMode(request.cookies[VIEW_COOKIE]);
       const next = {
@@ -30,7 +32,7 @@ export function portalRoutes(portal: Portal): (app: FastifyInstance) => void {
         .redirect(safeBackPath(typeof back === 'string' ? back : undefined), 303);
     });
 
-    app.get('/sitemap', (request, reply) =>
+    app.get('/sitemap', PUBLIC, (request, reply) =>
       portal.send(request, reply, {
         title: '网站地图',
         column: 'home',

@@ -7,7 +7,11 @@ let stop: () => Promise<void> = async () => {};
 export async function globalSetup(): Promise<void> {
   const server = await startTestServer();
   stop = server.stop;
-  process.env['GONGKAI_TEST_SERVER'] = JSON.stringify({ superuser: server.superuser, application: server.application });
+  process.env['GONGKAI_TEST_SERVER'] = JSON.stringify({
+    superuser: server.superuser,
+    owner: server.owner,
+    application: server.application,
+  });
 }
 
 /** Called by the test runner after the last. */

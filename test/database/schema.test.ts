@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { dumpSchema } from '../../src/platform/database/index.ts';
-import { testDatabase } from './test-database.ts';
+import { testDatabase, testDatabaseAsOwner } from './test-database.ts';
 
 test('migrations/schema.sql is what the migrations make (else: npm run schema)', async (t) => {
   const { database } = await testDatabase(t);
@@ -13,7 +13,7 @@ test('migrations/schema.sql is what the migrations make (else: npm run schema)',
 });
 
 test('the dump shows every kind of change', async (t) => {
-  const { database } = await testDatabase(t);
+  const { database } = await testDatabaseAsOwner(t);
   let before = await dumpSchema(database);
   const changes = [
     'create table probe (id int generated always as identity primary key, a text)',

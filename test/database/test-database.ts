@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { after, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { openDatabase, type Database, type DatabaseAddress } from '../../src/platform/database/index.ts';
+import { openDatabase, type Database, type ServerAddress } from '../../src/platform/database/index.ts';
 import { startTestServer, TEMPLATE, type TestServer } from './test-server.ts';
 
 export interface TestDatabase {
+  /** With the rights of the role that serves. */
   readonly database: Database;
-  readonly address: DatabaseAddress;
+  readonly address: ServerAddress;
+  /** As the owner, for what only a migration or a tamperer would do. */
+  readonly ownerAddress: ServerAddress;
+  readonly superuserAddress: ServerAddress;
 }
 
 const PART = z.object({ host: z.string(), port: z.number(), user: z.string(), password: z.string(), database: z.string() });
-const SHARED = z.object({ superuser: PART, application: PART });
+const SHARED = z.object({ superuser: PART, owner: PART, application: PART });
 
 /** Only when a file is run alone, without the run's global setup. */
 let own: ReturnType<typeof startTestServer> | null = null;
@@ -35,7 +39,20 @@ export async function testDatabase(t: TestContext): Promise<TestDatabase> {
     await sql`drop database ${sql.id(name)} with (force)`.execute(admin.database);
     await admin.close();
   });
-  return { database: opened.database, address };
+  return {
+    database: opened.database,
+    address,
+    ownerAddress: { ...server.owner, database: name },
+    superuserAddress: { ...server.superuser, database: name },
+  };
+}
+
+/** The same as the owner of the tables, for what only a migration does. */
+export async function testDatabaseAsOwner(t: TestContext): Promise<{ readonly database: Database; readonly address: ServerAddress }> {
+  const { ownerAddress } = await testDatabase(t);
+  const opened = openDatabase(ownerAddress, { connections: 5 });
+  t.after(() => opened.close());
+  return { database: opened.database, address: ownerAddress };
 }
 
 async function sharedServer(): Promise<TestServer> {

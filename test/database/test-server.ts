@@ -3,20 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import {
+  grantApplicationRights,
   migrate,
   openDatabase,
   readMigrations,
   startServer,
-  type DatabaseAddress,
   type EmbeddedServer,
+  type ServerAddress,
 } from '../../src/platform/database/index.ts';
 import { serverFolders } from '../../src/platform/database/supervisor/folders.ts';
 import { clearLeftoverServer } from '../../src/platform/database/supervisor/leftover-server.ts';
 
 /** What a test process must know of the server that it shares. */
 export interface TestServer {
-  readonly superuser: DatabaseAddress & { readonly host: string };
-  readonly application: DatabaseAddress;
+  readonly superuser: ServerAddress;
+  readonly owner: ServerAddress;
+  readonly application: ServerAddress;
 }
 
 /** Migrated once; every test gets a copy. */
@@ -49,6 +51,7 @@ export async function startTestServer(): Promise<TestServer & { readonly stop: (
   await makeTemplate(server);
   return {
     superuser: server.superuserAddress,
+    owner: server.ownerAddress,
     application: server.address,
     stop: async () => {
       await server.stop();
@@ -61,8 +64,9 @@ async function makeTemplate(server: EmbeddedServer): Promise<void> {
   const admin = openDatabase(server.superuserAddress, { connections: 1 });
   await sql`create database ${sql.id(TEMPLATE)} owner gongkai`.execute(admin.database);
   await admin.close();
-  const template = openDatabase({ ...server.address, database: TEMPLATE }, { connections: 1 });
+  const template = openDatabase({ ...server.ownerAddress, database: TEMPLATE }, { connections: 1 });
   const migrated = await migrate(template.database, await readMigrations(join(import.meta.dirname, '../../migrations')));
+  if (migrated.ok) await grantApplicationRights(template.database, server.address.user);
   await template.close();
   if (!migrated.ok) throw new Error(`The migrations do not apply: ${JSON.stringify(migrated.error)}`);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase, type OpenDatabase } from '../../src/platform/database/index.ts';
-import { applicationAddress } from '../../src/platform/database/supervisor/application-role.ts';
+import { applicationAddress } from '../../src/platform/database/supervisor/roles.ts';
 import { serverFolders } from '../../src/platform/database/supervisor/folders.ts';
 import { readPasswords } from '../../src/platform/database/supervisor/passwords.ts';
 import { readPostmasterFile } from '../../src/platform/database/supervisor/postmaster-file.ts';

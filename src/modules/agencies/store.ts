@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Generated } from 'kysely';
+import { sql, type Generated } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
 
 /** A body that discloses (条例 art 2). */
@@ -48,6 +48,8 @@ export async function ensureAgency(database: Database, name: string, code?: stri
     // Someone else may have entered it just now; the next look finds it.
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  await sql`insert into agency_ancestry (ancestor_id, descendant_id, distance)
+    select agency_id, agency_id, 0 from agency where name = ${name} on conflict do nothing`.execute(database);
   const entered = await find();
   if (entered === undefined) throw new Error(`The code ${code ?? ''} belongs to another agency than ${name}`);
   return entered;

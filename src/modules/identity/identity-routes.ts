@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RouteModule } from '../../platform/http/index.ts';
+import { open, type RouteModule } from '../../platform/http/index.ts';
 import { safeBackPath, type Portal } from '../../portal/index.ts';
 import { setupClosedPage, setupPage, signInPage, type SetupForm } from './account-pages.ts';
 import type { Identity } from './identity.ts';
@@ -17,7 +17,8 @@ const SignIn = z.object({ formToken: text, signInName: text, password: text, bac
 const Query = z.object({ token: text, back: text });
 
 /** Ten tries in five minutes from one address. */
-const GUARDED = { config: { rateLimit: { max: 10, timeWindow: 5 * 60_000 } } };
+const PUBLIC = { config: open('the way in') };
+const GUARDED = { config: { ...open('the way in'), rateLimit: { max: 10, timeWindow: 5 * 60_000 } } };
 
 const PASSWORD_WORDS: Readonly<Record<PasswordFailure['kind'], { field: 'password' | 'again'; message: string }>> = {
   tooShort: { field: 'password', message: '密码太短，请至少输入 12 个字符。' },
@@ -30,7 +31,7 @@ const PASSWORD_WORDS: Readonly<Record<PasswordFailure['kind'], { field: 'passwor
 export function identityRoutes({ identity, portal }: { readonly identity: Identity; readonly portal: Portal }): RouteModule {
   const { database } = identity;
   return (app) => {
-    app.get('/setup', async (request, reply) => {
+    app.get('/setup', PUBLIC, async (request, reply) => {
       const { token } = Query.parse(request.query);
       if (!(await setupLinkIsOpen(database, hashSecret(token)))) return portal.send(request, reply, setupClosedPage(), 410);
       return portal.send(request, reply, setupPage({ token, formToken: identity.formToken(request, reply), signInName: '', error: null }));
@@ -61,7 +62,7 @@ export function identityRoutes({ identity, portal }: { readonly identity: Identi
       return reply.redirect('/reports', 303);
     });
 
-    app.get('/sign-in', async (request, reply) => {
+    app.get('/sign-in', PUBLIC, async (request, reply) => {
       const back = safeBackPath(Query.parse(request.query).back);
       return portal.send(request, reply, signInPage({ formToken: identity.formToken(request, reply), signInName: '', back, failed: 'no' }));
     });
@@ -84,7 +85,7 @@ export function identityRoutes({ identity, portal }: { readonly identity: Identi
       return reply.redirect(back === '/' ? '/reports' : back, 303);
     });
 
-    app.post('/sign-out', async (request, reply) => {
+    app.post('/sign-out', PUBLIC, async (request, reply) => {
       const { formToken } = z.object({ formToken: text }).parse(request.body ?? {});
       if (identity.formIsOurs(request, formToken)) await identity.endSession(request, reply);
       return reply.redirect('/', 303);

@@ -7,7 +7,7 @@ export interface StaffAccount {
 }
 
 type IdentityTables = {
-  readonly staff_account: {
+  readonly account: {
     readonly account_id: Generated<number>;
     readonly sign_in_name: string;
     readonly display_name: string;
@@ -19,8 +19,7 @@ type IdentityTables = {
 
 export async function anyAccount(database: Database): Promise<boolean> {
   return (
-    (await database.$extendTables<IdentityTables>().selectFrom('staff_account').select('account_id').limit(1).executeTakeFirst()) !==
-    undefined
+    (await database.$extendTables<IdentityTables>().selectFrom('account').select('account_id').limit(1).executeTakeFirst()) !== undefined
   );
 }
 
@@ -53,7 +52,7 @@ export async function useSetupLink(
     if (used.rows.length === 0) return null;
     const { account_id: id } = await transaction
       .$extendTables<IdentityTables>()
-      .insertInto('staff_account')
+      .insertInto('account')
       .values({ sign_in_name: account.signInName, display_name: account.displayName, password_hash: account.passwordHash })
       .returning('account_id')
       .executeTakeFirstOrThrow();
@@ -64,7 +63,7 @@ export async function useSetupLink(
 export async function findCredentials(database: Database, signInName: string): Promise<{ id: number; passwordHash: string } | null> {
   const row = await database
     .$extendTables<IdentityTables>()
-    .selectFrom('staff_account')
+    .selectFrom('account')
     .select(['account_id as id', 'password_hash as passwordHash'])
     .where('sign_in_name', '=', signInName)
     .executeTakeFirst();
@@ -82,8 +81,8 @@ export async function findSession(database: Database, sessionHash: Buffer): Prom
   const row = await database
     .$extendTables<IdentityTables>()
     .selectFrom('staff_session')
-    .innerJoin('staff_account', 'staff_account.account_id', 'staff_session.account_id')
-    .select(['staff_account.account_id as id', 'display_name as displayName'])
+    .innerJoin('account', 'account.account_id', 'staff_session.account_id')
+    .select(['account.account_id as id', 'display_name as displayName'])
     .where('session_hash', '=', sessionHash)
     .where('expires_at', '>', sql<Date>`now()`)
     .executeTakeFirst();

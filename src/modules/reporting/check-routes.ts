@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { RouteModule } from '../../platform/http/index.ts';
+import { open, type RouteModule } from '../../platform/http/index.ts';
 import { reportFromJson, reportToJson } from '../../report/index.ts';
 import { isReportFormat, type Examination } from '../examination/index.ts';
 import { checkPage, type CheckFailure } from './check-page.ts';
@@ -14,7 +14,11 @@ import { pastedSubmission, readSubmission, type Submission } from './submission.
 
 const MEBIBYTE = 1024 * 1024;
 /** Thirty checks a minute from one address: enough for a clerk, too little to keep the machine busy. */
-const GUARDED = { bodyLimit: 25 * MEBIBYTE, config: { rateLimit: { max: 30, timeWindow: 60_000 } } };
+const PUBLIC = { config: open('the public reads it') };
+const GUARDED = {
+  bodyLimit: 25 * MEBIBYTE,
+  config: { ...open('anyone may have a report checked; nothing is kept'), rateLimit: { max: 30, timeWindow: 60_000 } },
+};
 const FILE_TYPES = [
   'application/octet-stream',
   'application/pdf',
@@ -35,8 +39,8 @@ export function checkRoutes({ portal, identity }: ReportingContext): RouteModule
   return (app) => {
     app.addContentTypeParser(FILE_TYPES, { parseAs: 'buffer', bodyLimit: 20 * MEBIBYTE }, (_request, body, done) => done(null, body));
 
-    app.get('/check', (request, reply) => portal.send(request, reply, checkPage({ text: '', failure: null })));
-    app.get('/checks', (request, reply) => portal.send(request, reply, checksPage()));
+    app.get('/check', PUBLIC, (request, reply) => portal.send(request, reply, checkPage({ text: '', failure: null })));
+    app.get('/checks', PUBLIC, (request, reply) => portal.send(request, reply, checksPage()));
 
     app.post('/check', GUARDED, async (request, reply) => {
       const submission = await readSubmission(request);

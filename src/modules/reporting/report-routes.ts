@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RouteModule } from '../../platform/http/index.ts';
+import { open, type RouteModule } from '../../platform/http/index.ts';
 import { failurePageOf, notFoundPage } from '../../portal/index.ts';
 import { applyDismissals } from '../../report/index.ts';
 import { agencyCodes, findAgency, type Agency } from '../agencies/index.ts';
@@ -16,8 +16,9 @@ import { reportsPage } from './reports-page.ts';
 import { bySeverity } from './severity-words.ts';
 
 const PAGE_SIZE = 20;
+const PUBLIC = { config: open('the public reads it') };
 /** A file is made anew for each request: sixty a minute from one address. */
-const FILES = { config: { rateLimit: { max: 60, timeWindow: 60_000 } } };
+const FILES = { config: { ...open('the public reads it'), rateLimit: { max: 60, timeWindow: 60_000 } } };
 const Query = z.object({
   q: z.string().max(100).catch(''),
   year: z.coerce.number().int().min(1990).max(2200).nullable().catch(null),
@@ -39,14 +40,14 @@ export function reportRoutes({ database, portal, identity }: ReportingContext): 
   };
 
   return (app) => {
-    app.get('/', async (request, reply) => {
+    app.get('/', PUBLIC, async (request, reply) => {
       const { reports } = await listReports(database, { words: '', year: null }, 8, 0);
       const hrefOf = await hrefs(reports);
       const latest = reports.map((summary) => ({ summary, href: hrefOf(summary) }));
       return portal.send(request, reply, homePage({ siteName: portal.settings.siteName, latest, years: await listYears(database) }));
     });
 
-    app.get('/reports', async (request, reply) => {
+    app.get('/reports', PUBLIC, async (request, reply) => {
       const { q, year, page } = Query.parse(request.query);
       const filter = { words: q.trim(), year: year === 0 ? null : year };
       const list = await listReports(database, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE);
@@ -63,14 +64,14 @@ export function reportRoutes({ database, portal, identity }: ReportingContext): 
       return portal.send(request, reply, reportsPage(content));
     });
 
-    app.get('/reports/:agency', async (request, reply) => {
+    app.get('/reports/:agency', PUBLIC, async (request, reply) => {
       const agency = await findAgency(database, Address.parse(request.params).agency);
       if (agency === null) return portal.send(request, reply, notFoundPage('没有找到这个机关，地址可能输错了。'), 404);
       const newest = (await yearsOfAgency(database, agency.id)).at(-1);
       return reply.redirect(newest === undefined ? '/reports' : `/reports/${agency.code}/${newest}`, 302);
     });
 
-    app.get('/reports/:agency/:year', async (request, reply) => {
+    app.get('/reports/:agency/:year', PUBLIC, async (request, reply) => {
       const found = await find(request.params);
       if (found === null) return portal.send(request, reply, notFoundPage('没有找到这个机关这一年度的报告，可能还没有发布。'), 404);
       const { agency, stored } = found;

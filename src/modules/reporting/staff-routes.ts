@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { RouteModule } from '../../platform/http/index.ts';
+import { open, type RouteModule } from '../../platform/http/index.ts';
 import { failurePageOf, notFoundPage } from '../../portal/index.ts';
 import { findAgency } from '../agencies/index.ts';
 import { isTooLong } from '../examination/index.ts';
@@ -22,7 +22,8 @@ const Dismissal = z.object({ formToken: text, fingerprint: text, code: text, rea
 const Store = z.object({ formToken: text, source: text, agencyName: text, year: z.coerce.number().int().nullable().catch(null) });
 const Address = z.object({ agency: z.string(), year: z.coerce.number().int().min(1990).max(2200).catch(0) });
 const Query = z.object({ year: z.coerce.number().int().min(1990).max(2200).nullable().catch(null) });
-const LARGE_FORM = { bodyLimit: 25 * 1024 * 1024 };
+const PUBLIC = { config: open('checks the session itself, until the workbench takes over') };
+const LARGE_FORM = { ...PUBLIC, bodyLimit: 25 * 1024 * 1024 };
 
 /** What only signed-in staff may do: store, check again, dismiss, consolidate. */
 export function staffRoutes({ database, portal, identity }: ReportingContext): RouteModule {
@@ -46,7 +47,7 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
   };
 
   return (app) => {
-    app.post('/reports/:agency/:year/dismiss', async (request, reply) => {
+    app.post('/reports/:agency/:year/dismiss', PUBLIC, async (request, reply) => {
       const form = Dismissal.parse(request.body ?? {});
       const staff = await staffOfForm(request, reply, form.formToken);
       if (staff === null) return reply;
@@ -66,7 +67,7 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       return reply.redirect(`/reports/${agency.code}/${year}#review`, 303);
     });
 
-    app.post('/reports/:agency/:year/undo-dismissal', async (request, reply) => {
+    app.post('/reports/:agency/:year/undo-dismissal', PUBLIC, async (request, reply) => {
       const form = Dismissal.parse(request.body ?? {});
       const staff = await staffOfForm(request, reply, form.formToken);
       if (staff === null) return reply;
@@ -77,7 +78,7 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       return reply.redirect(`/reports/${agency.code}/${year}#review`, 303);
     });
 
-    app.post('/reports/:agency/:year/recheck', async (request, reply) => {
+    app.post('/reports/:agency/:year/recheck', PUBLIC, async (request, reply) => {
       const staff = await staffOfForm(request, reply, Dismissal.parse(request.body ?? {}).formToken);
       if (staff === null) return reply;
       const { agency: code, year } = Address.parse(request.params);
@@ -113,7 +114,7 @@ export function staffRoutes({ database, portal, identity }: ReportingContext): R
       return portal.send(request, reply, checkPage({ text: source.text, failure: { code: `store.${stored.error.kind}`, message } }), 422);
     });
 
-    app.get('/staff/consolidation', async (request, reply) => {
+    app.get('/staff/consolidation', PUBLIC, async (request, reply) => {
       if ((await identity.staffOf(request)) === null) return reply.redirect(`/sign-in?back=${encodeURIComponent(request.url)}`, 303);
       const years = await listYears(database);
       const year = Query.parse(request.query).year ?? years[0]?.year ?? null;

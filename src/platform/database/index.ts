@@ -1,5 +1,13 @@
 export { openDatabase, type Database, type DatabaseAddress, type OpenDatabase } from './database.ts';
 export { migrate, type MigrationFailure, type MigrationRun } from './migrate.ts';
 export { readMigrations, type Migration } from './migration-files.ts';
-export { startServer, type EmbeddedServer, type ServerEvent, type ServerFailure, type ServerOptions } from './supervisor/index.ts';
+export {
+  startServer,
+  type EmbeddedServer,
+  type ServerAddress,
+  type ServerEvent,
+  type ServerFailure,
+  type ServerOptions,
+} from './supervisor/index.ts';
 export { dumpSchema } from './dump-schema.ts';
+export { grantApplicationRights } from './grant-rights.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { testDatabase } from '../../../test/database/test-database.ts';
+import { testDatabaseAsOwner } from '../../../test/database/test-database.ts';
 import { openDatabase, type Database } from './database.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import type { Migration } from './migration-files.ts';
@@ -22,7 +22,7 @@ async function tables(database: Database): Promise<readonly string[]> {
 }
 
 test('what is missing is applied in order, once', async (t) => {
-  const { database } = await testDatabase(t);
+  const { database } = await testDatabaseAsOwner(t);
   await empty(database);
   assert.deepEqual(await migrate(database, [A]), { ok: true, value: { applied: [A.name] } });
   assert.deepEqual(await migrate(database, [A, B]), { ok: true, value: { applied: [B.name] } });
@@ -31,7 +31,7 @@ test('what is missing is applied in order, once', async (t) => {
 });
 
 test('a migration that the database refuses leaves nothing of the whole run', async (t) => {
-  const { database } = await testDatabase(t);
+  const { database } = await testDatabaseAsOwner(t);
   await empty(database);
   const broken: Migration = { name: '29990103T000000Z-c', sql: 'create table c (id int); select nonsense;', checksum: 'cc' };
   const run = await migrate(database, [A, broken]);
@@ -40,14 +40,14 @@ test('a migration that the database refuses leaves nothing of the whole run', as
 });
 
 test('a database of a newer program is refused and left alone', async (t) => {
-  const { database } = await testDatabase(t);
+  const { database } = await testDatabaseAsOwner(t);
   await empty(database);
   await migrate(database, [A, B]);
   assert.deepEqual(await migrate(database, [A]), { ok: false, error: { kind: 'schemaNewer', unknown: [B.name] } });
 });
 
 test('an edited migration is refused', async (t) => {
-  const { database } = await testDatabase(t);
+  const { database } = await testDatabaseAsOwner(t);
   await empty(database);
   await migrate(database, [A]);
   const edited = { ...A, checksum: 'other' };
@@ -56,7 +56,7 @@ test('an edited migration is refused', async (t) => {
 });
 
 test('several processes that start at once apply each migration once', async (t) => {
-  const { database, address } = await testDatabase(t);
+  const { database, address } = await testDatabaseAsOwner(t);
   await empty(database);
   const others = [1, 2, 3].map(() => openDatabase(address, { connections: 1 }));
   const runs = await Promise.all(others.map((other) => migrate(other.database, [A, B])));
@@ -66,7 +66,7 @@ test('several processes that start at once apply each migration once', async (t)
 });
 
 test('columns arrive as exact numbers, days as their characters, moments in UTC, Chinese whole', async (t) => {
-  const { database } = await testDatabase(t);
+  const { database } = await testDatabaseAsOwner(t);
   const { rows } = await sql<Record<string, unknown>>`
     select 9007199254740991::bigint as count, date '2026-01-31' as day, 0.10::numeric as amount,
       timestamptz '2026-01-31 08:00+08' as moment, current_setting('TimeZone') as zone, '公开' as word, length('𠮷公') as length
@@ -84,7 +84,7 @@ test('columns arrive as exact numbers, days as their characters, moments in UTC,
 });
 
 test('the application is no superuser', async (t) => {
-  const { database } = await testDatabase(t);
+  const { database } = await testDatabaseAsOwner(t);
   const { rows } = await sql<Record<string, unknown>>`
     select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls as more from pg_roles where rolname = current_user
   `.execute(database);

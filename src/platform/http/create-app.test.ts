@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { createLog } from '../logging.ts';
 import type { RouteModule } from './app.ts';
+import { open } from './access.ts';
 import { createApp, type AppOptions } from './create-app.ts';
+
+const OPEN = { config: open('a test') };
 
 async function openApp(t: TestContext, routes: readonly RouteModule[], options: Partial<AppOptions> = {}) {
   const lines: string[] = [];
@@ -25,7 +28,7 @@ test('a page that is not there is a Chinese page to people and a problem to prog
 test('a fault tells the outside nothing but a number that is in the log', async (t) => {
   const { app, lines } = await openApp(t, [
     (app) => {
-      app.get('/boom', () => {
+      app.get('/boom', OPEN, () => {
         throw new Error('connect to secret-host failed');
       });
     },
@@ -41,10 +44,10 @@ test('a refused row that the database quotes reaches no log', async (t) => {
   const refusal = Object.assign(new Error('violates check constraint'), { detail: 'Failing row contains (王某某)', where: '王某某' });
   const { app, lines } = await openApp(t, [
     (app) => {
-      app.get('/direct', () => {
+      app.get('/direct', OPEN, () => {
         throw refusal;
       });
-      app.get('/wrapped', () => {
+      app.get('/wrapped', OPEN, () => {
         throw new Error('not stored', { cause: refusal });
       });
     },
@@ -79,7 +82,7 @@ test('a page for failures that fails itself gives way to plain words', async (t)
 test('a body beyond the limit is refused with 413', async (t) => {
   const { app } = await openApp(t, [
     (app) => {
-      app.post('/form', () => 'taken');
+      app.post('/form', OPEN, () => 'taken');
     },
   ]);
   const payload = 'a='.padEnd(1024 * 1024 + 1, 'x');
@@ -108,7 +111,7 @@ test('nothing inline may run, and plain http gets no header that would lock an i
 test('the log holds no address, query, header or path parameter', async (t) => {
   const { app, lines } = await openApp(t, [
     (app) => {
-      app.get('/sign-in/:token', () => 'in');
+      app.get('/sign-in/:token', OPEN, () => 'in');
     },
   ]);
   await app.inject({
@@ -124,8 +127,8 @@ test('the log holds no address, query, header or path parameter', async (t) => {
 test('a rate limit holds for the routes that ask for one, and says so in Chinese', async (t) => {
   const { app } = await openApp(t, [
     (app) => {
-      app.get('/limited', { config: { rateLimit: { max: 1, timeWindow: 60_000 } } }, () => 'ok');
-      app.get('/free', () => 'ok');
+      app.get('/limited', { config: { ...open('a test'), rateLimit: { max: 1, timeWindow: 60_000 } } }, () => 'ok');
+      app.get('/free', OPEN, () => 'ok');
     },
   ]);
   assert.equal((await app.inject('/limited')).statusCode, 200);
@@ -155,8 +158,8 @@ test('draining: not ready at once, a request in flight finishes, a hung one is c
   const release = Promise.withResolvers<string>();
   const { app, drain } = await openApp(t, [
     (app) => {
-      app.get('/slow', () => release.promise);
-      app.get('/hung', () => new Promise<string>(() => {}));
+      app.get('/slow', OPEN, () => release.promise);
+      app.get('/hung', OPEN, () => new Promise<string>(() => {}));
     },
   ]);
   const address = await app.listen({ host: '127.0.0.1', port: 0 });

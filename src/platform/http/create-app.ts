@@ -4,11 +4,14 @@ import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Logger } from '../logging.ts';
+import type { Access, Guard } from './access.ts';
 import type { App, RouteModule } from './app.ts';
 import { drain, type DrainTimes } from './drain.ts';
 import { failureAnswer, plainFailurePage, sendFailure, type FailurePage } from './failure-answer.ts';
 import { addHealthRoutes, type ReadinessCheck } from './health-routes.ts';
+import { Problem } from './problem.ts';
 import { RequestLog } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
@@ -19,6 +22,8 @@ export interface AppOptions {
   /** In the order of registration; each is encapsulated: its hooks touch no other module. */
   readonly routes: readonly RouteModule[];
   readonly readiness: readonly ReadinessCheck[];
+  /** Stands before every route that is not open; without one, none of them opens. */
+  readonly guard?: Guard;
   readonly failurePage?: FailurePage;
   /** The address people use; https turns on what only https allows. */
   readonly publicUrl: URL | null;
@@ -62,6 +67,12 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     },
   });
   const failurePage = options.failurePage ?? plainFailurePage;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.addHook('onRoute', (route) => {
+    // Found at the start, not by the first visitor.
+    if (route.config?.access === undefined) throw new Error(`The route ${String(route.method)} ${route.url} does not say whom it lets in`);
+  });
 
   await addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
   await app.register(cookie);
@@ -76,12 +87,18 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     // No text that a database takes holds U+0000; nobody types it either.
     if (request.url.includes('%00')) throw Object.assign(new Error('U+0000 in the address'), { statusCode: 400 });
   });
+  app.addHook('onRequest', async (request) => {
+    const access = accessOf(request);
+    if (access.kind !== 'open') await (options.guard ?? refuseAll)(request, access);
+  });
   app.addHook('onSend', async (_request, reply) => {
     // Else the connection stays open for a next request, and the end of the drain waits for it.
     if (draining) void reply.header('connection', 'close');
   });
   app.setNotFoundHandler((request, reply) => sendFailure(request, reply, failureAnswer(404, request.id), failurePage));
-  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  app.setErrorHandler((error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) => {
+    if (error instanceof Problem)
+      return sendFailure(request, reply, failureAnswer(error.words.status, request.id, error.words), failurePage);
     const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
     if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url ?? null }, 'request threw');
     return sendFailure(request, reply, failureAnswer(status, request.id), failurePage);
@@ -100,4 +117,16 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
       return drain(app, times);
     },
   };
+}
+
+/** A path that no route has (and the answer to a wrong method) tells nothing but that. */
+function accessOf(request: FastifyRequest): Access {
+  return request.is404 ? { kind: 'open', why: 'nothing is there' } : (request.routeOptions.config.access ?? UNSAID);
+}
+
+/** Refused by every guard; the check at the start lets none through. */
+const UNSAID: Access = { kind: 'policy', noun: '', deed: '' };
+
+async function refuseAll(): Promise<void> {
+  throw new Problem({ status: 401, code: 'sign-in-needed', title: '需要登录', detail: '请先登录，再试一次。' });
 }

@@ -8,6 +8,7 @@ export interface FailureAnswer {
   readonly title: string;
   /** What to do now, one Chinese sentence. */
   readonly detail: string;
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
   /** Finds the log line. */
   readonly requestId: string;
 }
@@ -15,7 +16,7 @@ export interface FailureAnswer {
 /** Makes the page that people see; the frame of the site is not the platform's, so `main` gives it. */
 export type FailurePage = (answer: FailureAnswer, request: FastifyRequest) => string;
 
-type Wording = Pick<FailureAnswer, 'code' | 'title' | 'detail'>;
+type Wording = Pick<FailureAnswer, 'code' | 'title' | 'detail' | 'fields'>;
 
 const BAD_REQUEST: Wording = { code: 'bad-request', title: '请求有误', detail: '提交的内容不符合要求，请返回检查后重新提交。' };
 const FAULT: Wording = { code: 'fault', title: '系统出错', detail: '系统没有完成这次操作，请稍后再试；如仍出错，请把编号告诉管理员。' };
@@ -45,10 +46,10 @@ export function failureAnswer(status: number, requestId: string, words: Partial<
 export function sendFailure(request: FastifyRequest, reply: FastifyReply, answer: FailureAnswer, page: FailurePage): FastifyReply {
   void reply.code(answer.status).header('cache-control', 'no-store');
   if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(pageOrPlain(request, answer, page));
-  const { status, code, title, detail, requestId } = answer;
+  const { status, code, title, detail, fields, requestId } = answer;
   return reply
     .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify({ type: 'about:blank', status, code, title, detail, requestId }));
+    .send(JSON.stringify({ type: 'about:blank', status, code, title, detail, fields, requestId }));
 }
 
 /** A frame that fails must not hide the failure that it was to show. */

@@ -2,9 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../../kernel/result.ts';
-import type { DatabaseAddress } from '../database.ts';
 import { chooseAccount, type Account } from './account.ts';
-import { applicationAddress, ensureApplicationRole, superuserAddress, type ServerPlace } from './application-role.ts';
 import { clusterMajor, createCluster } from './cluster.ts';
 import { folderFailure } from './folder-failure.ts';
 import { makeOwnFolder, openDataFolder, type ServerFolders } from './folders.ts';
@@ -12,6 +10,7 @@ import { clearLeftoverServer } from './leftover-server.ts';
 import { createPasswords, readPasswords, type Passwords } from './passwords.ts';
 import { startPostmaster } from './postmaster.ts';
 import { findPrograms, type Programs } from './programs.ts';
+import { applicationAddress, ensureRoles, ownerAddress, superuserAddress, type ServerAddress, type ServerPlace } from './roles.ts';
 import { takeRunningLock } from './running-lock.ts';
 import type { ServerFailure } from './server-failure.ts';
 import { serverSettings, SOCKET_PORT, type ServerSettings } from './server-settings.ts';
@@ -30,9 +29,11 @@ export interface ServerOptions {
 
 /** A PostgreSQL of our own, kept running until it is stopped. */
 export interface EmbeddedServer {
-  /** As the application's role, which owns its database and is no superuser. */
-  readonly address: DatabaseAddress;
-  readonly superuserAddress: DatabaseAddress & { readonly host: string };
+  /** As the role that serves: rows, but no tables. */
+  readonly address: ServerAddress;
+  /** As the role that owns the database: for migrations, backup and restore. */
+  readonly ownerAddress: ServerAddress;
+  readonly superuserAddress: ServerAddress;
   /** Real path of the data folder. */
   readonly dataFolder: string;
   readonly isNew: boolean;
@@ -92,13 +93,14 @@ async function startLocked(
   if (!postmaster.ok) return postmaster;
   const supervision = supervise(postmaster.value, start, options.onEvent);
   try {
-    await ensureApplicationRole(place, passwords, isNew);
+    await ensureRoles(place, passwords, isNew);
   } catch (fault) {
     await supervision.stop();
     throw fault;
   }
   return ok({
     address: applicationAddress(place, passwords),
+    ownerAddress: ownerAddress(place, passwords),
     superuserAddress: superuserAddress(place, passwords),
     dataFolder: folders.data,
     isNew,

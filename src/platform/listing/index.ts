@@ -1,0 +1,2 @@
+export { defineList, type Column, type ColumnKind, type ListDefinition, type ListRow, type ListSource } from './definition.ts';
+export { listRoutes, type ListRouteOptions } from './list-routes.ts';
