@@ -2,7 +2,7 @@
 // Any account signs in with any password (the library's development pages). The subject is what is typed, the claim
 // `preferred_username` what stands behind its slash: two subjects may claim one name.
 import { createServer } from 'node:http';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 const redirectUris = process.argv.slice(2);
 const server = createServer();
