@@ -16,6 +16,7 @@ test('without settings: this machine alone, a folder beside, no server of others
     databaseUrl: null,
     databaseOwnerUrl: null,
     programsFolder: null,
+    filesFolder: null,
     logLevel: 'info',
     publicUrl: null,
     trustProxy: [],

@@ -17,6 +17,8 @@ export interface Config {
   /** The role that owns the tables, when it is not the one that serves. */
   readonly databaseOwnerUrl: string | null;
   readonly programsFolder: string | null;
+  /** Where files are kept; null: `files` in the data folder. */
+  readonly filesFolder: string | null;
   readonly logLevel: LogLevel;
   /** The address that people use, when a proxy stands before us. */
   readonly publicUrl: URL | null;
@@ -77,6 +79,7 @@ const SETTINGS = z.object({
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_OWNER_URL: url('postgres:', 'postgresql:').optional(),
   PG_BIN_DIR: z.string().optional(),
+  FILES_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `应为 ${LOG_LEVELS.join('、')} 之一`).optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
   TRUST_PROXY: z
@@ -119,6 +122,7 @@ export function readConfig(words: readonly string[], { environment, cwd, logIsTe
     databaseUrl: settings.DATABASE_URL ?? null,
     databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? null,
     programsFolder: settings.PG_BIN_DIR === undefined ? null : resolve(cwd, settings.PG_BIN_DIR),
+    filesFolder: settings.FILES_DIR === undefined ? null : resolve(cwd, settings.FILES_DIR),
     logLevel: settings.LOG_LEVEL ?? (logIsTerminal ? 'warn' : 'info'),
     publicUrl: settings.PUBLIC_URL === undefined ? null : new URL(settings.PUBLIC_URL),
     trustProxy: entries(settings.TRUST_PROXY),
