@@ -18,9 +18,9 @@ export type WireModules = typeof wireModules;
 /** The only place that knows every module. `secure`: people reach the site by https. */
 export async function wireModules(database: Database, secure: boolean): Promise<House> {
   const identity = createIdentity({ database, secure });
-  const portal = await createPortal({ settings: SAMPLE_SETTINGS, staffOf: (request) => identity.staffOf(request) });
+  const portal = await createPortal({ settings: SAMPLE_SETTINGS });
   return {
-    routes: [portalRoutes(portal), identityRoutes({ identity, portal }), reportingRoutes({ database, portal, identity })],
+    routes: [portalRoutes(portal), identityRoutes({ identity, portal }), reportingRoutes({ database, portal })],
     failurePage: (answer, request) => portal.failurePage(answer, request),
     openSetupLink: () => identity.openSetupLink(),
     loadSampleData: loadSampleReports,

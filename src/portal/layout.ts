@@ -20,7 +20,6 @@ const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   reports: '政府信息公开工作年度报告',
   check: '年报体检',
   checks: '检查项目',
-  staff: '工作台',
   account: '登录',
 };
 
@@ -71,7 +70,7 @@ function masthead(settings: SiteSettings, visit: Visit, page: Page): Html {
         <li>
           <a href="/view?contrast=${contrast ? '0' : '1'}&amp;back=${back}" rel="nofollow">${contrast ? '标准对比度' : '高对比度'}</a>
         </li>
-        ${visit.staff === null ? html`<li><a href="/sign-in">工作人员登录</a></li>` : staffLinks(visit.staff.name, visit.staff.formToken)}
+        <li><a href="/workbench/">工作人员登录</a></li>
       </ul>
     </div>
     <div class="container brand">
@@ -80,19 +79,9 @@ function masthead(settings: SiteSettings, visit: Visit, page: Page): Html {
     <nav class="navigation" aria-label="主导航">
       <ul class="container navigation-list">
         ${NAVIGATION.map(({ column, href, text }) => html`<li><a href="${href}" ${column === page.column && html` aria-current="page"`}>${text}</a></li>`)}
-        ${visit.staff !== null && html`<li><a href="/staff/consolidation" ${page.column === 'staff' && html` aria-current="page"`}>汇总</a></li>`}
       </ul>
     </nav>
   </header>`;
-}
-
-function staffLinks(name: string, formToken: string): Html {
-  return html`<li>${name}</li>
-    <li>
-      <form method="post" action="/sign-out">
-        <input type="hidden" name="formToken" value="${formToken}" /><button class="link-button" type="submit">退出登录</button>
-      </form>
-    </li>`;
 }
 
 function breadcrumb(page: Page): Html | null {

@@ -16,7 +16,7 @@ export interface Page {
   readonly wide?: boolean;
 }
 
-export type Column = 'home' | 'reports' | 'check' | 'checks' | 'staff' | 'account';
+export type Column = 'home' | 'reports' | 'check' | 'checks' | 'account';
 
 export interface Crumb {
   readonly text: string;
@@ -36,10 +36,4 @@ export interface Visit {
   readonly view: ViewMode;
   /** Path and query of this page: the way back after switching the view. */
   readonly path: string;
-  readonly staff: StaffVisit | null;
-}
-
-export interface StaffVisit {
-  readonly name: string;
-  readonly formToken: string;
 }

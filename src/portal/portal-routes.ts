@@ -43,7 +43,7 @@ export function portalRoutes(portal: Portal): (app: FastifyInstance) => void {
             <li><a href="/reports">政府信息公开工作年度报告</a>：按机关和年度查找、阅读、下载</li>
             <li><a href="/check">年报体检</a>：粘贴或上传一份年度报告，查出前后矛盾之处</li>
             <li><a href="/checks">检查项目</a>：每一项检查的依据和严重程度</li>
-            <li><a href="/sign-in">工作人员登录</a></li>
+            <li><a href="/workbench/">工作人员登录</a></li>
           </ul>`,
       }),
     );

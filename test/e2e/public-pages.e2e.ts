@@ -75,6 +75,9 @@ test('the public pages, without JavaScript', { timeout: 300_000 }, async (t) => 
     assert.equal(await page.locator('mark').count(), 0);
     await page.goto('/reports');
     assert.equal(await page.getByText('疑点').count(), 0);
+    assert.equal(await page.getByRole('link', { name: '工作人员登录' }).first().getAttribute('href'), '/workbench/');
+    assert.equal(await page.locator('form[method=post]').count(), 0);
+    assert.deepEqual(await context.cookies(), []);
   });
 
   await t.test('what is not there says so and leads on; attacks in addresses find nothing', async () => {

@@ -1,4 +1,4 @@
-import { alert, html, inputField, listTable, type Html, type Page } from '../../portal/index.ts';
+import { alert, html, listTable, type Html, type Page } from '../../portal/index.ts';
 import { formOf, reportToJson, type AnnualReport, type Quantity } from '../../report/index.ts';
 import type { Examination, ReadingData } from '../examination/index.ts';
 import { numberText } from './cell-view.ts';
@@ -16,12 +16,10 @@ export interface CheckResult {
   /** The text as pasted, to be mended and checked again; empty after an upload. */
   readonly pasted: string;
   readonly fileName: string | null;
-  /** Signed-in staff may store the result. */
-  readonly formToken: string | null;
 }
 
 /** What was read, beside what it was read from: findings, tables and quantities on the left, the source text on the right. */
-export function checkResultPage({ examination, pasted, fileName, formToken }: CheckResult): Page {
+export function checkResultPage({ examination, pasted, fileName }: CheckResult): Page {
   const { reading, source } = examination;
   const findings = bySeverity(examination.findings);
   const { report } = reading;
@@ -36,7 +34,7 @@ export function checkResultPage({ examination, pasted, fileName, formToken }: Ch
     main: html`<h1>体检结果</h1>
 ${source.warnings.length > 0 && alert('warning', '打开时注意到', html`<ul>${source.warnings.map((warning) => html`<li>${warning.message}</li>`)}</ul>`)}
 ${facts(report, fileName)}${findingCounts(findings)}
-<div class="result-actions">${downloads(report)}${formToken !== null && storeForm(examination, formToken)}</div>
+<div class="result-actions">${downloads(report)}</div>
 <div class="two-columns two-columns-result"><div><h2>发现的问题</h2>${findingsView(findings)}<h2>读出的统计表</h2>${tables(report)}<h2>文中的数量</h2>${quantities(report.quantities)}${remarks(reading)}</div>
 <div class="source-column"><h2>原文</h2><p class="hint">下划线标出有问题的地方，编号与左边的问题对应。</p>${sourceView(reading.source, findings)}</div></div>
 <section aria-labelledby="again"><h2 id="again">再检查一次</h2>${checkFormView(pasted)}</section>`,
@@ -99,10 +97,4 @@ function remarks({ repairs, notes }: ReadingData): Html | null {
 
 function downloads(report: AnnualReport): Html {
   return html`<form method="post" action="/check/download"><p class="label">下载重新生成的报告</p><textarea name="report" hidden aria-hidden="true">${jsonText(reportToJson(report))}</textarea>${downloadButtons()}</form>`;
-}
-
-function storeForm({ source, reading: { report } }: Examination, formToken: string): Html {
-  return html`<details class="no-print"><summary>存入年度报告库（工作人员）</summary><form method="post" action="/check/store"><input type="hidden" name="formToken" value="${formToken}"><textarea name="source" hidden aria-hidden="true">${jsonText(source)}</textarea>
-${inputField({ name: 'agencyName', label: '报告机关全称', value: report.agency?.value ?? '', required: true })}${inputField({ name: 'year', label: '报告年度', value: report.year === null ? '' : String(report.year.value), required: true })}
-<button class="button" type="submit">存入</button></form></details>`;
 }

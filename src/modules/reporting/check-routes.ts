@@ -32,7 +32,7 @@ const DownloadForm = z.object({ report: z.string().catch(''), format: z.string()
 const ApiBody = z.object({ text: z.string() });
 
 /** 年报体检: the page, its result, the downloads of what was read, and the same for programs. Nothing is stored here. */
-export function checkRoutes({ portal, identity }: ReportingContext): RouteModule {
+export function checkRoutes({ portal }: ReportingContext): RouteModule {
   const refuse = (request: FastifyRequest, reply: FastifyReply, failure: CheckFailure, pasted: string) =>
     portal.send(request, reply, checkPage({ text: pasted, failure: { code: failure.code, message: failure.message } }), 422);
 
@@ -47,13 +47,8 @@ export function checkRoutes({ portal, identity }: ReportingContext): RouteModule
       if (!submission.ok) return refuse(request, reply, submission.error, submission.error.pasted);
       const examined = await examineSubmission(submission.value);
       if (!examined.ok) return refuse(request, reply, examined.error, submission.value.pasted);
-      const staff = await identity.staffOf(request);
       const { pasted, fileName } = submission.value;
-      return portal.send(
-        request,
-        reply,
-        checkResultPage({ examination: examined.value, pasted, fileName, formToken: staff?.formToken ?? null }),
-      );
+      return portal.send(request, reply, checkResultPage({ examination: examined.value, pasted, fileName }));
     });
 
     app.post('/check/download', { ...GUARDED, bodyLimit: 4 * MEBIBYTE }, async (request, reply) => {

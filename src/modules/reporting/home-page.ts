@@ -34,7 +34,7 @@ function yearLinks(years: HomePageContent['years']): Html | null {
 }
 
 function latestList(latest: HomePageContent['latest']): Html {
-  if (latest.length === 0) return emptyState('还没有年度报告', html`工作人员可以在<a href="/check">年报体检</a>中检查一份报告，然后存入。`);
+  if (latest.length === 0) return emptyState('还没有年度报告', html`工作人员可以在<a href="/workbench/">工作台</a>导入。`);
   return html`<ul class="report-list">${latest.map(
     ({ summary, href }) =>
       html`<li><a href="${href}">${summary.title}</a><span class="muted">${summary.publishedOn ?? `${summary.year}年度`}</span></li>`,

@@ -4,18 +4,16 @@ import { testDatabase } from '../../../test/database/test-database.ts';
 import { createApp, type App } from '../../platform/http/index.ts';
 import { createLog } from '../../platform/logging.ts';
 import { createPortal, SAMPLE_SETTINGS } from '../../portal/index.ts';
-import { createIdentity } from '../identity/index.ts';
 import { reportingRoutes } from './index.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
 
 async function openApp(t: TestContext): Promise<App> {
   const { database } = await testDatabase(t);
-  const identity = createIdentity({ database, secure: false });
-  const portal = await createPortal({ settings: SAMPLE_SETTINGS, staffOf: (request) => identity.staffOf(request) });
+  const portal = await createPortal({ settings: SAMPLE_SETTINGS });
   const { app } = await createApp({
     log: createLog('silent'),
-    routes: [reportingRoutes({ database, portal, identity })],
+    routes: [reportingRoutes({ database, portal })],
     readiness: [],
     publicUrl: null,
     trustProxy: [],
@@ -46,11 +44,21 @@ test('a report of megabytes sent back for a download is refused before it is set
   assert.equal((await app.inject({ method: 'POST', url: '/check/download', headers: FORM, payload })).statusCode, 413);
 });
 
-test('staff pages and forms are closed to strangers', async (t) => {
+test('the staff pages of old are gone for everyone, whatever cookie comes along', async (t) => {
   const app = await openApp(t);
-  assert.equal((await app.inject('/staff/consolidation')).headers.location, '/sign-in?back=%2Fstaff%2Fconsolidation');
+  const headers = { ...FORM, cookie: 'gongkai-session=x' };
+  assert.equal((await app.inject({ url: '/staff/consolidation', headers: { cookie: headers.cookie } })).statusCode, 404);
   for (const url of ['/check/store', '/reports/a/2021/dismiss', '/reports/a/2021/undo-dismissal', '/reports/a/2021/recheck'])
-    assert.equal((await app.inject({ method: 'POST', url, headers: FORM, payload: 'formToken=x' })).headers.location, '/sign-in');
+    assert.ok([404, 405].includes((await app.inject({ method: 'POST', url, headers, payload: 'formToken=x' })).statusCode), url);
+});
+
+test('a public page sets no cookie and says the same to everyone', async (t) => {
+  const app = await openApp(t);
+  for (const url of ['/', '/reports', '/check', '/checks']) {
+    const [stranger, cookied] = [await app.inject(url), await app.inject({ url, headers: { cookie: 'gongkai-session=x' } })];
+    assert.equal(stranger.headers['set-cookie'], undefined, url);
+    assert.equal(cookied.body, stranger.body, url);
+  }
 });
 
 test('a form that ends half way, or of thousands of parts, is the sender’s fault and no fault of ours', async (t) => {

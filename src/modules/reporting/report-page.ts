@@ -1,12 +1,8 @@
 import { html, type Html, type Page } from '../../portal/index.ts';
-import type { JudgedFinding } from '../../report/index.ts';
-import { dismissalForm } from './dismissal-form.ts';
 import { downloadLinks } from './downloads.ts';
-import { findingCounts, findingsView } from './findings-view.ts';
 import type { StoredReport } from './find-report.ts';
 import { formWords } from './form-words.ts';
 import { reportTextView } from './report-text-view.ts';
-import { sourceView } from './source-view.ts';
 import { trendChart, type Trend } from './trend-chart.ts';
 
 export interface ReportPageContent {
@@ -14,13 +10,11 @@ export interface ReportPageContent {
   readonly agencyCode: string;
   readonly years: readonly number[];
   readonly trends: readonly Trend[];
-  /** For signed-in staff only; null for the public. */
-  readonly review: { readonly findings: readonly JudgedFinding[]; readonly formToken: string } | null;
 }
 
-/** One report: metadata, downloads, sections with their tables, the years, and for staff what was found. */
+/** One report: metadata, downloads, sections with their tables and the years. What was found in it is for staff only. */
 export function reportPage(content: ReportPageContent): Page {
-  const { stored, agencyCode, years, trends, review } = content;
+  const { stored, agencyCode, years, trends } = content;
   const base = `/reports/${agencyCode}/${stored.year}`;
   const { report } = stored;
   return {
@@ -42,7 +36,6 @@ export function reportPage(content: ReportPageContent): Page {
     main: html`<article><h1 class="report-title">${stored.title}</h1>
 <dl class="facts">${fact('报告机关', stored.agencyName)}${fact('报告年度', `${stored.year}年`)}${fact('发布机构', report.publisher?.value ?? '原文未写')}${fact('发布日期', stored.publishedOn ?? '原文未写')}${fact('统计期限', report.period === null ? '原文未写' : `${report.period.value.from} 至 ${report.period.value.to}`)}${fact('格式', formWords(report.form))}</dl>
 <div class="no-print">${downloadLinks(base)}<p><button class="button button-quiet button-small" type="button" data-print hidden>打印</button></p></div>
-${review !== null && reviewSection(content, review.findings, base)}
 <div class="report-body">${reportTextView(report)}</div></article>
 ${trendSection(trends)}${neighbours(agencyCode, stored.year, years)}`,
   };
@@ -61,13 +54,4 @@ function neighbours(agencyCode: string, year: number, years: readonly number[]):
   const before = years.findLast((other) => other < year);
   const after = years.find((other) => other > year);
   return html`<nav class="neighbours" aria-label="其他年度"><span>${before !== undefined && html`<a href="/reports/${agencyCode}/${before}" rel="prev">上一份：${before}年</a>`}</span><a href="/reports">全部年度报告</a><span>${after !== undefined && html`<a href="/reports/${agencyCode}/${after}" rel="next">下一份：${after}年</a>`}</span></nav>`;
-}
-
-function reviewSection({ stored, review }: ReportPageContent, findings: readonly JudgedFinding[], base: string): Html {
-  const standing = findings.filter((finding) => finding.dismissal === null);
-  const formToken = review?.formToken ?? '';
-  return html`<section class="no-print" aria-labelledby="review"><h2 id="review">检查结果（仅工作人员可见）</h2>
-${findingCounts(standing)}${findings.length > standing.length && html`<p class="muted">另有 ${findings.length - standing.length} 条已排除。</p>`}
-<form class="button-row" method="post" action="${base}/recheck" data-busy="正在检查…"><input type="hidden" name="formToken" value="${formToken}"><button class="button button-quiet button-small" type="submit">重新检查</button> <span class="muted">第 ${stored.version} 版</span></form>
-<div class="two-columns"><div><h3>发现的问题</h3>${findingsView(findings, (finding) => dismissalForm(finding, base, formToken))}</div><div><h3>原文</h3>${sourceView(stored.source.text, findings)}</div></div></section>`;
 }

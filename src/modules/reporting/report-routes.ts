@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { open, type RouteModule } from '../../platform/http/index.ts';
 import { failurePageOf, notFoundPage } from '../../portal/index.ts';
-import { applyDismissals } from '../../report/index.ts';
 import { agencyCodes, findAgency, type Agency } from '../agencies/index.ts';
 import { isReportFormat } from '../examination/index.ts';
-import { listDismissals } from './dismissals.ts';
 import { sendDownload } from './downloads.ts';
 import { findReport, type StoredReport } from './find-report.ts';
 import { findTrends } from './find-trends.ts';
@@ -13,7 +11,6 @@ import { listReports, listYears, yearsOfAgency, type ReportSummary } from './lis
 import { reportPage } from './report-page.ts';
 import type { ReportingContext } from './reporting-context.ts';
 import { reportsPage } from './reports-page.ts';
-import { bySeverity } from './severity-words.ts';
 
 const PAGE_SIZE = 20;
 const PUBLIC = { config: open('the public reads it') };
@@ -27,7 +24,7 @@ const Query = z.object({
 const Address = z.object({ agency: z.string(), year: z.coerce.number().int().catch(0), file: z.string().catch('') });
 
 /** The public pages of annual reports. */
-export function reportRoutes({ database, portal, identity }: ReportingContext): RouteModule {
+export function reportRoutes({ database, portal }: ReportingContext): RouteModule {
   const hrefs = async (reports: readonly ReportSummary[]): Promise<(summary: ReportSummary) => string> => {
     const codes = await agencyCodes(database, [...new Set(reports.map((report) => report.agencyId))]);
     return (summary) => `/reports/${codes.get(summary.agencyId) ?? String(summary.agencyId)}/${summary.year}`;
@@ -51,14 +48,12 @@ export function reportRoutes({ database, portal, identity }: ReportingContext): 
       const { q, year, page } = Query.parse(request.query);
       const filter = { words: q.trim(), year: year === 0 ? null : year };
       const list = await listReports(database, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE);
-      const forStaff = (await identity.staffOf(request)) !== null;
       const content = {
         filter,
         list,
         years: await listYears(database),
         page,
         pageSize: PAGE_SIZE,
-        forStaff,
         hrefOf: await hrefs(list.reports),
       };
       return portal.send(request, reply, reportsPage(content));
@@ -75,19 +70,11 @@ export function reportRoutes({ database, portal, identity }: ReportingContext): 
       const found = await find(request.params);
       if (found === null) return portal.send(request, reply, notFoundPage('没有找到这个机关这一年度的报告，可能还没有发布。'), 404);
       const { agency, stored } = found;
-      const staff = await identity.staffOf(request);
       const years = await yearsOfAgency(database, agency.id);
-      const review =
-        staff === null
-          ? null
-          : {
-              findings: applyDismissals(bySeverity(stored.findings), await listDismissals(database, agency.id, stored.year)),
-              formToken: staff.formToken,
-            };
       return portal.send(
         request,
         reply,
-        reportPage({ stored, agencyCode: agency.code, years, trends: await findTrends(database, agency.id, years), review }),
+        reportPage({ stored, agencyCode: agency.code, years, trends: await findTrends(database, agency.id, years) }),
       );
     });
 

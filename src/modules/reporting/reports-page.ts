@@ -8,8 +8,6 @@ export interface ReportsPageContent {
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly page: number;
   readonly pageSize: number;
-  /** Findings are for staff. */
-  readonly forStaff: boolean;
   readonly hrefOf: (summary: ReportSummary) => string;
 }
 
@@ -36,9 +34,9 @@ ${pager(page, Math.ceil(list.total / pageSize), (n) => `/reports?${new URLSearch
   };
 }
 
-function results({ list, filter, forStaff, hrefOf }: ReportsPageContent): Html {
+function results({ list, filter, hrefOf }: ReportsPageContent): Html {
   if (list.total === 0 && filter.words === '' && filter.year === null) {
-    return emptyState('还没有年度报告', html`工作人员可以在<a href="/check">年报体检</a>中检查一份报告，然后存入。`);
+    return emptyState('还没有年度报告', html`工作人员可以在<a href="/workbench/">工作台</a>导入。`);
   }
   if (list.total === 0) return emptyState('没有找到符合条件的年度报告', html`请换一个词，或<a href="/reports">查看全部年度报告</a>。`);
   return html`<p role="status">共 ${list.total} 份年度报告</p>${listTable({
@@ -49,7 +47,6 @@ function results({ list, filter, forStaff, hrefOf }: ReportsPageContent): Html {
       { text: '年度', numeric: true },
       { text: '格式', tight: true },
       { text: '发布日期', tight: true },
-      ...(forStaff ? [{ text: '检查结果', tight: true }] : []),
     ],
     rows: list.reports.map((summary) => [
       html`<a href="${hrefOf(summary)}">${summary.title}</a>`,
@@ -57,12 +54,6 @@ function results({ list, filter, forStaff, hrefOf }: ReportsPageContent): Html {
       String(summary.year),
       shortFormWords(summary.form),
       summary.publishedOn ?? html`<span class="muted">原文未写</span>`,
-      ...(forStaff ? [resultTags(summary)] : []),
     ]),
   })}`;
-}
-
-function resultTags({ errorCount, warningCount }: ReportSummary): Html {
-  if (errorCount + warningCount === 0) return html`<span class="muted">无</span>`;
-  return html`${errorCount > 0 && html`<span class="tag tag-error">${errorCount} 错误</span> `}${warningCount > 0 && html`<span class="tag tag-warning">${warningCount} 疑点</span>`}`;
 }
