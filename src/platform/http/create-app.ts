@@ -3,17 +3,21 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from '../logging.ts';
 import type { Access, Guard } from './access.ts';
 import type { App, RouteModule } from './app.ts';
+import { answerClientError } from './client-error.ts';
 import { drain, type DrainTimes } from './drain.ts';
 import { failureAnswer, plainFailurePage, sendFailure, type FailurePage } from './failure-answer.ts';
+import { failureOf } from './failure-of.ts';
 import { addHealthRoutes, type ReadinessCheck } from './health-routes.ts';
-import { Problem } from './problem.ts';
+import { Problem, type ProblemWords } from './problem.ts';
 import { RequestLog } from './request-log.ts';
+import { API_PREFIX, collectRoutes, methodsAt, type RouteEntry } from './route-table.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { serializerCompiler } from './serialize.ts';
+import { validatorCompiler } from './validate.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -33,6 +37,8 @@ export interface AppOptions {
 
 export interface RunningApp {
   readonly app: App;
+  /** Every route with whom it lets in. */
+  readonly routes: readonly RouteEntry[];
   /**
    * Stops for good. `/health/ready` says 503 at once; after `noticeMilliseconds` (for a load balancer to see it)
    * no connection is accepted, requests in flight may finish, and what still runs after `graceMilliseconds` is cut off.
@@ -56,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     bodyLimit: MEBIBYTE,
     // A slow sender may not hold a connection for ever.
     requestTimeout: 120_000,
+    clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
     // An address that can't be decoded reaches no hook: the answer brings its own headers.
@@ -69,10 +76,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const failurePage = options.failurePage ?? plainFailurePage;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.addHook('onRoute', (route) => {
-    // Found at the start, not by the first visitor.
-    if (route.config?.access === undefined) throw new Error(`The route ${String(route.method)} ${route.url} does not say whom it lets in`);
-  });
+  const routes = collectRoutes(app);
 
   await addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
   await app.register(cookie);
@@ -86,6 +90,8 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     void reply.header('x-request-id', request.id);
     // No text that a database takes holds U+0000; nobody types it either.
     if (request.url.includes('%00')) throw Object.assign(new Error('U+0000 in the address'), { statusCode: 400 });
+    // What a page of another site could send without asking first is no JSON.
+    if (isApi(request) && FORM.test(request.headers['content-type'] ?? '')) throw new Problem(WRONG_TYPE);
   });
   app.addHook('onRequest', async (request) => {
     const access = accessOf(request);
@@ -95,28 +101,45 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     // Else the connection stays open for a next request, and the end of the drain waits for it.
     if (draining) void reply.header('connection', 'close');
   });
-  app.setNotFoundHandler((request, reply) => sendFailure(request, reply, failureAnswer(404, request.id), failurePage));
-  app.setErrorHandler((error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) => {
-    if (error instanceof Problem)
-      return sendFailure(request, reply, failureAnswer(error.words.status, request.id, error.words), failurePage);
-    const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
-    if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url ?? null }, 'request threw');
-    return sendFailure(request, reply, failureAnswer(status, request.id), failurePage);
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methodsAt(routes, request.url.split('?', 1)[0] ?? '');
+    if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
+    return sendFailure(request, reply, failureAnswer(allowed.length > 0 ? 405 : 404, request.id), failurePage);
+  });
+  app.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const answer = failureOf(error, request.id);
+    if (answer.status >= 500 && !(error instanceof Problem))
+      request.log.error({ err: error, route: request.routeOptions.url ?? null }, 'request threw');
+    return sendFailure(request, reply, answer, failurePage);
   });
 
   addHealthRoutes(app, options.readiness, () => draining);
-  for (const routes of options.routes) {
+  for (const module of options.routes) {
     await app.register(async (scope) => {
-      await routes(scope);
+      await module(scope);
     });
   }
   return {
     app,
+    routes,
     drain: (times) => {
       draining = true;
       return drain(app, times);
     },
   };
+}
+
+const FORM = /^\s*(?:application\/x-www-form-urlencoded|text\/plain)/i;
+
+const WRONG_TYPE: ProblemWords = {
+  status: 415,
+  code: 'wrong-type',
+  title: '不支持这种格式',
+  detail: '请用 JSON 提交，并写明 Content-Type: application/json。',
+};
+
+function isApi(request: FastifyRequest): boolean {
+  return request.url.startsWith(API_PREFIX);
 }
 
 /** A path that no route has (and the answer to a wrong method) tells nothing but that. */

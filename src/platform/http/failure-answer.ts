@@ -31,7 +31,11 @@ const WORDINGS: ReadonlyMap<number, Wording> = new Map([
   [410, { code: 'gone', title: '页面已撤下', detail: '这个页面曾经存在，现已撤下。' }],
   [413, { code: 'too-large', title: '内容太大', detail: '提交的内容超过了大小限制，请减小后重新提交。' }],
   [415, { code: 'wrong-type', title: '不支持这种格式', detail: '请改用页面上列出的格式提交。' }],
+  [412, { code: 'version-conflict', title: '内容已被别人修改', detail: '请重新载入，核对最新内容后再保存。' }],
+  [422, { code: 'invalid', title: '填写有误', detail: '有的内容不符合要求，请改正后重新提交。' }],
+  [428, { code: 'version-needed', title: '缺少版本号', detail: '请重新载入页面后再保存。' }],
   [429, { code: 'too-often', title: '操作太频繁', detail: '请稍等一会儿再试。' }],
+  [431, { code: 'headers-too-large', title: '请求头太大', detail: '请清除本站的 Cookie 后重试。' }],
   [500, FAULT],
   [503, { code: 'not-ready', title: '系统暂时不能服务', detail: '系统正在启动或维护，请过一会儿再打开。' }],
 ]);
@@ -46,10 +50,12 @@ export function failureAnswer(status: number, requestId: string, words: Partial<
 export function sendFailure(request: FastifyRequest, reply: FastifyReply, answer: FailureAnswer, page: FailurePage): FastifyReply {
   void reply.code(answer.status).header('cache-control', 'no-store');
   if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(pageOrPlain(request, answer, page));
-  const { status, code, title, detail, fields, requestId } = answer;
-  return reply
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify({ type: 'about:blank', status, code, title, detail, fields, requestId }));
+  return reply.type('application/problem+json; charset=utf-8').send(problemBody(answer));
+}
+
+/** A failure for programs (RFC 9457); the type names its code and stays the same for ever. */
+export function problemBody({ status, code, title, detail, fields, requestId }: FailureAnswer): string {
+  return JSON.stringify({ type: `/problems#${code}`, status, code, title, detail, fields, requestId });
 }
 
 /** A frame that fails must not hide the failure that it was to show. */
