@@ -31,20 +31,26 @@ export interface Column {
   readonly required?: boolean;
 }
 
-/**
- * One list of records: what the API answers, what the screen shows, what CSV and XLSX hold.
- * Rows are objects with the columns' names as keys.
- */
-export interface ListDefinition<C extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
+/** A list whose columns are not known by name. */
+export interface AnyList {
   /** In addresses and saved views: `tasks`. */
   readonly name: string;
   /** Chinese; title and file name of exports. */
   readonly title: string;
-  readonly columns: C;
+  readonly columns: Readonly<Record<string, Column>>;
   /** The column that tells rows apart; a number or a text, never null. Last in every order. */
-  readonly key: keyof C & string;
+  readonly key: string;
   /** `dueOn`, or `-createdAt` for the newest first. */
   readonly defaultSort: string;
+}
+
+/**
+ * One list of records: what the API answers, what the screen shows, what CSV and XLSX hold.
+ * Rows are objects with the columns' names as keys.
+ */
+export interface ListDefinition<C extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> extends AnyList {
+  readonly columns: C;
+  readonly key: keyof C & string;
 }
 
 /** Where the rows come from: everything between `from` and `order by`, reach included. */
