@@ -17,6 +17,7 @@ import {
   type ServerEvent,
   type ServerFailure,
 } from '../platform/database/index.ts';
+import { installJobs } from '../platform/jobs/index.ts';
 import type { Logger } from '../platform/logging.ts';
 import type { Config } from './config.ts';
 
@@ -94,8 +95,10 @@ async function migrateAsOwner({ ownerAddress, role }: Server): Promise<Result<Mi
   const owner = openDatabase(ownerAddress, { connections: 1 });
   try {
     const migrated = await migrate(owner.database, await readMigrations(MIGRATIONS));
-    if (migrated.ok) await grantApplicationRights(owner.database, role);
-    return migrated;
+    if (!migrated.ok) return migrated;
+    await grantApplicationRights(owner.database, role);
+    const jobs = await installJobs(owner.database, role);
+    return jobs.ok ? migrated : jobs;
   } finally {
     await owner.close();
   }

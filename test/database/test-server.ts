@@ -11,6 +11,7 @@ import {
   type EmbeddedServer,
   type ServerAddress,
 } from '../../src/platform/database/index.ts';
+import { installJobs } from '../../src/platform/jobs/index.ts';
 import { serverFolders } from '../../src/platform/database/supervisor/folders.ts';
 import { clearLeftoverServer } from '../../src/platform/database/supervisor/leftover-server.ts';
 
@@ -66,7 +67,10 @@ async function makeTemplate(server: EmbeddedServer): Promise<void> {
   await admin.close();
   const template = openDatabase({ ...server.ownerAddress, database: TEMPLATE }, { connections: 1 });
   const migrated = await migrate(template.database, await readMigrations(join(import.meta.dirname, '../../migrations')));
-  if (migrated.ok) await grantApplicationRights(template.database, server.address.user);
+  if (migrated.ok) {
+    await grantApplicationRights(template.database, server.address.user);
+    await installJobs(template.database, server.address.user);
+  }
   await template.close();
   if (!migrated.ok) throw new Error(`The migrations do not apply: ${JSON.stringify(migrated.error)}`);
 }

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { PgBoss } from 'pg-boss';
+import type { z } from 'zod';
+import type { Database } from '../database/index.ts';
+import type { JobDefinition } from './define-job.ts';
+import { SCHEMA } from './pg-boss-schema.ts';
+import { queueSettings } from './queue-settings.ts';
+
+export interface EnqueueOptions {
+  /** Of jobs with the same key one is enough: see `once` of the definition. */
+  readonly singletonKey?: string;
+  /** Not before. */
+  readonly startAfter?: Date;
+}
+
+/** Until the program that runs jobs has said how long they are kept. */
+const KEPT_DAYS = 30;
+
+/**
+ * Asks for background work in the transaction that needs it: no commit, no job; committed, it survives a crash and
+ * runs at least once. Answers with the job's id, or null when one with the same key is there already.
+ */
+export async function enqueue<S extends z.ZodObject>(
+  transaction: Database,
+  job: JobDefinition<S>,
+  payload: z.input<S>,
+  { singletonKey, startAfter }: EnqueueOptions = {},
+): Promise<string | null> {
+  if (!transaction.isTransaction) throw new Error(`The job ${job.name} is asked for outside of a transaction`);
+  const data = job.schema.parse(payload);
+  const boss = await bossWithin(transaction);
+  if ((await boss.getQueue(job.name)) === null) {
+    await sql`select pgboss.create_queue(${job.name}, ${JSON.stringify(queueSettings(job, KEPT_DAYS))}::jsonb)`.execute(transaction);
+  }
+  for (;;) {
+    const id = await boss.send(job.name, data, {
+      singletonKey: singletonKey ?? randomUUID(),
+      ...(startAfter === undefined ? {} : { startAfter }),
+    });
+    if (id !== null || singletonKey === undefined) return id;
+    // The one that waits must not begin before we commit, or it would not see what we changed: workers pass over
+    // a row that is locked. One that runs is enough only for jobs that say so.
+    const waiting = await sql`select from pgboss.job
+      where name = ${job.name} and singleton_key = ${singletonKey} and state = 'created' for share`.execute(transaction);
+    if (waiting.rows.length > 0 || job.once === 'unfinished') return null;
+  }
+}
+
+/** pg-boss over an open transaction: nothing is started, everything it writes is the transaction's. */
+export async function bossWithin(transaction: Database): Promise<PgBoss> {
+  const { fromKysely, PgBoss } = await import('pg-boss');
+  return new PgBoss({ db: fromKysely(transaction), schema: SCHEMA, migrate: false, supervise: false, schedule: false });
+}
