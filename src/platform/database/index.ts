@@ -1,4 +1,4 @@
-export { openDatabase, type Database, type DatabaseAddress, type OpenDatabase } from './database.ts';
+export { clientSettings, openDatabase, type Database, type DatabaseAddress, type OpenDatabase } from './database.ts';
 export { migrate, type MigrationFailure, type MigrationRun } from './migrate.ts';
 export { readMigrations, type Migration } from './migration-files.ts';
 export {
