@@ -23,10 +23,23 @@ export interface Config {
   /** The address that people use, when a proxy stands before us. */
   readonly publicUrl: URL | null;
   readonly trustProxy: readonly string[];
+  /** The provider of the government's single sign-on (OpenID Connect); null: people sign in by password only. */
+  readonly singleSignOn: SingleSignOnSettings | null;
   readonly drainNoticeSeconds: number;
   readonly drainGraceSeconds: number;
   /** Leave the sample data out at the first start. */
   readonly empty: boolean;
+}
+
+export interface SingleSignOnSettings {
+  readonly issuer: URL;
+  readonly clientId: string;
+  /** Null for a public client. */
+  readonly clientSecret: string | null;
+  /** On the button. */
+  readonly label: string;
+  /** The claim that names the account at the first sign-in. */
+  readonly nameClaim: string;
 }
 
 export type ConfigFailure =
@@ -86,6 +99,17 @@ const SETTINGS = z.object({
     .string()
     .refine((text) => entries(text).every(isProxy), '应为逗号分隔的 IP 地址或网段，例如 10.0.0.1, 10.1.0.0/16')
     .default(''),
+  OIDC_ISSUER: url('https:', 'http:')
+    // Over plain http anyone on the way could say who has signed in.
+    .refine(
+      (text) => new URL(text).protocol === 'https:' || /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(text).hostname),
+      '应以 https:// 开头',
+    )
+    .optional(),
+  OIDC_CLIENT_ID: z.string().default('gongkai'),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().max(40, '应为不超过 40 个字的名称').default('统一身份认证'),
+  OIDC_NAME_CLAIM: z.string().default('preferred_username'),
   DRAIN_NOTICE_SECONDS: seconds.default(0),
   DRAIN_GRACE_SECONDS: seconds.default(15),
 });
@@ -126,6 +150,16 @@ export function readConfig(words: readonly string[], { environment, cwd, logIsTe
     logLevel: settings.LOG_LEVEL ?? (logIsTerminal ? 'warn' : 'info'),
     publicUrl: settings.PUBLIC_URL === undefined ? null : new URL(settings.PUBLIC_URL),
     trustProxy: entries(settings.TRUST_PROXY),
+    singleSignOn:
+      settings.OIDC_ISSUER === undefined
+        ? null
+        : {
+            issuer: new URL(settings.OIDC_ISSUER),
+            clientId: settings.OIDC_CLIENT_ID,
+            clientSecret: settings.OIDC_CLIENT_SECRET ?? null,
+            label: settings.OIDC_LABEL,
+            nameClaim: settings.OIDC_NAME_CLAIM,
+          },
     drainNoticeSeconds: settings.DRAIN_NOTICE_SECONDS,
     drainGraceSeconds: settings.DRAIN_GRACE_SECONDS,
     empty,
