@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { creditCodeCheckDigit, isCreditCode } from './credit-code.ts';
 
-const CHARACTERS = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+const CHARACTERS = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY');
 const body = fc.array(fc.constantFrom(...CHARACTERS), { minLength: 17, maxLength: 17 }).map((characters) => characters.join(''));
 
 function whole(text: string): string {
@@ -17,7 +17,7 @@ test('the example of GB 32100-2015', () => {
 test('the check digit is the one that makes the weighted sum a multiple of 31', () => {
   fc.assert(
     fc.property(body, (text) => {
-      const sum = [...whole(text)].reduce((total, character, place) => {
+      const sum = Array.from(whole(text)).reduce((total, character, place) => {
         const weight = place === 17 ? 1n : 3n ** BigInt(place);
         return total + BigInt(CHARACTERS.indexOf(character)) * weight;
       }, 0n);
