@@ -230,6 +230,19 @@ create table finding_dismissal (
   constraint finding_dismissal_reason_check CHECK ((reason <> ''::text))
 );
 
+create table idempotency_key (
+  agency_id integer not null,
+  actor_kind text not null,
+  actor_id integer not null,
+  key text not null,
+  request_hash bytea not null,
+  status smallint,
+  answer text,
+  created_at timestamp with time zone not null default now(),
+  constraint idempotency_key_pkey PRIMARY KEY (agency_id, actor_kind, actor_id, key),
+  constraint idempotency_key_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)))
+);
+
 create table installation (
   only_row boolean not null default true,
   installed_at timestamp with time zone not null default now(),
@@ -511,6 +524,8 @@ CREATE INDEX audit_seal_batch ON public.audit_seal USING btree (batch);
 CREATE INDEX backup_run_finished ON public.backup_run USING btree (finished_at DESC);
 
 CREATE UNIQUE INDEX finding_dismissal_in_force ON public.finding_dismissal USING btree (agency_id, year, fingerprint) WHERE (undone_at IS NULL);
+
+CREATE INDEX idempotency_key_created ON public.idempotency_key USING btree (created_at);
 
 CREATE INDEX notification_unread ON public.notification USING btree (account_id) WHERE (read_at IS NULL);
 

@@ -1,4 +1,5 @@
 export { act } from './act.ts';
+export { purgeIdempotencyKeys } from './idempotency.ts';
 export { giveLeave, leaveOf, may, type Leave } from './leave.ts';
 export { describePolicy, type PolicyDescription } from './rules/describe-policy.ts';
 export { definePolicy, type Allowance, type DeedRule, type Policy } from './rules/policy.ts';
