@@ -3,3 +3,10 @@ export { changeRecord, recordAct, recordCreation, type Auditable, type Deed } fr
 export { fieldChanges, type FieldChange } from './field-changes.ts';
 export { historyRoute, type HistoryRouteOptions } from './history-route.ts';
 export { historyAnswer, readHistory, type AuditedRecord, type HistoryAnswer, type HistoryPage, type HistoryWords } from './read-history.ts';
+export { AUDIT_HASHES, type AuditHash } from './chain-form.ts';
+export { startSealing, type RunningSealing, type SealingOptions } from './start-sealing.ts';
+export { afterRestore } from './after-restore.ts';
+export { verifyChains, type Verifying } from './verify.ts';
+export { readAnchors, type Anchors } from './anchors.ts';
+export type { ChainVerdict } from './examine-chain.ts';
+export { FINDING_CODES, type Finding, type FindingCode } from './finding.ts';
