@@ -19,3 +19,14 @@ export type ReadFailure =
   | { readonly kind: 'damaged'; readonly path: string; readonly place: string }
   /** Made by a newer program; `format` or `unknown` migrations say by what. */
   | { readonly kind: 'backupNewer'; readonly program: string; readonly unknown: readonly string[] };
+
+/** Why a backup is not restored. What was there before is as it was. */
+export type RestoreRefusal =
+  | { readonly kind: 'folderNotEmpty'; readonly folder: string }
+  | { readonly kind: 'databaseNotEmpty' }
+  /** A file of the backup's `config/` is there already, with another content. */
+  | { readonly kind: 'configDiffers'; readonly path: string }
+  /** What was loaded is not what was backed up, by the names of tables and sequences. */
+  | { readonly kind: 'notEqual'; readonly different: readonly string[] }
+  | { readonly kind: 'restoreFull' }
+  | { readonly kind: 'databaseLost' };

@@ -2,7 +2,9 @@ export { clientSettings, openDatabase, type Database, type DatabaseAddress, type
 export { migrate, type MigrationFailure, type MigrationRun } from './migrate.ts';
 export { readMigrations, type Migration } from './migration-files.ts';
 export {
+  attachServer,
   startServer,
+  type AttachedServer,
   type EmbeddedServer,
   type ServerAddress,
   type ServerEvent,
