@@ -12,6 +12,7 @@ create table account (
   email text not null default ''::text,
   status text not null default 'active'::text,
   version integer not null default 1,
+  activated_at timestamp with time zone,
   constraint staff_account_pkey PRIMARY KEY (account_id),
   constraint staff_account_sign_in_name_key UNIQUE (sign_in_name),
   constraint account_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(agency_id),
@@ -391,6 +392,15 @@ create table session (
   constraint session_secret_hash_key UNIQUE (secret_hash),
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id) ON DELETE CASCADE,
   constraint session_proof_check CHECK ((proof = ANY (ARRAY['password'::text, 'singleSignOn'::text, 'link'::text])))
+);
+
+create table setting (
+  group_name text not null,
+  value jsonb not null,
+  version integer not null default 1,
+  updated_at timestamp with time zone not null default now(),
+  constraint setting_pkey PRIMARY KEY (group_name),
+  constraint setting_group_name_check CHECK ((group_name <> ''::text))
 );
 
 create table sign_in_failure (

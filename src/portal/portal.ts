@@ -7,7 +7,8 @@ import type { SiteSettings } from './site-settings.ts';
 import { parseViewMode, VIEW_COOKIE } from './view-mode.ts';
 
 export interface PortalOptions {
-  readonly settings: SiteSettings;
+  /** As they are now: asked with each page. */
+  readonly settings: () => SiteSettings;
 }
 
 /** The frame that every page is sent in. */
@@ -19,11 +20,13 @@ export interface Portal {
   failurePage(answer: FailureWords, request?: FastifyRequest): string;
 }
 
-/** Reads the assets once and holds the settings of the site. */
+/** Reads the assets once. */
 export async function createPortal({ settings }: PortalOptions): Promise<Portal> {
   const assets = await loadAssets();
   return {
-    settings,
+    get settings() {
+      return settings();
+    },
     assets,
     send(request, reply, page, status = 200) {
       const path = request.method === 'GET' ? request.url : new URL(request.url, 'http://site').pathname;
@@ -35,12 +38,12 @@ export async function createPortal({ settings }: PortalOptions): Promise<Portal>
           // The same address looks otherwise in another view.
           .header('cache-control', 'no-cache')
           .header('vary', 'Cookie')
-          .send(renderPage(settings, assets.paths, visit, page))
+          .send(renderPage(settings(), assets.paths, visit, page))
       );
     },
     failurePage(answer, request) {
       const visit = { view: parseViewMode(request?.cookies?.[VIEW_COOKIE]), path: '/' };
-      return renderPage(settings, assets.paths, visit, failurePageOf(answer));
+      return renderPage(settings(), assets.paths, visit, failurePageOf(answer));
     },
   };
 }

@@ -10,7 +10,7 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'tex
 
 async function openApp(t: TestContext): Promise<App> {
   const { database } = await testDatabase(t);
-  const portal = await createPortal({ settings: SAMPLE_SETTINGS });
+  const portal = await createPortal({ settings: () => SAMPLE_SETTINGS });
   const { app } = await createApp({
     log: createLog('silent'),
     routes: [reportingRoutes({ database, portal })],
