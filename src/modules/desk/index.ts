@@ -1,0 +1,2 @@
+export { deskRoutes } from './desk-routes.ts';
+export { notify, type Audience, type Notice } from './notify.ts';

@@ -1,0 +1,7 @@
+export { taskPolicy } from './rules/task-policy.ts';
+export { taskRoutes } from './task-routes.ts';
+export { openTask, type TaskToOpen } from './open-task.ts';
+export { finishTasksAbout } from './finish-tasks-about.ts';
+export { tasksAbout, type About, type TaskBrief } from './tasks-about.ts';
+export type { TaskFailure } from './task-failure.ts';
+export { taskProblem } from './task-problems.ts';

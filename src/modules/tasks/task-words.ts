@@ -1,0 +1,22 @@
+import type { HistoryWords } from '../../platform/audit/index.ts';
+import { DEED_TITLES } from './rules/task-states.ts';
+
+/** What a task's history is told in. */
+export const TASK_WORDS: HistoryWords = {
+  deeds: { ...DEED_TITLES, create: '下达', edit: '修改', comment: '留言' },
+  fields: {
+    title: '任务',
+    body: '说明',
+    state: '状态',
+    unit_id: '承办科室',
+    assignee_id: '承办人',
+    due_on: '办理期限',
+    returned_to: '退回给',
+    return_reason: '退回理由',
+    answer: '办理结果',
+    finished_at: '办结时间',
+    closed_at: '结束时间',
+    version: '版本',
+    text: '留言',
+  },
+};
