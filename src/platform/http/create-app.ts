@@ -8,6 +8,8 @@ import type { Logger } from '../logging.ts';
 import type { Access, Guard } from './access.ts';
 import type { App, RouteModule } from './app.ts';
 import { answerClientError } from './client-error.ts';
+import type { KnownDeeds } from './known-deeds.ts';
+import { addOpenApi, addOpenApiRoute } from './openapi.ts';
 import { drain, type DrainTimes } from './drain.ts';
 import { failureAnswer, plainFailurePage, sendFailure, type FailurePage } from './failure-answer.ts';
 import { failureOf } from './failure-of.ts';
@@ -28,6 +30,8 @@ export interface AppOptions {
   readonly readiness: readonly ReadinessCheck[];
   /** Stands before every route that is not open; without one, none of them opens. */
   readonly guard?: Guard;
+  /** The deeds that policies speak of: a route that asks leave for another one stops the start. */
+  readonly deeds?: KnownDeeds;
   readonly failurePage?: FailurePage;
   /** The address people use; https turns on what only https allows. */
   readonly publicUrl: URL | null;
@@ -76,7 +80,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const failurePage = options.failurePage ?? plainFailurePage;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  const routes = collectRoutes(app);
+  const routes = collectRoutes(app, options.deeds ?? null);
 
   await addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
   await app.register(cookie);
@@ -113,12 +117,14 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     return sendFailure(request, reply, answer, failurePage);
   });
 
+  await addOpenApi(app, options.deeds ?? null);
   addHealthRoutes(app, options.readiness, () => draining);
   for (const module of options.routes) {
     await app.register(async (scope) => {
       await module(scope);
     });
   }
+  addOpenApiRoute(app);
   return {
     app,
     routes,

@@ -7,3 +7,5 @@ export { notFound, Problem, type ProblemWords } from './problem.ts';
 export { requiredVersion, VERSION_CONFLICT } from './required-version.ts';
 export type { RouteEntry } from './route-table.ts';
 export { invalid } from './validate.ts';
+export type { KnownDeed, KnownDeeds } from './known-deeds.ts';
+export { openApiDocument } from './openapi.ts';

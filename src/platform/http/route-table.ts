@@ -1,5 +1,6 @@
 import type { Access } from './access.ts';
 import type { App } from './app.ts';
+import type { KnownDeeds } from './known-deeds.ts';
 
 /** A route as it was registered. */
 export interface RouteEntry {
@@ -13,15 +14,19 @@ export interface RouteEntry {
 export const API_PREFIX = '/api/v1/';
 
 /**
- * Collects every route from here on. A route that does not say whom it lets in, or a JSON route that does not say what
+ * Collects every route from here on. A route that does not say whom it lets in,
+ * or asks leave for what no policy knows, or a JSON route that does not say what
  * it answers, is refused: at the start, not by the first visitor.
  */
-export function collectRoutes(app: App): readonly RouteEntry[] {
+export function collectRoutes(app: App, deeds: KnownDeeds | null): readonly RouteEntry[] {
   const entries: RouteEntry[] = [];
   app.addHook('onRoute', ({ method, url, config, schema }) => {
     const access = config?.access;
     const methods = [method].flat();
     if (access === undefined) throw new Error(`The route ${methods.join(', ')} ${url} does not say whom it lets in`);
+    if (access.kind === 'policy' && deeds?.has(`${access.noun}:${access.deed}`) === false) {
+      throw new Error(`The route ${methods.join(', ')} ${url} asks leave for ${access.noun}:${access.deed}, of which no policy speaks`);
+    }
     if (url.startsWith(API_PREFIX) && schema?.response === undefined && !methods.includes('HEAD')) {
       throw new Error(`The route ${methods.join(', ')} ${url} does not say what it answers: schema.response is missing`);
     }

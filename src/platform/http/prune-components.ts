@@ -1,0 +1,27 @@
+const REFERENCE = /^#\/components\/schemas\/(.+)$/;
+
+/** Leaves only the components that an operation leads to, sorted by name. */
+export function pruneComponents(document: object): object {
+  const { components, ...rest } = fieldsOf(document);
+  const { schemas: found, ...others } = fieldsOf(components);
+  const all = fieldsOf(found);
+  const kept = new Set<string>();
+  const waiting: unknown[] = [rest];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (typeof part !== 'object' || part === null) continue;
+    for (const [key, value] of Object.entries(part)) {
+      const name = key === '$ref' && typeof value === 'string' ? REFERENCE.exec(value)?.[1] : undefined;
+      if (name === undefined) waiting.push(value ?? null);
+      else if (!kept.has(name)) {
+        kept.add(name);
+        waiting.push(all[name] ?? null);
+      }
+    }
+  }
+  const schemas = Object.fromEntries([...kept].sort().map((name) => [name, all[name]]));
+  return { ...document, components: { ...others, schemas } };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
