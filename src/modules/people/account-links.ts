@@ -54,7 +54,7 @@ export async function useLink(
     returning l.account_id`.execute(work.transaction);
   if (used.rows.length === 0) return null;
   await changeRecord(work, PERSON, accountId, { agencyId: rows[0]?.agencyId ?? 0, deed: purpose }, () =>
-    sql`update account set status = 'active', display_name = coalesce(${name}::text, display_name), version = version + 1
+    sql`update account set status = 'active', activated_at = coalesce(activated_at, now()), display_name = coalesce(${name}::text, display_name), version = version + 1
       where account_id = ${accountId}`.execute(work.transaction),
   );
   return accountId;

@@ -60,7 +60,10 @@ test('a link opens once, makes the account active, and only its hash is kept', a
     purpose: 'activate',
   });
   const used = await Promise.all([1, 2].map(() => work(database, (w) => useLink(w, token, { displayName: ' 张三 ' }))));
-  assert.deepEqual(used.filter((id) => id !== null), [admin.accountId]);
+  assert.deepEqual(
+    used.filter((id) => id !== null),
+    [admin.accountId],
+  );
   assert.equal(await findOpenLink(database, token), null);
   assert.deepEqual(await findActor(database, admin.accountId), {
     kind: 'person',
