@@ -1,4 +1,14 @@
 export { createLink, findOpenLink, useLink, type LinkPurpose, type OpenLink } from './account-links.ts';
+export { countPeopleInUnit } from './count-people.ts';
+export { createPerson, type Invited, type NewPerson } from './create-person.ts';
 export { ensureAdministrators, type AdministratorRole, type InvitedAdministrator } from './ensure-administrators.ts';
 export { findAccountByName, findActor, type Account, type PersonActor } from './find-account.ts';
 export { findTokenActor, type MachineActor } from './find-token-actor.ts';
+export { grantRoutes } from './grant-api.ts';
+export { personRoutes, type PersonRoutesOptions } from './person-api.ts';
+export { policyRoutes } from './policy-api.ts';
+export { resetRoutes } from './reset-api.ts';
+export { personPolicy } from './rules/person-policy.ts';
+export { roleGrantPolicy } from './rules/role-grant-policy.ts';
+export { tokenPolicy } from './rules/token-policy.ts';
+export { tokenRoutes } from './token-api.ts';

@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { historyRoute } from '../../platform/audit/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts';
+import { listRoutes } from '../../platform/listing/index.ts';
+import { act, leaveOf, may, type Policy } from '../access/index.ts';
+import { Done, inPath, NewTokenBody, ReasonBody } from './api-shapes.ts';
+import { TOKEN } from './audited.ts';
+import { createToken } from './create-token.ts';
+import { TOKEN_WORDS } from './history-words.ts';
+import { TOKEN_LIST, tokenRows } from './lists.ts';
+import { orThrow } from './or-throw.ts';
+import { revokeToken } from './revoke-token.ts';
+import { tokenPolicy } from './rules/token-policy.ts';
+import { tokenScopes } from './rules/token-scopes.ts';
+
+const PATH = '/api/v1/tokens';
+const tags = [TOKEN_LIST.title];
+const CreatedToken = z.object({ id: z.number().int(), token: z.string() }).meta({ id: 'CreatedToken' });
+
+export interface TokenRoutesOptions {
+  readonly database: Database;
+  /** All policies of the house: what a program may be let do is said there. */
+  readonly policies: readonly Policy[];
+}
+
+/** Tokens for programs, each for one agency and for what it names. */
+export function tokenRoutes({ database, policies }: TokenRoutesOptions): RouteModule {
+  const allowed = new Set(tokenScopes(policies).map(({ scope }) => scope));
+  return (app) => {
+    const api = apiOf(app);
+    const read = may(tokenPolicy, 'read');
+
+    listRoutes(api, { list: TOKEN_LIST, path: PATH, config: read, database, source: (request) => tokenRows(leaveOf(request).reach) });
+
+    api.post(
+      PATH,
+      {
+        config: { ...may(tokenPolicy, 'create'), secretAnswer: true },
+        schema: { summary: '新建接口令牌；令牌只显示这一次', tags, body: NewTokenBody, response: { 201: CreatedToken } },
+      },
+      (request, reply) =>
+        act(
+          request,
+          reply,
+          database,
+          async (work) => {
+            const token = { ...request.body, expiresAt: new Date(request.body.expiresAt) };
+            const { id, secret } = orThrow(await createToken(work, leaveOf(request).reach, allowed, token));
+            return { id, token: secret };
+          },
+          201,
+        ),
+    );
+
+    api.post(
+      `${PATH}/:id/revoke`,
+      {
+        config: may(tokenPolicy, 'revoke'),
+        schema: { summary: '吊销接口令牌', tags, params: inPath, body: ReasonBody, response: { 200: Done } },
+      },
+      (request, reply) =>
+        act(request, reply, database, async (work) => {
+          orThrow(await revokeToken(work, leaveOf(request).reach, request.params.id, request.body.reason));
+          return { id: request.params.id };
+        }),
+    );
+
+    historyRoute(api, {
+      path: `${PATH}/:id/history`,
+      config: read,
+      database,
+      tags,
+      params: inPath,
+      recordOf: async (request, { id }) => {
+        const { from, where } = tokenRows(leaveOf(request).reach);
+        const { rows } = await sql<{ agencyId: number }>`
+          select t.agency_id as "agencyId" from ${from} where ${where} and t.token_id = ${id}`.execute(database);
+        const [row] = rows;
+        if (row === undefined) throw notFound('接口令牌');
+        return { agencyId: row.agencyId, noun: TOKEN.noun, recordId: id };
+      },
+      words: TOKEN_WORDS,
+    });
+  };
+}
