@@ -19,6 +19,7 @@ test('without settings: this machine alone, a folder beside, no server of others
     filesFolder: null,
     logLevel: 'info',
     publicUrl: null,
+    secretKey: null,
     trustProxy: [],
     singleSignOn: null,
     drainNoticeSeconds: 0,
@@ -53,6 +54,7 @@ test('a wrong value is named, never shown: it may be a secret', () => {
     ['PUBLIC_URL', 'geheim'],
     ['DRAIN_GRACE_SECONDS', '-3'],
     ['LOG_LEVEL', 'geheim'],
+    ['SECRET_KEY', 'geheim'],
   ] as const) {
     const config = readConfig([], { environment: { [name]: value }, cwd: '/', logIsTerminal: false });
     assert.ok(!config.ok && config.error.kind === 'badSetting');

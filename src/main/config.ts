@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { LOG_LEVELS, type LogLevel } from '../platform/logging.ts';
+import { parseSecretKey } from '../platform/secrets/index.ts';
 
 /** Everything that an operator can set, from the environment and the command line; the command line wins. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The address that people use, when a proxy stands before us. */
   readonly publicUrl: URL | null;
+  /** What secrets in the database are sealed with; null: `secret.key` in the data folder. */
+  readonly secretKey: Uint8Array | null;
   readonly trustProxy: readonly string[];
   /** The provider of the government's single sign-on (OpenID Connect); null: people sign in by password only. */
   readonly singleSignOn: SingleSignOnSettings | null;
@@ -95,6 +98,10 @@ const SETTINGS = z.object({
   FILES_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `应为 ${LOG_LEVELS.join('、')} 之一`).optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
+  SECRET_KEY: z
+    .string()
+    .refine((text) => parseSecretKey(text) !== null, '应为 32 字节随机密钥的 64 位十六进制或 base64，例如 openssl rand -hex 32 的输出')
+    .optional(),
   TRUST_PROXY: z
     .string()
     .refine((text) => entries(text).every(isProxy), '应为逗号分隔的 IP 地址或网段，例如 10.0.0.1, 10.1.0.0/16')
@@ -149,6 +156,7 @@ export function readConfig(words: readonly string[], { environment, cwd, logIsTe
     filesFolder: settings.FILES_DIR === undefined ? null : resolve(cwd, settings.FILES_DIR),
     logLevel: settings.LOG_LEVEL ?? (logIsTerminal ? 'warn' : 'info'),
     publicUrl: settings.PUBLIC_URL === undefined ? null : new URL(settings.PUBLIC_URL),
+    secretKey: settings.SECRET_KEY === undefined ? null : parseSecretKey(settings.SECRET_KEY),
     trustProxy: entries(settings.TRUST_PROXY),
     singleSignOn:
       settings.OIDC_ISSUER === undefined

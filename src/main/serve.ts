@@ -7,6 +7,7 @@ import { openFirstPage } from './first-page.ts';
 import { settleSampleData } from './installation.ts';
 import { listen, tryPort } from './listen.ts';
 import { openHouseDatabase, type HouseDatabase } from './open-database.ts';
+import { openSecretBox } from './secret-box.ts';
 import { stopOnFault } from './stop-on-fault.ts';
 import { catchStopSignals, type StopSignals } from './stop-signals.ts';
 import { sayStop, type StopFailure } from './stop-words.ts';
@@ -85,11 +86,18 @@ async function startServing(
   house: HouseDatabase,
   wireModules: WireModules,
 ): Promise<Result<Running, StopFailure>> {
-  const modules = await wireModules(house.database, config.publicUrl?.protocol === 'https:');
+  const secrets = await openSecretBox(config, house.dataFolder);
+  if (!secrets.ok) {
+    await house.close();
+    return secrets;
+  }
+  const modules = await wireModules(house.database, { secrets: secrets.value, publicUrl: config.publicUrl });
   const sampleData = await settleSampleData(house.database, config.empty ? null : modules.loadSampleData);
   const { app, drain } = await createApp({
     log,
     routes: modules.routes,
+    guard: modules.guard,
+    deeds: modules.deeds,
     failurePage: modules.failurePage,
     readiness: [{ name: 'database', isReady: () => house.answers() }],
     publicUrl: config.publicUrl,
@@ -102,7 +110,7 @@ async function startServing(
     return err(addresses.error);
   }
   const [address = ''] = addresses.value;
-  const setupPath = await modules.openSetupLink();
+  const firstLinks = await modules.openFirstLinks();
   const site = config.publicUrl?.href ?? address;
   await openFirstPage(address);
   process.stdout.write(
@@ -110,7 +118,7 @@ async function startServing(
       addresses: addresses.value,
       dataFolder: house.dataFolder,
       sampleData,
-      setupLink: setupPath === null ? null : new URL(setupPath, site).href,
+      firstLinks: firstLinks.map(({ title, signInName, path }) => ({ title, signInName, address: new URL(path, site).href })),
       firstPageMilliseconds: performance.now(),
     }),
   );

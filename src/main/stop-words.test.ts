@@ -29,6 +29,7 @@ const ONE_OF_EACH: { readonly [Kind in StopFailure['kind']]: Extract<StopFailure
   portBusy: { kind: 'portBusy', host: '127.0.0.1', port: 80 },
   portForbidden: { kind: 'portForbidden', port: 80 },
   hostUnusable: { kind: 'hostUnusable', host: '203.0.113.7' },
+  secretKeyUnreadable: { kind: 'secretKeyUnreadable', file: '/srv/data/secret.key' },
   fault: { kind: 'fault' },
 };
 const ALL = Object.values(ONE_OF_EACH).map(stopWords);

@@ -3,9 +3,11 @@ import type { MigrationFailure, ServerFailure } from '../platform/database/index
 import type { ConfigFailure } from './config.ts';
 import type { DatabaseFailure } from './open-database.ts';
 import type { ListenFailure } from './listen.ts';
+import type { SecretKeyFailure } from '../platform/secrets/index.ts';
 
 /** Why the program ends before or instead of serving. */
-export type StopFailure = ConfigFailure | ServerFailure | MigrationFailure | DatabaseFailure | ListenFailure | { readonly kind: 'fault' };
+export type StopFailure =
+  ConfigFailure | ServerFailure | MigrationFailure | DatabaseFailure | ListenFailure | SecretKeyFailure | { readonly kind: 'fault' };
 
 /** What an operator reads, and what a script sees. The exit codes are those of sysexits.h (docs/operations.md). */
 export interface StopWords {
@@ -146,6 +148,12 @@ export function stopWords(failure: StopFailure): StopWords {
       );
     case 'portForbidden':
       return words('port-forbidden', NO_PERMISSION, `当前账号不能使用 ${failure.port} 端口；请用 PORT 指定 1024 以上的端口。`);
+    case 'secretKeyUnreadable':
+      return words(
+        'secret-key-unreadable',
+        DATA,
+        `密钥文件 ${failure.file} 已损坏；请从备份恢复它。没有它，已启用的动态验证码不能再用，其他数据不受影响。`,
+      );
     case 'fault':
       return words('fault', SOFTWARE, '程序遇到没有预料到的错误，已按顺序停止；请查看日志，并把最后一条报告给维护者。');
     case 'hostUnusable':

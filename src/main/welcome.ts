@@ -4,8 +4,8 @@ export interface Welcome {
   /** Null when DATABASE_URL names a server. */
   readonly dataFolder: string | null;
   readonly sampleData: 'loaded' | 'skipped' | 'settled before';
-  /** Whole address of the one-time link; null once there is an account. */
-  readonly setupLink: string | null;
+  /** For each administrator who has not set a password yet, the whole address of a one-time link. */
+  readonly firstLinks: readonly { readonly title: string; readonly signInName: string; readonly address: string }[];
   /** From the start of the process to the first page that was answered. */
   readonly firstPageMilliseconds: number;
 }
@@ -20,9 +20,12 @@ export function welcomeText(welcome: Welcome): string {
     ...others.map((address) => `        ${address}`),
     `  数据：${welcome.dataFolder ?? 'DATABASE_URL 指定的数据库服务器'}`,
     ...(welcome.sampleData === 'loaded' ? ['  已载入示例数据（下次可用 npm start -- --empty 从空白开始）。'] : []),
-    ...(welcome.setupLink === null
+    ...(welcome.firstLinks.length === 0
       ? []
-      : [`  首次登录：${welcome.setupLink}`, '        （24 小时内有效，只能用一次，用来设置管理员账号）']),
+      : [
+          '  首次登录：请把下面的一次性链接分别交给三名管理员，每人设置自己的密码（24 小时内有效，只能用一次）',
+          ...welcome.firstLinks.flatMap(({ title, signInName, address }) => [`    ${title}（登录名 ${signInName}）`, `      ${address}`]),
+        ]),
     `  首页就绪用时 ${(welcome.firstPageMilliseconds / 1000).toFixed(2)} 秒。按 Ctrl+C 停止。`,
     '',
   ].join('\n');

@@ -17,13 +17,18 @@ test('starts on nothing, serves, stops in order, and finds its data again', asyn
   assert.deepEqual(await (await fetch(`${address}/health/ready`)).json(), { status: 'ready', checks: { database: true } });
   const page = await fetch(address, { headers: { accept: 'text/html' } });
   assert.match(await page.text(), /<html lang="zh/);
-  assert.match(first.out(), new RegExp(`首次登录：${address}/\\S+`));
+  const links = [...first.out().matchAll(/登录名 (\w+)）\s+(\S+)/g)].map(([, name, link]) => [name, link?.replace(/[\w-]{43}$/, '…')]);
+  assert.deepEqual(
+    links,
+    ['sysadmin', 'secadmin', 'auditor'].map((name) => [name, `${address}/workbench/activate/…`]),
+  );
 
   const beside = await connectBeside(dataFolder);
   await sql`create table kept as select '公开' as word`.execute(beside.database);
   await beside.close();
   for (const [file, mode] of [
     ['passwords.json', 0o600],
+    ['secret.key', 0o600],
     ['postgres', 0o700],
     ['socket', 0o700],
   ] as const) {

@@ -1,2 +1,4 @@
-export { createIdentity, type Identity, type Staff } from './identity.ts';
-export { identityRoutes } from './identity-routes.ts';
+export { createIdentity, type Identity, type IdentityOptions } from './create-identity.ts';
+export { activationPath, openFirstLinks, type FirstLink } from './open-first-links.ts';
+export { DEFAULT_SECURITY_SETTINGS, type SecuritySettings } from './rules/security-settings.ts';
+export { securitySettingsSchema } from './security-settings-schema.ts';
