@@ -84,6 +84,27 @@ const forbidden = [
     to: { path: '^src/main/' },
   },
   {
+    name: 'workbench-stands-apart',
+    comment: 'It talks to the rest by the API; only pure code may be shared with it.',
+    severity: 'error',
+    from: { path: '^src/workbench/', pathNot: notTest },
+    to: { path: '^src/', pathNot: '^src/(workbench|kernel|law|report|screening)/' },
+  },
+  {
+    name: 'workbench-runs-in-a-browser',
+    comment: 'Nothing of Node, and of packages only those that are bundled.',
+    severity: 'error',
+    from: { path: '^src/workbench/', pathNot: notTest },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'nothing-imports-the-workbench',
+    comment: 'It is built by itself and served as files.',
+    severity: 'error',
+    from: { path: '^(src|bench)/', pathNot: '^src/workbench/' },
+    to: { path: '^src/workbench/' },
+  },
+  {
     name: 'no-test-code-in-the-product',
     comment: 'Product code may not lean on tests, benches or development packages.',
     severity: 'error',
@@ -92,9 +113,9 @@ const forbidden = [
   },
   {
     name: 'no-development-package-in-the-product',
-    comment: 'A production install lacks them.',
+    comment: 'A production install lacks them. What the workbench needs of them is in its bundle.',
     severity: 'error',
-    from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+    from: { path: '^src/', pathNot: ['\\.test\\.ts$', '^src/workbench/'] },
     to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
   },
   {

@@ -68,6 +68,9 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'report-by-its-front-door': { 'src/modules/planted-one/planted-j.ts': "export * from '../../report/model/cell.ts';\n" },
   'command-line-wires-nothing': { 'src/cli/planted-k.ts': "export * from '../main/planted.ts';\n" },
   'nothing-imports-main': { 'src/platform/planted-l.ts': "export * from '../main/planted.ts';\n" },
+  'workbench-stands-apart': { 'src/workbench/planted-p.ts': "export * from '../modules/planted-one/index.ts';\n" },
+  'workbench-runs-in-a-browser': { 'src/workbench/planted-q.tsx': "export { readFileSync } from 'node:fs';\n" },
+  'nothing-imports-the-workbench': { 'src/modules/planted-one/planted-r.ts': "export * from '../../workbench/planted.tsx';\n" },
   'no-test-code-in-the-product': { 'src/platform/planted-m.ts': "export * from '../../test/planted.ts';\n" },
   'no-development-package-in-the-product': { 'src/platform/planted-n.ts': "export { load } from 'cheerio';\n" },
   'imports-resolve': { 'src/platform/planted-o.ts': "export * from './nowhere.ts';\n" },
@@ -76,6 +79,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Harmless neighbours that the planted files point at. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
   'src/platform/planted.ts': 'export const platform = 1;\n',
+  'src/workbench/planted.tsx': 'export const workbench = 1;\n',
   'src/main/planted.ts': 'export const main = 1;\n',
   'src/modules/planted-one/index.ts': 'export const one = 1;\n',
   'src/modules/planted-two/store.ts': 'export const two = 2;\n',

@@ -1,0 +1,27 @@
+import type { Screen } from './shell/screen.ts';
+
+/** Every screen, one line each, in the order of the side navigation. */
+export const SCREENS: readonly Screen[] = [
+  {
+    path: '/tasks',
+    deed: 'task:read',
+    menu: { group: 'work', title: '我的任务' },
+    load: () => import('./tasks/task-list-screen.tsx').then((m) => m.TaskListScreen),
+  },
+  {
+    path: '/task-board',
+    deed: 'task:read',
+    menu: { group: 'work', title: '任务看板' },
+    load: () => import('./tasks/task-board-screen.tsx').then((m) => m.TaskBoardScreen),
+  },
+  { path: '/tasks/new', deed: 'task:create', load: () => import('./tasks/new-task-screen.tsx').then((m) => m.NewTaskScreen) },
+  { path: '/tasks/$id', deed: 'task:read', load: () => import('./tasks/task-screen.tsx').then((m) => m.TaskScreen) },
+  { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
+  { path: '/account/password', deed: null, load: () => import('./account/password-screen.tsx').then((m) => m.PasswordScreen) },
+  {
+    path: '/account/second-factor',
+    deed: null,
+    load: () => import('./account/second-factor-screen.tsx').then((m) => m.SecondFactorScreen),
+  },
+  { path: '/account/sessions', deed: null, load: () => import('./account/sessions-screen.tsx').then((m) => m.SessionsScreen) },
+];

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+
+/** Where an entry of the side navigation stands. */
+export type MenuGroup = 'work' | 'people' | 'audit' | 'system';
+
+export const MENU_GROUPS: Readonly<Record<MenuGroup, string>> = {
+  work: '日常工作',
+  people: '机构和人员',
+  audit: '安全审计',
+  system: '系统运行',
+};
+
+export interface ScreenProps {
+  /** What stands in the address: `{ id: '12' }` for `/tasks/$id`. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** One page of the workbench. */
+export interface Screen {
+  /** Below `/workbench`; parts that vary begin with `$`. */
+  readonly path: string;
+  /** `noun:deed`; who may not do it to anything does not see the screen. Null: everyone. */
+  readonly deed: string | null;
+  /** In the side navigation; left out for pages that others lead to. */
+  readonly menu?: { readonly group: MenuGroup; readonly title: string };
+  /** Loads its code when it is first opened: `() => import('./tasks/task-list-screen.tsx').then((m) => m.TaskListScreen)`. */
+  readonly load: () => Promise<ComponentType<ScreenProps>>;
+}

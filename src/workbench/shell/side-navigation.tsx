@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSignedIn } from '../session/use-session.ts';
+import { menuOf } from './menu-of.ts';
+
+/** What this person may open, by groups. On narrow screens it slides in over the page. */
+export function SideNavigation({ open, onChosen }: { readonly open: boolean; readonly onChosen: () => void }): ReactNode {
+  const { deeds } = useSignedIn();
+  return (
+    <>
+      <nav id="side" className={open ? 'side side-open' : 'side'} aria-label="主导航">
+        {menuOf(deeds).map((part) => (
+          <section key={part.group} className="side-part">
+            <h2 id={`side-${part.group}`}>{part.title}</h2>
+            <ul aria-labelledby={`side-${part.group}`}>
+              {part.screens.map((screen) => (
+                <li key={screen.path}>
+                  <Link to={screen.path} onClick={onChosen} activeOptions={{ includeSearch: false }}>
+                    {screen.menu.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+      {open && <div className="side-shade" onClick={onChosen} aria-hidden="true" />}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function NewTaskScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TaskBoardScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TaskScreen() {
+  return null;
+}

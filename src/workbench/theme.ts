@@ -1,0 +1,35 @@
+import type { ThemeConfig } from 'antd';
+
+/** The palette of the public site: national red for the mark, deep blue for action. Also in `workbench.css`. */
+const BLUE = '#0b4a8f';
+
+export const THEME: ThemeConfig = {
+  token: {
+    colorPrimary: BLUE,
+    colorInfo: BLUE,
+    colorLink: BLUE,
+    colorError: '#a5120d',
+    colorWarning: '#a86200',
+    colorSuccess: '#11623a',
+    colorTextBase: '#1b2430',
+    colorTextSecondary: '#4f5b69',
+    colorTextTertiary: '#5a6675',
+    colorTextPlaceholder: '#667281',
+    colorTextDescription: '#4f5b69',
+    colorBorder: '#b9c2cd',
+    colorBorderSecondary: '#d5dbe3',
+    borderRadius: 6,
+    fontSize: 15,
+    controlHeight: 36,
+    controlHeightSM: 28,
+    fontFamily:
+      "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif",
+    motionDurationMid: '0.12s',
+    motionDurationSlow: '0.16s',
+  },
+  components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Alert: { defaultPadding: '10px 14px', withDescriptionPadding: '12px 16px', withDescriptionIconSize: 20 },
+    Tag: { defaultBg: '#eef1f5' },
+  },
+};
