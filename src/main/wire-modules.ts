@@ -1,6 +1,7 @@
 import { knownDeeds, type Policy } from '../modules/access/index.ts';
 import { createIdentity, openFirstLinks, type FirstLink } from '../modules/identity/index.ts';
 import { loadSampleReports, reportingRoutes } from '../modules/reporting/index.ts';
+import { readSettings, securitySettings } from '../modules/settings/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
@@ -32,7 +33,13 @@ const POLICIES: readonly Policy[] = [];
 
 /** The only place that knows every module. */
 export async function wireModules(database: Database, { secrets, publicUrl }: HouseOptions): Promise<House> {
-  const identity = createIdentity({ database, secrets, publicUrl, policies: POLICIES });
+  const identity = createIdentity({
+    database,
+    secrets,
+    publicUrl,
+    policies: POLICIES,
+    settings: () => readSettings(database, securitySettings),
+  });
   const portal = await createPortal({ settings: () => SAMPLE_SETTINGS });
   return {
     routes: [portalRoutes(portal), identity.routes, reportingRoutes({ database, portal })],
