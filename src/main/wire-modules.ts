@@ -1,7 +1,21 @@
 import { knownDeeds, type Policy } from '../modules/access/index.ts';
-import { createIdentity, openFirstLinks, type FirstLink } from '../modules/identity/index.ts';
+import { agencyPolicy, agencyRoutes, unitPolicy, unitRoutes } from '../modules/agencies/index.ts';
+import { activationPath, createIdentity, openFirstLinks, type FirstLink } from '../modules/identity/index.ts';
+import {
+  countPeopleInUnit,
+  grantRoutes,
+  loadSamplePeople,
+  personPolicy,
+  personRoutes,
+  policyRoutes,
+  resetRoutes,
+  roleGrantPolicy,
+  tokenPolicy,
+  tokenRoutes,
+} from '../modules/people/index.ts';
 import { loadSampleReports, reportingRoutes } from '../modules/reporting/index.ts';
 import { readSettings, securitySettings } from '../modules/settings/index.ts';
+import { bySystem, inWork } from '../platform/audit/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
@@ -18,6 +32,8 @@ export interface House {
   /** Fresh links for those of the three administrators who have not signed in yet. */
   readonly openFirstLinks: () => Promise<readonly FirstLink[]>;
   readonly loadSampleData: (database: Database) => Promise<void>;
+  /** For the people of the sample data, when this start has loaded it. */
+  readonly sampleLinks: () => readonly FirstLink[];
 }
 
 export type WireModules = typeof wireModules;
@@ -29,7 +45,7 @@ export interface HouseOptions {
 }
 
 /** Every noun and who may do what to it. The guard knows no others. */
-const POLICIES: readonly Policy[] = [];
+const POLICIES: readonly Policy[] = [agencyPolicy, unitPolicy, personPolicy, roleGrantPolicy, tokenPolicy];
 
 /** The only place that knows every module. */
 export async function wireModules(database: Database, { secrets, publicUrl }: HouseOptions): Promise<House> {
@@ -40,13 +56,34 @@ export async function wireModules(database: Database, { secrets, publicUrl }: Ho
     policies: POLICIES,
     settings: () => readSettings(database, securitySettings),
   });
+  let sampleLinks: readonly FirstLink[] = [];
   const portal = await createPortal({ settings: () => SAMPLE_SETTINGS });
   return {
-    routes: [portalRoutes(portal), identity.routes, reportingRoutes({ database, portal })],
+    routes: [
+      portalRoutes(portal),
+      identity.routes,
+      agencyRoutes({ database }),
+      unitRoutes({ database, countPeople: countPeopleInUnit }),
+      personRoutes({ database, linkOf: activationPath }),
+      resetRoutes({ database, linkOf: activationPath }),
+      grantRoutes({ database }),
+      tokenRoutes({ database, policies: POLICIES }),
+      policyRoutes(POLICIES),
+      reportingRoutes({ database, portal }),
+    ],
     failurePage: (answer, request) => portal.failurePage(answer, request),
     guard: identity.guard,
     deeds: knownDeeds(POLICIES),
     openFirstLinks: () => openFirstLinks(database),
-    loadSampleData: loadSampleReports,
+    loadSampleData: async (transaction) => {
+      await loadSampleReports(transaction);
+      const invitations = await inWork(transaction, bySystem('示例数据'), loadSamplePeople);
+      sampleLinks = invitations.map(({ displayName, roleTitle, signInName, token }) => ({
+        title: `${roleTitle}${displayName}`,
+        signInName,
+        path: activationPath(token),
+      }));
+    },
+    sampleLinks: () => sampleLinks,
   };
 }

@@ -11,4 +11,5 @@ export { resetRoutes } from './reset-api.ts';
 export { personPolicy } from './rules/person-policy.ts';
 export { roleGrantPolicy } from './rules/role-grant-policy.ts';
 export { tokenPolicy } from './rules/token-policy.ts';
+export { loadSamplePeople, type SampleInvitation } from './samples/load-sample-people.ts';
 export { tokenRoutes } from './token-api.ts';
