@@ -1,5 +1,6 @@
 import { knownDeeds, type Policy } from '../modules/access/index.ts';
 import { agencyPolicy, agencyRoutes, unitPolicy, unitRoutes } from '../modules/agencies/index.ts';
+import { deskRoutes } from '../modules/desk/index.ts';
 import { activationPath, createIdentity, openFirstLinks, type FirstLink } from '../modules/identity/index.ts';
 import {
   countPeopleInUnit,
@@ -15,6 +16,7 @@ import {
 } from '../modules/people/index.ts';
 import { loadSampleReports, reportingRoutes } from '../modules/reporting/index.ts';
 import { readSettings, securitySettings } from '../modules/settings/index.ts';
+import { taskPolicy, taskRoutes } from '../modules/tasks/index.ts';
 import { bySystem, inWork } from '../platform/audit/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
@@ -45,7 +47,7 @@ export interface HouseOptions {
 }
 
 /** Every noun and who may do what to it. The guard knows no others. */
-const POLICIES: readonly Policy[] = [agencyPolicy, unitPolicy, personPolicy, roleGrantPolicy, tokenPolicy];
+const POLICIES: readonly Policy[] = [agencyPolicy, unitPolicy, personPolicy, roleGrantPolicy, tokenPolicy, taskPolicy];
 
 /** The only place that knows every module. */
 export async function wireModules(database: Database, { secrets, publicUrl }: HouseOptions): Promise<House> {
@@ -69,6 +71,8 @@ export async function wireModules(database: Database, { secrets, publicUrl }: Ho
       grantRoutes({ database }),
       tokenRoutes({ database, policies: POLICIES }),
       policyRoutes(POLICIES),
+      taskRoutes(database),
+      deskRoutes(database),
       reportingRoutes({ database, portal }),
     ],
     failurePage: (answer, request) => portal.failurePage(answer, request),
