@@ -22,8 +22,11 @@ export function copyValues(line: string): readonly (string | null)[] {
   return fields.map((field) => (field === '\\N' ? null : field.replaceAll(/\\[\\bfnrtv]/g, (escaped) => UNESCAPES[escaped] ?? escaped)));
 }
 
-/** Cuts a stream of COPY text into lines (line feeds kept), as many at a time as have arrived. */
-export async function* copyLines(stream: AsyncIterable<Buffer>): AsyncGenerator<readonly Buffer[], void, undefined> {
+/**
+ * Cuts a stream of text into lines (line feeds kept), as many at a time as have arrived. Lines end with a line feed and
+ * with nothing else; what is behind the last one comes too.
+ */
+export async function* textLines(stream: AsyncIterable<Buffer>): AsyncGenerator<readonly Buffer[], void, undefined> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of stream) {
     const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
@@ -36,7 +39,7 @@ export async function* copyLines(stream: AsyncIterable<Buffer>): AsyncGenerator<
     rest = text.subarray(start);
     if (lines.length > 0) yield lines;
   }
-  if (rest.length > 0) throw new Error('A line of COPY ended in the middle');
+  if (rest.length > 0) yield [rest];
 }
 
 /** The whole number in a field of a line, counted from 0; the field must hold nothing else. */

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { LAST_POSITION, notSealed, positionOf, type ChainPosition } from './chain-position.ts';
+import { LAST_POSITION, notSealed, positionOf, type ChainPosition, type PositionRow } from './chain-position.ts';
 import { digestOf, ENTRY_COLUMNS, NO_HASH, packDigest, SEAL_COLUMNS, type AuditHash } from './chain-form.ts';
 import { copyOut } from './copy-out.ts';
 import { copyLine, numberInLine } from './copy-text.ts';
@@ -71,7 +71,7 @@ async function sealInTransaction(client: pg.Client, algorithm: AuditHash): Promi
 }
 
 export async function lastPosition(client: pg.Client): Promise<ChainPosition | null> {
-  const { rows } = await client.query<{ batch: string; cluster: string; floor_entry_id: string; upto: string }>(LAST_POSITION);
+  const { rows } = await client.query<PositionRow>(LAST_POSITION);
   return positionOf(rows[0]);
 }
 
