@@ -2,6 +2,7 @@ export { changeSettings, type ChangeFailure } from './change-settings.ts';
 export { defineSettings, type FieldWords, type SettingsGroup } from './define-settings.ts';
 export { operationsSettings } from './operations-settings.ts';
 export { forgetSettings, latestSettings, readSettings } from './read-settings.ts';
+export { securitySettings } from './security-settings.ts';
 export { securitySettingsPolicy, siteSettingsPolicy } from './rules/settings-policies.ts';
 export { settingsRoutes } from './settings-routes.ts';
 export { siteSettings } from './site-settings.ts';
