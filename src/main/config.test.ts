@@ -17,6 +17,8 @@ test('without settings: this machine alone, a folder beside, no server of others
     databaseOwnerUrl: null,
     programsFolder: null,
     filesFolder: null,
+    auditHash: 'sm3',
+    auditAnchors: null,
     logLevel: 'info',
     publicUrl: null,
     secretKey: null,
@@ -54,6 +56,7 @@ test('a wrong value is named, never shown: it may be a secret', () => {
     ['PUBLIC_URL', 'geheim'],
     ['DRAIN_GRACE_SECONDS', '-3'],
     ['LOG_LEVEL', 'geheim'],
+    ['AUDIT_HASH', 'geheim'],
     ['SECRET_KEY', 'geheim'],
   ] as const) {
     const config = readConfig([], { environment: { [name]: value }, cwd: '/', logIsTerminal: false });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result.ts';
+import { AUDIT_HASHES, type AuditHash } from '../platform/audit/chain-form.ts';
 import { LOG_LEVELS, type LogLevel } from '../platform/logging.ts';
 import { parseSecretKey } from '../platform/secrets/index.ts';
 
@@ -20,6 +21,10 @@ export interface Config {
   readonly programsFolder: string | null;
   /** Where files are kept; null: `files` in the data folder. */
   readonly filesFolder: string | null;
+  /** What entries of the audit are digested and chained with from now on. */
+  readonly auditHash: AuditHash;
+  /** File for the ends of the audit's chains; null: `audit-anchors.log` in the data folder, where there is one. */
+  readonly auditAnchors: string | null;
   readonly logLevel: LogLevel;
   /** The address that people use, when a proxy stands before us. */
   readonly publicUrl: URL | null;
@@ -96,6 +101,8 @@ const SETTINGS = z.object({
   DATABASE_OWNER_URL: url('postgres:', 'postgresql:').optional(),
   PG_BIN_DIR: z.string().optional(),
   FILES_DIR: z.string().optional(),
+  AUDIT_HASH: z.enum(AUDIT_HASHES, `应为 ${AUDIT_HASHES.join(' 或 ')}`).default('sm3'),
+  AUDIT_ANCHORS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `应为 ${LOG_LEVELS.join('、')} 之一`).optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
   SECRET_KEY: z
@@ -154,6 +161,8 @@ export function readConfig(words: readonly string[], { environment, cwd, logIsTe
     databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? null,
     programsFolder: settings.PG_BIN_DIR === undefined ? null : resolve(cwd, settings.PG_BIN_DIR),
     filesFolder: settings.FILES_DIR === undefined ? null : resolve(cwd, settings.FILES_DIR),
+    auditHash: settings.AUDIT_HASH,
+    auditAnchors: settings.AUDIT_ANCHORS === undefined ? null : resolve(cwd, settings.AUDIT_ANCHORS),
     logLevel: settings.LOG_LEVEL ?? (logIsTerminal ? 'warn' : 'info'),
     publicUrl: settings.PUBLIC_URL === undefined ? null : new URL(settings.PUBLIC_URL),
     secretKey: settings.SECRET_KEY === undefined ? null : parseSecretKey(settings.SECRET_KEY),
