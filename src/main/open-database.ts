@@ -17,6 +17,7 @@ import {
   type ServerEvent,
   type ServerFailure,
 } from '../platform/database/index.ts';
+import { isRestoring } from '../platform/backup/index.ts';
 import { installJobs } from '../platform/jobs/index.ts';
 import type { Logger } from '../platform/logging.ts';
 import type { Config } from './config.ts';
@@ -24,7 +25,9 @@ import type { Config } from './config.ts';
 export type DatabaseFailure =
   | { readonly kind: 'databaseUnreachable'; readonly reason: string }
   | { readonly kind: 'databaseTooOld'; readonly found: string; readonly needed: number }
-  | { readonly kind: 'databaseNotUtf8'; readonly encoding: string };
+  | { readonly kind: 'databaseNotUtf8'; readonly encoding: string }
+  /** A restore into it broke off or is still going on; `folder` is null on a server. */
+  | { readonly kind: 'restoreUnfinished'; readonly folder: string | null };
 
 /** A migrated database and where it is. */
 export interface HouseDatabase {
@@ -44,7 +47,7 @@ export interface HouseDatabase {
   readonly close: () => Promise<void>;
 }
 
-const MIGRATIONS = join(import.meta.dirname, '../../migrations');
+export const MIGRATIONS = join(import.meta.dirname, '../../migrations');
 
 /** The SQL is written for this version or newer. */
 const OLDEST_MAJOR = 15;
@@ -127,26 +130,37 @@ interface Server {
  * In the data folder. The default one, in the current folder, may lie below the closed home of root, where the account
  * that root lends to PostgreSQL can't go: then a folder of the system's takes its place, one for each current folder.
  */
-async function startOwnServer(config: Config, log: Logger): Promise<Result<Server, ServerFailure>> {
-  const start = async (dataFolder: string): Promise<Result<Server, ServerFailure>> => {
+async function startOwnServer(config: Config, log: Logger): Promise<Result<Server, ServerFailure | DatabaseFailure>> {
+  const start = async (dataFolder: string): Promise<Result<Server, ServerFailure | DatabaseFailure>> => {
+    if (await isRestoring(dataFolder)) return err({ kind: 'restoreUnfinished', folder: dataFolder });
     const server = await startServer({ dataFolder, programsFolder: config.programsFolder, onEvent: (event) => logEvent(log, event) });
     return server.ok ? ok({ ...server.value, role: server.value.address.user }) : server;
   };
   const { path, chosen } = config.dataFolder;
   const started = await start(path);
   if (started.ok || chosen || started.error.kind !== 'folderOutOfReach') return started;
-  const mark = createHash('sha256').update(dirname(path)).digest('hex').slice(0, 8);
-  return start(join('/var/lib/gongkai', mark));
+  return start(systemFolder(path));
 }
 
-async function useServer(address: DatabaseAddress, ownerAddress: DatabaseAddress): Promise<Result<Server, DatabaseFailure>> {
+/** The folder of the system's that takes the place of a default one out of PostgreSQL's reach. */
+export function systemFolder(path: string): string {
+  return join('/var/lib/gongkai', createHash('sha256').update(dirname(path)).digest('hex').slice(0, 8));
+}
+
+/** Looks whether the server will do. `forRestore`: also where a restore broke off. */
+export async function useServer(
+  address: DatabaseAddress,
+  ownerAddress: DatabaseAddress,
+  forRestore = false,
+): Promise<Result<Server, DatabaseFailure>> {
   const opened = openDatabase(address, { connections: 1 });
   const facts = await readFacts(opened.database);
   await opened.close();
   if (!facts.ok) return facts;
-  const { version, encoding, role } = facts.value;
+  const { version, encoding, role, restoring } = facts.value;
   if (Number.parseInt(version, 10) < OLDEST_MAJOR) return err({ kind: 'databaseTooOld', found: version, needed: OLDEST_MAJOR });
   if (encoding !== 'UTF8') return err({ kind: 'databaseNotUtf8', encoding });
+  if (restoring && !forRestore) return err({ kind: 'restoreUnfinished', folder: null });
   return ok({ address, ownerAddress, role, dataFolder: null, lost: new Promise(() => {}), stop: async () => {} });
 }
 
@@ -154,6 +168,7 @@ interface ServerFacts {
   readonly version: string;
   readonly encoding: string;
   readonly role: string;
+  readonly restoring: boolean;
 }
 
 /** Waits a little for a server that starts at the same time as we do; a refusal is final. */
@@ -163,9 +178,9 @@ async function readFacts(database: Database): Promise<Result<ServerFacts, Databa
     try {
       const facts = await sql<ServerFacts>`
         select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
-          current_user as role
+          current_user as role, to_regclass('public.restore_unfinished') is not null as restoring
       `.execute(database);
-      return ok(facts.rows[0] ?? { version: '0', encoding: '', role: '' });
+      return ok(facts.rows[0] ?? { version: '0', encoding: '', role: '', restoring: false });
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
       const maybeStarting = code === 'ECONNREFUSED' || code === '57P03';

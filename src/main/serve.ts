@@ -91,7 +91,11 @@ async function startServing(
     await house.close();
     return secrets;
   }
-  const modules = await wireModules(house.database, { secrets: secrets.value, publicUrl: config.publicUrl });
+  const modules = await wireModules(house.database, {
+    secrets: secrets.value,
+    publicUrl: config.publicUrl,
+    singleSignOn: config.singleSignOn,
+  });
   const sampleData = await settleSampleData(house.database, config.empty ? null : modules.loadSampleData);
   const { app, drain } = await createApp({
     log,

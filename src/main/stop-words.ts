@@ -140,6 +140,14 @@ export function stopWords(failure: StopFailure): StopWords {
         DATA,
         `DATABASE_URL 指定的数据库编码是 ${failure.encoding}，中文会出错；请另建一个 UTF8 编码的数据库。`,
       );
+    case 'restoreUnfinished':
+      return words(
+        'restore-unfinished',
+        DATA,
+        failure.folder === null
+          ? 'DATABASE_URL 指定的数据库里有一次没有完成的恢复；请重新执行 gongkai restore，它会先清除再恢复。'
+          : `数据目录 ${failure.folder} 里有一次没有完成的恢复；请重新执行 gongkai restore，它会先清除再恢复。`,
+      );
     case 'portBusy':
       return words(
         'port-busy',

@@ -1,27 +1,41 @@
-import { knownDeeds, type Policy } from '../modules/access/index.ts';
-import { agencyPolicy, agencyRoutes, unitPolicy, unitRoutes } from '../modules/agencies/index.ts';
+import { knownDeeds } from '../modules/access/index.ts';
+import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
 import { deskRoutes } from '../modules/desk/index.ts';
-import { activationPath, createIdentity, openFirstLinks, type FirstLink } from '../modules/identity/index.ts';
+import {
+  activationPath,
+  createIdentity,
+  openFirstLinks,
+  singleSignOnRoutes,
+  SingleSignOnProvider,
+  type FirstLink,
+} from '../modules/identity/index.ts';
 import {
   countPeopleInUnit,
   grantRoutes,
   loadSamplePeople,
-  personPolicy,
   personRoutes,
   policyRoutes,
   resetRoutes,
-  roleGrantPolicy,
-  tokenPolicy,
   tokenRoutes,
 } from '../modules/people/index.ts';
 import { loadSampleReports, reportingRoutes } from '../modules/reporting/index.ts';
-import { readSettings, securitySettings } from '../modules/settings/index.ts';
-import { taskPolicy, taskRoutes } from '../modules/tasks/index.ts';
+import {
+  latestSettings,
+  operationsSettings,
+  readSettings,
+  securitySettings,
+  settingsRoutes,
+  siteSettings,
+} from '../modules/settings/index.ts';
+import { taskRoutes } from '../modules/tasks/index.ts';
 import { bySystem, inWork } from '../platform/audit/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
-import { createPortal, portalRoutes, SAMPLE_SETTINGS } from '../portal/index.ts';
+import { createPortal, portalRoutes } from '../portal/index.ts';
+import type { SingleSignOnSettings } from './config.ts';
+import { POLICIES } from './policies.ts';
+import { workbenchRoutes } from './workbench-routes.ts';
 
 /** The modules, ready to serve over one database. */
 export interface House {
@@ -44,35 +58,39 @@ export interface HouseOptions {
   readonly secrets: SecretBox;
   /** The address people use, when it is known. */
   readonly publicUrl: URL | null;
+  /** Null or left out: people sign in by password only. */
+  readonly singleSignOn?: SingleSignOnSettings | null;
 }
 
-/** Every noun and who may do what to it. The guard knows no others. */
-const POLICIES: readonly Policy[] = [agencyPolicy, unitPolicy, personPolicy, roleGrantPolicy, tokenPolicy, taskPolicy];
-
 /** The only place that knows every module. */
-export async function wireModules(database: Database, { secrets, publicUrl }: HouseOptions): Promise<House> {
+export async function wireModules(database: Database, { secrets, publicUrl, singleSignOn = null }: HouseOptions): Promise<House> {
+  const provider = singleSignOn === null ? null : new SingleSignOnProvider(singleSignOn);
   const identity = createIdentity({
     database,
     secrets,
     publicUrl,
     policies: POLICIES,
     settings: () => readSettings(database, securitySettings),
+    singleSignOn: async () => (singleSignOn === null ? null : { label: singleSignOn.label }),
   });
   let sampleLinks: readonly FirstLink[] = [];
-  const portal = await createPortal({ settings: () => SAMPLE_SETTINGS });
+  const portal = await createPortal({ settings: () => latestSettings(database, siteSettings) });
   return {
     routes: [
       portalRoutes(portal),
+      workbenchRoutes(),
       identity.routes,
+      singleSignOnRoutes(identity.context, provider),
       agencyRoutes({ database }),
       unitRoutes({ database, countPeople: countPeopleInUnit }),
       personRoutes({ database, linkOf: activationPath }),
       resetRoutes({ database, linkOf: activationPath }),
       grantRoutes({ database }),
-      tokenRoutes({ database, policies: POLICIES }),
       policyRoutes(POLICIES),
+      tokenRoutes({ database, policies: POLICIES }),
       taskRoutes(database),
       deskRoutes(database),
+      settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings] }),
       reportingRoutes({ database, portal }),
     ],
     failurePage: (answer, request) => portal.failurePage(answer, request),

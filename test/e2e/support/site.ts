@@ -1,25 +1,34 @@
+import { randomBytes } from 'node:crypto';
 import type { TestContext } from 'node:test';
+import type { SingleSignOnSettings } from '../../../src/main/config.ts';
 import { wireModules } from '../../../src/main/wire-modules.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
 import { createApp } from '../../../src/platform/http/index.ts';
 import { createLog } from '../../../src/platform/logging.ts';
+import { createSecretBox } from '../../../src/platform/secrets/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
 
 export interface Site {
   readonly address: string;
   readonly database: Database;
-  /** Path of the one-time link of the first start. */
-  readonly setupPath: string;
+  /** Paths of the one-time links of the first start, by sign-in name. */
+  readonly firstLinks: ReadonlyMap<string, string>;
 }
 
 /** The whole product on a database of the test's own, with the sample reports, on a port of its own. */
-export async function startSite(t: TestContext): Promise<Site> {
+export async function startSite(t: TestContext, options: { readonly singleSignOn?: SingleSignOnSettings } = {}): Promise<Site> {
   const { database } = await testDatabase(t);
-  const house = await wireModules(database, false);
+  const house = await wireModules(database, {
+    secrets: createSecretBox(randomBytes(32)),
+    publicUrl: null,
+    singleSignOn: options.singleSignOn ?? null,
+  });
   await house.loadSampleData(database);
   const { app } = await createApp({
     log: createLog('silent'),
     routes: house.routes,
+    guard: house.guard,
+    deeds: house.deeds,
     failurePage: house.failurePage,
     readiness: [],
     publicUrl: null,
@@ -27,5 +36,6 @@ export async function startSite(t: TestContext): Promise<Site> {
   });
   t.after(() => app.close());
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  return { address, database, setupPath: (await house.openSetupLink()) ?? '' };
+  const links = await house.openFirstLinks();
+  return { address, database, firstLinks: new Map(links.map(({ signInName, path }) => [signInName, path])) };
 }

@@ -37,7 +37,7 @@ export function singleSignOnRoutes(context: IdentityContext, provider: SingleSig
       '/api/v1/single-sign-on/start',
       {
         config: { ...open('the way in, by the provider of the single sign-on'), ...LIMITED },
-        schema: { summary: '去统一身份认证登录', tags: ['登录'], querystring: Start },
+        schema: { summary: '去统一身份认证登录', tags: ['登录'], querystring: Start, response: { 303: z.null() } },
       },
       async (request, reply) => {
         if (provider === null) return trouble(reply, 'single-sign-on-off');
@@ -63,7 +63,7 @@ export function singleSignOnRoutes(context: IdentityContext, provider: SingleSig
       CALLBACK,
       {
         config: { ...open('the way back from the provider of the single sign-on'), ...LIMITED },
-        schema: { summary: '统一身份认证登录返回', tags: ['登录'], querystring: Callback },
+        schema: { summary: '统一身份认证登录返回', tags: ['登录'], querystring: Callback, response: { 303: z.null() } },
       },
       async (request, reply) => {
         if (provider === null) return trouble(reply, 'single-sign-on-off');

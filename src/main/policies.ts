@@ -1,0 +1,17 @@
+import type { Policy } from '../modules/access/index.ts';
+import { agencyPolicy, unitPolicy } from '../modules/agencies/index.ts';
+import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
+import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
+import { taskPolicy } from '../modules/tasks/index.ts';
+
+/** Every noun and who may do what to it, in the order in which the page “权限说明” tells them. The guard knows no others. */
+export const POLICIES: readonly Policy[] = [
+  agencyPolicy,
+  unitPolicy,
+  personPolicy,
+  roleGrantPolicy,
+  tokenPolicy,
+  taskPolicy,
+  securitySettingsPolicy,
+  siteSettingsPolicy,
+];

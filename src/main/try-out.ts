@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Trial } from '../cli/backup/backup-house.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { afterRestore, readAnchors, verifyChains, type Anchors } from '../platform/audit/index.ts';
+import { restoreIntoFolder, type BackupFile, type FolderFailure, type Manifest, type RestoreStep } from '../platform/backup/index.ts';
+import type { Migration } from '../platform/database/index.ts';
+import { openFileStore, verifyFiles } from '../platform/files/index.ts';
+import type { Config } from './config.ts';
+
+interface TrialOptions extends Pick<Config, 'programsFolder' | 'auditHash'> {
+  /** An empty folder of the trial's own. */
+  readonly place: string;
+  readonly migrations: readonly Migration[];
+  readonly onStep: (step: RestoreStep) => void;
+}
+
+/** Restores a backup for a trial and examines what came of it: the chains of the audit, and every file. */
+export async function tryOut(file: BackupFile, manifest: Manifest, options: TrialOptions): Promise<Result<Trial, FolderFailure>> {
+  const { place, programsFolder, auditHash, migrations, onStep } = options;
+  const dataFolder = join(place, 'data');
+  const findings: string[] = [];
+  let chains = 0;
+  let entries = 0;
+  const restored = await restoreIntoFolder(file, manifest, {
+    dataFolder,
+    filesFolder: null,
+    programsFolder,
+    migrations,
+    onStep,
+    afterRestore: async (ownerAddress) => {
+      // Before anything is sealed anew: as the chains were when they were backed up.
+      const anchors = await readAnchorsIfThere(join(dataFolder, 'audit-anchors.log'));
+      for await (const verdict of verifyChains(ownerAddress, { anchors, unsealedSeconds: Number.MAX_SAFE_INTEGER / 2 ** 20 })) {
+        chains += 1;
+        entries += verdict.entries;
+        findings.push(...verdict.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message));
+      }
+      await afterRestore(ownerAddress, auditHash);
+    },
+  });
+  if (!restored.ok) return restored;
+  const files = await verifyFiles(await openFileStore(join(dataFolder, 'files')));
+  findings.push(...files.findings.map(({ sha256 }) => `文件 ${sha256} 与它的名字不符。`));
+  return ok({ tables: restored.value.tables, rows: restored.value.rows, chains, entries, files: files.files, findings });
+}
+
+async function readAnchorsIfThere(file: string): Promise<Anchors> {
+  return readAnchors(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return new Map();
+    throw error;
+  });
+}
