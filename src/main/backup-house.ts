@@ -54,7 +54,7 @@ export function backupHouse(): BackupHouse {
         await rm(place, { recursive: true, force: true, maxRetries: 5 });
       }
     },
-    newerThanUs: async (manifest) => checkMigrations(manifest, await readMigrations(MIGRATIONS)),
+    knows: async (manifest) => checkMigrations(manifest, await readMigrations(MIGRATIONS)),
     wordsOf: ({ failure }) => stopWords(failure),
   };
 }

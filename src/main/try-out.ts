@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Trial } from '../cli/backup/backup-house.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { afterRestore, readAnchors, verifyChains, type Anchors } from '../platform/audit/index.ts';
+import { afterRestore, readAnchors, verifyChains } from '../platform/audit/index.ts';
 import { restoreIntoFolder, type BackupFile, type FolderFailure, type Manifest, type RestoreStep } from '../platform/backup/index.ts';
 import type { Migration } from '../platform/database/index.ts';
 import { openFileStore, verifyFiles } from '../platform/files/index.ts';
@@ -28,25 +28,17 @@ export async function tryOut(file: BackupFile, manifest: Manifest, options: Tria
     migrations,
     onStep,
     afterRestore: async (ownerAddress) => {
-      // Before anything is sealed anew: as the chains were when they were backed up.
-      const anchors = await readAnchorsIfThere(join(dataFolder, 'audit-anchors.log'));
-      for await (const verdict of verifyChains(ownerAddress, { anchors, unsealedSeconds: Number.MAX_SAFE_INTEGER / 2 ** 20 })) {
+      await afterRestore(ownerAddress, auditHash);
+      const anchors = await readAnchors(join(dataFolder, 'audit-anchors.log'));
+      for await (const verdict of verifyChains(ownerAddress, { anchors })) {
         chains += 1;
         entries += verdict.entries;
         findings.push(...verdict.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message));
       }
-      await afterRestore(ownerAddress, auditHash);
     },
   });
   if (!restored.ok) return restored;
   const files = await verifyFiles(await openFileStore(join(dataFolder, 'files')));
   findings.push(...files.findings.map(({ sha256 }) => `文件 ${sha256} 与它的名字不符。`));
   return ok({ tables: restored.value.tables, rows: restored.value.rows, chains, entries, files: files.files, findings });
-}
-
-async function readAnchorsIfThere(file: string): Promise<Anchors> {
-  return readAnchors(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return new Map();
-    throw error;
-  });
 }

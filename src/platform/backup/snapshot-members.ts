@@ -43,6 +43,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function snapshotMembers(
   snapshot: Snapshot,
   source: BackupSource,
+  config: ReadonlyMap<string, Buffer>,
   onProgress: (progress: Progress) => void,
 ): { readonly members: AsyncIterable<Member>; readonly manifest: () => Manifest } {
   const members: MemberFacts[] = [];
@@ -53,13 +54,7 @@ export function snapshotMembers(
     const tables = yield* tableMembers(snapshot, members, onProgress);
     const { sequences, migrations, server } = await readingFrom(() => readFacts(snapshot));
     const files = yield* fileMembers(source.files, members, onProgress);
-    const config: string[] = [];
-    for (const { name, path } of source.config) {
-      const content = await readIfThere(path);
-      if (content === null) continue;
-      config.push(name);
-      yield measured(members, memberOfConfig(name), content);
-    }
+    for (const [name, content] of config) yield measured(members, memberOfConfig(name), content);
     made = {
       format: FORMAT,
       createdAt: snapshot.takenAt.toISOString(),
@@ -70,7 +65,7 @@ export function snapshotMembers(
       tables,
       sequences,
       files,
-      config,
+      config: [...config.keys()],
       facts: source.facts,
       members,
     };
@@ -165,9 +160,15 @@ async function* once(content: Uint8Array): AsyncIterable<Uint8Array> {
   yield content;
 }
 
-async function readIfThere(path: string): Promise<Buffer | null> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+/** To be called before the snapshot is taken: marks of the audit's ends must not be younger than the entries. */
+export async function readConfigFiles({ config }: BackupSource): Promise<ReadonlyMap<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  for (const { name, path } of config) {
+    const content = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (content !== null) found.set(name, content);
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ import type { BackupFailure } from './failure.ts';
 import type { Manifest } from './manifest.ts';
 import { seal, type Seal } from './seal.ts';
 import { openSnapshot, SnapshotLost } from './snapshot.ts';
-import { snapshotMembers, type BackupSource, type Progress } from './snapshot-members.ts';
+import { readConfigFiles, snapshotMembers, type BackupSource, type Progress } from './snapshot-members.ts';
 import { writeTar } from './tar.ts';
 
 export interface WriteOptions {
@@ -59,10 +59,11 @@ type Written = Omit<WrittenBackup, 'path' | 'startedAt'>;
 async function writeBeside(source: BackupSource, options: WriteOptions, path: string): Promise<Result<Written, BackupFailure>> {
   const file = await open(path, 'w', 0o600).catch(refused);
   try {
+    const config = await readConfigFiles(source);
     const snapshot = await openSnapshot(source.address);
     if (!snapshot.ok) return snapshot;
     try {
-      const { members, manifest } = snapshotMembers(snapshot.value, source, options.onProgress ?? (() => undefined));
+      const { members, manifest } = snapshotMembers(snapshot.value, source, config, options.onProgress ?? (() => undefined));
       const plain = writeTar(members);
       const bytes = options.seal === null ? plain : await seal(plain, options.seal, options.workFactor);
       const hash = createHash('sha256');
