@@ -13,3 +13,4 @@ export { FINDING_CODES, type Finding, type FindingCode } from './finding.ts';
 export { notSealedSince, readPosition } from './chain-position.ts';
 export { exportChain, type ExportWish } from './export-chain.ts';
 export { verifyExport } from './verify-export.ts';
+export { readSealingState, type SealingState } from './sealing-state.ts';

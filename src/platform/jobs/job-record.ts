@@ -76,6 +76,43 @@ export function jobSource(where: RawBuilder<boolean>): ListSource {
   };
 }
 
+export interface JobRecord {
+  readonly id: string;
+  readonly job: string;
+  readonly state: JobState;
+  readonly createdAt: string;
+  readonly startAfter: string;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly seconds: number | null;
+  readonly attempts: number;
+  readonly progress: number | null;
+  readonly progressWords: string | null;
+  readonly sentence: string | null;
+}
+
+type Stored<T> = {
+  readonly [K in keyof T]: K extends 'createdAt' | 'startAfter' ? Date : K extends 'startedAt' | 'finishedAt' ? Date | null : T[K];
+};
+
+/** One job, as the list shows it. */
+export async function findJob(database: Database, id: string): Promise<JobRecord | null> {
+  const { columns } = jobList([]);
+  const parts = Object.entries(columns).map(([name, { sql: value }]) => sql`${value} as ${sql.id(name)}`);
+  const { from, where } = jobSource(sql<boolean>`j.id = ${id}`);
+  const found = await sql<Stored<JobRecord>>`select ${sql.join(parts)} from ${from} where ${where}`.execute(database);
+  const [row] = found.rows;
+  if (row === undefined) return null;
+  const { createdAt, startAfter, startedAt, finishedAt } = row;
+  return {
+    ...row,
+    createdAt: createdAt.toISOString(),
+    startAfter: startAfter.toISOString(),
+    startedAt: startedAt?.toISOString() ?? null,
+    finishedAt: finishedAt?.toISOString() ?? null,
+  };
+}
+
 /** How many jobs there are of each state. */
 export async function countJobs(database: Database): Promise<Readonly<Record<JobState, number>>> {
   const rows = await sql<{ state: JobState; count: number }>`

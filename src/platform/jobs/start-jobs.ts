@@ -32,6 +32,9 @@ export interface RunningJobs {
   readonly stop: (graceMilliseconds: number) => Promise<void>;
 }
 
+/** Name of the queue's connections at the server: whoever sees one knows that somebody runs jobs. */
+export const WORKER_NAME = 'gongkai jobs';
+
 /** What still runs is told to end this long before the grace is over, so that it can keep its place. */
 const NOTICE_MILLISECONDS = 1_000;
 
@@ -91,7 +94,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
 async function settings({ address, database, watchSeconds = 15 }: JobsOptions): Promise<ConstructorOptions> {
   return {
     ...('url' in address ? { connectionString: address.url } : address),
-    application_name: 'gongkai jobs',
+    application_name: WORKER_NAME,
     options: '-c timezone=UTC -c client_encoding=UTF8',
     max: 4,
     schema: SCHEMA,

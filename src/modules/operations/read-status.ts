@@ -1,0 +1,94 @@
+import { statfs } from 'node:fs/promises';
+import { readSealingState } from '../../platform/audit/index.ts';
+import { lastBackup } from '../../platform/backup/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { countJobs, findJobTroubles, WORKER_NAME } from '../../platform/jobs/index.ts';
+import { operationsSettings, readSettings } from '../settings/index.ts';
+import { readDatabaseFacts } from './database-facts.ts';
+import { judgeAudit, judgeBackup, judgeDatabase, judgeDisk, judgeJobs, judgeMigrations, type DiskState } from './rules/judge-status.ts';
+import { worstLevel, type StatusLevel, type StatusSection } from './rules/status-section.ts';
+import { sizeText, spanText } from './rules/status-words.ts';
+
+export interface StatusPlace {
+  readonly database: Database;
+  /** Null when the database is on a server that is not ours. */
+  readonly dataFolder: string | null;
+  readonly version: string;
+  /** Names of the program's migrations. */
+  readonly migrations: readonly string[];
+  /** Null: asked from the shell, by a program that does not serve. */
+  readonly servingSince: Date | null;
+}
+
+export interface SystemStatus {
+  readonly level: StatusLevel;
+  readonly version: string;
+  readonly checkedAt: Date;
+  readonly sections: readonly StatusSection[];
+}
+
+/** How everything is, with what to do about what is not well. A part that can't be looked at is told as such. */
+export async function readStatus(place: StatusPlace): Promise<SystemStatus> {
+  const { database, version } = place;
+  const now = new Date();
+  const facts = await readDatabaseFacts(database, WORKER_NAME).catch(() => null);
+  const sections: StatusSection[] = [programSection(place, now), judgeDatabase(facts)];
+  const settings = await readSettings(database, operationsSettings).catch(() => operationsSettings.schema.parse({}));
+  sections.push(judgeDisk(await diskOf(place.dataFolder), settings.diskWarnPercent));
+  if (facts !== null) {
+    sections.push(
+      await told('migrations', '数据库结构', async () =>
+        judgeMigrations({ applied: await appliedMigrations(database), known: place.migrations }),
+      ),
+      await told('jobs', '后台任务', async () => {
+        const { waiting, running } = await countJobs(database);
+        return judgeJobs({ waiting, running, workers: facts.jobConnections > 0, ...(await findJobTroubles(database)) });
+      }),
+      await told('audit', '审计记录', async () => {
+        const { oldestUnsealedAt, ...state } = await readSealingState(database);
+        return judgeAudit({
+          ...state,
+          oldestUnsealedSeconds: oldestUnsealedAt === null ? null : (now.getTime() - oldestUnsealedAt.getTime()) / 1_000,
+        });
+      }),
+      await told('backup', '备份', async () => {
+        const last = await lastBackup(database);
+        return judgeBackup(last === null ? null : { ...last, verified: last.verifiedAt !== null }, settings.backupWarnHours, now);
+      }),
+    );
+  }
+  return { level: worstLevel(sections.map(({ level }) => level)), version, checkedAt: now, sections };
+}
+
+function programSection({ version, servingSince }: StatusPlace, now: Date): StatusSection {
+  const facts = [
+    { label: '版本', value: version },
+    { label: 'Node.js', value: process.version },
+    ...(servingSince === null
+      ? []
+      : [
+          { label: '已运行', value: spanText((now.getTime() - servingSince.getTime()) / 1_000).trim() },
+          { label: '内存', value: sizeText(process.memoryUsage.rss()) },
+        ]),
+  ];
+  return { key: 'program', title: '程序', level: 'ok', sentence: servingSince === null ? '由命令行查看。' : '正在运行。', facts };
+}
+
+async function told(key: string, title: string, look: () => Promise<StatusSection>): Promise<StatusSection> {
+  try {
+    return await look();
+  } catch {
+    return { key, title, level: 'error', sentence: '没有查到；请查看运行日志，必要时重新启动程序。', facts: [] };
+  }
+}
+
+async function diskOf(folder: string | null): Promise<DiskState | null> {
+  if (folder === null) return null;
+  const { bavail, blocks, bsize } = await statfs(folder);
+  return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
+}
+
+async function appliedMigrations(database: Database): Promise<readonly string[]> {
+  const rows = await database.selectFrom('migration').select('name').orderBy('name').execute();
+  return rows.map(({ name }) => name);
+}
