@@ -5,7 +5,7 @@ import { open, type Access } from './access.ts';
 import type { App } from './app.ts';
 import type { KnownDeed, KnownDeeds } from './known-deeds.ts';
 import { operationId, operationOf, SECURITY_SCHEMES } from './openapi-operation.ts';
-import { pruneComponents } from './prune-components.ts';
+import { pruneComponents, withPlainJson } from './prune-components.ts';
 import { API_PREFIX } from './route-table.ts';
 
 const INFO = {
@@ -35,7 +35,7 @@ export async function addOpenApi(app: App, deeds: KnownDeeds | null): Promise<vo
 
 /** The whole document; call it when the application is ready. */
 export function openApiDocument(app: App): object {
-  return pruneComponents(app.swagger());
+  return pruneComponents(withPlainJson(app.swagger()));
 }
 
 function deedOf(access: Access, deeds: KnownDeeds | null): KnownDeed | null {

@@ -1,4 +1,16 @@
+/** zod writes `z.json()`, any JSON at all, as a schema that contains itself, at an address that documents don't have. */
+const ANY_JSON = /#\/\$defs\//;
 const REFERENCE = /^#\/components\/schemas\/(.+)$/;
+
+/** The same document with any JSON said as `{}`. */
+export function withPlainJson(document: object): object {
+  const text = JSON.stringify(document, (_key, value: unknown) => {
+    const reference = typeof value === 'object' && value !== null && '$ref' in value ? value.$ref : null;
+    return typeof reference === 'string' && ANY_JSON.test(reference) ? {} : value;
+  });
+  const plain: unknown = JSON.parse(text);
+  return fieldsOf(plain);
+}
 
 /** Leaves only the components that an operation leads to, sorted by name. */
 export function pruneComponents(document: object): object {

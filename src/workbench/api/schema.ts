@@ -1,0 +1,6241 @@
+// Generated from docs/api/openapi.json by `npm run api`; not edited by hand.
+export interface paths {
+  '/api/v1/account/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 修改密码 */
+    post: operations['postAccountPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重新生成恢复码 */
+    post: operations['postAccountRecoveryCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 用第一个验证码确认启用 */
+    post: operations['postAccountSecondFactor'];
+    /** 停用动态验证码 */
+    delete: operations['deleteAccountSecondFactor'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/second-factor/begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 开始启用动态验证码 */
+    post: operations['postAccountSecondFactorBegin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 用一次性链接设置密码并登录 */
+    post: operations['postActivation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/activation/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查看一次性链接 */
+    get: operations['getActivationByToken'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 机关 */
+    get: operations['getAgencies'];
+    put?: never;
+    /** 设立机关 */
+    post: operations['postAgencies'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查看机关 */
+    get: operations['getAgenciesById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 修改机关 */
+    patch: operations['patchAgenciesById'];
+    trace?: never;
+  };
+  '/api/v1/agencies/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销机关 */
+    post: operations['postAgenciesByIdClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getAgenciesByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 调整隶属关系 */
+    post: operations['postAgenciesByIdMove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 机关：有哪些列 */
+    get: operations['getAgenciesColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 机关：导出 */
+    get: operations['getAgenciesExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agency-tree': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 机关树 */
+    get: operations['getAgencyTree'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 消息 */
+    get: operations['getNotifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notifications/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 消息：有哪些列 */
+    get: operations['getNotificationsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notifications/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 消息：导出 */
+    get: operations['getNotificationsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notifications/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 标为已读 */
+    post: operations['postNotificationsRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notifications/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 未读消息数 */
+    get: operations['getNotificationsUnread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 人员 */
+    get: operations['getPeople'];
+    put?: never;
+    /** 新建人员，并生成一次性激活链接 */
+    post: operations['postPeople'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查看人员 */
+    get: operations['getPeopleById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 修改或调动人员 */
+    patch: operations['patchPeopleById'];
+    trace?: never;
+  };
+  '/api/v1/people/{id}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 停用账号 */
+    post: operations['postPeopleByIdDisable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 恢复账号 */
+    post: operations['postPeopleByIdEnable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getPeopleByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/invite': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重新生成一次性激活链接 */
+    post: operations['postPeopleByIdInvite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/reset-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 申请重置密码 */
+    post: operations['postPeopleByIdResetRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 人员：有哪些列 */
+    get: operations['getPeopleColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 人员：导出 */
+    get: operations['getPeopleExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 权限说明 */
+    get: operations['getPolicies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reset-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 重置密码申请 */
+    get: operations['getResetRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reset-requests/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 批准重置密码，并生成一次性链接 */
+    post: operations['postResetRequestsByIdApprove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reset-requests/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getResetRequestsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reset-requests/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 拒绝重置密码 */
+    post: operations['postResetRequestsByIdRefuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reset-requests/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 重置密码申请：有哪些列 */
+    get: operations['getResetRequestsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reset-requests/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 重置密码申请：导出 */
+    get: operations['getResetRequestsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/role-grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 角色授予 */
+    get: operations['getRoleGrants'];
+    put?: never;
+    /** 授予角色 */
+    post: operations['postRoleGrants'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/role-grants/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getRoleGrantsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/role-grants/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收回角色 */
+    post: operations['postRoleGrantsByIdRevoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/role-grants/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 角色授予：有哪些列 */
+    get: operations['getRoleGrantsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/role-grants/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 角色授予：导出 */
+    get: operations['getRoleGrantsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 常用视图 */
+    get: operations['getSavedViews'];
+    put?: never;
+    /** 保存常用视图 */
+    post: operations['postSavedViews'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 修改常用视图 */
+    put: operations['putSavedViewsById'];
+    post?: never;
+    /** 删除常用视图 */
+    delete: operations['deleteSavedViewsById'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查看登录状态 */
+    get: operations['getSession'];
+    put?: never;
+    /** 用登录名和密码登录 */
+    post: operations['postSession'];
+    /** 退出登录 */
+    delete: operations['deleteSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 输入动态验证码或恢复码 */
+    post: operations['postSessionSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查看登录设备 */
+    get: operations['getSessions'];
+    put?: never;
+    post?: never;
+    /** 结束其他各处登录 */
+    delete: operations['deleteSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** 结束一处登录 */
+    delete: operations['deleteSessionsById'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/settings/operations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 运行：查看 */
+    get: operations['getSettingsOperations'];
+    /** 运行：修改 */
+    put: operations['putSettingsOperations'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/settings/security': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 登录安全：查看 */
+    get: operations['getSettingsSecurity'];
+    /** 登录安全：修改 */
+    put: operations['putSettingsSecurity'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/settings/site': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站信息：查看 */
+    get: operations['getSettingsSite'];
+    /** 网站信息：修改 */
+    put: operations['putSettingsSite'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/single-sign-on/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 统一身份认证登录返回 */
+    get: operations['getSingleSignOnCallback'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/single-sign-on/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 去统一身份认证登录 */
+    get: operations['getSingleSignOnStart'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 任务 */
+    get: operations['getTasks'];
+    put?: never;
+    /** 下达任务 */
+    post: operations['postTasks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 任务详情 */
+    get: operations['getTasksById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 修改任务 */
+    patch: operations['patchTasksById'];
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 签收任务 */
+    post: operations['postTasksByIdAccept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 分派任务 */
+    post: operations['postTasksByIdAssign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 结束任务 */
+    post: operations['postTasksByIdClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 给任务留言 */
+    post: operations['postTasksByIdComments'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 办结上报任务 */
+    post: operations['postTasksByIdFinish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getTasksByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重新办理任务 */
+    post: operations['postTasksByIdReopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 退回任务 */
+    post: operations['postTasksByIdReturn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 任务看板 */
+    get: operations['getTasksBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 任务：有哪些列 */
+    get: operations['getTasksColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 任务：导出 */
+    get: operations['getTasksExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 接口令牌 */
+    get: operations['getTokens'];
+    put?: never;
+    /** 新建接口令牌；令牌只显示这一次 */
+    post: operations['postTokens'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getTokensByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 吊销接口令牌 */
+    post: operations['postTokensByIdRevoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 接口令牌：有哪些列 */
+    get: operations['getTokensColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 接口令牌：导出 */
+    get: operations['getTokensExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 科室 */
+    get: operations['getUnits'];
+    put?: never;
+    /** 设立科室 */
+    post: operations['postUnits'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查看科室 */
+    get: operations['getUnitsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 修改科室 */
+    patch: operations['patchUnitsById'];
+    trace?: never;
+  };
+  '/api/v1/units/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销科室 */
+    post: operations['postUnitsByIdClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getUnitsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 科室：有哪些列 */
+    get: operations['getUnitsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 科室：导出 */
+    get: operations['getUnitsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    ActivationInput: {
+      displayName?: string;
+      password: string;
+      token: string;
+    };
+    AgenciesPage: {
+      count?: number;
+      items: components['schemas']['AgenciesRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    AgenciesRow: {
+      closedAt: string | null;
+      /** @description 网址代码 */
+      code: string;
+      /**
+       * Format: date-time
+       * @description 登记时间
+       */
+      createdAt: string;
+      creditCode: string | null;
+      /** @description 编号 */
+      id: number;
+      /** @description 已撤销 */
+      isClosed: boolean;
+      /** @description 名称 */
+      name: string;
+      parentId: number | null;
+      parentName: string | null;
+      /** @description 排序 */
+      position: number;
+      shortName: string | null;
+      /** @description 版本 */
+      version: number;
+    };
+    Agency: {
+      closedAt: string | null;
+      code: string;
+      codeIsFixed: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      creditCode: string | null;
+      id: number;
+      name: string;
+      parentId: number | null;
+      parentName: string | null;
+      position: number;
+      shortName: string | null;
+      version: number;
+    };
+    AgencyChangesInput: {
+      code?: string;
+      creditCode?: string | null;
+      name?: string;
+      position?: number;
+      shortName?: string;
+    };
+    AgencyClosingInput: {
+      reason: string;
+    };
+    AgencyMoveInput: {
+      parentId: number | null;
+    };
+    AgencyTree: {
+      items: {
+        code: string;
+        id: number;
+        isClosed: boolean;
+        name: string;
+        parentId: number | null;
+        position: number;
+        shortName: string | null;
+        units: number;
+      }[];
+    };
+    CreatedToken: {
+      id: number;
+      token: string;
+    };
+    Done: {
+      id: number;
+    };
+    EditedPerson: {
+      endedGrants: {
+        agencyId: number | null;
+        id: number;
+        /** @enum {string} */
+        role: 'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff';
+        title: string;
+        unitId: number | null;
+      }[];
+      person: components['schemas']['Person'];
+    };
+    History: {
+      items: {
+        actor: {
+          /** @enum {string} */
+          kind: 'person' | 'machine' | 'system' | 'visitor';
+          name: string;
+        };
+        /** Format: date-time */
+        at: string;
+        changes: {
+          after: unknown;
+          before: unknown;
+          field: string;
+          label: string;
+        }[];
+        deed: string;
+        deedTitle: string;
+        entryId: number;
+        reason: string | null;
+      }[];
+      next: string | null;
+    };
+    InvitedPerson: {
+      link: string;
+      person: components['schemas']['Person'];
+    };
+    ListColumn: {
+      choices:
+        | {
+            label: string;
+            value: string;
+          }[]
+        | null;
+      filterable: boolean;
+      hidden: boolean;
+      /** @enum {string} */
+      kind: 'text' | 'number' | 'date' | 'time' | 'choice' | 'flag';
+      label: string;
+      name: string;
+      sortable: boolean;
+    };
+    ListColumns: {
+      columns: components['schemas']['ListColumn'][];
+      defaultSort: string;
+      key: string;
+      name: string;
+      title: string;
+    };
+    ListedSession: {
+      address: string;
+      current: boolean;
+      device: string;
+      id: number;
+      /** Format: date-time */
+      lastSeen: string;
+      /** Format: date-time */
+      since: string;
+    };
+    NewAgencyInput: {
+      code: string;
+      creditCode?: string | null;
+      name: string;
+      parentId: number | null;
+      position?: number;
+      shortName?: string;
+    };
+    NewPersonInput: {
+      agencyId: number | null;
+      displayName: string;
+      email?: string;
+      phone?: string;
+      post?: string;
+      signInName: string;
+      unitId?: number | null;
+    };
+    NewRoleGrantInput: {
+      accountId: number;
+      agencyId: number | null;
+      reason: string;
+      /** @enum {string} */
+      role: 'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff';
+      unitId: number | null;
+    };
+    NewTokenInput: {
+      agencyId: number;
+      /** Format: date-time */
+      expiresAt: string;
+      name: string;
+      scopes: string[];
+    };
+    NewUnitInput: {
+      agencyId: number;
+      isDisclosureOffice?: boolean;
+      name: string;
+      position?: number;
+    };
+    NotificationsPage: {
+      count?: number;
+      items: components['schemas']['NotificationsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    NotificationsRow: {
+      /**
+       * Format: date-time
+       * @description 时间
+       */
+      createdAt: string;
+      /** @description 编号 */
+      id: number;
+      /** @description 已读 */
+      isRead: boolean;
+      /** @description 页面 */
+      link: string;
+      /** @description 内容 */
+      text: string;
+    };
+    OneTimeLink: {
+      link: string;
+    };
+    OpenLink: {
+      displayName: string;
+      /** @enum {string} */
+      purpose: 'activate' | 'reset';
+      signInName: string;
+    };
+    PasswordChangeInput: {
+      current: string;
+      next: string;
+    };
+    PasswordConfirmation: {
+      password: string;
+    };
+    PasswordConfirmationInput: {
+      password: string;
+    };
+    PeoplePage: {
+      count?: number;
+      items: components['schemas']['PeopleRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    PeopleRow: {
+      agencyId: number | null;
+      agencyName: string | null;
+      createdAt: string | null;
+      /** @description 姓名 */
+      displayName: string;
+      email: string | null;
+      /** @description 编号 */
+      id: number;
+      phone: string | null;
+      post: string | null;
+      roles: string | null;
+      signInName: string | null;
+      status: string | null;
+      unitId: number | null;
+      unitName: string | null;
+      /** @description 版本 */
+      version: number;
+    };
+    Person: {
+      agencyId: number | null;
+      agencyName: string | null;
+      createdAt: string | null;
+      displayName: string;
+      email: string | null;
+      id: number;
+      phone: string | null;
+      post: string | null;
+      roles: string | null;
+      signInName: string | null;
+      status: ('invited' | 'active' | 'disabled') | null;
+      unitId: number | null;
+      unitName: string | null;
+      version: number;
+    };
+    PersonChangesInput: {
+      agencyId?: number | null;
+      displayName?: string;
+      email?: string;
+      phone?: string;
+      post?: string;
+      signInName?: string;
+      unitId?: number | null;
+    };
+    Policies: {
+      nouns: {
+        deeds: {
+          deed: string;
+          machine: boolean;
+          sentence: string;
+          title: string;
+        }[];
+        noun: string;
+        paragraph: string;
+        title: string;
+      }[];
+      roles: {
+        administers: boolean;
+        purpose: string;
+        /** @enum {string} */
+        role: 'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff';
+        /** @enum {string} */
+        span: 'subtree' | 'agency' | 'unit';
+        title: string;
+      }[];
+      scopes: {
+        scope: string;
+        title: string;
+      }[];
+    };
+    /** @description 失败的说明（RFC 9457） */
+    Problem: {
+      /** @description 失败的代码，例如 version-conflict */
+      code: string;
+      /** @description 发生了什么、现在怎么办 */
+      detail: string;
+      /** @description 哪些项不符合要求：JSON 指针（不带开头的斜线）和说明 */
+      fields?: {
+        message: string;
+        path: string;
+      }[];
+      /** @description 在日志里查找这次请求的编号 */
+      requestId: string;
+      status: number;
+      title: string;
+      /** @description 失败的种类，/problems#代码 */
+      type: string;
+    };
+    ReasonInput: {
+      reason: string;
+    };
+    RecoveryCodes: {
+      recoveryCodes: string[];
+    };
+    ResetRequestsPage: {
+      count?: number;
+      items: components['schemas']['ResetRequestsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ResetRequestsRow: {
+      /** @description 人员编号 */
+      accountId: number;
+      /** @description 机关编号 */
+      agencyId: number;
+      /** @description 所属机关 */
+      agencyName: string;
+      decidedAt: string | null;
+      decidedByName: string | null;
+      decisionReason: string | null;
+      /**
+       * Format: date-time
+       * @description 失效时间
+       */
+      expiresAt: string;
+      /** @description 编号 */
+      id: number;
+      /** @description 姓名 */
+      personName: string;
+      /** @description 理由 */
+      reason: string;
+      /**
+       * Format: date-time
+       * @description 申请时间
+       */
+      requestedAt: string;
+      /** @description 申请人 */
+      requestedByName: string;
+      /** @description 登录名 */
+      signInName: string;
+      /** @description 状态 */
+      state: string;
+    };
+    RoleGrantsPage: {
+      count?: number;
+      items: components['schemas']['RoleGrantsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    RoleGrantsRow: {
+      /** @description 人员编号 */
+      accountId: number;
+      agencyId: number | null;
+      agencyName: string | null;
+      /**
+       * Format: date-time
+       * @description 授予时间
+       */
+      grantedAt: string;
+      grantedByName: string | null;
+      /** @description 编号 */
+      id: number;
+      /** @description 有效 */
+      isActive: boolean;
+      /** @description 姓名 */
+      personName: string;
+      reason: string | null;
+      revokedAt: string | null;
+      revokedByName: string | null;
+      /** @description 角色 */
+      role: string;
+      unitId: number | null;
+      unitName: string | null;
+    };
+    SavedView: {
+      columns: string[];
+      id: number;
+      isDefault: boolean;
+      list: string;
+      name: string;
+      query: string;
+      version: number;
+    };
+    SecondFactorConfirmationInput: {
+      code: string;
+    };
+    SecondFactorEnrolment: {
+      secret: string;
+      svg: string;
+      uri: string;
+    };
+    SecondFactorInput:
+      | {
+          code: string;
+        }
+      | {
+          recoveryCode: string;
+        };
+    SessionState:
+      | {
+          /** @description Goes into the header x-gongkai-form of every unsafe request; changes with every step of signing in. */
+          formToken: string;
+          singleSignOn: {
+            label: string;
+          } | null;
+          /** @constant */
+          state: 'signedOut';
+        }
+      | {
+          /** @description Goes into the header x-gongkai-form of every unsafe request; changes with every step of signing in. */
+          formToken: string;
+          /** @constant */
+          state: 'secondFactor';
+        }
+      | {
+          /** @description Goes into the header x-gongkai-form of every unsafe request; changes with every step of signing in. */
+          formToken: string;
+          /** @enum {string} */
+          reason: 'expired' | 'required';
+          /** @constant */
+          state: 'passwordChange';
+        }
+      | {
+          /** @description Goes into the header x-gongkai-form of every unsafe request; changes with every step of signing in. */
+          formToken: string;
+          /** @constant */
+          state: 'secondFactorEnrolment';
+        }
+      | {
+          /** @description What this person may do to some record at least: `task:read`. */
+          deeds: string[];
+          /** Format: date-time */
+          expiresAt: string;
+          /** @description Goes into the header x-gongkai-form of every unsafe request; changes with every step of signing in. */
+          formToken: string;
+          idleMinutes: number;
+          notices: {
+            /** @enum {string} */
+            code: 'passwordExpires' | 'fewRecoveryCodes';
+            text: string;
+          }[];
+          person: {
+            agency: {
+              id: number;
+              name: string;
+            } | null;
+            id: number;
+            name: string;
+            roles: {
+              agencyId: number | null;
+              /** @enum {string} */
+              role: 'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff';
+              title: string;
+              unitId: number | null;
+            }[];
+            signInName: string;
+            unit: {
+              id: number;
+              name: string;
+            } | null;
+          };
+          secondFactor: {
+            enrolled: boolean;
+            recoveryCodesLeft: number;
+            required: boolean;
+          };
+          /** @constant */
+          state: 'signedIn';
+        };
+    SettingField: {
+      choices: {
+        label: string;
+        value: string;
+      }[];
+      default: unknown;
+      hint: string | null;
+      /** @enum {string} */
+      kind: 'text' | 'number' | 'flag' | 'choice' | 'choices';
+      label: string;
+      maximum: number | null;
+      maximumLength: number | null;
+      minimum: number | null;
+      name: string;
+      optional: boolean;
+      unit: string | null;
+    };
+    Settings: {
+      fields: components['schemas']['SettingField'][];
+      group: string;
+      title: string;
+      updatedAt: string | null;
+      value: {
+        [key: string]: unknown;
+      };
+      version: number;
+    };
+    SignInInput: {
+      password: string;
+      signInName: string;
+    };
+    Task: {
+      about: {
+        noun: string;
+        path: string;
+        recordId: string;
+      } | null;
+      agency: {
+        id: number;
+        name: string;
+      };
+      answer: string;
+      assignee: {
+        id: number;
+        name: string;
+      } | null;
+      body: string;
+      closedAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: {
+        /** @enum {string} */
+        kind: 'person' | 'machine' | 'system';
+        name: string;
+      };
+      deeds: ('assign' | 'edit' | 'accept' | 'finish' | 'return' | 'comment' | 'close' | 'reopen')[];
+      dueOn: string | null;
+      finishedAt: string | null;
+      id: number;
+      /** @enum {string} */
+      kind: 'general' | 'findings';
+      notes: components['schemas']['TaskNote'][];
+      returnedTo: ('unit' | 'office') | null;
+      returnReason: string;
+      /** @enum {string} */
+      state: 'open' | 'accepted' | 'returned' | 'finished' | 'closed';
+      title: string;
+      unit: {
+        id: number;
+        name: string;
+      } | null;
+      urgency: ('late' | 'today' | 'soon' | 'later') | null;
+      version: number;
+    };
+    TaskBoard: {
+      lists: {
+        count: number;
+        mine: number;
+        name: string;
+        query: string;
+        title: string;
+        /** @enum {string} */
+        tone: 'error' | 'warning' | 'notice' | 'plain' | 'done';
+      }[];
+      people: {
+        accountId: number;
+        counts: {
+          [key: string]: number;
+        };
+        name: string;
+      }[];
+      /** Format: date */
+      today: string;
+      units: {
+        counts: {
+          [key: string]: number;
+        };
+        name: string;
+        unitId: number | null;
+      }[];
+    };
+    TaskNote: {
+      author: {
+        /** @enum {string} */
+        kind: 'person' | 'machine' | 'system';
+        name: string;
+      };
+      /** @enum {string} */
+      deed: 'comment' | 'finish' | 'return' | 'close' | 'reopen';
+      id: number;
+      text: string;
+      /** Format: date-time */
+      writtenAt: string;
+    };
+    TasksPage: {
+      count?: number;
+      items: components['schemas']['TasksRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    TasksRow: {
+      assignee: string | null;
+      assigneeId: number | null;
+      /**
+       * Format: date-time
+       * @description 下达时间
+       */
+      createdAt: string;
+      /** @description 下达人 */
+      createdBy: string;
+      dueOn: string | null;
+      finishedAt: string | null;
+      /** @description 编号 */
+      id: number;
+      /** @description 类别 */
+      kind: string;
+      /** @description 由我承办 */
+      mine: boolean;
+      returnReason: string | null;
+      /** @description 状态 */
+      state: string;
+      /** @description 任务 */
+      title: string;
+      unit: string | null;
+      unitId: number | null;
+      urgency: string | null;
+      /** @description 版本 */
+      version: number;
+    };
+    TokensPage: {
+      count?: number;
+      items: components['schemas']['TokensRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    TokensRow: {
+      /** @description 机关编号 */
+      agencyId: number;
+      /** @description 所属机关 */
+      agencyName: string;
+      /**
+       * Format: date-time
+       * @description 建立时间
+       */
+      createdAt: string;
+      createdByName: string | null;
+      /**
+       * Format: date-time
+       * @description 有效期至
+       */
+      expiresAt: string;
+      /** @description 编号 */
+      id: number;
+      lastUsedAt: string | null;
+      /** @description 名称 */
+      name: string;
+      /** @description 令牌开头 */
+      prefix: string;
+      revokedAt: string | null;
+      /** @description 授权 */
+      scopes: string;
+      /** @description 状态 */
+      state: string;
+    };
+    Unit: {
+      agencyId: number;
+      agencyName: string;
+      closedAt: string | null;
+      id: number;
+      isDisclosureOffice: boolean;
+      name: string;
+      position: number;
+      version: number;
+    };
+    UnitChangesInput: {
+      isDisclosureOffice?: boolean;
+      name?: string;
+      position?: number;
+    };
+    UnitsPage: {
+      count?: number;
+      items: components['schemas']['UnitsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    UnitsRow: {
+      /** @description 机关编号 */
+      agencyId: number;
+      /** @description 所属机关 */
+      agencyName: string;
+      /** @description 编号 */
+      id: number;
+      /** @description 已撤销 */
+      isClosed: boolean;
+      /** @description 公开工作机构 */
+      isDisclosureOffice: boolean;
+      /** @description 名称 */
+      name: string;
+      /** @description 排序 */
+      position: number;
+      /** @description 版本 */
+      version: number;
+    };
+    UnreadNotifications: {
+      unread: number;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  postAccountPassword: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChangeInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionState'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAccountRecoveryCodes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordConfirmation'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAccountSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondFactorConfirmationInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteAccountSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordConfirmationInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionState'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAccountSecondFactorBegin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorEnrolment'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postActivation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivationInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionState'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getActivationByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenLink'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAgencies: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 撤销时间：不早于（不小于） */
+        'closedAt.from'?: string;
+        /** @description 撤销时间：不晚于（不大于） */
+        'closedAt.to'?: string;
+        /** @description 网址代码：包含这些词 */
+        code?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 登记时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 登记时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 统一社会信用代码：包含这些词 */
+        creditCode?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 已撤销：是或否 */
+        isClosed?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 上级编号：其中之一，用逗号分开 */
+        parentId?: string;
+        /** @description 上级编号：不早于（不小于） */
+        'parentId.from'?: string;
+        /** @description 上级编号：不晚于（不大于） */
+        'parentId.to'?: string;
+        /** @description 上级机关：包含这些词 */
+        parentName?: string;
+        /** @description 简称：包含这些词 */
+        shortName?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'name'
+          | 'id'
+          | '-id'
+          | '-name'
+          | 'shortName'
+          | '-shortName'
+          | 'code'
+          | '-code'
+          | 'creditCode'
+          | '-creditCode'
+          | 'parentName'
+          | '-parentName'
+          | 'position'
+          | '-position'
+          | 'isClosed'
+          | '-isClosed'
+          | 'closedAt'
+          | '-closedAt'
+          | 'createdAt'
+          | '-createdAt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgenciesPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAgencies: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAgencyInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agency'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAgenciesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agency'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  patchAgenciesById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyChangesInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agency'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAgenciesByIdClose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyClosingInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agency'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAgenciesByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAgenciesByIdMove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyMoveInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agency'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAgenciesColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAgenciesExport: {
+    parameters: {
+      query: {
+        /** @description 撤销时间：不早于（不小于） */
+        'closedAt.from'?: string;
+        /** @description 撤销时间：不晚于（不大于） */
+        'closedAt.to'?: string;
+        /** @description 网址代码：包含这些词 */
+        code?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 登记时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 登记时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 统一社会信用代码：包含这些词 */
+        creditCode?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 已撤销：是或否 */
+        isClosed?: 'true' | 'false';
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 上级编号：其中之一，用逗号分开 */
+        parentId?: string;
+        /** @description 上级编号：不早于（不小于） */
+        'parentId.from'?: string;
+        /** @description 上级编号：不晚于（不大于） */
+        'parentId.to'?: string;
+        /** @description 上级机关：包含这些词 */
+        parentName?: string;
+        /** @description 简称：包含这些词 */
+        shortName?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'name'
+          | 'id'
+          | '-id'
+          | '-name'
+          | 'shortName'
+          | '-shortName'
+          | 'code'
+          | '-code'
+          | 'creditCode'
+          | '-creditCode'
+          | 'parentName'
+          | '-parentName'
+          | 'position'
+          | '-position'
+          | 'isClosed'
+          | '-isClosed'
+          | 'closedAt'
+          | '-closedAt'
+          | 'createdAt'
+          | '-createdAt';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAgencyTree: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyTree'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNotifications: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 已读：是或否 */
+        isRead?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: '-id' | 'id' | 'createdAt' | '-createdAt';
+        /** @description 内容：包含这些词 */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNotificationsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNotificationsExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 已读：是或否 */
+        isRead?: 'true' | 'false';
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: '-id' | 'id' | 'createdAt' | '-createdAt';
+        /** @description 内容：包含这些词 */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postNotificationsRead: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              ids: number[];
+            }
+          | {
+              /** @constant */
+              all: true;
+            };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadNotifications'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNotificationsUnread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadNotifications'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPeople: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 所属机关：包含这些词 */
+        agencyName?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 建立时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 建立时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 姓名：包含这些词 */
+        displayName?: string;
+        /** @description 邮箱：包含这些词 */
+        email?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 电话：包含这些词 */
+        phone?: string;
+        /** @description 职务：包含这些词 */
+        post?: string;
+        /** @description 角色：包含这些词 */
+        roles?: string;
+        /** @description 登录名：包含这些词 */
+        signInName?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'displayName'
+          | 'id'
+          | '-id'
+          | '-displayName'
+          | 'agencyName'
+          | '-agencyName'
+          | 'unitName'
+          | '-unitName'
+          | 'post'
+          | '-post'
+          | 'phone'
+          | '-phone'
+          | 'signInName'
+          | '-signInName'
+          | 'email'
+          | '-email'
+          | 'status'
+          | '-status'
+          | 'createdAt'
+          | '-createdAt';
+        /** @description 状态：其中之一，用逗号分开：invited（待激活）、active（正常）、disabled（已停用） */
+        status?: string;
+        /** @description 科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 科室：包含这些词 */
+        unitName?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeoplePage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postPeople: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPersonInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedPerson'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPeopleById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  patchPeopleById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonChangesInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditedPerson'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postPeopleByIdDisable: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postPeopleByIdEnable: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPeopleByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postPeopleByIdInvite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeLink'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postPeopleByIdResetRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Done'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPeopleColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPeopleExport: {
+    parameters: {
+      query: {
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 所属机关：包含这些词 */
+        agencyName?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 建立时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 建立时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 姓名：包含这些词 */
+        displayName?: string;
+        /** @description 邮箱：包含这些词 */
+        email?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 电话：包含这些词 */
+        phone?: string;
+        /** @description 职务：包含这些词 */
+        post?: string;
+        /** @description 角色：包含这些词 */
+        roles?: string;
+        /** @description 登录名：包含这些词 */
+        signInName?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'displayName'
+          | 'id'
+          | '-id'
+          | '-displayName'
+          | 'agencyName'
+          | '-agencyName'
+          | 'unitName'
+          | '-unitName'
+          | 'post'
+          | '-post'
+          | 'phone'
+          | '-phone'
+          | 'signInName'
+          | '-signInName'
+          | 'email'
+          | '-email'
+          | 'status'
+          | '-status'
+          | 'createdAt'
+          | '-createdAt';
+        /** @description 状态：其中之一，用逗号分开：invited（待激活）、active（正常）、disabled（已停用） */
+        status?: string;
+        /** @description 科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 科室：包含这些词 */
+        unitName?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPolicies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Policies'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getResetRequests: {
+    parameters: {
+      query?: {
+        /** @description 人员编号：其中之一，用逗号分开 */
+        accountId?: string;
+        /** @description 人员编号：不早于（不小于） */
+        'accountId.from'?: string;
+        /** @description 人员编号：不晚于（不大于） */
+        'accountId.to'?: string;
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 所属机关：包含这些词 */
+        agencyName?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 处理时间：不早于（不小于） */
+        'decidedAt.from'?: string;
+        /** @description 处理时间：不晚于（不大于） */
+        'decidedAt.to'?: string;
+        /** @description 处理人：包含这些词 */
+        decidedByName?: string;
+        /** @description 处理说明：包含这些词 */
+        decisionReason?: string;
+        /** @description 失效时间：不早于（不小于） */
+        'expiresAt.from'?: string;
+        /** @description 失效时间：不晚于（不大于） */
+        'expiresAt.to'?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 姓名：包含这些词 */
+        personName?: string;
+        /** @description 理由：包含这些词 */
+        reason?: string;
+        /** @description 申请时间：不早于（不小于） */
+        'requestedAt.from'?: string;
+        /** @description 申请时间：不晚于（不大于） */
+        'requestedAt.to'?: string;
+        /** @description 申请人：包含这些词 */
+        requestedByName?: string;
+        /** @description 登录名：包含这些词 */
+        signInName?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-requestedAt'
+          | 'id'
+          | '-id'
+          | 'personName'
+          | '-personName'
+          | 'signInName'
+          | '-signInName'
+          | 'agencyName'
+          | '-agencyName'
+          | 'state'
+          | '-state'
+          | 'requestedByName'
+          | '-requestedByName'
+          | 'requestedAt'
+          | 'expiresAt'
+          | '-expiresAt'
+          | 'decidedByName'
+          | '-decidedByName'
+          | 'decidedAt'
+          | '-decidedAt';
+        /** @description 状态：其中之一，用逗号分开：waiting（待批准）、approved（已批准）、refused（已拒绝）、withdrawn（已作废）、expired（已过期） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResetRequestsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postResetRequestsByIdApprove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeLink'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getResetRequestsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postResetRequestsByIdRefuse: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Done'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getResetRequestsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getResetRequestsExport: {
+    parameters: {
+      query: {
+        /** @description 人员编号：其中之一，用逗号分开 */
+        accountId?: string;
+        /** @description 人员编号：不早于（不小于） */
+        'accountId.from'?: string;
+        /** @description 人员编号：不晚于（不大于） */
+        'accountId.to'?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 所属机关：包含这些词 */
+        agencyName?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 处理时间：不早于（不小于） */
+        'decidedAt.from'?: string;
+        /** @description 处理时间：不晚于（不大于） */
+        'decidedAt.to'?: string;
+        /** @description 处理人：包含这些词 */
+        decidedByName?: string;
+        /** @description 处理说明：包含这些词 */
+        decisionReason?: string;
+        /** @description 失效时间：不早于（不小于） */
+        'expiresAt.from'?: string;
+        /** @description 失效时间：不晚于（不大于） */
+        'expiresAt.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 姓名：包含这些词 */
+        personName?: string;
+        /** @description 理由：包含这些词 */
+        reason?: string;
+        /** @description 申请时间：不早于（不小于） */
+        'requestedAt.from'?: string;
+        /** @description 申请时间：不晚于（不大于） */
+        'requestedAt.to'?: string;
+        /** @description 申请人：包含这些词 */
+        requestedByName?: string;
+        /** @description 登录名：包含这些词 */
+        signInName?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-requestedAt'
+          | 'id'
+          | '-id'
+          | 'personName'
+          | '-personName'
+          | 'signInName'
+          | '-signInName'
+          | 'agencyName'
+          | '-agencyName'
+          | 'state'
+          | '-state'
+          | 'requestedByName'
+          | '-requestedByName'
+          | 'requestedAt'
+          | 'expiresAt'
+          | '-expiresAt'
+          | 'decidedByName'
+          | '-decidedByName'
+          | 'decidedAt'
+          | '-decidedAt';
+        /** @description 状态：其中之一，用逗号分开：waiting（待批准）、approved（已批准）、refused（已拒绝）、withdrawn（已作废）、expired（已过期） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRoleGrants: {
+    parameters: {
+      query?: {
+        /** @description 人员编号：其中之一，用逗号分开 */
+        accountId?: string;
+        /** @description 人员编号：不早于（不小于） */
+        'accountId.from'?: string;
+        /** @description 人员编号：不晚于（不大于） */
+        'accountId.to'?: string;
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 机关（空：全部机关）：包含这些词 */
+        agencyName?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 授予时间：不早于（不小于） */
+        'grantedAt.from'?: string;
+        /** @description 授予时间：不晚于（不大于） */
+        'grantedAt.to'?: string;
+        /** @description 授予人：包含这些词 */
+        grantedByName?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 有效：是或否 */
+        isActive?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 姓名：包含这些词 */
+        personName?: string;
+        /** @description 授予理由：包含这些词 */
+        reason?: string;
+        /** @description 收回时间：不早于（不小于） */
+        'revokedAt.from'?: string;
+        /** @description 收回时间：不晚于（不大于） */
+        'revokedAt.to'?: string;
+        /** @description 收回人：包含这些词 */
+        revokedByName?: string;
+        /** @description 角色：其中之一，用逗号分开：systemAdmin（系统管理员）、securityAdmin（安全保密员）、auditor（安全审计员）、supervisor（上级主管人员）、leader（分管领导）、clerk（公开工作人员）、reviewer（审核员）、unitHead（科室负责人）、unitStaff（科室人员） */
+        role?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-grantedAt'
+          | 'id'
+          | '-id'
+          | 'personName'
+          | '-personName'
+          | 'role'
+          | '-role'
+          | 'agencyName'
+          | '-agencyName'
+          | 'unitName'
+          | '-unitName'
+          | 'isActive'
+          | '-isActive'
+          | 'grantedByName'
+          | '-grantedByName'
+          | 'grantedAt'
+          | 'revokedByName'
+          | '-revokedByName'
+          | 'revokedAt'
+          | '-revokedAt';
+        /** @description 科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 科室：包含这些词 */
+        unitName?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleGrantsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRoleGrants: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRoleGrantInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Done'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRoleGrantsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRoleGrantsByIdRevoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Done'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRoleGrantsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRoleGrantsExport: {
+    parameters: {
+      query: {
+        /** @description 人员编号：其中之一，用逗号分开 */
+        accountId?: string;
+        /** @description 人员编号：不早于（不小于） */
+        'accountId.from'?: string;
+        /** @description 人员编号：不晚于（不大于） */
+        'accountId.to'?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 机关（空：全部机关）：包含这些词 */
+        agencyName?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 授予时间：不早于（不小于） */
+        'grantedAt.from'?: string;
+        /** @description 授予时间：不晚于（不大于） */
+        'grantedAt.to'?: string;
+        /** @description 授予人：包含这些词 */
+        grantedByName?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 有效：是或否 */
+        isActive?: 'true' | 'false';
+        /** @description 姓名：包含这些词 */
+        personName?: string;
+        /** @description 授予理由：包含这些词 */
+        reason?: string;
+        /** @description 收回时间：不早于（不小于） */
+        'revokedAt.from'?: string;
+        /** @description 收回时间：不晚于（不大于） */
+        'revokedAt.to'?: string;
+        /** @description 收回人：包含这些词 */
+        revokedByName?: string;
+        /** @description 角色：其中之一，用逗号分开：systemAdmin（系统管理员）、securityAdmin（安全保密员）、auditor（安全审计员）、supervisor（上级主管人员）、leader（分管领导）、clerk（公开工作人员）、reviewer（审核员）、unitHead（科室负责人）、unitStaff（科室人员） */
+        role?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-grantedAt'
+          | 'id'
+          | '-id'
+          | 'personName'
+          | '-personName'
+          | 'role'
+          | '-role'
+          | 'agencyName'
+          | '-agencyName'
+          | 'unitName'
+          | '-unitName'
+          | 'isActive'
+          | '-isActive'
+          | 'grantedByName'
+          | '-grantedByName'
+          | 'grantedAt'
+          | 'revokedByName'
+          | '-revokedByName'
+          | 'revokedAt'
+          | '-revokedAt';
+        /** @description 科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 科室：包含这些词 */
+        unitName?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSavedViews: {
+    parameters: {
+      query?: {
+        list?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['SavedView'][];
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSavedViews: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          columns: string[];
+          /** @default false */
+          isDefault?: boolean;
+          list: string;
+          name: string;
+          query: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedView'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSavedViewsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          columns: string[];
+          /** @default false */
+          isDefault?: boolean;
+          list: string;
+          name: string;
+          query: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedView'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteSavedViewsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionState'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionState'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionState'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSessionSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondFactorInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionState'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ListedSession'][];
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteSessions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ListedSession'][];
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteSessionsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ListedSession'][];
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSettingsOperations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSettingsOperations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+          value: {
+            backupWarnHours: number;
+            diskWarnPercent: number;
+            jobsKeptDays: number;
+            slowQueryMilliseconds: number;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSettingsSecurity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSettingsSecurity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+          value: {
+            absoluteHours: number;
+            addressFailuresPerHour: number;
+            history: number;
+            idleMinutes: number;
+            lockAfterFailures: number;
+            lockMinutes: number;
+            maximumAgeDays: number | null;
+            minimumLength: number;
+            requiredClasses: number;
+            secondFactorRequiredFor: (
+              'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff'
+            )[];
+            sessionsPerPerson: number;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSettingsSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSettingsSite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+          value: {
+            contact: string;
+            icpNumber: string;
+            operator: string;
+            policeNumber: string;
+            siteDomain: string;
+            siteIdCode: string;
+            siteName: string;
+            sponsor: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSingleSignOnCallback: {
+    parameters: {
+      query?: {
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSingleSignOnStart: {
+    parameters: {
+      query?: {
+        back?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTasks: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 承办人：包含这些词 */
+        assignee?: string;
+        /** @description 承办人编号：其中之一，用逗号分开 */
+        assigneeId?: string;
+        /** @description 承办人编号：不早于（不小于） */
+        'assigneeId.from'?: string;
+        /** @description 承办人编号：不晚于（不大于） */
+        'assigneeId.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 下达时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 下达时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 下达人：包含这些词 */
+        createdBy?: string;
+        /** @description 办理期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 办理期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description 办结时间：不早于（不小于） */
+        'finishedAt.from'?: string;
+        /** @description 办结时间：不晚于（不大于） */
+        'finishedAt.to'?: string;
+        /** @description 类别：其中之一，用逗号分开：general（一般任务）、findings（年报问题核对） */
+        kind?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 由我承办：是或否 */
+        mine?: 'true' | 'false';
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'dueOn'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'state'
+          | '-state'
+          | '-dueOn'
+          | 'unit'
+          | '-unit'
+          | 'assignee'
+          | '-assignee'
+          | 'kind'
+          | '-kind'
+          | 'createdBy'
+          | '-createdBy'
+          | 'createdAt'
+          | '-createdAt'
+          | 'finishedAt'
+          | '-finishedAt';
+        /** @description 状态：其中之一，用逗号分开：open（待签收）、accepted（办理中）、returned（被退回）、finished（已办）、closed（已结束） */
+        state?: string;
+        /** @description 任务：包含这些词 */
+        title?: string;
+        /** @description 承办科室：包含这些词 */
+        unit?: string;
+        /** @description 承办科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 承办科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 承办科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 时限：其中之一，用逗号分开：late（逾期）、today（今天到期）、soon（三天内）、later（三天以后） */
+        urgency?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TasksPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTasks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          assigneeId?: number | null;
+          /** @default  */
+          body?: string;
+          /** @default null */
+          dueOn?: string | null;
+          title: string;
+          /** @default null */
+          unitId?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTasksById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  patchTasksById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          body?: string;
+          dueOn?: string | null;
+          title?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTasksByIdAccept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTasksByIdAssign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          assigneeId?: number | null;
+          unitId: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTasksByIdClose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTasksByIdComments: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTasksByIdFinish: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTasksByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTasksByIdReopen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTasksByIdReturn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTasksBoard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskBoard'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTasksColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTasksExport: {
+    parameters: {
+      query: {
+        /** @description 承办人：包含这些词 */
+        assignee?: string;
+        /** @description 承办人编号：其中之一，用逗号分开 */
+        assigneeId?: string;
+        /** @description 承办人编号：不早于（不小于） */
+        'assigneeId.from'?: string;
+        /** @description 承办人编号：不晚于（不大于） */
+        'assigneeId.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 下达时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 下达时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 下达人：包含这些词 */
+        createdBy?: string;
+        /** @description 办理期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 办理期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description 办结时间：不早于（不小于） */
+        'finishedAt.from'?: string;
+        /** @description 办结时间：不晚于（不大于） */
+        'finishedAt.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 类别：其中之一，用逗号分开：general（一般任务）、findings（年报问题核对） */
+        kind?: string;
+        /** @description 由我承办：是或否 */
+        mine?: 'true' | 'false';
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'dueOn'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'state'
+          | '-state'
+          | '-dueOn'
+          | 'unit'
+          | '-unit'
+          | 'assignee'
+          | '-assignee'
+          | 'kind'
+          | '-kind'
+          | 'createdBy'
+          | '-createdBy'
+          | 'createdAt'
+          | '-createdAt'
+          | 'finishedAt'
+          | '-finishedAt';
+        /** @description 状态：其中之一，用逗号分开：open（待签收）、accepted（办理中）、returned（被退回）、finished（已办）、closed（已结束） */
+        state?: string;
+        /** @description 任务：包含这些词 */
+        title?: string;
+        /** @description 承办科室：包含这些词 */
+        unit?: string;
+        /** @description 承办科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 承办科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 承办科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 时限：其中之一，用逗号分开：late（逾期）、today（今天到期）、soon（三天内）、later（三天以后） */
+        urgency?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTokens: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 所属机关：包含这些词 */
+        agencyName?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 建立时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 建立时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 建立人：包含这些词 */
+        createdByName?: string;
+        /** @description 有效期至：不早于（不小于） */
+        'expiresAt.from'?: string;
+        /** @description 有效期至：不晚于（不大于） */
+        'expiresAt.to'?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 最近使用：不早于（不小于） */
+        'lastUsedAt.from'?: string;
+        /** @description 最近使用：不晚于（不大于） */
+        'lastUsedAt.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 令牌开头：包含这些词 */
+        prefix?: string;
+        /** @description 吊销时间：不早于（不小于） */
+        'revokedAt.from'?: string;
+        /** @description 吊销时间：不晚于（不大于） */
+        'revokedAt.to'?: string;
+        /** @description 授权：包含这些词 */
+        scopes?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-createdAt'
+          | 'id'
+          | '-id'
+          | 'name'
+          | '-name'
+          | 'agencyName'
+          | '-agencyName'
+          | 'state'
+          | '-state'
+          | 'expiresAt'
+          | '-expiresAt'
+          | 'lastUsedAt'
+          | '-lastUsedAt'
+          | 'createdByName'
+          | '-createdByName'
+          | 'createdAt'
+          | 'revokedAt'
+          | '-revokedAt';
+        /** @description 状态：其中之一，用逗号分开：valid（有效）、expired（已过期）、revoked（已吊销） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokensPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTokens: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTokenInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedToken'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTokensByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTokensByIdRevoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Done'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTokensColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTokensExport: {
+    parameters: {
+      query: {
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 所属机关：包含这些词 */
+        agencyName?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 建立时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 建立时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 建立人：包含这些词 */
+        createdByName?: string;
+        /** @description 有效期至：不早于（不小于） */
+        'expiresAt.from'?: string;
+        /** @description 有效期至：不晚于（不大于） */
+        'expiresAt.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 最近使用：不早于（不小于） */
+        'lastUsedAt.from'?: string;
+        /** @description 最近使用：不晚于（不大于） */
+        'lastUsedAt.to'?: string;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 令牌开头：包含这些词 */
+        prefix?: string;
+        /** @description 吊销时间：不早于（不小于） */
+        'revokedAt.from'?: string;
+        /** @description 吊销时间：不晚于（不大于） */
+        'revokedAt.to'?: string;
+        /** @description 授权：包含这些词 */
+        scopes?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-createdAt'
+          | 'id'
+          | '-id'
+          | 'name'
+          | '-name'
+          | 'agencyName'
+          | '-agencyName'
+          | 'state'
+          | '-state'
+          | 'expiresAt'
+          | '-expiresAt'
+          | 'lastUsedAt'
+          | '-lastUsedAt'
+          | 'createdByName'
+          | '-createdByName'
+          | 'createdAt'
+          | 'revokedAt'
+          | '-revokedAt';
+        /** @description 状态：其中之一，用逗号分开：valid（有效）、expired（已过期）、revoked（已吊销） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getUnits: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 所属机关：包含这些词 */
+        agencyName?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 已撤销：是或否 */
+        isClosed?: 'true' | 'false';
+        /** @description 公开工作机构：是或否 */
+        isDisclosureOffice?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'position'
+          | 'id'
+          | '-id'
+          | 'name'
+          | '-name'
+          | 'agencyName'
+          | '-agencyName'
+          | 'isDisclosureOffice'
+          | '-isDisclosureOffice'
+          | '-position'
+          | 'isClosed'
+          | '-isClosed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postUnits: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewUnitInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getUnitsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  patchUnitsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitChangesInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postUnitsByIdClose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getUnitsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getUnitsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getUnitsExport: {
+    parameters: {
+      query: {
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 所属机关：包含这些词 */
+        agencyName?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
+        /** @description 已撤销：是或否 */
+        isClosed?: 'true' | 'false';
+        /** @description 公开工作机构：是或否 */
+        isDisclosureOffice?: 'true' | 'false';
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'position'
+          | 'id'
+          | '-id'
+          | 'name'
+          | '-name'
+          | 'agencyName'
+          | '-agencyName'
+          | 'isDisclosureOffice'
+          | '-isDisclosureOffice'
+          | '-position'
+          | 'isClosed'
+          | '-isClosed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}
