@@ -3,7 +3,13 @@ import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { definePolicy, leaveOf, may, type Role } from '../../src/modules/access/index.ts';
-import { createIdentity, DEFAULT_SECURITY_SETTINGS, type SecuritySettings } from '../../src/modules/identity/index.ts';
+import {
+  createIdentity,
+  DEFAULT_SECURITY_SETTINGS,
+  singleSignOnRoutes,
+  type SecuritySettings,
+  type SingleSignOnProvider,
+} from '../../src/modules/identity/index.ts';
 import { createLink } from '../../src/modules/people/index.ts';
 import { bySystem, inWork } from '../../src/platform/audit/index.ts';
 import type { Database } from '../../src/platform/database/index.ts';
@@ -46,7 +52,11 @@ export interface SignInSite {
 }
 
 /** The sign-in, the guard and a noun to try them on, over an empty database. */
-export async function openSignInSite(t: TestContext, publicUrl: URL | null = null): Promise<SignInSite> {
+export async function openSignInSite(
+  t: TestContext,
+  publicUrl: URL | null = null,
+  provider: SingleSignOnProvider | null = null,
+): Promise<SignInSite> {
   const { database } = await testDatabase(t);
   let settings = DEFAULT_SECURITY_SETTINGS;
   const identity = createIdentity({
@@ -58,7 +68,7 @@ export async function openSignInSite(t: TestContext, publicUrl: URL | null = nul
   });
   const { app } = await createApp({
     log: createLog('silent'),
-    routes: [identity.routes, probeRoutes],
+    routes: [identity.routes, singleSignOnRoutes(identity.context, provider), probeRoutes],
     guard: identity.guard,
     readiness: [],
     publicUrl,
