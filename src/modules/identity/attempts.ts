@@ -13,10 +13,16 @@ export interface Target {
 
 export type Admission =
   /** To be tried, and to be withdrawn when it turns out right. */
-  | { readonly kind: 'admitted' }
+  | { readonly kind: 'admitted'; readonly ifWrong: IfWrong }
   /** The name is locked: nothing may be found out about it, not even by the right password. */
   | { readonly kind: 'nameLocked' }
   | { readonly kind: 'addressBlocked' };
+
+/** What the attempt brings about if it turns out wrong. */
+export interface IfWrong {
+  readonly lockedForMinutes: number | null;
+  readonly blocksAddress: boolean;
+}
 
 /**
  * Counts an attempt at the address and the name before it is tried. Names are locked whether or not there is such an
@@ -27,18 +33,24 @@ export async function admitAttempt(context: IdentityContext, client: Client, tar
   return inWork(context.database, byVisitor(client), async (work) => {
     const address = await chargeAddress(work.transaction, addressMark(context, client), settings.addressFailuresPerHour);
     if (address === 'blocked') return { kind: 'addressBlocked' };
-    if (address === 'lastOne') await recordAct(work, { agencyId: 0, deed: 'blockAddress' }, { noun: 'session', id: '-' });
     const name = await chargeName(work.transaction, nameMark(context, target.signInName), settings);
     if (name.kind === 'locked') return { kind: 'nameLocked' };
-    if (name.lockedForMinutes !== null) {
-      await recordAct(
-        work,
-        { agencyId: target.agencyId, deed: 'lock' },
-        { noun: 'credential', id: target.accountId ?? '-', detail: { minutes: name.lockedForMinutes } },
-      );
-    }
-    return { kind: 'admitted' };
+    return { kind: 'admitted', ifWrong: { lockedForMinutes: name.lockedForMinutes, blocksAddress: address === 'lastOne' } };
   });
+}
+
+/** The attempt was wrong: writes down what follows from it. The refusal itself is the caller's to record. */
+export async function failAttempt(work: Work, target: Target, admission: Admission): Promise<void> {
+  if (admission.kind !== 'admitted') return;
+  const { lockedForMinutes, blocksAddress } = admission.ifWrong;
+  if (lockedForMinutes !== null) {
+    await recordAct(
+      work,
+      { agencyId: target.agencyId, deed: 'lock' },
+      { noun: 'credential', id: target.accountId ?? '-', detail: { minutes: lockedForMinutes } },
+    );
+  }
+  if (blocksAddress) await recordAct(work, { agencyId: 0, deed: 'blockAddress' }, { noun: 'session', id: '-' });
 }
 
 /** The attempt was right. `complete`: nothing more is asked, so earlier failures are forgotten too. */

@@ -1,5 +1,5 @@
 import { inWork, recordAct } from '../../platform/audit/index.ts';
-import { admitAttempt, passAttempt } from './attempts.ts';
+import { admitAttempt, failAttempt, passAttempt } from './attempts.ts';
 import { byActor, type Client } from './client.ts';
 import type { IdentityContext } from './context.ts';
 import { passwordMatches } from './password-hash.ts';
@@ -13,13 +13,15 @@ import type { Visit } from './visit.ts';
 export async function confirmPassword(context: IdentityContext, client: Client, visit: Visit, password: string): Promise<boolean> {
   const { actor, session } = visit;
   const agencyId = actor.agencyId ?? 0;
-  const admission = await admitAttempt(context, client, { signInName: session.signInName, accountId: actor.id, agencyId });
+  const target = { signInName: session.signInName, accountId: actor.id, agencyId };
+  const admission = await admitAttempt(context, client, target);
   const credential = await findCredential(context.database, actor.id);
   const matches = await passwordMatches(admission.kind === 'admitted' ? (credential?.passwordHash ?? null) : null, password);
   await inWork(context.database, byActor(client, actor), async (work) => {
     if (matches) return passAttempt(context, work, client, session.signInName, { complete: true });
     const why = admission.kind === 'admitted' ? 'wrongPassword' : 'locked';
-    return recordAct(work, { agencyId, deed: 'confirmationRefused' }, { noun: 'credential', id: actor.id, detail: { why } });
+    await recordAct(work, { agencyId, deed: 'confirmationRefused' }, { noun: 'credential', id: actor.id, detail: { why } });
+    return failAttempt(work, target, admission);
   });
   return matches;
 }

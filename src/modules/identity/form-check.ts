@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityContext } from './context.ts';
 import { problem } from './problems.ts';
 import { formTokenOf, newSecret, sameText } from './secret.ts';
-import type { Visit } from './visit.ts';
+import { visitOf, type Visit } from './visit.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const HEADER = 'x-gongkai-form';
@@ -27,13 +27,16 @@ export function freshFormToken(context: IdentityContext, reply: FastifyReply): s
  */
 export function checkForm(context: IdentityContext, request: FastifyRequest, visit: Visit | null): void {
   if (SAFE.has(request.method)) return;
-  // A form of another site can send this type without being asked; no page of ours does.
-  if (/^\s*application\/x-www-form-urlencoded/i.test(request.headers['content-type'] ?? '')) throw problem('formExpired');
   if (!isFromHere(context, request)) throw problem('formExpired');
   // Another program on this host may plant a seed cookie; beside a session it counts for nothing.
   const seed = visit?.secret ?? context.cookies.seed(request);
   const token = request.headers[HEADER];
   if (seed === null || typeof token !== 'string' || !sameText(formTokenOf(seed), token)) throw problem('formExpired');
+}
+
+/** The same as a hook for the routes that are open, before anything of the body is read. */
+export function fromHere(context: IdentityContext): (request: FastifyRequest) => Promise<void> {
+  return async (request) => checkForm(context, request, await visitOf(context, request));
 }
 
 /** Browsers say where a request comes from: by fetch metadata over https and on this machine, else by the origin. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { inWork, recordAct, type Work } from '../../platform/audit/index.ts';
-import { admitAttempt, passAttempt } from './attempts.ts';
+import { admitAttempt, failAttempt, passAttempt } from './attempts.ts';
 import { byActor, type Client } from './client.ts';
 import type { IdentityContext } from './context.ts';
 import { recoveryCodeHash } from './recovery-codes.ts';
@@ -22,7 +22,8 @@ export async function giveSecondFactor(
 ): Promise<Result<string, SecondFactorFailure>> {
   const { actor, session } = visit;
   const agencyId = actor.agencyId ?? 0;
-  const admission = await admitAttempt(context, client, { signInName: session.signInName, accountId: actor.id, agencyId });
+  const target = { signInName: session.signInName, accountId: actor.id, agencyId };
+  const admission = await admitAttempt(context, client, target);
   if (admission.kind === 'addressBlocked') return err(admission);
   const step = 'code' in given ? await stepOf(context, actor.id, given.code) : null;
   return inWork(context.database, byActor(client, actor), async (work) => {
@@ -30,6 +31,7 @@ export async function giveSecondFactor(
     if (!used) {
       const why = admission.kind === 'admitted' ? 'wrongCode' : 'locked';
       await recordAct(work, { agencyId, deed: 'secondFactorRefused' }, { noun: 'credential', id: actor.id, detail: { why } });
+      await failAttempt(work, target, admission);
       return err({ kind: 'codeWrong' } as const);
     }
     const secret = await renewSession(work, session.id, { secondFactorGiven: true });

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { inWork, recordAct } from '../../platform/audit/index.ts';
 import { findAccountByName, findActor } from '../people/index.ts';
-import { admitAttempt, passAttempt, type Target } from './attempts.ts';
+import { admitAttempt, failAttempt, passAttempt, type Target } from './attempts.ts';
 import { byVisitor, type Client } from './client.ts';
 import type { IdentityContext } from './context.ts';
 import { passwordMatches } from './password-hash.ts';
@@ -44,12 +44,10 @@ export async function signIn(
   }
   const why: Refusal =
     account === null ? 'unknownName' : admission.kind === 'nameLocked' ? 'locked' : actor === null ? 'notActive' : 'wrongPassword';
-  await inWork(database, byVisitor(client), (work) =>
-    recordAct(
-      work,
-      { agencyId: target.agencyId, deed: 'signInRefused' },
-      { noun: 'credential', id: target.accountId ?? '-', detail: { why } },
-    ),
-  );
+  await inWork(database, byVisitor(client), async (work) => {
+    const about = { noun: 'credential', id: target.accountId ?? '-', detail: { why } };
+    await recordAct(work, { agencyId: target.agencyId, deed: 'signInRefused' }, about);
+    await failAttempt(work, target, admission);
+  });
   return err({ kind: 'credentialsWrong' });
 }

@@ -4,9 +4,8 @@ import { findOpenLink } from '../../people/index.ts';
 import { activate } from '../activate.ts';
 import { clientOf } from '../client.ts';
 import type { IdentityContext } from '../context.ts';
-import { checkForm } from '../form-check.ts';
+import { fromHere } from '../form-check.ts';
 import { passwordProblem, problem } from '../problems.ts';
-import { visitOf } from '../visit.ts';
 import { answerWithSecret } from './session-answer.ts';
 import { activationBody, linkAnswer, sessionState } from './session-schema.ts';
 
@@ -40,10 +39,10 @@ export function activationRoutes(app: App, context: IdentityContext): void {
     '/api/v1/activation',
     {
       config: { ...open('whoever holds the link'), ...OFTEN },
+      onRequest: fromHere(context),
       schema: { summary: '用一次性链接设置密码并登录', tags: TAGS, body: activationBody, response: { 200: sessionState } },
     },
     async (request, reply) => {
-      checkForm(context, request, await visitOf(context, request));
       const activated = await activate(context, clientOf(request), request.body, context.cookies.session(request));
       if (activated.ok) return answerWithSecret(context, reply, activated.value);
       if (activated.error.kind === 'linkClosed') throw problem('linkClosed');

@@ -2,7 +2,7 @@ import { inWork, recordAct } from '../../../platform/audit/index.ts';
 import { apiOf, open, self, type App } from '../../../platform/http/index.ts';
 import { byActor, clientOf } from '../client.ts';
 import type { IdentityContext } from '../context.ts';
-import { checkForm } from '../form-check.ts';
+import { checkForm, fromHere } from '../form-check.ts';
 import { giveSecondFactor } from '../give-second-factor.ts';
 import { problem } from '../problems.ts';
 import { signIn } from '../sign-in.ts';
@@ -33,10 +33,10 @@ export function sessionRoutes(app: App, context: IdentityContext): void {
     '/api/v1/session',
     {
       config: { ...open('the way in'), ...OFTEN },
+      onRequest: fromHere(context),
       schema: { summary: '用登录名和密码登录', tags: TAGS, body: signInBody, response },
     },
     async (request, reply) => {
-      checkForm(context, request, await visitOf(context, request));
       const signedIn = await signIn(context, clientOf(request), request.body, context.cookies.session(request));
       if (!signedIn.ok) throw problem(signedIn.error.kind);
       return answerWithSecret(context, reply, signedIn.value);

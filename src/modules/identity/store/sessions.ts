@@ -138,5 +138,6 @@ export async function deleteOldestSessions(
 
 /** Clears what has run out; nobody can use it any more anyhow. */
 export async function sweepSessions(database: Database): Promise<void> {
-  await sql`delete from session where expires_at < now()`.execute(database);
+  await sql`delete from session where session_id in (
+    select session_id from session where expires_at < now() limit 100 for update skip locked)`.execute(database);
 }

@@ -12,18 +12,17 @@ interface Kept {
 
 /** The row of a subject, made when there is none, locked until the transaction ends. Runs that are over begin anew. */
 async function lockRow(transaction: Database, scope: 'name' | 'address', subject: Buffer): Promise<Kept> {
-  await sql`insert into sign_in_failure (scope, subject, failures) values (${scope}, ${subject}, 0) on conflict do nothing`.execute(
-    transaction,
-  );
   const isOver =
     scope === 'name'
-      ? sql`last_failed_at < now() - make_interval(hours => ${FORGOTTEN_HOURS}) and coalesce(locked_until < now(), true)`
-      : sql`first_failed_at < now() - interval '1 hour'`;
+      ? sql`kept.last_failed_at < now() - make_interval(hours => ${FORGOTTEN_HOURS}) and coalesce(kept.locked_until < now(), true)`
+      : sql`kept.first_failed_at < now() - interval '1 hour'`;
+  // The update changes nothing: it locks the row that is there, in one step, so that nobody can delete it in between.
   const { rows } = await sql<Kept & { readonly isOver: boolean }>`
-    select failures, coalesce(locked_until > clock_timestamp(), false) as "isLocked", ${isOver} as "isOver"
-    from sign_in_failure where scope = ${scope} and subject = ${subject} for update`.execute(transaction);
+    insert into sign_in_failure as kept (scope, subject, failures) values (${scope}, ${subject}, 0)
+    on conflict (scope, subject) do update set failures = kept.failures
+    returning failures, coalesce(locked_until > clock_timestamp(), false) as "isLocked", ${isOver} as "isOver"`.execute(transaction);
   const [row] = rows;
-  if (row === undefined) throw new Error('The row was there a moment ago');
+  if (row === undefined) throw new Error('An insert gave no row');
   if (!row.isOver) return row;
   await sql`update sign_in_failure set failures = 0, first_failed_at = now(), locked_until = null
     where scope = ${scope} and subject = ${subject}`.execute(transaction);
@@ -65,8 +64,10 @@ export async function withdrawCharge(transaction: Database, scope: 'name' | 'add
 
 /** Signed in for good: earlier failures of the name count no more. Also clears what nobody asks for any more. */
 export async function forgetName(transaction: Database, subject: Buffer): Promise<void> {
-  await sql`delete from sign_in_failure where (scope = 'name' and subject = ${subject})
-    or (last_failed_at < now() - make_interval(hours => ${2 * FORGOTTEN_HOURS}) and coalesce(locked_until < now(), true))`.execute(
-    transaction,
-  );
+  await sql`delete from sign_in_failure where scope = 'name' and subject = ${subject}`.execute(transaction);
+  // Rows that others hold are left for the next time: to wait for them could be to wait for each other.
+  await sql`delete from sign_in_failure where (scope, subject) in (
+    select scope, subject from sign_in_failure
+    where last_failed_at < now() - make_interval(hours => ${2 * FORGOTTEN_HOURS}) and coalesce(locked_until < now(), true)
+    limit 100 for update skip locked)`.execute(transaction);
 }
