@@ -1,8 +1,10 @@
+import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { Emblem } from '../shell/emblem.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import type { Session } from './session.ts';
 import { SignInSteps } from './sign-in-steps.tsx';
+import { singleSignOnTrouble } from './single-sign-on-words.ts';
 import './sign-in.css';
 
 const TITLES: Readonly<Record<Session['state'], string>> = {
@@ -22,9 +24,24 @@ export function SignInPage({
   readonly onSession: (session: Session) => void;
 }): ReactNode {
   const title = TITLES[session.state];
+  const trouble = session.state === 'signedOut' ? singleSignOnTrouble(globalThis.location.search) : null;
   usePageTitle(title);
   return (
     <SignedOutFrame title={title}>
+      {trouble !== null && (
+        <Alert
+          role="alert"
+          type="error"
+          showIcon
+          title={trouble.title}
+          description={
+            <>
+              {trouble.detail}
+              <span className="code">（{trouble.code}）</span>
+            </>
+          }
+        />
+      )}
       <SignInSteps session={session} onSession={onSession} />
     </SignedOutFrame>
   );

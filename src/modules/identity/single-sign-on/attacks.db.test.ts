@@ -9,7 +9,7 @@ import { SingleSignOnProvider } from './provider.ts';
 
 const SITE = new URL('http://gongkai.test/');
 const CALLBACK = new URL('/api/v1/single-sign-on/callback', SITE).href;
-const TROUBLE = '/workbench/sign-in?problem=';
+const TROUBLE = '/workbench/?problem=';
 
 async function open(t: TestContext): Promise<SignInSite & { readonly issuer: string }> {
   const issuer = await startProvider(t, [CALLBACK]);

@@ -9,7 +9,7 @@ import { signInByProvider } from './sign-in-by-provider.ts';
 import { saveAttempt, takeAttempt } from './store.ts';
 
 const CALLBACK = '/api/v1/single-sign-on/callback';
-const SIGN_IN_PAGE = '/workbench/sign-in';
+const SIGN_IN_PAGE = '/workbench/';
 /** Each attempt asks the provider something: from one address not more than thirty in five minutes. */
 const LIMITED = { rateLimit: { max: 30, timeWindow: 5 * 60_000 } };
 /** Nowhere but in the workbench, and not by a trick of slashes to another site. */
