@@ -5,6 +5,7 @@ export { ensureAdministrators, type AdministratorRole, type InvitedAdministrator
 export { findAccountByName, findActor, type Account, type PersonActor } from './find-account.ts';
 export { findTokenActor, type MachineActor } from './find-token-actor.ts';
 export { grantRoutes } from './grant-api.ts';
+export { listAccounts, type ListedAccount } from './list-accounts.ts';
 export { personRoutes, type PersonRoutesOptions } from './person-api.ts';
 export { policyRoutes } from './policy-api.ts';
 export { resetRoutes } from './reset-api.ts';
