@@ -86,7 +86,7 @@ export function problemOf(failure: PeopleFailure): Problem {
     case 'ownRevocation':
       return forbidden('grant.ownRevocation', '不能收回自己的角色，请由另一位安全保密员处理。');
     case 'alreadyRevoked':
-      return conflict('grant.alreadyRevoked', '已经收回或吊销', '这条记录已经收回或吊销，不需要再次操作。');
+      return conflict('record.alreadyRevoked', '已经收回或吊销', '这条记录已经收回或吊销，不需要再次操作。');
     case 'lastAdministrator':
       return conflict('grant.lastAdministrator', '这是最后一位', '系统必须至少有一位管理全部机关的这类管理员，请先授予另一个人，再收回。');
     case 'unknownScope':
