@@ -29,8 +29,13 @@ export async function apiFiles(): Promise<ReadonlyMap<string, string>> {
 
 /** The document of the whole product. Routes are registered, none runs: the database is never connected to. */
 async function apiDocument(): Promise<object> {
-  const { database, close } = openDatabase({ url: 'postgres://nobody@localhost:1/none' });
-  const house = await wireModules(database, { secrets: createSecretBox(new Uint8Array(32)), publicUrl: null });
+  const address = { url: 'postgres://nobody@localhost:1/none' };
+  const { database, close } = openDatabase(address);
+  const house = await wireModules(database, {
+    secrets: createSecretBox(new Uint8Array(32)),
+    publicUrl: null,
+    audit: { address, anchorsFile: null },
+  });
   const { app } = await createApp({ log: createLog('silent'), ...house, readiness: [], publicUrl: null, trustProxy: [] });
   try {
     await app.ready();

@@ -1,5 +1,7 @@
 import type { Policy } from '../modules/access/index.ts';
 import { agencyPolicy, unitPolicy } from '../modules/agencies/index.ts';
+import { auditEntryPolicy } from '../modules/audit-trail/index.ts';
+import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
 import { taskPolicy } from '../modules/tasks/index.ts';
@@ -12,6 +14,9 @@ export const POLICIES: readonly Policy[] = [
   roleGrantPolicy,
   tokenPolicy,
   taskPolicy,
+  auditEntryPolicy,
   securitySettingsPolicy,
   siteSettingsPolicy,
+  jobPolicy,
+  systemStatusPolicy,
 ];

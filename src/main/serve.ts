@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { assertNever } from '../kernel/assert-never.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import { afterRestore, startSealing } from '../platform/audit/index.ts';
 import { createApp } from '../platform/http/index.ts';
 import { createLog, type Logger } from '../platform/logging.ts';
 import { readConfig, type Config } from './config.ts';
@@ -95,7 +97,10 @@ async function startServing(
     secrets: secrets.value,
     publicUrl: config.publicUrl,
     singleSignOn: config.singleSignOn,
+    audit: { address: house.address, anchorsFile: auditAnchorsFile(config, house) },
   });
+  // Before anything is written: rows that another cluster wrote number their transactions otherwise.
+  await afterRestore(house.ownerAddress, config.auditHash);
   const sampleData = await settleSampleData(house.database, config.empty ? null : modules.loadSampleData);
   const { app, drain } = await createApp({
     log,
@@ -113,6 +118,12 @@ async function startServing(
     await house.close();
     return err(addresses.error);
   }
+  const sealing = startSealing({
+    address: house.address,
+    algorithm: config.auditHash,
+    anchorsFile: auditAnchorsFile(config, house),
+    log,
+  });
   const [address = ''] = addresses.value;
   const firstLinks = await modules.openFirstLinks();
   const site = config.publicUrl?.href ?? address;
@@ -134,7 +145,13 @@ async function startServing(
       const cutOff = signals.second.then(() => app.server.closeAllConnections());
       cutOff.catch(() => undefined);
       await drain({ noticeMilliseconds: config.drainNoticeSeconds * 1000, graceMilliseconds: config.drainGraceSeconds * 1000 });
+      await sealing.stop();
       await house.close();
     },
   });
+}
+
+/** Beside our own database, or where the operator says. */
+function auditAnchorsFile(config: Config, { dataFolder }: HouseDatabase): string | null {
+  return config.auditAnchors ?? (dataFolder === null ? null : join(dataFolder, 'audit-anchors.log'));
 }

@@ -1,5 +1,6 @@
 import { knownDeeds } from '../modules/access/index.ts';
 import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
+import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
 import { deskRoutes } from '../modules/desk/index.ts';
 import {
   activationPath,
@@ -9,6 +10,7 @@ import {
   SingleSignOnProvider,
   type FirstLink,
 } from '../modules/identity/index.ts';
+import { jobRoutes, statusRoutes } from '../modules/operations/index.ts';
 import {
   countPeopleInUnit,
   grantRoutes,
@@ -29,12 +31,15 @@ import {
 } from '../modules/settings/index.ts';
 import { taskRoutes } from '../modules/tasks/index.ts';
 import { bySystem, inWork } from '../platform/audit/index.ts';
-import type { Database } from '../platform/database/index.ts';
+import type { Database, DatabaseAddress } from '../platform/database/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
 import { createPortal, portalRoutes } from '../portal/index.ts';
 import type { SingleSignOnSettings } from './config.ts';
+import { houseJobs, type HouseJobs } from './house-jobs.ts';
+import { MIGRATIONS } from './open-database.ts';
 import { POLICIES } from './policies.ts';
+import { version } from './version.ts';
 import { workbenchRoutes } from './workbench-routes.ts';
 
 /** The modules, ready to serve over one database. */
@@ -60,10 +65,12 @@ export interface HouseOptions {
   readonly publicUrl: URL | null;
   /** Null or left out: people sign in by password only. */
   readonly singleSignOn?: SingleSignOnSettings | null;
+  /** Where the audit is examined: connections of its own, and the file with the ends of its chains. */
+  readonly audit: AuditPlace;
 }
 
 /** The only place that knows every module. */
-export async function wireModules(database: Database, { secrets, publicUrl, singleSignOn = null }: HouseOptions): Promise<House> {
+export async function wireModules(database: Database, { secrets, publicUrl, singleSignOn = null, audit }: HouseOptions): Promise<House> {
   const provider = singleSignOn === null ? null : new SingleSignOnProvider(singleSignOn);
   const identity = createIdentity({
     database,
@@ -90,6 +97,7 @@ export async function wireModules(database: Database, { secrets, publicUrl, sing
       tokenRoutes({ database, policies: POLICIES }),
       taskRoutes(database),
       deskRoutes(database),
+      auditTrailRoutes({ database, ...audit }),
       settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings] }),
       reportingRoutes({ database, portal }),
     ],

@@ -17,11 +17,12 @@ export interface Site {
 
 /** The whole product on a database of the test's own, with the sample reports, on a port of its own. */
 export async function startSite(t: TestContext, options: { readonly singleSignOn?: SingleSignOnSettings } = {}): Promise<Site> {
-  const { database } = await testDatabase(t);
+  const { database, address: databaseAddress } = await testDatabase(t);
   const house = await wireModules(database, {
     secrets: createSecretBox(randomBytes(32)),
     publicUrl: null,
     singleSignOn: options.singleSignOn ?? null,
+    audit: { address: databaseAddress, anchorsFile: null },
   });
   await house.loadSampleData(database);
   const { app } = await createApp({

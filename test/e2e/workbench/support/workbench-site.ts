@@ -30,13 +30,13 @@ export interface WorkbenchSite {
 export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
   // Does nothing when the build is as new as its sources.
   execFileSync(process.execPath, [join(import.meta.dirname, '../../../../scripts/build-workbench.ts')], { stdio: 'inherit' });
-  const { database } = await testDatabase(t);
+  const { database, address: databaseAddress } = await testDatabase(t);
   const office = await makeTwoOffices(database);
   const secrets = createSecretBox(randomBytes(32));
   let port = 0;
   let running: RunningApp | null = null;
   const start = async (): Promise<void> => {
-    const house = await wireModules(database, { secrets, publicUrl: null });
+    const house = await wireModules(database, { secrets, publicUrl: null, audit: { address: databaseAddress, anchorsFile: null } });
     const { routes, guard, deeds, failurePage } = house;
     running = await createApp({
       log: createLog('silent'),
