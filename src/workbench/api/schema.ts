@@ -241,6 +241,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/audit-chains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 各机关审计链的状态 */
+    get: operations['getAuditChains'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit-entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审计记录 */
+    get: operations['getAuditEntries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit-entries/{agency}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一条审计记录 */
+    get: operations['getAuditEntriesByAgencyById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit-entries/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审计记录：有哪些列 */
+    get: operations['getAuditEntriesColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit-entries/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审计记录：导出 */
+    get: operations['getAuditEntriesExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit-export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出一个机关的审计链，可用 gongkai audit verify 核对 */
+    get: operations['getAuditExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit-verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 核对审计链 */
+    post: operations['postAuditVerifications'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/notifications': {
     parameters: {
       query?: never;
@@ -1372,6 +1491,119 @@ export interface components {
         shortName: string | null;
         units: number;
       }[];
+    };
+    AuditChains: {
+      items: {
+        agencyId: number;
+        agencyName: string | null;
+        lastSeal: {
+          algorithm: string;
+          hash: string;
+          /** Format: date-time */
+          sealedAt: string;
+          sealNumber: number;
+        } | null;
+        lastVerification: components['schemas']['AuditVerification'] | null;
+        sealedEntries: number;
+        seals: number;
+        waitingEntries: number;
+      }[];
+    };
+    AuditEntriesPage: {
+      count?: number;
+      items: components['schemas']['AuditEntriesRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    AuditEntriesRow: {
+      actorId: number | null;
+      /** @description 操作者类别 */
+      actorKind: string;
+      /** @description 操作者 */
+      actorName: string;
+      /** @description 机关编号 */
+      agencyId: number;
+      agencyName: string | null;
+      /**
+       * Format: date-time
+       * @description 时间
+       */
+      at: string;
+      clientAddress: string | null;
+      /** @description 操作 */
+      deed: string;
+      /** @description 编号 */
+      entryId: number;
+      /** @description 对象 */
+      noun: string;
+      reason: string | null;
+      /** @description 对象编号 */
+      recordId: string;
+      requestId: string | null;
+    };
+    AuditEntry: {
+      actor: {
+        clientAddress: string | null;
+        clientAgent: string | null;
+        id: number | null;
+        /** @enum {string} */
+        kind: 'person' | 'machine' | 'system' | 'visitor';
+        name: string;
+      };
+      after: unknown | null;
+      agencyId: number;
+      agencyName: string | null;
+      /** Format: date-time */
+      at: string;
+      before: unknown | null;
+      changes: {
+        after: unknown;
+        before: unknown;
+        field: string;
+      }[];
+      deed: string;
+      entryId: number;
+      noun: string;
+      reason: string | null;
+      recordId: string;
+      requestId: string | null;
+    };
+    AuditFinding: {
+      agencyId: number;
+      at: string | null;
+      /** @enum {string} */
+      code:
+        | 'entry-altered'
+        | 'entry-doubtful'
+        | 'entry-missing'
+        | 'entry-inserted'
+        | 'entries-swapped'
+        | 'entry-unsealed'
+        | 'seal-altered'
+        | 'seal-missing'
+        | 'seals-swapped'
+        | 'link-broken'
+        | 'seal-replaced'
+        | 'chain-cut'
+        | 'file-damaged';
+      deed: string | null;
+      entryId: number | null;
+      message: string;
+      sealNumber: number | null;
+      /** @enum {string} */
+      severity: 'error' | 'warning';
+    };
+    AuditVerification: {
+      agencyId: number;
+      byName: string;
+      /** Format: date-time */
+      endedAt: string;
+      entryCount: number;
+      findingCount: number;
+      findings: components['schemas']['AuditFinding'][];
+      sealCount: number;
+      /** Format: date-time */
+      startedAt: string;
     };
     CreatedToken: {
       id: number;
@@ -2722,6 +2954,333 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AgencyTree'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAuditChains: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditChains'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAuditEntries: {
+    parameters: {
+      query?: {
+        /** @description 操作者编号：其中之一，用逗号分开 */
+        actorId?: string;
+        /** @description 操作者编号：不早于（不小于） */
+        'actorId.from'?: string;
+        /** @description 操作者编号：不晚于（不大于） */
+        'actorId.to'?: string;
+        /** @description 操作者类别：其中之一，用逗号分开：person（人员）、machine（其他系统）、system（本系统）、visitor（访客） */
+        actorKind?: string;
+        /** @description 操作者：包含这些词 */
+        actorName?: string;
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 机关：包含这些词 */
+        agencyName?: string;
+        /** @description 时间：不早于（不小于） */
+        'at.from'?: string;
+        /** @description 时间：不晚于（不大于） */
+        'at.to'?: string;
+        /** @description 来源地址：包含这些词 */
+        clientAddress?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 操作：包含这些词 */
+        deed?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        entryId?: string;
+        /** @description 编号：不早于（不小于） */
+        'entryId.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'entryId.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 对象：包含这些词 */
+        noun?: string;
+        /** @description 理由：包含这些词 */
+        reason?: string;
+        /** @description 对象编号：包含这些词 */
+        recordId?: string;
+        /** @description 请求编号：包含这些词 */
+        requestId?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: '-entryId' | 'entryId';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEntriesPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAuditEntriesByAgencyById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agency: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEntry'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAuditEntriesColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAuditEntriesExport: {
+    parameters: {
+      query: {
+        /** @description 操作者编号：其中之一，用逗号分开 */
+        actorId?: string;
+        /** @description 操作者编号：不早于（不小于） */
+        'actorId.from'?: string;
+        /** @description 操作者编号：不晚于（不大于） */
+        'actorId.to'?: string;
+        /** @description 操作者类别：其中之一，用逗号分开：person（人员）、machine（其他系统）、system（本系统）、visitor（访客） */
+        actorKind?: string;
+        /** @description 操作者：包含这些词 */
+        actorName?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 机关：包含这些词 */
+        agencyName?: string;
+        /** @description 时间：不早于（不小于） */
+        'at.from'?: string;
+        /** @description 时间：不晚于（不大于） */
+        'at.to'?: string;
+        /** @description 来源地址：包含这些词 */
+        clientAddress?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 操作：包含这些词 */
+        deed?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        entryId?: string;
+        /** @description 编号：不早于（不小于） */
+        'entryId.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'entryId.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 对象：包含这些词 */
+        noun?: string;
+        /** @description 理由：包含这些词 */
+        reason?: string;
+        /** @description 对象编号：包含这些词 */
+        recordId?: string;
+        /** @description 请求编号：包含这些词 */
+        requestId?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: '-entryId' | 'entryId';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAuditExport: {
+    parameters: {
+      query: {
+        /** @description 机关编号；0 是系统本身 */
+        agencyId: number;
+        /** @description 这一时刻起封存的 */
+        from?: string;
+        /** @description 这一时刻前封存的 */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jsonl': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAuditVerifications: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 空：所辖全部
+           * @default null
+           */
+          agencyId?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AuditVerification'][];
+          };
         };
       };
       /** @description 失败 */
