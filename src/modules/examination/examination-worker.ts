@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { ExaminationJob, ExaminationReply } from './examination-job.ts';
-import { examineBytes } from './examine.ts';
+import type { ExaminationJob, ExaminationReply, ExaminationTask } from './examination-job.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import { examine, examineBytes, type Examination, type ExaminationFailure } from './examine.ts';
 
 /** The thread in which strangers' reports are read and checked: whatever one of them costs, the site goes on answering. */
 const port = parentPort;
@@ -11,10 +12,14 @@ port.on('message', (job: ExaminationJob) => {
   void answer(job).then((reply) => port.postMessage(reply));
 });
 
-async function answer({ id, bytes, hint }: ExaminationJob): Promise<ExaminationReply> {
+async function answer({ id, task }: ExaminationJob): Promise<ExaminationReply> {
   try {
-    return { id, result: await examineBytes(bytes, hint) };
+    return { id, result: await examineTask(task) };
   } catch (fault) {
     return { id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
   }
+}
+
+async function examineTask(task: ExaminationTask): Promise<Result<Examination, ExaminationFailure>> {
+  return task.kind === 'file' ? examineBytes(task.bytes, task.hint) : ok(examine(task.source, task.lastYear ?? undefined));
 }

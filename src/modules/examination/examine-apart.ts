@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { err, type Result } from '../../kernel/result.ts';
-import type { ExaminationReply } from './examination-job.ts';
+import type { SourceDocument } from '../../kernel/source-document.ts';
+import type { AnnualReport } from '../../report/index.ts';
+import type { ExaminationReply, ExaminationTask } from './examination-job.ts';
 import type { Examination, ExaminationFailure, FileHint } from './examine.ts';
 
 /** A report takes some milliseconds; what takes this long is none. */
@@ -29,10 +31,19 @@ let waiting = 0;
  * Opens, reads and checks what a stranger handed in, in a thread of its own, one after the other: the site answers
  * meanwhile, and a report that takes too long or too much memory ends with its thread, not with the process.
  */
-export async function examineApart(bytes: Uint8Array, hint: FileHint = {}): Promise<ApartResult> {
+export function examineApart(bytes: Uint8Array, hint: FileHint = {}): Promise<ApartResult> {
+  return examineInTurn({ kind: 'file', bytes, hint });
+}
+
+/** The same for a source that is open already, compared with last year's report. */
+export function examineSourceApart(source: SourceDocument, lastYear: AnnualReport | null): Promise<ApartResult> {
+  return examineInTurn({ kind: 'source', source, lastYear });
+}
+
+async function examineInTurn(task: ExaminationTask): Promise<ApartResult> {
   if (waiting >= MOST_WAITING) return err(tooMuch('现在检查的人太多，请过一分钟再试。', 'check.busy'));
   waiting += 1;
-  const mine = turn.then(() => examineNow(bytes, hint));
+  const mine = turn.then(() => examineNow(task));
   turn = mine.catch(() => undefined);
   try {
     return await mine;
@@ -41,7 +52,7 @@ export async function examineApart(bytes: Uint8Array, hint: FileHint = {}): Prom
   }
 }
 
-async function examineNow(bytes: Uint8Array, hint: FileHint): Promise<ApartResult> {
+async function examineNow(task: ExaminationTask): Promise<ApartResult> {
   const worker = (thread ??= start());
   const id = nextId++;
   worker.ref();
@@ -69,7 +80,7 @@ async function examineNow(bytes: Uint8Array, hint: FileHint): Promise<ApartResul
       }, APART_SECONDS * 1000);
       worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      worker.postMessage({ id, bytes, hint });
+      worker.postMessage({ id, task });
     });
   } finally {
     // An idle thread must not keep the process from ending.

@@ -83,7 +83,9 @@ function examinationJson(file: string, { reading, findings }: Examination): Reco
 async function apiSubmission(request: FastifyRequest): Promise<Submission | null> {
   const { body } = request;
   if (Buffer.isBuffer(body)) {
-    return body.length === 0 ? null : { bytes: body, fileName: null, mediaType: request.headers['content-type'] ?? null, pasted: '' };
+    return body.length === 0
+      ? null
+      : { bytes: body, fileName: null, mediaType: request.headers['content-type'] ?? null, pasted: '', fields: {} };
   }
   const json = ApiBody.safeParse(body);
   const read = json.success ? pastedSubmission(json.data.text) : await readSubmission(request);

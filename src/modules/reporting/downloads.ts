@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { html, type Html } from '../../portal/index.ts';
 import type { AnnualReport } from '../../report/index.ts';
@@ -28,14 +29,23 @@ export async function sendDownload(
   return null;
 }
 
+/** Sends bytes to be kept under a name, never to be shown by the browser. */
+export function sendAttachment(reply: FastifyReply, bytes: Buffer | Readable, mediaType: string, disposition: string): FastifyReply {
+  return reply.header('content-type', mediaType).header('content-disposition', disposition).send(bytes);
+}
+
 /** What a browser calls the file; the plain name serves old ones (RFC 6266). */
 export function attachmentHeader(name: string, format: ReportFormat): string {
-  const safe = name
-    .toWellFormed()
-    .replace(/[\\/:*?"<>|\s]+/g, '_')
-    .slice(0, 80)
-    .toWellFormed();
-  return `attachment; filename="report.${format}"; filename*=UTF-8''${encodeURIComponent(`${safe}.${format}`).replaceAll("'", '%27')}`;
+  return attachmentName(`${safeName(name).slice(0, 80)}.${format}`, `report.${format}`);
+}
+
+/** The same for a name that has its ending. */
+export function attachmentName(name: string, plain = 'file'): string {
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(safeName(name).toWellFormed()).replaceAll("'", '%27')}`;
+}
+
+function safeName(name: string): string {
+  return name.toWellFormed().replace(/[\\/:*?"<>|\s]+/g, '_');
 }
 
 /** Links to a stored report in every format. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SourceDocument } from '../../kernel/source-document.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { reportFromJson, type AnnualReport, type Finding } from '../../report/index.ts';
+import type { OriginalFile } from './save-report.ts';
 import { sourceFromJson } from './source-json.ts';
 import type { ReportingTables } from './tables.ts';
 
@@ -14,6 +15,8 @@ export interface StoredReport {
   readonly agencyName: string;
   readonly publishedOn: string | null;
   readonly storedAt: Date;
+  readonly storedByName: string;
+  readonly original: OriginalFile | null;
   readonly report: AnnualReport;
   readonly findings: readonly Finding[];
   readonly source: SourceDocument;
@@ -54,6 +57,8 @@ export async function findReport(database: Database, agencyId: number, year: num
     agencyName: row.agency_name,
     publishedOn: row.published_on,
     storedAt: row.stored_at,
+    storedByName: row.stored_by_name,
+    original: row.original_sha256 === null ? null : { sha256: row.original_sha256, size: row.original_size ?? 0, name: row.original_name },
     report: report.value,
     findings: Findings.parse(row.findings),
     source,

@@ -11,9 +11,16 @@ export function formWords(form: FormId): string {
   return WORDS[form];
 }
 
-const SHORT: Readonly<Record<string, string>> = { '2021': '2021年格式', '2019': '2019年格式', statistics: '统计表', narrative: '文字报告' };
+/** Short, for columns and choices. */
+export const FORM_TITLES: Readonly<Record<FormId, string>> = {
+  '2021': '2021年格式',
+  '2019': '2019年格式',
+  statistics: '统计表',
+  narrative: '文字报告',
+};
 
 /** For a column of a list. */
 export function shortFormWords(form: string): string {
-  return SHORT[form] ?? form;
+  const titles: Readonly<Record<string, string>> = FORM_TITLES;
+  return titles[form] ?? form;
 }

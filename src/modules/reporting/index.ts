@@ -1,3 +1,7 @@
-export { reportingRoutes } from './reporting-routes.ts';
+export { annualReportPolicy } from './rules/annual-report-policy.ts';
+export { consolidationPolicy } from './rules/consolidation-policy.ts';
 export { consolidateStored } from './consolidate-stored.ts';
+export { consolidationRoutes } from './consolidation-api.ts';
 export { loadSampleReports } from './samples/load-samples.ts';
+export { reportApiRoutes } from './report-api.ts';
+export { reportingRoutes } from './reporting-routes.ts';

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
+import { changeRecord, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { cellsOfReport, reportToJson, type AddressedCell, type Cell } from '../../report/index.ts';
 import type { Examination } from '../examination/index.ts';
+import { ANNUAL_REPORT, reportId } from './audited.ts';
 import { cellIds, cellKey } from './cell-kinds.ts';
+import { countOpenFindings } from './dismissals.ts';
 import { countSeverities } from './severity-words.ts';
 import { jsonText, storableText } from './source-json.ts';
 import type { ReportingTables } from './tables.ts';
@@ -15,20 +18,34 @@ export interface ReportToSave {
   readonly agencyName: string;
   readonly year: number;
   readonly examination: Examination;
-  /** Account of the member of staff; null for the sample data. */
-  readonly storedBy: number | null;
+  /** Why there is a new version: handed in, looked at again, or because a report beside it changed. */
+  readonly origin: 'store' | 'recheck' | 'neighbour';
+  readonly original: OriginalFile | null;
 }
 
-/** Saves a report as the newest version of its agency and year, and its cells in place of the earlier ones. Call it in a transaction. Returns the version. */
-export async function saveReport(
-  transaction: Database,
-  { agencyId, agencyName, year, examination, storedBy }: ReportToSave,
+/** The file as it was handed in; its bytes are in the file store. */
+export interface OriginalFile {
+  readonly sha256: string;
+  readonly size: number;
+  /** Null for a pasted text. */
+  readonly name: string | null;
+}
+
+/** Saves a report as the newest version of its agency and year with its audit row, and its cells in place of the earlier ones. Returns the version. */
+export async function saveReport(work: Work, report: ReportToSave): Promise<number> {
+  const { agencyId, year, origin } = report;
+  // Two versions stored at once would otherwise take the same number.
+  await sql`select pg_advisory_xact_lock(${agencyId}, ${year})`.execute(work.transaction);
+  return changeRecord(work, ANNUAL_REPORT, reportId(agencyId, year), { agencyId, deed: origin }, () => insertVersion(work, report));
+}
+
+async function insertVersion(
+  { transaction, by }: Work,
+  { agencyId, agencyName, year, examination, origin, original }: ReportToSave,
 ): Promise<number> {
   const { reading, findings, source } = examination;
   const { report } = reading;
   const counts = countSeverities(findings);
-  // Two versions stored at once would otherwise take the same number.
-  await sql`select pg_advisory_xact_lock(${agencyId}, ${year})`.execute(transaction);
   const tables = transaction.$extendTables<ReportingTables>();
   const last = await tables
     .selectFrom('annual_report')
@@ -61,9 +78,17 @@ export async function saveReport(
       findings: jsonText(findings),
       error_count: counts.error,
       warning_count: counts.warning,
-      stored_by: storedBy,
+      stored_by: by.kind === 'person' ? by.id : null,
+      stored_by_name: by.name,
+      original_sha256: original?.sha256 ?? null,
+      original_name: original?.name ?? null,
+      original_size: original?.size ?? null,
+      origin,
+      finding_count: findings.length,
+      open_count: findings.length,
     })
     .execute();
+  await countOpenFindings(transaction, agencyId, year);
   await saveCells(transaction, agencyId, year, [...cellsOfReport(report)]);
   return version;
 }

@@ -10,6 +10,8 @@ export interface Submission {
   readonly mediaType: string | null;
   /** The words of the text field, to be shown again; empty after an upload. */
   readonly pasted: string;
+  /** The other fields of the form, by name. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** A refusal, with what was pasted so that it is not lost. */
@@ -25,15 +27,18 @@ export async function readSubmission(request: FastifyRequest): Promise<Result<Su
   if (!request.isMultipart()) return pastedSubmission(Fields.parse(request.body ?? {}).text);
   let pasted = '';
   let tooLong = false;
+  const fields: Record<string, string> = {};
   let file: Submission | null = null;
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') {
         if (part.fieldname === 'text' && typeof part.value === 'string') pasted = part.value;
+        else if (typeof part.value === 'string') fields[part.fieldname] = part.value.slice(0, 1000);
         tooLong ||= part.valueTruncated;
       } else {
         const bytes = await part.toBuffer();
-        if (part.fieldname === 'file' && bytes.length > 0) file = { bytes, fileName: part.filename, mediaType: part.mimetype, pasted: '' };
+        if (part.fieldname === 'file' && bytes.length > 0)
+          file = { bytes, fileName: part.filename, mediaType: part.mimetype, pasted: '', fields };
       }
     }
   } catch (fault) {
@@ -45,15 +50,15 @@ export async function readSubmission(request: FastifyRequest): Promise<Result<Su
   if (file !== null) return ok(file);
   if (tooLong)
     return err({ kind: 'tooLong', code: 'source.tooLong', message: '粘贴的文字太长，不像一份年度报告。请只粘贴报告正文。', pasted: '' });
-  return pastedSubmission(pasted);
+  return pastedSubmission(pasted, fields);
 }
 
-export function pastedSubmission(text: string): Result<Submission, SubmissionFailure> {
+export function pastedSubmission(text: string, fields: Submission['fields'] = {}): Result<Submission, SubmissionFailure> {
   if (text.trim() === '')
     return err({ kind: 'nothing', code: 'source.nothing', message: '还没有内容：请粘贴报告全文，或者选择一个文件。', pasted: text });
   // Browsers send line ends as CRLF, whatever was pasted.
   const pasted = text.replaceAll('\r\n', '\n');
-  return ok({ bytes: new TextEncoder().encode(pasted), fileName: null, mediaType: 'text/plain; charset=utf-8', pasted });
+  return ok({ bytes: new TextEncoder().encode(pasted), fileName: null, mediaType: 'text/plain; charset=utf-8', pasted, fields });
 }
 
 function statusOf(fault: unknown): unknown {

@@ -19,6 +19,13 @@ export type ReportingTables = {
     readonly warning_count: number;
     readonly stored_at: Generated<Date>;
     readonly stored_by: number | null;
+    readonly stored_by_name: string;
+    readonly original_sha256: string | null;
+    readonly original_name: string | null;
+    readonly original_size: number | null;
+    readonly origin: 'store' | 'recheck' | 'neighbour';
+    readonly finding_count: number;
+    readonly open_count: number;
   };
   readonly report_cell_kind: {
     readonly cell_id: Generated<number>;
@@ -41,8 +48,11 @@ export type ReportingTables = {
     readonly code: string;
     readonly reason: string;
     readonly dismissed_by: number;
+    readonly dismissed_by_name: string;
     readonly dismissed_at: Generated<Date>;
     readonly undone_by: number | null;
+    readonly undone_by_name: string | null;
+    readonly undone_reason: string | null;
     readonly undone_at: Date | null;
   };
 };
