@@ -6,6 +6,8 @@ export interface Welcome {
   readonly sampleData: 'loaded' | 'skipped' | 'settled before';
   /** For each administrator who has not set a password yet, the whole address of a one-time link. */
   readonly firstLinks: readonly { readonly title: string; readonly signInName: string; readonly address: string }[];
+  /** For the people of the sample data, when this start has loaded it. */
+  readonly sampleLinks: readonly { readonly title: string; readonly signInName: string; readonly address: string }[];
   /** From the start of the process to the first page that was answered. */
   readonly firstPageMilliseconds: number;
 }
@@ -24,9 +26,14 @@ export function welcomeText(welcome: Welcome): string {
       ? []
       : [
           '  首次登录：请把下面的一次性链接分别交给三名管理员，每人设置自己的密码（24 小时内有效，只能用一次）',
-          ...welcome.firstLinks.flatMap(({ title, signInName, address }) => [`    ${title}（登录名 ${signInName}）`, `      ${address}`]),
+          ...welcome.firstLinks.flatMap(linkLines),
         ]),
+    ...(welcome.sampleLinks.length === 0 ? [] : ['  想先试用：用示例人员的一次性链接登录', ...welcome.sampleLinks.flatMap(linkLines)]),
     `  首页就绪用时 ${(welcome.firstPageMilliseconds / 1000).toFixed(2)} 秒。按 Ctrl+C 停止。`,
     '',
   ].join('\n');
+}
+
+function linkLines({ title, signInName, address }: Welcome['firstLinks'][number]): readonly string[] {
+  return [`    ${title}（登录名 ${signInName}）`, `      ${address}`];
 }
