@@ -5,7 +5,7 @@ export const SCREENS: readonly Screen[] = [
   {
     path: '/tasks',
     deed: 'task:read',
-    menu: { group: 'work', title: '我的任务' },
+    menu: { group: 'work', title: '我的任务', search: { state: 'open,accepted,returned' } },
     load: () => import('./tasks/task-list-screen.tsx').then((m) => m.TaskListScreen),
   },
   {

@@ -1,10 +1,11 @@
 import createClient from 'openapi-fetch';
-import type { InterimPaths } from './interim-paths.ts';
+
 import { problemFrom } from './problem-error.ts';
+import type { paths } from './schema.ts';
 import { workbenchFetch } from './workbench-fetch.ts';
 
 /** The API with the types of its description: paths, parameters, bodies and answers are checked by the compiler. */
-export const api = createClient<InterimPaths>({ baseUrl: globalThis.location?.origin ?? '', fetch: workbenchFetch });
+export const api = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '', fetch: workbenchFetch });
 
 /** The body of a success; throws a `ProblemError` for anything else: `await answerOf(api.GET('/api/v1/session'))`. */
 export async function answerOf<T>(

@@ -37,6 +37,8 @@ export interface Conflict<V> {
 export interface DraftForm<V extends FieldValues> {
   readonly values: V;
   readonly set: <N extends keyof V & string>(name: N, value: V[N]) => void;
+  /** For controls that are given the name of a field of text. */
+  readonly setText: (name: keyof V & string, text: string) => void;
   readonly errorOf: (name: string) => string | null;
   /** What the server said beyond single fields. */
   readonly problem: ProblemError | null;
@@ -117,17 +119,19 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
     }
   };
 
+  const change = (next: V, name: string): void => {
+    key.current = null;
+    setValues(next);
+    setErrors((now) => ({ ...now, [name]: undefined }));
+    keep(next);
+  };
+
   const dirty = useMemo(() => JSON.stringify(values) !== JSON.stringify(base), [values, base]);
 
   return {
     values,
-    set: (name, value) => {
-      const next = { ...values, [name]: value };
-      key.current = null;
-      setValues(next);
-      setErrors((now) => ({ ...now, [name]: undefined }));
-      keep(next);
-    },
+    set: (name, value) => change({ ...values, [name]: value }, name),
+    setText: (name, text) => change({ ...values, [name]: text }, name),
     errorOf: (name) => errors[name] ?? null,
     problem,
     conflict,

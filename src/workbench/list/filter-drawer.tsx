@@ -38,7 +38,8 @@ export function FilterDrawer({ list, onClose }: { readonly list: LoadedList; rea
     >
       <form id="filters" className="form" onSubmit={apply}>
         {description.columns
-          .filter((column) => filterNames(column).length > 0)
+          // Hidden numbers are the ids of records: for addresses, not for people.
+          .filter((column) => filterNames(column).length > 0 && !(column.hidden && column.kind === 'number'))
           .map((column) => (
             <FilterControl
               key={column.name}

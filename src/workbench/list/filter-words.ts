@@ -31,6 +31,7 @@ function wordsOf({ name, kind, choices }: ListColumn, filters: Readonly<Record<s
     case 'number':
     case 'date':
     case 'time': {
+      if (value !== '') return `：${value.replaceAll(',', '、')}`;
       const from = filters[`${name}.from`];
       const to = filters[`${name}.to`];
       if (from !== undefined && to !== undefined) return from === to ? `：${from}` : `：${from} 至 ${to}`;

@@ -21,6 +21,7 @@ export function filterNames({ name, kind, filterable }: ListColumn): readonly st
     case 'flag':
       return [name];
     case 'number':
+      return [name, `${name}.from`, `${name}.to`];
     case 'date':
     case 'time':
       return [`${name}.from`, `${name}.to`];

@@ -8,7 +8,8 @@ import { Page } from './page.tsx';
 export function HomeScreen(): ReactNode {
   const { deeds, person } = useSignedIn();
   const first = menuOf(deeds)[0]?.screens[0];
-  if (first !== undefined) return <Navigate to={first.path} replace />;
+  if (first !== undefined)
+    return <Navigate to={first.path} {...(first.menu.search === undefined ? {} : { search: first.menu.search })} replace />;
   return (
     <Page title={`${person.name}，您好`}>
       <p>您的账号还没有角色，暂时没有可办的事项。请联系安全保密员授予角色，授予后刷新本页即可。</p>

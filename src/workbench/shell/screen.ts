@@ -22,7 +22,12 @@ export interface Screen {
   /** `noun:deed`; who may not do it to anything does not see the screen. Null: everyone. */
   readonly deed: string | null;
   /** In the side navigation; left out for pages that others lead to. */
-  readonly menu?: { readonly group: MenuGroup; readonly title: string };
+  readonly menu?: {
+    readonly group: MenuGroup;
+    readonly title: string;
+    /** Filters with which the list opens from the navigation. */
+    readonly search?: Readonly<Record<string, string>>;
+  };
   /** Loads its code when it is first opened: `() => import('./tasks/task-list-screen.tsx').then((m) => m.TaskListScreen)`. */
   readonly load: () => Promise<ComponentType<ScreenProps>>;
 }

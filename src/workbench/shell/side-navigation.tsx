@@ -15,7 +15,12 @@ export function SideNavigation({ open, onChosen }: { readonly open: boolean; rea
             <ul aria-labelledby={`side-${part.group}`}>
               {part.screens.map((screen) => (
                 <li key={screen.path}>
-                  <Link to={screen.path} onClick={onChosen} activeOptions={{ includeSearch: false }}>
+                  <Link
+                    to={screen.path}
+                    {...(screen.menu.search === undefined ? {} : { search: screen.menu.search })}
+                    onClick={onChosen}
+                    activeOptions={{ includeSearch: false }}
+                  >
                     {screen.menu.title}
                   </Link>
                 </li>

@@ -13,7 +13,6 @@ import { toneOf } from './task-words.ts';
 const ACTIVE = 'open,accepted,returned';
 
 const PRESETS: readonly Preset[] = [
-  { title: '全部', filters: {} },
   { title: '在办', filters: { state: ACTIVE } },
   { title: '逾期', filters: { urgency: 'late' } },
   { title: '今天到期', filters: { urgency: 'today' } },
@@ -21,6 +20,7 @@ const PRESETS: readonly Preset[] = [
   { title: '待签收', filters: { state: 'open' } },
   { title: '被退回', filters: { state: 'returned' } },
   { title: '已办', filters: { state: 'finished' } },
+  { title: '全部', filters: {} },
 ];
 
 /** What a clerk opens every morning. */

@@ -51,6 +51,74 @@ test('every screen: axe finds nothing, at a desk and on a tablet', { timeout: 60
     await page.getByRole('dialog', { name: '筛选' }).waitFor();
     await lookAt(page, 'tasks-filter');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '列', exact: true }).click();
+    await page.getByRole('dialog', { name: '显示哪些列' }).waitFor();
+    await lookAt(page, 'tasks-columns');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '常用视图' }).click();
+    await page.getByRole('menuitem', { name: /存为常用视图/ }).click();
+    await page.getByRole('dialog', { name: '存为常用视图' }).waitFor();
+    await lookAt(page, 'tasks-save-view');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: '核对 2025 年度报告表二行政许可数字' }).click();
+    await page.getByRole('heading', { name: '往来' }).waitFor();
+    await lookAt(page, 'task');
+    await page.getByRole('button', { name: '分派' }).click();
+    await page.getByRole('dialog', { name: '分派任务' }).waitFor();
+    await lookAt(page, 'task-assign');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: '办理记录' }).click();
+    await page.getByText('项变化').first().waitFor();
+    await lookAt(page, 'task-history');
+    await page.goto('/workbench/tasks/new');
+    await page.getByLabel('要求').fill('写到一半');
+    await lookAt(page, 'task-new');
+    await page.getByRole('link', { name: '任务看板' }).click();
+    await page.getByRole('dialog', { name: '内容还没有提交' }).waitFor();
+    await lookAt(page, 'task-new-leave');
+    await page.getByRole('button', { name: '离开，保留草稿' }).click();
+    await page.getByRole('heading', { name: '任务看板' }).waitFor();
+    await page.getByText('按科室').first().waitFor();
+    await lookAt(page, 'task-board');
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  await t.test('a unit with its task; messages; one’s own account', async () => {
+    const { page, context, complaints } = await sitDown(site, browser, 'policyStaff');
+    await page.goto('/workbench/');
+    await page.getByRole('link', { name: '核对 2025 年度报告表二行政许可数字' }).click();
+    await page.getByRole('button', { name: '签收' }).click();
+    await page.getByText('办理中').waitFor();
+    await page.getByRole('button', { name: '办结上报' }).click();
+    await page.getByRole('button', { name: '办结上报' }).last().click();
+    await page.getByText('请填写办理结果。').waitFor();
+    await lookAt(page, 'task-finish');
+    await page.keyboard.press('Escape');
+    for (const [path, heading, name] of [
+      ['/workbench/notifications', '消息', 'notifications'],
+      ['/workbench/account/password', '修改密码', 'account-password'],
+      ['/workbench/account/sessions', '登录设备', 'account-sessions'],
+      ['/workbench/account/second-factor', '动态验证码', 'account-second-factor'],
+      ['/workbench/nowhere', '没有找到这个页面', 'nowhere'],
+      ['/workbench/tasks/999999', '任务', 'task-not-there'],
+    ] as const) {
+      await page.goto(path);
+      await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await lookAt(page, name);
+    }
+    await page.goto('/workbench/account/second-factor');
+    await page.getByRole('button', { name: '启用动态验证码' }).click();
+    await page.getByRole('img', { name: /二维码/ }).waitFor();
+    await lookAt(page, 'account-enrol');
+    await page.getByRole('button', { name: '键盘操作说明' }).click();
+    await page.getByRole('dialog', { name: '键盘操作' }).waitFor();
+    await lookAt(page, 'help');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'policyStaff' }).click();
+    await page.getByRole('menuitem', { name: '退出登录' }).waitFor();
+    await lookAt(page, 'account-menu');
     assert.deepEqual(complaints, []);
     await context.close();
   });

@@ -39,7 +39,13 @@ export async function sitDown(
 }
 
 /** Asks the API in the name of whoever is signed in; throws unless it succeeds. */
-export async function ask(context: BrowserContext, method: 'POST' | 'PATCH' | 'PUT', path: string, data: unknown, version?: number): Promise<unknown> {
+export async function ask(
+  context: BrowserContext,
+  method: 'POST' | 'PATCH' | 'PUT',
+  path: string,
+  data: unknown,
+  version?: number,
+): Promise<unknown> {
   const session = WithFormToken.parse(await (await context.request.get('/api/v1/session')).json());
   const answer = await context.request.fetch(path, {
     method,
