@@ -13,11 +13,27 @@ export interface Command {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'serve',
-    usage: 'serve [--port 8080] [--host 127.0.0.1] [--data 目录] [--empty]',
-    chinese: '启动网站；第一次启动时建库、载入示例数据（--empty 不载入）',
-    english: 'run the site; the first start makes the database and loads sample data (--empty: none)',
+    usage: 'serve [--port 8080] [--host 127.0.0.1] [--data 目录] [--empty] [--no-jobs]',
+    chinese: '启动网站；第一次启动时建库、载入示例数据（--empty 不载入；--no-jobs 不做后台任务）',
+    english: 'run the site; the first start makes the database and loads sample data (--empty: none; --no-jobs: no background jobs)',
     ownHelp: false,
     run: async (words) => (await import('./serve.ts')).serve(words),
+  },
+  {
+    name: 'worker',
+    usage: 'worker [--data 目录]',
+    chinese: '只做后台任务，与正在运行的网站并行',
+    english: 'do background jobs only, beside a site that runs',
+    ownHelp: false,
+    run: async (words) => (await import('./worker.ts')).work(words),
+  },
+  {
+    name: 'status',
+    usage: 'status [--json] [--data 目录]',
+    chinese: '查看运行状态；一切正常返回 0，有问题返回 1',
+    english: 'how the installation is; exits 0 when all is well, 1 when something is not',
+    ownHelp: false,
+    run: async (words) => (await import('./status.ts')).status(words),
   },
   {
     name: 'migrate',
@@ -50,6 +66,14 @@ export const COMMANDS: readonly Command[] = [
     english: 'check a backup; --deep restores it for a trial',
     ownHelp: true,
     run: async (words) => (await import('./backup.ts')).verify(words),
+  },
+  {
+    name: 'user',
+    usage: 'user list | user link 登录名',
+    chinese: '在服务器上列出账号，或生成一次性链接；user --help 查看选项',
+    english: 'list accounts, or make a one-time link, at the server; see user --help',
+    ownHelp: true,
+    run: async (words) => (await import('./user.ts')).user(words),
   },
   {
     name: 'report',
