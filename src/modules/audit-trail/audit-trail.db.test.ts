@@ -4,7 +4,7 @@ import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { guardedApp } from '../../../test/factories/access/guarded-app.ts';
 import { verifyExport } from '../../platform/audit/index.ts';
-import { auditGround, writeEntries } from '../../platform/audit/testing/audit-ground.ts';
+import { auditGround, writeEntries } from '../../../test/factories/audit/audit-ground.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { auditEntryPolicy, auditTrailRoutes } from './index.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { afterRestore } from './after-restore.ts';
-import { auditGround, writeEntries } from './testing/audit-ground.ts';
+import { auditGround, writeEntries } from '../../../test/factories/audit/audit-ground.ts';
 
 /** As rows look that another cluster wrote: its name in the seals, numbers of transactions far ahead of ours. */
 const ELSEWHERE = `

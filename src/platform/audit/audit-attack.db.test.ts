@@ -5,7 +5,7 @@ import { testDatabase } from '../../../test/database/test-database.ts';
 import { openDatabase } from '../database/index.ts';
 import { sealOnce } from './seal.ts';
 import { closeAuditClient, openAuditClient } from './audit-client.ts';
-import { writeEntries } from './testing/audit-ground.ts';
+import { writeEntries } from '../../../test/factories/audit/audit-ground.ts';
 
 const TABLES = ['audit_entry', 'audit_seal', 'audit_verification'] as const;
 

@@ -4,7 +4,7 @@ import { openDatabase } from '../database/index.ts';
 import { closeAuditClient, openAuditClient } from './audit-client.ts';
 import { recordAct } from './record-change.ts';
 import { sealOnce, SEALING_LOCK } from './seal.ts';
-import { auditGround, writeEntries } from './testing/audit-ground.ts';
+import { auditGround, writeEntries } from '../../../test/factories/audit/audit-ground.ts';
 import { bySystem } from './work.ts';
 
 const ACT = { agencyId: 1, deed: 'try' } as const;

@@ -3,7 +3,6 @@ import type pg from 'pg';
 import type { DatabaseAddress } from '../database/database.ts';
 import type { Logger } from '../logging.ts';
 import { appendAnchors, readAnchors } from './anchors.ts';
-import { afterRestore } from './after-restore.ts';
 import { closeAuditClient, openAuditClient } from './audit-client.ts';
 import type { AuditHash } from './chain-form.ts';
 import { readHeads } from './chain-heads.ts';
@@ -11,7 +10,6 @@ import { sealOnce } from './seal.ts';
 
 export interface SealingOptions {
   readonly address: DatabaseAddress;
-  readonly ownerAddress: DatabaseAddress;
   readonly algorithm: AuditHash;
   /** File for the ends of the chains, outside the database; null keeps none. */
   readonly anchorsFile: string | null;
@@ -29,10 +27,8 @@ export interface RunningSealing {
  * Seals new entries once a second for as long as the program runs. A fault is logged and the next second tries again:
  * nothing is lost by it, as what is not sealed stays to be sealed.
  */
-export async function startSealing(options: SealingOptions): Promise<RunningSealing> {
-  const { address, ownerAddress, algorithm, log, everyMilliseconds = 1_000 } = options;
-  // Costs a look where there is nothing to do; a program started on a restored database must not leave its chain behind.
-  if ((await afterRestore(ownerAddress, algorithm)) === 'settled') log.info('the audit chain begins or goes on in this database cluster');
+export function startSealing(options: SealingOptions): RunningSealing {
+  const { address, algorithm, log, everyMilliseconds = 1_000 } = options;
   let client: pg.Client | null = null;
   let trouble = false;
 

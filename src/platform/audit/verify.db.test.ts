@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { digestOf } from './chain-form.ts';
 import { copyLine } from './copy-text.ts';
 import { hashOfSeal, readSealLine } from './seal-line.ts';
-import { auditGround, writeEntries, type AuditGround } from './testing/audit-ground.ts';
+import { auditGround, writeEntries, type AuditGround } from '../../../test/factories/audit/audit-ground.ts';
 
 /** Three seals of three entries each for agency 1 (1-3, 5-7, 9-11), and one entry a seal for agency 2. */
 async function sealedGround(...[t]: Parameters<typeof auditGround>): Promise<AuditGround> {

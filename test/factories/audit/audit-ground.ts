@@ -1,16 +1,16 @@
 import type { TestContext } from 'node:test';
 import type pg from 'pg';
-import { testDatabase, type TestDatabase } from '../../../../test/database/test-database.ts';
-import type { Database } from '../../database/index.ts';
-import type { Anchors } from '../anchors.ts';
-import { closeAuditClient, openAuditClient } from '../audit-client.ts';
-import type { AuditHash } from '../chain-form.ts';
-import type { ChainVerdict } from '../examine-chain.ts';
-import type { Finding } from '../finding.ts';
-import { recordAct } from '../record-change.ts';
-import { sealOnce, type Sealing } from '../seal.ts';
-import { verifyChains } from '../verify.ts';
-import { bySystem, inWork } from '../work.ts';
+import { testDatabase, type TestDatabase } from '../../database/test-database.ts';
+import type { Database } from '../../../src/platform/database/index.ts';
+import type { Anchors } from '../../../src/platform/audit/anchors.ts';
+import { closeAuditClient, openAuditClient } from '../../../src/platform/audit/audit-client.ts';
+import type { AuditHash } from '../../../src/platform/audit/chain-form.ts';
+import type { ChainVerdict } from '../../../src/platform/audit/examine-chain.ts';
+import type { Finding } from '../../../src/platform/audit/finding.ts';
+import { recordAct } from '../../../src/platform/audit/record-change.ts';
+import { sealOnce, type Sealing } from '../../../src/platform/audit/seal.ts';
+import { verifyChains } from '../../../src/platform/audit/verify.ts';
+import { bySystem, inWork } from '../../../src/platform/audit/work.ts';
 
 export interface AuditGround extends TestDatabase {
   readonly seal: (algorithm?: AuditHash) => Promise<Sealing>;
