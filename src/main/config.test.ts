@@ -18,6 +18,8 @@ test('without settings: this machine alone, a folder beside, no server of others
     programsFolder: null,
     filesFolder: null,
     auditHash: 'sm3',
+    jobs: true,
+    metricsToken: null,
     auditAnchors: null,
     logLevel: 'info',
     publicUrl: null,

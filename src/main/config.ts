@@ -35,6 +35,10 @@ export interface Config {
   readonly singleSignOn: SingleSignOnSettings | null;
   readonly drainNoticeSeconds: number;
   readonly drainGraceSeconds: number;
+  /** Whether `serve` also does background jobs. */
+  readonly jobs: boolean;
+  /** What a program must show to read the metrics from another machine; null: none may. */
+  readonly metricsToken: string | null;
   /** Leave the sample data out at the first start. */
   readonly empty: boolean;
 }
@@ -60,6 +64,7 @@ const OPTIONS = {
   host: { type: 'string' },
   port: { type: 'string' },
   empty: { type: 'boolean', default: false },
+  'no-jobs': { type: 'boolean', default: false },
 } as const;
 
 const seconds = z.coerce.number('应为秒数').min(0, '应为 0 以上的秒数').max(3600, '应为 3600 以下的秒数');
@@ -126,6 +131,7 @@ const SETTINGS = z.object({
   OIDC_NAME_CLAIM: z.string().default('preferred_username'),
   DRAIN_NOTICE_SECONDS: seconds.default(0),
   DRAIN_GRACE_SECONDS: seconds.default(15),
+  METRICS_TOKEN: z.string().min(16, '应为至少 16 个字符的口令').optional(),
 });
 
 /** Where a command is called: given, so that it can be tested. */
@@ -179,6 +185,8 @@ export function readConfig(words: readonly string[], { environment, cwd, logIsTe
           },
     drainNoticeSeconds: settings.DRAIN_NOTICE_SECONDS,
     drainGraceSeconds: settings.DRAIN_GRACE_SECONDS,
+    jobs: !flags.value['no-jobs'],
+    metricsToken: settings.METRICS_TOKEN ?? null,
     empty,
   });
 }
@@ -188,6 +196,7 @@ interface Flags {
   readonly host?: string | undefined;
   readonly port?: string | undefined;
   readonly empty: boolean;
+  readonly 'no-jobs': boolean;
 }
 
 function parseWords(words: readonly string[]): Result<Flags, ConfigFailure> {

@@ -3,6 +3,7 @@ import { agencyPolicy, unitPolicy } from '../modules/agencies/index.ts';
 import { auditEntryPolicy } from '../modules/audit-trail/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
+import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
 import { taskPolicy } from '../modules/tasks/index.ts';
 
@@ -14,6 +15,8 @@ export const POLICIES: readonly Policy[] = [
   roleGrantPolicy,
   tokenPolicy,
   taskPolicy,
+  annualReportPolicy,
+  consolidationPolicy,
   auditEntryPolicy,
   securitySettingsPolicy,
   siteSettingsPolicy,

@@ -27,6 +27,7 @@ const ONE_OF_EACH: { readonly [Kind in StopFailure['kind']]: Extract<StopFailure
   databaseTooOld: { kind: 'databaseTooOld', found: '12.3', needed: 15 },
   databaseNotUtf8: { kind: 'databaseNotUtf8', encoding: 'SQL_ASCII' },
   restoreUnfinished: { kind: 'restoreUnfinished', folder: '/srv/data' },
+  notRunning: { kind: 'notRunning', folder: '/srv/gongkai' },
   portBusy: { kind: 'portBusy', host: '127.0.0.1', port: 80 },
   portForbidden: { kind: 'portForbidden', port: 80 },
   hostUnusable: { kind: 'hostUnusable', host: '203.0.113.7' },

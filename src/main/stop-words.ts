@@ -1,13 +1,21 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import type { MigrationFailure, ServerFailure } from '../platform/database/index.ts';
 import type { ConfigFailure } from './config.ts';
+import type { JoinFailure } from './join-house.ts';
 import type { DatabaseFailure } from './open-database.ts';
 import type { ListenFailure } from './listen.ts';
 import type { SecretKeyFailure } from '../platform/secrets/index.ts';
 
 /** Why the program ends before or instead of serving. */
 export type StopFailure =
-  ConfigFailure | ServerFailure | MigrationFailure | DatabaseFailure | ListenFailure | SecretKeyFailure | { readonly kind: 'fault' };
+  | ConfigFailure
+  | ServerFailure
+  | MigrationFailure
+  | DatabaseFailure
+  | ListenFailure
+  | SecretKeyFailure
+  | JoinFailure
+  | { readonly kind: 'fault' };
 
 /** What an operator reads, and what a script sees. The exit codes are those of sysexits.h (docs/operations.md). */
 export interface StopWords {
@@ -161,6 +169,12 @@ export function stopWords(failure: StopFailure): StopWords {
         'secret-key-unreadable',
         DATA,
         `密钥文件 ${failure.file} 已损坏；请从备份恢复它。没有它，已启用的动态验证码不能再用，其他数据不受影响。`,
+      );
+    case 'notRunning':
+      return words(
+        'not-running',
+        UNAVAILABLE,
+        `数据目录 ${failure.folder} 里没有正在运行的公开程序；请先用 gongkai serve 启动，或用 --data、DATABASE_URL 指明它在哪里。`,
       );
     case 'fault':
       return words('fault', SOFTWARE, '程序遇到没有预料到的错误，已按顺序停止；请查看日志，并把最后一条报告给维护者。');

@@ -20,7 +20,7 @@ import {
   resetRoutes,
   tokenRoutes,
 } from '../modules/people/index.ts';
-import { loadSampleReports, reportingRoutes } from '../modules/reporting/index.ts';
+import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes } from '../modules/reporting/index.ts';
 import {
   latestSettings,
   operationsSettings,
@@ -31,7 +31,8 @@ import {
 } from '../modules/settings/index.ts';
 import { taskRoutes } from '../modules/tasks/index.ts';
 import { bySystem, inWork } from '../platform/audit/index.ts';
-import type { Database, DatabaseAddress } from '../platform/database/index.ts';
+import { readMigrations, type Database } from '../platform/database/index.ts';
+import type { FileStore } from '../platform/files/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
 import { createPortal, portalRoutes } from '../portal/index.ts';
@@ -53,6 +54,8 @@ export interface House {
   /** Fresh links for those of the three administrators who have not signed in yet. */
   readonly openFirstLinks: () => Promise<readonly FirstLink[]>;
   readonly loadSampleData: (database: Database) => Promise<void>;
+  /** What runs in the background, by whoever runs jobs. */
+  readonly jobs: HouseJobs;
   /** For the people of the sample data, when this start has loaded it. */
   readonly sampleLinks: () => readonly FirstLink[];
 }
@@ -61,16 +64,23 @@ export type WireModules = typeof wireModules;
 
 export interface HouseOptions {
   readonly secrets: SecretBox;
+  /** Where what people hand in is kept. */
+  readonly files: FileStore;
   /** The address people use, when it is known. */
   readonly publicUrl: URL | null;
   /** Null or left out: people sign in by password only. */
   readonly singleSignOn?: SingleSignOnSettings | null;
   /** Where the audit is examined: connections of its own, and the file with the ends of its chains. */
   readonly audit: AuditPlace;
+  /** Whose disk may fill up; null or left out: the database is on a server that is not ours. */
+  readonly dataFolder?: string | null;
 }
 
 /** The only place that knows every module. */
-export async function wireModules(database: Database, { secrets, publicUrl, singleSignOn = null, audit }: HouseOptions): Promise<House> {
+export async function wireModules(
+  database: Database,
+  { secrets, files, publicUrl, singleSignOn = null, audit, dataFolder = null }: HouseOptions,
+): Promise<House> {
   const provider = singleSignOn === null ? null : new SingleSignOnProvider(singleSignOn);
   const identity = createIdentity({
     database,
@@ -80,6 +90,8 @@ export async function wireModules(database: Database, { secrets, publicUrl, sing
     settings: () => readSettings(database, securitySettings),
     singleSignOn: async () => (singleSignOn === null ? null : { label: singleSignOn.label }),
   });
+  const jobs = houseJobs(audit);
+  const migrations = async () => (await readMigrations(MIGRATIONS)).map(({ name }) => name);
   let sampleLinks: readonly FirstLink[] = [];
   const portal = await createPortal({ settings: () => latestSettings(database, siteSettings) });
   return {
@@ -98,12 +110,17 @@ export async function wireModules(database: Database, { secrets, publicUrl, sing
       taskRoutes(database),
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit }),
+      jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),
+      statusRoutes({ database, dataFolder, version, migrations, servingSince: new Date() }),
       settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings] }),
+      reportApiRoutes({ database, files }),
+      consolidationRoutes(database),
       reportingRoutes({ database, portal }),
     ],
     failurePage: (answer, request) => portal.failurePage(answer, request),
     guard: identity.guard,
     deeds: knownDeeds(POLICIES),
+    jobs,
     openFirstLinks: () => openFirstLinks(database),
     loadSampleData: async (transaction) => {
       await loadSampleReports(transaction);

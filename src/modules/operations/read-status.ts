@@ -15,7 +15,7 @@ export interface StatusPlace {
   readonly dataFolder: string | null;
   readonly version: string;
   /** Names of the program's migrations. */
-  readonly migrations: readonly string[];
+  readonly migrations: () => Promise<readonly string[]>;
   /** Null: asked from the shell, by a program that does not serve. */
   readonly servingSince: Date | null;
 }
@@ -38,7 +38,7 @@ export async function readStatus(place: StatusPlace): Promise<SystemStatus> {
   if (facts !== null) {
     sections.push(
       await told('migrations', '数据库结构', async () =>
-        judgeMigrations({ applied: await appliedMigrations(database), known: place.migrations }),
+        judgeMigrations({ applied: await appliedMigrations(database), known: await place.migrations() }),
       ),
       await told('jobs', '后台任务', async () => {
         const { waiting, running } = await countJobs(database);

@@ -27,9 +27,9 @@ export interface RunningJobs {
   readonly running: () => number;
   /**
    * Begins no more; what runs may finish within the grace, then it is told to end and waits for another try, which
-   * does not count. Jobs that can go on where they stopped are told at once.
+   * does not count. Jobs that can go on where they stopped are told at once. `hurry` ends the grace.
    */
-  readonly stop: (graceMilliseconds: number) => Promise<void>;
+  readonly stop: (graceMilliseconds: number, hurry?: Promise<unknown>) => Promise<void>;
 }
 
 /** Name of the queue's connections at the server: whoever sees one knows that somebody runs jobs. */
@@ -74,11 +74,11 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
 
   return {
     running: () => running.size,
-    stop: async (graceMilliseconds) => {
+    stop: async (graceMilliseconds, hurry = new Promise(() => undefined)) => {
       stopAtOnce.abort(new Error('The program stops'));
       const idle = Promise.all([...new Set(handlers.map(({ job }) => job.name))].map((name) => boss.offWork(name, { wait: true })));
       const patience = Math.max(0, graceMilliseconds - NOTICE_MILLISECONDS);
-      const finished = await Promise.race([idle.then(() => true), pause(patience, false, { ref: false })]);
+      const finished = await Promise.race([idle.then(() => true), pause(patience, false, { ref: false }), hurry.then(() => false)]);
       if (!finished) {
         stopAtEnd.abort(new Error('The program stops'));
         await Promise.race([idle, pause(Math.min(graceMilliseconds, NOTICE_MILLISECONDS), undefined, { ref: false })]);

@@ -1,0 +1,25 @@
+import { purgeIdempotencyKeys } from '../modules/access/index.ts';
+import type { AuditPlace } from '../modules/audit-trail/index.ts';
+import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
+import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
+
+/** What runs in the background, and when what comes by itself. */
+export interface HouseJobs {
+  readonly handlers: readonly JobHandler[];
+  readonly schedules: readonly Schedule[];
+}
+
+const PURGES: readonly Purge[] = [
+  { title: '过期的重复提交标记', run: purgeIdempotencyKeys },
+  { title: '已删除任务的进度', run: purgeProgress },
+];
+
+export function houseJobs(audit: AuditPlace): HouseJobs {
+  return {
+    handlers: [purgeHandler(PURGES), verifyAuditHandler(audit)],
+    schedules: [
+      defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
+      defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
+    ],
+  };
+}
