@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { testDatabase } from '../../../test/database/test-database.ts';
 import { guardedApp } from '../../../test/factories/access/guarded-app.ts';
+import { temporaryFiles } from '../../../test/factories/office/temporary-files.ts';
 import { BUREAU_NAME, makeTwoOffices, type TwoOffices } from '../../../test/factories/office/two-offices.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { openFileStore } from '../../platform/files/index.ts';
 import { deskRoutes } from '../desk/index.ts';
 import { taskPolicy, taskRoutes } from '../tasks/index.ts';
 import { annualReportPolicy, consolidationPolicy, consolidationRoutes, reportApiRoutes } from './index.ts';
@@ -39,9 +37,7 @@ interface Office extends TwoOffices {
 
 async function openOffice(t: TestContext): Promise<Office> {
   const { database } = await testDatabase(t);
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-originals-'));
-  t.after(() => rm(folder, { recursive: true }));
-  const files = await openFileStore(folder);
+  const files = await temporaryFiles(t);
   const offices = await makeTwoOffices(database);
   const policies = [taskPolicy, annualReportPolicy, consolidationPolicy];
   const routes = [taskRoutes(database), deskRoutes(database), reportApiRoutes({ database, files }), consolidationRoutes(database)];

@@ -7,6 +7,7 @@ import { createApp } from '../../../src/platform/http/index.ts';
 import { createLog } from '../../../src/platform/logging.ts';
 import { createSecretBox } from '../../../src/platform/secrets/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
+import { temporaryFiles } from '../../factories/office/temporary-files.ts';
 
 export interface Site {
   readonly address: string;
@@ -20,6 +21,7 @@ export async function startSite(t: TestContext, options: { readonly singleSignOn
   const { database, address: databaseAddress } = await testDatabase(t);
   const house = await wireModules(database, {
     secrets: createSecretBox(randomBytes(32)),
+    files: await temporaryFiles(t),
     publicUrl: null,
     singleSignOn: options.singleSignOn ?? null,
     audit: { address: databaseAddress, anchorsFile: null },

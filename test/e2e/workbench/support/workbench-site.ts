@@ -10,6 +10,7 @@ import { createApp, type RunningApp } from '../../../../src/platform/http/index.
 import { createLog } from '../../../../src/platform/logging.ts';
 import { createSecretBox } from '../../../../src/platform/secrets/index.ts';
 import { testDatabase } from '../../../database/test-database.ts';
+import { temporaryFiles } from '../../../factories/office/temporary-files.ts';
 import { makeTwoOffices, type TwoOffices } from '../../../factories/office/two-offices.ts';
 
 export type PersonName = keyof TwoOffices['people'];
@@ -33,10 +34,11 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
   const { database, address: databaseAddress } = await testDatabase(t);
   const office = await makeTwoOffices(database);
   const secrets = createSecretBox(randomBytes(32));
+  const files = await temporaryFiles(t);
   let port = 0;
   let running: RunningApp | null = null;
   const start = async (): Promise<void> => {
-    const house = await wireModules(database, { secrets, publicUrl: null, audit: { address: databaseAddress, anchorsFile: null } });
+    const house = await wireModules(database, { secrets, files, publicUrl: null, audit: { address: databaseAddress, anchorsFile: null } });
     const { routes, guard, deeds, failurePage } = house;
     running = await createApp({
       log: createLog('silent'),
