@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { join } from 'node:path';
 import { assertNever } from '../kernel/assert-never.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { afterRestore, startSealing } from '../platform/audit/index.ts';
@@ -11,6 +10,7 @@ import { openFirstPage } from './first-page.ts';
 import { settleSampleData } from './installation.ts';
 import { listen, tryPort } from './listen.ts';
 import { openHouseDatabase, type HouseDatabase } from './open-database.ts';
+import { runJobs } from './run-jobs.ts';
 import { openSecretBox } from './secret-box.ts';
 import { stopOnFault } from './stop-on-fault.ts';
 import { catchStopSignals, type StopSignals } from './stop-signals.ts';
@@ -101,6 +101,7 @@ async function startServing(
     publicUrl: config.publicUrl,
     singleSignOn: config.singleSignOn,
     audit: { address: house.address, anchorsFile: auditAnchorsFile(config, house) },
+    dataFolder: house.dataFolder,
   });
   // Before anything is written: rows that another cluster wrote number their transactions otherwise.
   await afterRestore(house.ownerAddress, config.auditHash);
@@ -130,16 +131,24 @@ async function startServing(
   const [address = ''] = addresses.value;
   const firstLinks = await modules.openFirstLinks();
   const site = config.publicUrl?.href ?? address;
+  const withAddress = ({ title, signInName, path }: (typeof firstLinks)[number]) => ({
+    title,
+    signInName,
+    address: new URL(path, site).href,
+  });
   await openFirstPage(address);
   process.stdout.write(
     welcomeText({
       addresses: addresses.value,
       dataFolder: house.dataFolder,
       sampleData,
-      firstLinks: firstLinks.map(({ title, signInName, path }) => ({ title, signInName, address: new URL(path, site).href })),
+      firstLinks: firstLinks.map(withAddress),
+      sampleLinks: modules.sampleLinks().map(withAddress),
       firstPageMilliseconds: performance.now(),
     }),
   );
+  // Nobody waits for them.
+  const jobs = config.jobs ? runJobs(house, modules.jobs, log) : null;
   log.info({ migrations: house.applied, sampleData, milliseconds: Math.round(performance.now()) }, 'serving');
   return ok({
     lost: house.lost,
@@ -147,7 +156,11 @@ async function startServing(
     stop: async (signals) => {
       const cutOff = signals.second.then(() => app.server.closeAllConnections());
       cutOff.catch(() => undefined);
-      await drain({ noticeMilliseconds: config.drainNoticeSeconds * 1000, graceMilliseconds: config.drainGraceSeconds * 1000 });
+      const graceMilliseconds = config.drainGraceSeconds * 1000;
+      await Promise.all([
+        drain({ noticeMilliseconds: config.drainNoticeSeconds * 1000, graceMilliseconds }),
+        jobs?.stop(graceMilliseconds, signals.second),
+      ]);
       await sealing.stop();
       await house.close();
     },

@@ -31,7 +31,7 @@ import {
 } from '../modules/settings/index.ts';
 import { taskRoutes } from '../modules/tasks/index.ts';
 import { bySystem, inWork } from '../platform/audit/index.ts';
-import type { Database, DatabaseAddress } from '../platform/database/index.ts';
+import { readMigrations, type Database } from '../platform/database/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
@@ -54,6 +54,8 @@ export interface House {
   /** Fresh links for those of the three administrators who have not signed in yet. */
   readonly openFirstLinks: () => Promise<readonly FirstLink[]>;
   readonly loadSampleData: (database: Database) => Promise<void>;
+  /** What runs in the background, by whoever runs jobs. */
+  readonly jobs: HouseJobs;
   /** For the people of the sample data, when this start has loaded it. */
   readonly sampleLinks: () => readonly FirstLink[];
 }
@@ -70,12 +72,14 @@ export interface HouseOptions {
   readonly singleSignOn?: SingleSignOnSettings | null;
   /** Where the audit is examined: connections of its own, and the file with the ends of its chains. */
   readonly audit: AuditPlace;
+  /** Whose disk may fill up; null or left out: the database is on a server that is not ours. */
+  readonly dataFolder?: string | null;
 }
 
 /** The only place that knows every module. */
 export async function wireModules(
   database: Database,
-  { secrets, files, publicUrl, singleSignOn = null, audit }: HouseOptions,
+  { secrets, files, publicUrl, singleSignOn = null, audit, dataFolder = null }: HouseOptions,
 ): Promise<House> {
   const provider = singleSignOn === null ? null : new SingleSignOnProvider(singleSignOn);
   const identity = createIdentity({
@@ -86,6 +90,8 @@ export async function wireModules(
     settings: () => readSettings(database, securitySettings),
     singleSignOn: async () => (singleSignOn === null ? null : { label: singleSignOn.label }),
   });
+  const jobs = houseJobs(audit);
+  const migrations = async () => (await readMigrations(MIGRATIONS)).map(({ name }) => name);
   let sampleLinks: readonly FirstLink[] = [];
   const portal = await createPortal({ settings: () => latestSettings(database, siteSettings) });
   return {
@@ -104,6 +110,8 @@ export async function wireModules(
       taskRoutes(database),
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit }),
+      jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),
+      statusRoutes({ database, dataFolder, version, migrations, servingSince: new Date() }),
       settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings] }),
       reportApiRoutes({ database, files }),
       consolidationRoutes(database),
@@ -112,6 +120,7 @@ export async function wireModules(
     failurePage: (answer, request) => portal.failurePage(answer, request),
     guard: identity.guard,
     deeds: knownDeeds(POLICIES),
+    jobs,
     openFirstLinks: () => openFirstLinks(database),
     loadSampleData: async (transaction) => {
       await loadSampleReports(transaction);
