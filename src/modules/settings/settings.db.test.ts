@@ -93,14 +93,14 @@ test('what is out of bounds, missing or unknown is told by field', async (t) => 
 test('an administrator of one agency, and every other role, reads and changes nothing', async (t) => {
   const { app, database } = await house(t);
   const local = await account(database, 'systemAdmin', 1);
-  assert.equal((await app.inject({ url: '/api/v1/settings/site', headers: local })).statusCode, 404);
+  assert.equal((await app.inject({ url: '/api/v1/settings/site', headers: local })).statusCode, 403);
   const put = await app.inject({
     method: 'PUT',
     url: '/api/v1/settings/site',
     headers: { ...local, 'if-match': '"1"' },
     payload: { value: siteSettings.schema.parse({}) },
   });
-  assert.equal(put.statusCode, 404);
+  assert.equal(put.statusCode, 403);
   const security = await account(database, 'securityAdmin', null);
   assert.equal((await app.inject({ url: '/api/v1/settings/site', headers: security })).statusCode, 403);
 });

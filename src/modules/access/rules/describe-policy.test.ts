@@ -17,6 +17,7 @@ const policy = definePolicy({
       allow: [
         { roles: ['unitStaff'], reach: 'ownAgency' },
         { roles: 'everyone', reach: 'ownAgency' },
+        { roles: ['systemAdmin'], reach: 'installation' },
       ],
     },
     burn: { title: '销毁', allow: [] },
@@ -28,12 +29,12 @@ test('a policy reads as one sentence a deed: who, how far, programs too, and wha
   assert.deepEqual(
     deeds.map(({ sentence }) => sentence),
     [
-      '查看任务：上级主管人员，限所辖机关的；分管领导、公开工作人员，限本机关的；科室负责人，限本科室的；所有工作人员，限与本人有关的；持有这项授权的程序（令牌），限令牌所属机关的。',
-      '办结任务：科室人员，限本机关的；所有工作人员，限本机关的。',
-      '销毁任务：任何人都不可以。',
+      '上级主管人员可以查看（所辖机关）；分管领导、公开工作人员可以查看（本机关）；科室负责人可以查看（本科室）；全体工作人员可以查看（与本人有关的）；有这项授权的接口令牌可以查看（令牌所属机关）。',
+      '科室人员可以办结（本机关）；全体工作人员可以办结（本机关）；管理全部机关的系统管理员可以办结。',
+      '谁都不可以销毁。',
     ],
   );
-  assert.equal(paragraph, deeds.map(({ sentence }) => sentence).join(''));
+  assert.equal(paragraph, `任务：${deeds.map(({ sentence }) => sentence).join('')}`);
   assert.deepEqual(
     deeds.map(({ deed, machine }) => [deed, machine]),
     [

@@ -1,8 +1,7 @@
-import { assertNever } from '../../../kernel/assert-never.ts';
 import type { Allowance, DeedRule, Policy } from './policy.ts';
-import { ROLE_FACTS, type Role } from './role.ts';
+import { ROLE_FACTS, type Span } from './role.ts';
 
-/** A noun's policy in words: one Chinese sentence for each deed, and one for what nobody is let do. */
+/** A noun's policy in words: one Chinese sentence for each deed. */
 export interface PolicyDescription {
   readonly noun: string;
   readonly title: string;
@@ -11,46 +10,43 @@ export interface PolicyDescription {
   readonly paragraph: string;
 }
 
-/** Says a policy as people would: who may do what to whose records. */
+/** Says a policy as people would: what may be done, by whom, to whose records. */
 export function describePolicy(policy: Policy): PolicyDescription {
   const deeds = Object.entries(policy.deeds).map(([deed, rule]) => ({
     deed,
     title: rule.title,
     machine: rule.machine === true,
-    sentence: deedSentence(policy.title, rule),
+    sentence: deedSentence(rule),
   }));
-  return { noun: policy.noun, title: policy.title, deeds, paragraph: deeds.map(({ sentence }) => sentence).join('') };
+  return { noun: policy.noun, title: policy.title, deeds, paragraph: `${policy.title}：${deeds.map(({ sentence }) => sentence).join('')}` };
 }
 
-function deedSentence(title: string, rule: DeedRule): string {
-  const parts = rule.allow.flatMap(allowancePhrases);
-  if (rule.machine === true) parts.push('持有这项授权的程序（令牌），限令牌所属机关的');
-  if (parts.length === 0) return `${rule.title}${title}：任何人都不可以。`;
-  return `${rule.title}${title}：${parts.join('；')}。`;
+function deedSentence({ title, allow, machine }: DeedRule): string {
+  const doers = [...allow.flatMap(doersOf), ...(machine === true ? [{ who: '有这项授权的接口令牌', where: '令牌所属机关' }] : [])];
+  if (doers.length === 0) return `谁都不可以${title}。`;
+  return `${doers.map(({ who, where }) => `${who}可以${title}${where === null ? '' : `（${where}）`}`).join('；')}。`;
+}
+
+interface Doers {
+  readonly who: string;
+  /** Null: it belongs to no place. */
+  readonly where: string | null;
 }
 
 /** Roles that reach equally far share a phrase; wider reaches come first. */
-function allowancePhrases({ roles, reach }: Allowance): readonly string[] {
-  if (roles === 'everyone')
-    return [`所有工作人员，${reach === 'self' ? '限与本人有关的' : reach === 'ownAgency' ? '限本机关的' : '限各自职责范围内的'}`];
-  if (reach === 'self') return [`${titles(roles)}，限与本人有关的`];
-  if (reach === 'ownAgency') return [`${titles(roles)}，限本机关的`];
+function doersOf({ roles, reach }: Allowance): readonly Doers[] {
+  if (reach === 'installation') return [{ who: `管理全部机关的${titles(roles)}`, where: null }];
+  if (reach !== undefined || roles === 'everyone')
+    return [{ who: titles(roles), where: reach === undefined ? '各自范围' : NARROWED[reach] }];
   return (['subtree', 'agency', 'unit'] as const).flatMap((span) => {
     const held = roles.filter((role) => ROLE_FACTS[role].span === span);
-    if (held.length === 0) return [];
-    switch (span) {
-      case 'subtree':
-        return [`${titles(held)}，限所辖机关的`];
-      case 'agency':
-        return [`${titles(held)}，限本机关的`];
-      case 'unit':
-        return [`${titles(held)}，限本科室的`];
-      default:
-        return assertNever(span);
-    }
+    return held.length === 0 ? [] : [{ who: titles(held), where: SPANS[span] }];
   });
 }
 
-function titles(roles: readonly Role[]): string {
-  return roles.map((role) => ROLE_FACTS[role].title).join('、');
+const NARROWED = { self: '与本人有关的', ownAgency: '本机关' } as const;
+const SPANS: Readonly<Record<Span, string>> = { subtree: '所辖机关', agency: '本机关', unit: '本科室' };
+
+function titles(roles: Allowance['roles']): string {
+  return roles === 'everyone' ? '全体工作人员' : roles.map((role) => ROLE_FACTS[role].title).join('、');
 }

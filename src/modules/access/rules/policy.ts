@@ -3,8 +3,11 @@ import type { Role } from './role.ts';
 /** Who may do a deed: holders of these roles, each as far as the role's span goes, unless `reach` says otherwise. */
 export interface Allowance {
   readonly roles: readonly Role[] | 'everyone';
-  /** `ownAgency` widens a unit's role to its whole agency; `self` narrows to the actor's own records. */
-  readonly reach?: 'ownAgency' | 'self';
+  /**
+   * `ownAgency` widens a unit's role to its whole agency and narrows a subtree's to its top; `self` narrows to the actor's
+   * own records; `installation` counts only grants for the whole installation: what it is about belongs to no agency.
+   */
+  readonly reach?: 'ownAgency' | 'self' | 'installation';
 }
 
 export interface DeedRule {

@@ -55,8 +55,9 @@ export function reachOf(actor: Actor, noun: string, deed: string, rule: DeedRule
 function partsOf(id: number, grants: readonly Grant[], { roles, reach }: Allowance): readonly Reach[] {
   const held = roles === 'everyone' ? grants : grants.filter((grant) => roles.includes(grant.role));
   if (reach === 'self') return roles === 'everyone' || held.length > 0 ? [{ ...NOTHING, self: id }] : [];
-  return held.map((grant) => {
+  return held.flatMap((grant): Reach | readonly Reach[] => {
     if (grant.agencyId === null) return { ...NOTHING, everything: true };
+    if (reach === 'installation') return [];
     if (reach === 'ownAgency') return { ...NOTHING, agencies: [grant.agencyId] };
     const { span } = ROLE_FACTS[grant.role];
     switch (span) {

@@ -5,8 +5,8 @@ export const jobPolicy = definePolicy({
   noun: 'job',
   title: '后台任务',
   deeds: {
-    read: { title: '查看', allow: [{ roles: ['systemAdmin'] }] },
-    retry: { title: '再试', allow: [{ roles: ['systemAdmin'] }] },
-    cancel: { title: '取消', allow: [{ roles: ['systemAdmin'] }] },
+    read: { title: '查看', allow: [{ roles: ['systemAdmin'], reach: 'installation' }] },
+    retry: { title: '再试', allow: [{ roles: ['systemAdmin'], reach: 'installation' }] },
+    cancel: { title: '取消', allow: [{ roles: ['systemAdmin'], reach: 'installation' }] },
   },
 });

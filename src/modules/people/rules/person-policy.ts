@@ -14,7 +14,7 @@ export const personPolicy = definePolicy({
       ],
     },
     /** Beyond the directory: sign-in name, e-mail, state, roles, history. */
-    readAccount: { title: '查看账号信息（登录名、邮箱、状态、角色、办理记录）', allow: [{ roles: ['systemAdmin', 'securityAdmin'] }] },
+    readAccount: { title: '查看账号信息', allow: [{ roles: ['systemAdmin', 'securityAdmin'] }] },
     create: { title: '新建', allow: [{ roles: ['systemAdmin'] }] },
     edit: { title: '修改、调动', allow: [{ roles: ['systemAdmin'] }] },
     disable: { title: '停用', allow: [{ roles: ['systemAdmin'] }] },

@@ -5,8 +5,8 @@ export const siteSettingsPolicy = definePolicy({
   noun: 'siteSettings',
   title: '网站和运行设置',
   deeds: {
-    read: { title: '查看', allow: [{ roles: ['systemAdmin'] }] },
-    edit: { title: '修改', allow: [{ roles: ['systemAdmin'] }] },
+    read: { title: '查看', allow: [{ roles: ['systemAdmin'], reach: 'installation' }] },
+    edit: { title: '修改', allow: [{ roles: ['systemAdmin'], reach: 'installation' }] },
   },
 });
 
@@ -15,7 +15,7 @@ export const securitySettingsPolicy = definePolicy({
   noun: 'securitySettings',
   title: '登录安全设置',
   deeds: {
-    read: { title: '查看', allow: [{ roles: ['securityAdmin'] }] },
-    edit: { title: '修改', allow: [{ roles: ['securityAdmin'] }] },
+    read: { title: '查看', allow: [{ roles: ['securityAdmin'], reach: 'installation' }] },
+    edit: { title: '修改', allow: [{ roles: ['securityAdmin'], reach: 'installation' }] },
   },
 });
