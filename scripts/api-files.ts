@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
 import { wireModules } from '../src/main/wire-modules.ts';
 import { openDatabase } from '../src/platform/database/index.ts';
+import { openFileStore } from '../src/platform/files/index.ts';
 import { createApp, openApiDocument } from '../src/platform/http/index.ts';
 import { createLog } from '../src/platform/logging.ts';
 import { createSecretBox } from '../src/platform/secrets/index.ts';
@@ -31,8 +35,10 @@ export async function apiFiles(): Promise<ReadonlyMap<string, string>> {
 async function apiDocument(): Promise<object> {
   const address = { url: 'postgres://nobody@localhost:1/none' };
   const { database, close } = openDatabase(address);
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-api-'));
   const house = await wireModules(database, {
     secrets: createSecretBox(new Uint8Array(32)),
+    files: await openFileStore(folder),
     publicUrl: null,
     audit: { address, anchorsFile: null },
   });
@@ -43,5 +49,6 @@ async function apiDocument(): Promise<object> {
   } finally {
     await app.close();
     await close();
+    await rm(folder, { recursive: true });
   }
 }

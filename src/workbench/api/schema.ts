@@ -241,6 +241,177 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/annual-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 年度报告 */
+    get: operations['getAnnualReports'];
+    put?: never;
+    /** 导入年度报告（JSON 的 text，或表单的 file、text、year、confirmAgencyName） */
+    post: operations['postAnnualReports'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/{agencyId}/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 年度报告详情 */
+    get: operations['getAnnualReportsByAgencyIdByYear'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/{agencyId}/{year}/dismissals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 排除问题 */
+    post: operations['postAnnualReportsByAgencyIdByYearDismissals'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/{agencyId}/{year}/dismissals/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销排除 */
+    post: operations['postAnnualReportsByAgencyIdByYearDismissalsUndo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/{agencyId}/{year}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getAnnualReportsByAgencyIdByYearHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/{agencyId}/{year}/recheck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重新检查 */
+    post: operations['postAnnualReportsByAgencyIdByYearRecheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/{agencyId}/{year}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 把问题交给科室核对 */
+    post: operations['postAnnualReportsByAgencyIdByYearTasks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/{agencyId}/{year}/versions/{version}/original': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载原件 */
+    get: operations['getAnnualReportsByAgencyIdByYearVersionsByVersionOriginal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 年度报告：有哪些列 */
+    get: operations['getAnnualReportsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-reports/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 年度报告：导出 */
+    get: operations['getAnnualReportsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/audit-chains': {
     parameters: {
       query?: never;
@@ -354,6 +525,176 @@ export interface paths {
     put?: never;
     /** 核对审计链 */
     post: operations['postAuditVerifications'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consolidations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 可以汇总的年度 */
+    get: operations['getConsolidations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consolidations/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 汇总一个年度 */
+    get: operations['getConsolidationsByYear'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consolidations/{year}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出汇总（Excel） */
+    get: operations['getConsolidationsByYearExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/job-schedules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 定时任务 */
+    get: operations['getJobSchedules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 后台任务 */
+    get: operations['getJobs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个后台任务 */
+    get: operations['getJobsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 取消 */
+    post: operations['postJobsByIdCancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 再试一次 */
+    post: operations['postJobsByIdRetry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 后台任务：有哪些列 */
+    get: operations['getJobsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 后台任务：导出 */
+    get: operations['getJobsExport'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1000,6 +1341,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/system-status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 运行状态 */
+    get: operations['getSystemStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tasks': {
     parameters: {
       query?: never;
@@ -1492,6 +1850,43 @@ export interface components {
         units: number;
       }[];
     };
+    AnnualReportsPage: {
+      count?: number;
+      items: components['schemas']['AnnualReportsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    AnnualReportsRow: {
+      /** @description 机关 */
+      agency: string;
+      /** @description 机关编号 */
+      agencyId: number;
+      /** @description 错误 */
+      errors: number;
+      /** @description 问题总数 */
+      findings: number;
+      /** @description 格式 */
+      form: string;
+      /** @description 编号 */
+      id: string;
+      /** @description 待处理 */
+      open: number;
+      publishedOn: string | null;
+      /**
+       * Format: date-time
+       * @description 存入时间
+       */
+      storedAt: string;
+      storedBy: string | null;
+      /** @description 标题 */
+      title: string;
+      /** @description 版本 */
+      version: number;
+      /** @description 疑点 */
+      warnings: number;
+      /** @description 年度 */
+      year: number;
+    };
     AuditChains: {
       items: {
         agencyId: number;
@@ -1605,6 +2000,39 @@ export interface components {
       /** Format: date-time */
       startedAt: string;
     };
+    Consolidation: {
+      inconsistent: {
+        agencyId: number;
+        agencyName: string;
+        errors: number;
+      }[];
+      late: {
+        agencyId: number;
+        agencyName: string;
+        /** Format: date */
+        dueOn: string;
+        /** Format: date */
+        publishedOn: string;
+      }[];
+      missing: {
+        agencyId: number;
+        agencyName: string;
+        /** Format: date */
+        dueOn: string;
+        lastYear: number | null;
+      }[];
+      owing: number;
+      reports: number;
+      tables: components['schemas']['ReportTable'][];
+      undated: number;
+      year: number;
+    };
+    ConsolidationYears: {
+      years: {
+        reports: number;
+        year: number;
+      }[];
+    };
     CreatedToken: {
       id: number;
       token: string;
@@ -1622,6 +2050,9 @@ export interface components {
         unitId: number | null;
       }[];
       person: components['schemas']['Person'];
+    };
+    HandedTask: {
+      taskId: number;
     };
     History: {
       items: {
@@ -1648,6 +2079,70 @@ export interface components {
     InvitedPerson: {
       link: string;
       person: components['schemas']['Person'];
+    };
+    Job: {
+      attempts: number;
+      /** Format: date-time */
+      createdAt: string;
+      finishedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      job: string;
+      progress: number | null;
+      progressWords: string | null;
+      seconds: number | null;
+      sentence: string | null;
+      /** Format: date-time */
+      startAfter: string;
+      startedAt: string | null;
+      /** @enum {string} */
+      state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+      title: string;
+    };
+    JobSchedule: {
+      cron: string;
+      job: string;
+      key: string;
+      lastJobId: string | null;
+      nextAt: string | null;
+      /** @constant */
+      timeZone: 'Asia/Shanghai';
+      title: string;
+    };
+    JobSchedules: {
+      items: components['schemas']['JobSchedule'][];
+    };
+    JobsPage: {
+      count?: number;
+      items: components['schemas']['JobsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    JobsRow: {
+      /** @description 次数 */
+      attempts: number;
+      /**
+       * Format: date-time
+       * @description 提出时间
+       */
+      createdAt: string;
+      finishedAt: string | null;
+      /** @description 编号 */
+      id: string;
+      /** @description 任务 */
+      job: string;
+      progress: number | null;
+      progressWords: string | null;
+      seconds: number | null;
+      sentence: string | null;
+      /**
+       * Format: date-time
+       * @description 不早于
+       */
+      startAfter: string;
+      startedAt: string | null;
+      /** @description 状态 */
+      state: string;
     };
     ListColumn: {
       choices:
@@ -1748,6 +2243,11 @@ export interface components {
       /** @enum {string} */
       purpose: 'activate' | 'reset';
       signInName: string;
+    };
+    OriginalFile: {
+      name: string | null;
+      sha256: string;
+      size: number;
     };
     PasswordChangeInput: {
       current: string;
@@ -1858,6 +2358,40 @@ export interface components {
     };
     RecoveryCodes: {
       recoveryCodes: string[];
+    };
+    ReportFinding: {
+      code: string;
+      dismissal: {
+        /** Format: date-time */
+        at: string;
+        byName: string;
+        reason: string;
+      } | null;
+      fingerprint: string;
+      message: string;
+      places: {
+        end: number;
+        start: number;
+      }[];
+      quotes: string[];
+      /** @enum {string} */
+      severity: 'error' | 'warning' | 'info';
+      source: string;
+    };
+    ReportTable: {
+      caption: string;
+      headerRows: number;
+      id: string;
+      rows: {
+        columnSpan: number;
+        /** @enum {string} */
+        kind: 'columnHeader' | 'rowHeader' | 'value' | 'blank' | 'missing' | 'unknown';
+        note: string | null;
+        rowSpan: number;
+        text: string;
+      }[][];
+      /** @enum {string} */
+      state: 'present' | 'picture' | 'missing';
     };
     ResetRequestsPage: {
       count?: number;
@@ -2054,6 +2588,69 @@ export interface components {
     SignInInput: {
       password: string;
       signInName: string;
+    };
+    StoredAnnualReport: {
+      agency: {
+        code: string;
+        id: number;
+        name: string;
+      };
+      agencyName: string;
+      findingCount: number;
+      findings: components['schemas']['ReportFinding'][];
+      form: string;
+      formTitle: string;
+      openCount: number;
+      original: components['schemas']['OriginalFile'] | null;
+      publishedOn: string | null;
+      report: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      storedAt: string;
+      storedBy: string;
+      tables: components['schemas']['ReportTable'][];
+      tasks: {
+        dueOn: string | null;
+        id: number;
+        /** @enum {string} */
+        state: 'open' | 'accepted' | 'returned' | 'finished' | 'closed';
+        title: string;
+        unitName: string | null;
+      }[];
+      text: string;
+      title: string;
+      version: number;
+      versions: {
+        errors: number;
+        /** @enum {string} */
+        origin: 'store' | 'recheck' | 'neighbour';
+        original: components['schemas']['OriginalFile'] | null;
+        /** Format: date-time */
+        storedAt: string;
+        storedBy: string;
+        version: number;
+        warnings: number;
+      }[];
+      year: number;
+    };
+    SystemStatus: {
+      /** Format: date-time */
+      checkedAt: string;
+      /** @enum {string} */
+      level: 'ok' | 'warning' | 'error';
+      sections: {
+        facts: {
+          label: string;
+          value: string;
+        }[];
+        key: string;
+        /** @enum {string} */
+        level: 'ok' | 'warning' | 'error';
+        sentence: string;
+        title: string;
+      }[];
+      version: string;
     };
     Task: {
       about: {
@@ -2967,6 +3564,570 @@ export interface operations {
       };
     };
   };
+  getAnnualReports: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关：包含这些词 */
+        agency?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 错误：其中之一，用逗号分开 */
+        errors?: string;
+        /** @description 错误：不早于（不小于） */
+        'errors.from'?: string;
+        /** @description 错误：不晚于（不大于） */
+        'errors.to'?: string;
+        /** @description 问题总数：其中之一，用逗号分开 */
+        findings?: string;
+        /** @description 问题总数：不早于（不小于） */
+        'findings.from'?: string;
+        /** @description 问题总数：不晚于（不大于） */
+        'findings.to'?: string;
+        /** @description 格式：其中之一，用逗号分开：2019（2019年格式）、2021（2021年格式）、statistics（统计表）、narrative（文字报告） */
+        form?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 待处理：其中之一，用逗号分开 */
+        open?: string;
+        /** @description 待处理：不早于（不小于） */
+        'open.from'?: string;
+        /** @description 待处理：不晚于（不大于） */
+        'open.to'?: string;
+        /** @description 发布日期：不早于（不小于） */
+        'publishedOn.from'?: string;
+        /** @description 发布日期：不晚于（不大于） */
+        'publishedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-year'
+          | 'agency'
+          | '-agency'
+          | 'year'
+          | 'title'
+          | '-title'
+          | 'form'
+          | '-form'
+          | 'publishedOn'
+          | '-publishedOn'
+          | 'errors'
+          | '-errors'
+          | 'warnings'
+          | '-warnings'
+          | 'findings'
+          | '-findings'
+          | 'open'
+          | '-open'
+          | 'storedAt'
+          | '-storedAt'
+          | 'storedBy'
+          | '-storedBy';
+        /** @description 存入时间：不早于（不小于） */
+        'storedAt.from'?: string;
+        /** @description 存入时间：不晚于（不大于） */
+        'storedAt.to'?: string;
+        /** @description 存入人：包含这些词 */
+        storedBy?: string;
+        /** @description 标题：包含这些词 */
+        title?: string;
+        /** @description 疑点：其中之一，用逗号分开 */
+        warnings?: string;
+        /** @description 疑点：不早于（不小于） */
+        'warnings.from'?: string;
+        /** @description 疑点：不晚于（不大于） */
+        'warnings.to'?: string;
+        /** @description 年度：其中之一，用逗号分开 */
+        year?: string;
+        /** @description 年度：不早于（不小于） */
+        'year.from'?: string;
+        /** @description 年度：不晚于（不大于） */
+        'year.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnualReportsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAnnualReports: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAnnualReport'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAnnualReportsByAgencyIdByYear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agencyId: number;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAnnualReport'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAnnualReportsByAgencyIdByYearDismissals: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        agencyId: number;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          fingerprint: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAnnualReport'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAnnualReportsByAgencyIdByYearDismissalsUndo: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        agencyId: number;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          fingerprint: string;
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAnnualReport'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAnnualReportsByAgencyIdByYearHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        agencyId: number;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAnnualReportsByAgencyIdByYearRecheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        agencyId: number;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoredAnnualReport'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postAnnualReportsByAgencyIdByYearTasks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        agencyId: number;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          assigneeId?: number | null;
+          /** @default  */
+          body?: string;
+          /** @default null */
+          dueOn?: string | null;
+          /** @default [] */
+          fingerprints?: string[];
+          title: string;
+          unitId: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandedTask'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAnnualReportsByAgencyIdByYearVersionsByVersionOriginal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agencyId: number;
+        version: number;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAnnualReportsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAnnualReportsExport: {
+    parameters: {
+      query: {
+        /** @description 机关：包含这些词 */
+        agency?: string;
+        /** @description 机关编号：其中之一，用逗号分开 */
+        agencyId?: string;
+        /** @description 机关编号：不早于（不小于） */
+        'agencyId.from'?: string;
+        /** @description 机关编号：不晚于（不大于） */
+        'agencyId.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 错误：其中之一，用逗号分开 */
+        errors?: string;
+        /** @description 错误：不早于（不小于） */
+        'errors.from'?: string;
+        /** @description 错误：不晚于（不大于） */
+        'errors.to'?: string;
+        /** @description 问题总数：其中之一，用逗号分开 */
+        findings?: string;
+        /** @description 问题总数：不早于（不小于） */
+        'findings.from'?: string;
+        /** @description 问题总数：不晚于（不大于） */
+        'findings.to'?: string;
+        /** @description 格式：其中之一，用逗号分开：2019（2019年格式）、2021（2021年格式）、statistics（统计表）、narrative（文字报告） */
+        form?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 待处理：其中之一，用逗号分开 */
+        open?: string;
+        /** @description 待处理：不早于（不小于） */
+        'open.from'?: string;
+        /** @description 待处理：不晚于（不大于） */
+        'open.to'?: string;
+        /** @description 发布日期：不早于（不小于） */
+        'publishedOn.from'?: string;
+        /** @description 发布日期：不晚于（不大于） */
+        'publishedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-year'
+          | 'agency'
+          | '-agency'
+          | 'year'
+          | 'title'
+          | '-title'
+          | 'form'
+          | '-form'
+          | 'publishedOn'
+          | '-publishedOn'
+          | 'errors'
+          | '-errors'
+          | 'warnings'
+          | '-warnings'
+          | 'findings'
+          | '-findings'
+          | 'open'
+          | '-open'
+          | 'storedAt'
+          | '-storedAt'
+          | 'storedBy'
+          | '-storedBy';
+        /** @description 存入时间：不早于（不小于） */
+        'storedAt.from'?: string;
+        /** @description 存入时间：不晚于（不大于） */
+        'storedAt.to'?: string;
+        /** @description 存入人：包含这些词 */
+        storedBy?: string;
+        /** @description 标题：包含这些词 */
+        title?: string;
+        /** @description 疑点：其中之一，用逗号分开 */
+        warnings?: string;
+        /** @description 疑点：不早于（不小于） */
+        'warnings.from'?: string;
+        /** @description 疑点：不晚于（不大于） */
+        'warnings.to'?: string;
+        /** @description 年度：其中之一，用逗号分开 */
+        year?: string;
+        /** @description 年度：不早于（不小于） */
+        'year.from'?: string;
+        /** @description 年度：不晚于（不大于） */
+        'year.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getAuditChains: {
     parameters: {
       query?: never;
@@ -3281,6 +4442,385 @@ export interface operations {
           'application/json': {
             items: components['schemas']['AuditVerification'][];
           };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsolidations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsolidationYears'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsolidationsByYear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consolidation'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsolidationsByYearExport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getJobSchedules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobSchedules'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getJobs: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 提出时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 提出时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录） */
+        job?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 结果：包含这些词 */
+        sentence?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-createdAt'
+          | 'job'
+          | '-job'
+          | 'state'
+          | '-state'
+          | 'createdAt'
+          | 'startAfter'
+          | '-startAfter'
+          | 'startedAt'
+          | '-startedAt'
+          | 'finishedAt'
+          | '-finishedAt'
+          | 'seconds'
+          | '-seconds'
+          | 'attempts'
+          | '-attempts';
+        /** @description 状态：其中之一，用逗号分开：waiting（等待）、running（进行中）、done（已完成）、failed（未成功）、cancelled（已取消） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getJobsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postJobsByIdCancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postJobsByIdRetry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getJobsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getJobsExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 提出时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 提出时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录） */
+        job?: string;
+        /** @description 结果：包含这些词 */
+        sentence?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-createdAt'
+          | 'job'
+          | '-job'
+          | 'state'
+          | '-state'
+          | 'createdAt'
+          | 'startAfter'
+          | '-startAfter'
+          | 'startedAt'
+          | '-startedAt'
+          | 'finishedAt'
+          | '-finishedAt'
+          | 'seconds'
+          | '-seconds'
+          | 'attempts'
+          | '-attempts';
+        /** @description 状态：其中之一，用逗号分开：waiting（等待）、running（进行中）、done（已完成）、failed（未成功）、cancelled（已取消） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
         };
       };
       /** @description 失败 */
@@ -5401,6 +6941,35 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSystemStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SystemStatus'];
+        };
       };
       /** @description 失败 */
       default: {
