@@ -20,13 +20,25 @@ const ACTIVATION = /^\/workbench\/activate\/([^/]+)\/?$/;
 export function App({ nonce }: { readonly nonce: string }): ReactNode {
   const token = ACTIVATION.exec(globalThis.location.pathname)?.[1];
   return (
-    <ConfigProvider locale={zhCN} theme={THEME} csp={{ nonce }} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={THEME}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+      getPopupContainer={landmarkOf}
+    >
       <QueryClientProvider client={queryClient}>
         {token === undefined ? <ByState /> : <ActivationPage token={decodeURIComponent(token)} />}
         <Toasts />
       </QueryClientProvider>
     </ConfigProvider>
   );
+}
+
+/** Menus stand in the part of the page that they belong to, where assistive technology finds them. */
+function landmarkOf(opener?: HTMLElement): HTMLElement {
+  return opener?.closest<HTMLElement>('[role="dialog"], header, main') ?? document.body;
 }
 
 function ByState(): ReactNode {

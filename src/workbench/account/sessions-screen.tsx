@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { say } from '../feedback/toast-store.ts';
+import { Mark } from '../record/mark.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
@@ -47,7 +48,7 @@ export function SessionsScreen(): ReactNode {
             <li key={item.id} className="card session">
               <div>
                 <h2>
-                  {item.device} {item.current && <Tag color="blue">当前</Tag>}
+                  {item.device} {item.current && <Mark tone="going">当前</Mark>}
                 </h2>
                 <p>
                   {item.address}，{timeWords(item.since)} 登录，{timeWords(item.lastSeen)} 最后操作

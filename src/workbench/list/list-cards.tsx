@@ -15,7 +15,7 @@ export function ListCards({ columns, rows, keyColumn, title, pathOf, cells, tone
         const head = cells?.[first.name]?.(row, first) ?? <Cell column={first} row={row} />;
         return (
           <li key={keyOf(row, keyColumn)} className={tone === null ? 'card' : `card tone-${tone}`}>
-            <h3>
+            <h2>
               {to === null ? (
                 head
               ) : (
@@ -23,7 +23,7 @@ export function ListCards({ columns, rows, keyColumn, title, pathOf, cells, tone
                   {head}
                 </Link>
               )}
-            </h3>
+            </h2>
             <dl>
               {others.map((column) => (
                 <div key={column.name}>

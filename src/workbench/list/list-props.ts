@@ -15,6 +15,8 @@ export interface RecordListProps {
   readonly searchColumn?: string;
   /** One-press filters above the list. */
   readonly presets?: readonly Preset[];
+  /** Shown unless a person asks for others; left out: those that the API does not hide. */
+  readonly shows?: readonly string[];
   /** Columns that are drawn in a way of their own. */
   readonly cells?: Readonly<Record<string, (row: Row, column: ListColumn) => ReactNode>>;
   /** Marks a row: `late`. */

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { appliedFilters } from './filter-words.ts';
 import { exportList } from './export-list.ts';
 import { filteredBy } from './list-state.ts';
-import type { RecordListProps } from './list-props.ts';
+import type { Preset, RecordListProps } from './list-props.ts';
 import { SavedViews } from './saved-views.tsx';
 import type { LoadedList } from './use-list.ts';
 
@@ -20,30 +20,31 @@ export function ListToolbar(props: RecordListProps & { readonly list: LoadedList
   const [open, setOpen] = useState<Open>(null);
   const applied = appliedFilters(description.columns, state.filters);
   const set = Object.entries(state.filters);
+  const isOn = (preset: Preset): boolean => {
+    const wanted = Object.entries(preset.filters);
+    return wanted.length === set.length && wanted.every(([name, value]) => state.filters[name] === value);
+  };
+  const isPreset = presets.some(isOn);
   return (
     <div className="list-tools">
       {presets.length > 0 && (
         <div className="presets" role="group" aria-label="常用筛选">
-          {presets.map((preset) => {
-            const wanted = Object.entries(preset.filters);
-            const on = wanted.length === set.length && wanted.every(([name, value]) => state.filters[name] === value);
-            return (
-              <button
-                key={preset.title}
-                type="button"
-                aria-pressed={on}
-                onClick={() => show({ ...state, filters: preset.filters, after: null })}
-              >
-                {preset.title}
-              </button>
-            );
-          })}
+          {presets.map((preset) => (
+            <button
+              key={preset.title}
+              type="button"
+              aria-pressed={isOn(preset)}
+              onClick={() => show({ ...state, filters: preset.filters, after: null })}
+            >
+              {preset.title}
+            </button>
+          ))}
         </div>
       )}
       <div className="list-bar">
         {searchColumn !== undefined && <SearchBox key={state.filters[searchColumn] ?? ''} column={searchColumn} list={list} />}
         <Button icon={<FilterOutlined aria-hidden />} onClick={() => setOpen('filters')}>
-          筛选{applied.length > 0 && ` (${applied.length})`}
+          筛选{applied.length > 0 && !isPreset && ` (${applied.length})`}
         </Button>
         <SavedViews list={list} />
         <span className="list-bar-rest" />
@@ -64,7 +65,7 @@ export function ListToolbar(props: RecordListProps & { readonly list: LoadedList
           </Button>
         </Dropdown>
       </div>
-      {applied.length > 0 && (
+      {applied.length > 0 && !isPreset && (
         <ul className="applied" aria-label="当前筛选条件">
           {applied.map(({ names, words }) => (
             <li key={words}>

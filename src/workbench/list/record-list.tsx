@@ -1,8 +1,9 @@
-import { Button, Empty } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem-error.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
+import { ListEmpty } from './list-empty.tsx';
 import { ListCards } from './list-cards.tsx';
 import { ListFooter } from './list-footer.tsx';
 import { ListTable } from './list-table.tsx';
@@ -18,27 +19,22 @@ import './list.css';
  * message to a colleague lead to the same rows.
  */
 export function RecordList(props: RecordListProps): ReactNode {
-  const { list, error, retry } = useList(props.path);
+  const { list, error, retry } = useList(props.path, props.shows);
   const narrow = useIsNarrow();
   if (list === null)
     return error === null ? <PageSkeleton /> : <ProblemAlert problem={asProblem(error)} action={<Button onClick={retry}>重试</Button>} />;
   const { page, state, description, show } = list;
   const columns = state.columns.flatMap((name) => description.columns.filter((column) => column.name === name));
   const Rows = narrow ? ListCards : ListTable;
-  const filtered = Object.keys(state.filters).length > 0;
   return (
     <section className="list" aria-label={description.title} aria-busy={list.isFetching}>
       <ListToolbar list={list} {...props} />
       {list.error !== null && <ProblemAlert problem={asProblem(list.error)} action={<Button onClick={list.refetch}>重试</Button>} />}
       {page === undefined && list.error === null && <PageSkeleton />}
       {page !== undefined && page.items.length === 0 && (
-        <div className="list-empty">
-          <Empty
-            image={Empty.PRESENTED_IMAGE_SIMPLE}
-            description={filtered || state.after !== null ? '没有符合条件的记录。' : props.empty}
-          />
-          {(filtered || state.after !== null) && <Button onClick={() => show({ ...state, filters: {}, after: null })}>清除筛选条件</Button>}
-        </div>
+        <ListEmpty path={props.path} list={list}>
+          {props.empty}
+        </ListEmpty>
       )}
       {page !== undefined && page.items.length > 0 && (
         <Rows

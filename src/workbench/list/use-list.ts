@@ -25,7 +25,10 @@ export interface LoadedList {
 }
 
 /** The description of a list, its state from the address, and the page that follows from both. */
-export function useList(path: string): { readonly list: LoadedList | null; readonly error: unknown; readonly retry: () => void } {
+export function useList(
+  path: string,
+  shows?: readonly string[],
+): { readonly list: LoadedList | null; readonly error: unknown; readonly retry: () => void } {
   const search: Search = useSearch({ strict: false });
   const trail = useLocation({ select: (location) => location.state.trail }) ?? [];
   const navigate = useNavigate();
@@ -34,7 +37,7 @@ export function useList(path: string): { readonly list: LoadedList | null; reado
     queryFn: async () => readDescription(await requestJson(`${path}/columns`)),
     staleTime: Infinity,
   });
-  const description = described.data;
+  const description = described.data === undefined ? undefined : showing(described.data, shows);
   const state = description === undefined ? null : stateOf(description, search);
   const query =
     state === null
@@ -63,5 +66,16 @@ export function useList(path: string): { readonly list: LoadedList | null; reado
         void navigate({ to: '.', search: searchOf(description, next), state: { trail: nextTrail }, resetScroll: false });
       },
     },
+  };
+}
+
+/** With other columns shown at first than the API says. */
+function showing(description: ListDescription, shows: readonly string[] | undefined): ListDescription {
+  if (shows === undefined) return description;
+  const first = shows.flatMap((name) => description.columns.filter((column) => column.name === name));
+  const others = description.columns.filter((column) => !shows.includes(column.name));
+  return {
+    ...description,
+    columns: [...first.map((column) => ({ ...column, hidden: false })), ...others.map((column) => ({ ...column, hidden: true }))],
   };
 }

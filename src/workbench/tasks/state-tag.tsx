@@ -1,7 +1,7 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
-import { STATE_COLOURS, STATE_TITLES, type TaskShape } from './task-words.ts';
+import { Mark } from '../record/mark.tsx';
+import { STATE_TITLES, STATE_TONES, type TaskShape } from './task-words.ts';
 
-export function StateTag({ state }: { readonly state: TaskShape['state'] }): ReactNode {
-  return <Tag color={STATE_COLOURS[state]}>{STATE_TITLES[state]}</Tag>;
+export function StateTag({ state }: { readonly state: TaskShape['state'] | null }): ReactNode {
+  return state === null ? null : <Mark tone={STATE_TONES[state]}>{STATE_TITLES[state]}</Mark>;
 }

@@ -8,7 +8,8 @@ import { useMay } from '../session/use-session.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
 import { Deadline } from './deadline.tsx';
-import { toneOf } from './task-words.ts';
+import { StateTag } from './state-tag.tsx';
+import { stateOfTask, toneOf } from './task-words.ts';
 
 const ACTIVE = 'open,accepted,returned';
 
@@ -43,7 +44,11 @@ export function TaskListScreen(): ReactNode {
         searchColumn="title"
         presets={PRESETS}
         toneOf={toneOf}
-        cells={{ dueOn: (row) => <Deadline day={textOr(row['dueOn'], '')} tone={toneOf(row)} /> }}
+        shows={['title', 'state', 'dueOn', 'unit', 'assignee', 'createdBy', 'createdAt']}
+        cells={{
+          state: (row) => <StateTag state={stateOfTask(row['state'])} />,
+          dueOn: (row) => <Deadline day={textOr(row['dueOn'], '')} tone={toneOf(row)} />,
+        }}
         empty={
           mayCreate ? (
             <>

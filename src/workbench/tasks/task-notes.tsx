@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { say } from '../feedback/toast-store.ts';
@@ -6,6 +5,7 @@ import { FormFrame } from '../form/form-frame.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { UnsavedGuard } from '../form/unsaved-guard.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
+import { Mark } from '../record/mark.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { useSignedIn } from '../session/use-session.ts';
 import { NOTE_TITLES, type TaskShape } from './task-words.ts';
@@ -22,7 +22,7 @@ export function TaskNotes({ task }: { readonly task: TaskShape }): ReactNode {
           <li key={note.id}>
             <p className="act">
               <strong>{note.author.name}</strong>
-              <Tag>{NOTE_TITLES[note.deed]}</Tag>
+              <Mark>{NOTE_TITLES[note.deed]}</Mark>
               <time dateTime={note.writtenAt}>{timeWords(note.writtenAt)}</time>
             </p>
             <p className="said">{note.text}</p>

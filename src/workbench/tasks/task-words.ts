@@ -1,5 +1,6 @@
 import type { Shape } from '../api/shapes.ts';
 import type { Row } from '../list/list-description.ts';
+import type { MarkTone } from '../record/mark.tsx';
 
 export type TaskShape = Shape<'Task'>;
 export type TaskTone = 'late' | 'today' | 'soon';
@@ -19,13 +20,19 @@ export const STATE_TITLES: Readonly<Record<TaskShape['state'], string>> = {
   closed: '已结束',
 };
 
-export const STATE_COLOURS: Readonly<Record<TaskShape['state'], string>> = {
-  open: 'gold',
-  accepted: 'blue',
-  returned: 'red',
-  finished: 'green',
-  closed: 'default',
+export const STATE_TONES: Readonly<Record<TaskShape['state'], MarkTone>> = {
+  open: 'warning',
+  accepted: 'going',
+  returned: 'error',
+  finished: 'done',
+  closed: 'quiet',
 };
+
+/** A state as a list sends it; null for one that this version does not know. */
+export function stateOfTask(value: unknown): TaskShape['state'] | null {
+  const states: readonly TaskShape['state'][] = ['open', 'accepted', 'returned', 'finished', 'closed'];
+  return states.find((state) => state === value) ?? null;
+}
 
 export const NOTE_TITLES: Readonly<Record<TaskShape['notes'][number]['deed'], string>> = {
   comment: '留言',

@@ -121,7 +121,7 @@ test(
     await page.getByLabel('验证码', { exact: true }).fill(codeAt(now()));
     await page.getByRole('button', { name: '确认启用' }).click();
     await page.getByText('请立即保存恢复码').waitFor();
-  const codes = await page.getByRole('list', { name: '恢复码' }).locator('code').allTextContents();
+    const codes = await page.getByRole('list', { name: '恢复码' }).locator('code').allTextContents();
     assert.equal(codes.length, 10);
     await lookAt(page, 'recovery-codes');
     await page.getByLabel('我已保存恢复码').check();
