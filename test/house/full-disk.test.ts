@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { sql } from 'kysely';
-import { atEnd } from './at-end.ts';
 import { startHouse, temporaryFolder } from './house-process.ts';
 import { connectBeside } from './server-facts.ts';
-
-/** A disk of a few megabytes, in memory; null where the system lets nobody mount one. */
-function mountSmallDisk(t: TestContext, folder: string, megabytes: number): void {
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder]);
-  assert.equal(mounted.status, 0, String(mounted.stderr));
-  atEnd(t, async () => {
-    spawnSync('umount', [folder]);
-  });
-}
-
-async function canMount(): Promise<boolean> {
-  if (process.getuid?.() !== 0) return false;
-  const folder = `/tmp/gongkai-mount-${process.pid}`;
-  await mkdir(folder);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
-  if (mounted) spawnSync('umount', ['-l', folder]);
-  await rm(folder, { recursive: true, force: true });
-  return mounted;
-}
+import { canMount, mountSmallDisk } from './small-disk.ts';
 
 const able = await canMount();
 const where = able ? '' : ' (skipped: nobody may mount a small disk here)';

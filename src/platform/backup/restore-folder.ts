@@ -1,7 +1,7 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { startServer, type ServerFailure } from '../database/index.ts';
+import { startServer, takeOver, type ServerFailure } from '../database/index.ts';
 import { openFileStore, syncFolder } from '../files/index.ts';
 import type { Manifest } from './manifest.ts';
 import type { BackupFile } from './read-backup.ts';
@@ -57,23 +57,22 @@ export async function restoreIntoFolder(
 ): Promise<Result<RestoredFolder, FolderFailure>> {
   const { dataFolder } = target;
   const names = [...OURS, ...manifest.config];
-  const clearedUnfinished = await isRestoring(dataFolder);
-  if (clearedUnfinished) await clear(dataFolder, names);
+  const cleared = await clearUnfinished(dataFolder, names);
+  if (!cleared.ok) return cleared;
   const before = await readdir(dataFolder).catch(() => null);
   if (before !== null && before.length > 0) return err({ kind: 'folderNotEmpty', folder: dataFolder });
+  const marked = await mark(dataFolder);
+  if (!marked.ok) return marked;
   try {
-    // Open to the account that PostgreSQL is lent; what is in it is closed.
-    if (before === null) await mkdir(dataFolder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    await writeSafely(join(dataFolder, MARK), '');
     const restored = await restoreMarked(file, manifest, target);
     if (!restored.ok) return restored;
     await rm(join(dataFolder, MARK));
     await syncFolder(dataFolder);
-    return ok({ ...restored.value, clearedUnfinished });
+    return ok({ ...restored.value, clearedUnfinished: cleared.value });
   } finally {
     if (await isRestoring(dataFolder)) {
       await clear(dataFolder, names);
-      if (before === null) await rm(dataFolder, { recursive: true, force: true });
+      if (before === null) await rmdir(dataFolder).catch(() => undefined);
     }
   }
 }
@@ -99,6 +98,36 @@ async function restoreMarked(
     return restored.ok ? ok({ ...restored.value, dataFolder: server.value.dataFolder }) : restored;
   } finally {
     await server.value.stop();
+  }
+}
+
+/** Whether there was anything to clear. Nothing is cleared that a restore is still working on. */
+async function clearUnfinished(dataFolder: string, names: readonly string[]): Promise<Result<boolean, FolderFailure>> {
+  if (!(await isRestoring(dataFolder))) return ok(false);
+  const taken = await takeOver(dataFolder);
+  if (!taken.ok) return err({ kind: 'server', failure: taken.error });
+  try {
+    await clear(dataFolder, names);
+    return ok(true);
+  } finally {
+    await taken.value.release();
+  }
+}
+
+/** Of two restores that begin at once, one goes on. */
+async function mark(dataFolder: string): Promise<Result<null, FolderFailure>> {
+  try {
+    // Open to the account that PostgreSQL is lent; what is in it is closed.
+    await mkdir(dataFolder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    await writeFile(join(dataFolder, MARK), '', { mode: 0o600, flag: 'wx', flush: true });
+    await syncFolder(dataFolder);
+    return ok(null);
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+    if (code === 'EEXIST' && (await isRestoring(dataFolder)))
+      return err({ kind: 'server', failure: { kind: 'folderInUse', folder: dataFolder, pid: null } });
+    if (code === '') throw fault;
+    return err({ kind: 'server', failure: { kind: 'folderNotWritable', folder: dataFolder, reason: code } });
   }
 }
 

@@ -1,9 +1,11 @@
-export { clientSettings, openDatabase, type Database, type DatabaseAddress, type OpenDatabase } from './database.ts';
+export { clientSettings, openDatabase, type Database, type DatabaseAddress, type OpenDatabase, type PoolState } from './database.ts';
+export { logSlowQueries, type QueryObserver } from './observe-queries.ts';
 export { migrate, type MigrationFailure, type MigrationRun } from './migrate.ts';
 export { readMigrations, type Migration } from './migration-files.ts';
 export {
   attachServer,
   startServer,
+  takeOver,
   type AttachedServer,
   type EmbeddedServer,
   type ServerAddress,

@@ -3,3 +3,4 @@ export type { ServerFailure } from './server-failure.ts';
 export { startServer, type EmbeddedServer, type ServerOptions } from './start-server.ts';
 export type { ServerEvent } from './supervision.ts';
 export type { ServerAddress } from './roles.ts';
+export { takeOver } from './take-over.ts';
