@@ -76,6 +76,14 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./user.ts')).user(words),
   },
   {
+    name: 'audit',
+    usage: 'audit verify [导出文件] | export --agency 编号 | head',
+    chinese: '核对审计记录有没有被改动，导出，显示链的末端；audit --help 查看选项',
+    english: 'examine the audit, export it, show the ends of its chains; see audit --help',
+    ownHelp: true,
+    run: async (words) => (await import('./audit.ts')).audit(words),
+  },
+  {
     name: 'report',
     usage: 'report read|check|write|consolidate|checks 文件…',
     chinese: '读、查、写、汇总年度报告；report --help 查看选项',

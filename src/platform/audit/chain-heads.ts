@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import type { DatabaseAddress } from '../database/database.ts';
+import { closeAuditClient, openAuditClient } from './audit-client.ts';
 import { isAuditHash } from './chain-form.ts';
 import type { ChainHead } from './seal.ts';
 
@@ -35,4 +37,14 @@ export async function readHeads(client: pg.Client): Promise<readonly ChainHead[]
         ]
       : [],
   );
+}
+
+/** The same over a connection of its own. */
+export async function readChainHeads(address: DatabaseAddress): Promise<readonly ChainHead[]> {
+  const client = await openAuditClient(address);
+  try {
+    return await readHeads(client);
+  } finally {
+    await closeAuditClient(client);
+  }
 }

@@ -13,4 +13,6 @@ export { FINDING_CODES, type Finding, type FindingCode } from './finding.ts';
 export { notSealedSince, readPosition } from './chain-position.ts';
 export { exportChain, type ExportWish } from './export-chain.ts';
 export { verifyExport } from './verify-export.ts';
-export { readSealingState, type SealingState } from './sealing-state.ts';
+export { readSealingState, unsealedSeconds, type SealingState } from './sealing-state.ts';
+export { readChainHeads } from './chain-heads.ts';
+export type { ChainHead } from './seal.ts';

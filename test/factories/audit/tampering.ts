@@ -40,7 +40,7 @@ export const ALTERED_SEAL = {
   floor_entry_id: 'floor_entry_id + 1',
   upto: `'3:3:'::pg_snapshot`,
   digests: 'set_byte(digests, length(digests) - 1, 255 - get_byte(digests, length(digests) - 1))',
-  previous_hash: 'reverse(previous_hash)',
+  previous_hash: `translate(previous_hash, '0123456789abcdef', '123456789abcdef0')`,
   hash: `translate(hash, '0123456789abcdef', '123456789abcdef0')`,
 } as const;
 type AlteredSealColumn = keyof typeof ALTERED_SEAL;
