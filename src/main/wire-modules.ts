@@ -30,17 +30,21 @@ import {
   siteSettings,
 } from '../modules/settings/index.ts';
 import { taskRoutes } from '../modules/tasks/index.ts';
-import { bySystem, inWork } from '../platform/audit/index.ts';
+import { bySystem, inWork, unsealedSeconds } from '../platform/audit/index.ts';
 import { readMigrations, type Database } from '../platform/database/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
+import { countJobs } from '../platform/jobs/index.ts';
+import { metricsRoutes } from '../platform/metrics/metrics-routes.ts';
 import { createPortal, portalRoutes } from '../portal/index.ts';
 import type { SingleSignOnSettings } from './config.ts';
+import { AUDIT_WORDS } from './audit-words.ts';
 import { houseJobs, type HouseJobs } from './house-jobs.ts';
 import { MIGRATIONS } from './open-database.ts';
 import { POLICIES } from './policies.ts';
 import { version } from './version.ts';
+import type { Watch } from './watch-house.ts';
 import { workbenchRoutes } from './workbench-routes.ts';
 
 /** The modules, ready to serve over one database. */
@@ -54,6 +58,8 @@ export interface House {
   /** Fresh links for those of the three administrators who have not signed in yet. */
   readonly openFirstLinks: () => Promise<readonly FirstLink[]>;
   readonly loadSampleData: (database: Database) => Promise<void>;
+  /** From how many milliseconds on a query is slow, by the settings. */
+  readonly slowQueryMilliseconds: () => number;
   /** What runs in the background, by whoever runs jobs. */
   readonly jobs: HouseJobs;
   /** For the people of the sample data, when this start has loaded it. */
@@ -74,12 +80,15 @@ export interface HouseOptions {
   readonly audit: AuditPlace;
   /** Whose disk may fill up; null or left out: the database is on a server that is not ours. */
   readonly dataFolder?: string | null;
+  /** What counts for `/metrics`; left out: there is no such page. */
+  readonly watch?: Pick<Watch, 'pool' | 'count'>;
+  readonly metricsToken?: string | null;
 }
 
 /** The only place that knows every module. */
 export async function wireModules(
   database: Database,
-  { secrets, files, publicUrl, singleSignOn = null, audit, dataFolder = null }: HouseOptions,
+  { secrets, files, publicUrl, singleSignOn = null, audit, dataFolder = null, watch, metricsToken = null }: HouseOptions,
 ): Promise<House> {
   const provider = singleSignOn === null ? null : new SingleSignOnProvider(singleSignOn);
   const identity = createIdentity({
@@ -109,18 +118,28 @@ export async function wireModules(
       tokenRoutes({ database, policies: POLICIES }),
       taskRoutes(database),
       deskRoutes(database),
-      auditTrailRoutes({ database, ...audit }),
+      auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),
       statusRoutes({ database, dataFolder, version, migrations, servingSince: new Date() }),
       settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings] }),
       reportApiRoutes({ database, files }),
       consolidationRoutes(database),
       reportingRoutes({ database, portal }),
+      ...(watch === undefined
+        ? []
+        : [
+            metricsRoutes({
+              metrics: watch.count,
+              source: { pool: watch.pool, jobs: () => countJobs(database), unsealedSeconds: () => unsealedSeconds(database) },
+              token: metricsToken,
+            }),
+          ]),
     ],
     failurePage: (answer, request) => portal.failurePage(answer, request),
     guard: identity.guard,
     deeds: knownDeeds(POLICIES),
     jobs,
+    slowQueryMilliseconds: () => latestSettings(database, operationsSettings).slowQueryMilliseconds,
     openFirstLinks: () => openFirstLinks(database),
     loadSampleData: async (transaction) => {
       await loadSampleReports(transaction);

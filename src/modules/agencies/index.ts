@@ -13,3 +13,4 @@ export { isCreditCode } from './rules/credit-code.ts';
 export { unitPolicy } from './rules/unit-policy.ts';
 export { unitRoutes } from './unit-api.ts';
 export { holdOpenAgency, holdOpenUnit } from './unit-record.ts';
+export { AGENCY_WORDS, UNIT_WORDS } from './history-words.ts';

@@ -7,6 +7,7 @@ import { apiOf, notFound, Problem, type RouteModule } from '../../platform/http/
 import { listRoutes } from '../../platform/listing/index.ts';
 import { act, leaveOf, may } from '../access/index.ts';
 import { chainsAnswer, readChainStates } from './chain-states.ts';
+import type { AuditWords } from './audit-words.ts';
 import { auditEntryList, auditEntrySource } from './entry-list.ts';
 import { auditEntryAnswer, findEntry } from './find-entry.ts';
 import { chainVerification } from './finding-answer.ts';
@@ -16,6 +17,8 @@ import { agenciesWithin, isWithin } from './within-chain.ts';
 
 export interface AuditTrailOptions extends AuditPlace {
   readonly database: Database;
+  /** How the modules call what they write. */
+  readonly words?: AuditWords;
 }
 
 const TAGS = ['审计'];
@@ -33,13 +36,13 @@ const exportQuery = z.strictObject({
 });
 
 /** What the auditor sees and does. Looking is not recorded; taking out and examining are. */
-export function auditTrailRoutes({ database, address, anchorsFile }: AuditTrailOptions): RouteModule {
+export function auditTrailRoutes({ database, address, anchorsFile, words = {} }: AuditTrailOptions): RouteModule {
   return (app) => {
     const api = apiOf(app);
     let verifying = false;
 
     listRoutes(api, {
-      list: auditEntryList,
+      list: auditEntryList(words),
       path: '/api/v1/audit-entries',
       config: may(auditEntryPolicy, 'read'),
       database,
@@ -68,7 +71,7 @@ export function auditTrailRoutes({ database, address, anchorsFile }: AuditTrailO
       },
       async (request) => {
         const { agency, id } = request.params;
-        const entry = await findEntry(database, leaveOf(request).reach, { agencyId: agency, entryId: id });
+        const entry = await findEntry(database, leaveOf(request).reach, { agencyId: agency, entryId: id }, words);
         if (entry === null) throw notFound('审计记录');
         return entry;
       },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fieldChanges } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { withinReach, type Reach } from '../access/index.ts';
+import type { AuditWords } from './audit-words.ts';
 
 export const auditEntryAnswer = z
   .object({
@@ -19,12 +20,14 @@ export const auditEntryAnswer = z
     }),
     requestId: z.string().nullable(),
     noun: z.string(),
+    nounTitle: z.string(),
     recordId: z.string(),
     deed: z.string(),
+    deedTitle: z.string(),
     reason: z.string().nullable(),
     before: z.json().nullable(),
     after: z.json().nullable(),
-    changes: z.array(z.object({ field: z.string(), before: z.json(), after: z.json() })),
+    changes: z.array(z.object({ field: z.string(), label: z.string(), before: z.json(), after: z.json() })),
   })
   .meta({ id: 'AuditEntry' });
 
@@ -54,6 +57,7 @@ export async function findEntry(
   database: Database,
   reach: Reach,
   { agencyId, entryId }: { readonly agencyId: number; readonly entryId: number },
+  words: AuditWords = {},
 ): Promise<z.infer<typeof auditEntryAnswer> | null> {
   const { rows } = await sql<Row>`
     select case when entry.agency_id = 0 then '系统' else agency.name end as agency_name, at, actor_kind, actor_id, actor_name,
@@ -77,13 +81,16 @@ export async function findEntry(
     },
     requestId: row.request_id,
     noun: row.noun,
+    nounTitle: words[row.noun]?.title ?? row.noun,
     recordId: row.record_id,
     deed: row.deed,
+    deedTitle: words[row.noun]?.deeds?.[row.deed] ?? row.deed,
     reason: row.reason,
     before: json.parse(row.before),
     after: json.parse(row.after),
     changes: fieldChanges(row.before, row.after).map(({ field, before, after }) => ({
       field,
+      label: words[row.noun]?.fields?.[field] ?? field,
       before: json.parse(before),
       after: json.parse(after),
     })),

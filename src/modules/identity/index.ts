@@ -6,3 +6,4 @@ export { securitySettingsSchema } from './security-settings-schema.ts';
 export { SingleSignOnProvider, type SingleSignOnConfig } from './single-sign-on/provider.ts';
 export { singleSignOnRoutes } from './single-sign-on/routes.ts';
 export { purgeAttempts } from './single-sign-on/store.ts';
+export { CREDENTIAL_WORDS, SESSION_WORDS } from './history-words.ts';

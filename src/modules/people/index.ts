@@ -14,3 +14,4 @@ export { roleGrantPolicy } from './rules/role-grant-policy.ts';
 export { tokenPolicy } from './rules/token-policy.ts';
 export { loadSamplePeople, type SampleInvitation } from './samples/load-sample-people.ts';
 export { tokenRoutes } from './token-api.ts';
+export { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from './history-words.ts';

@@ -5,3 +5,4 @@ export { finishTasksAbout } from './finish-tasks-about.ts';
 export { tasksAbout, type About, type TaskBrief } from './tasks-about.ts';
 export type { TaskFailure } from './task-failure.ts';
 export { taskProblem } from './task-problems.ts';
+export { TASK_WORDS } from './task-words.ts';
