@@ -1955,10 +1955,13 @@ export interface components {
         after: unknown;
         before: unknown;
         field: string;
+        label: string;
       }[];
       deed: string;
+      deedTitle: string;
       entryId: number;
       noun: string;
+      nounTitle: string;
       reason: string | null;
       recordId: string;
       requestId: string | null;
@@ -4188,7 +4191,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：包含这些词 */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -4198,7 +4201,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：包含这些词 */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -4325,7 +4328,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：包含这些词 */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -4335,7 +4338,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：包含这些词 */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
