@@ -16,6 +16,28 @@ export const SCREENS: readonly Screen[] = [
   },
   { path: '/tasks/new', deed: 'task:create', load: () => import('./tasks/new-task-screen.tsx').then((m) => m.NewTaskScreen) },
   { path: '/tasks/$id', deed: 'task:read', load: () => import('./tasks/task-screen.tsx').then((m) => m.TaskScreen) },
+  {
+    path: '/annual-reports',
+    deed: 'annualReport:read',
+    menu: { group: 'work', title: '年度报告' },
+    load: () => import('./reporting/report-list-screen.tsx').then((m) => m.ReportListScreen),
+  },
+  {
+    path: '/annual-reports/import',
+    deed: 'annualReport:store',
+    load: () => import('./reporting/import-screen.tsx').then((m) => m.ImportScreen),
+  },
+  {
+    path: '/annual-reports/$agencyId/$year',
+    deed: 'annualReport:read',
+    load: () => import('./reporting/report-screen.tsx').then((m) => m.ReportScreen),
+  },
+  {
+    path: '/consolidation',
+    deed: 'consolidation:read',
+    menu: { group: 'work', title: '年度报告汇总' },
+    load: () => import('./reporting/consolidation-screen.tsx').then((m) => m.ConsolidationScreen),
+  },
   { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
   { path: '/account/password', deed: null, load: () => import('./account/password-screen.tsx').then((m) => m.PasswordScreen) },
   {
