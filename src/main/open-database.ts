@@ -12,6 +12,8 @@ import {
   startServer,
   type Database,
   type DatabaseAddress,
+  type PoolState,
+  type QueryObserver,
   type MigrationFailure,
   type MigrationRun,
   type ServerEvent,
@@ -33,6 +35,7 @@ export type DatabaseFailure =
 export interface HouseDatabase {
   /** As the role that serves. */
   readonly database: Database;
+  readonly pool: () => PoolState;
   /** Where it is, as the role that serves and as the one that owns the tables. */
   readonly address: DatabaseAddress;
   readonly ownerAddress: DatabaseAddress;
@@ -57,6 +60,7 @@ const SERVER_PATIENCE_MILLISECONDS = 10_000;
 export async function openHouseDatabase(
   config: Config,
   log: Logger,
+  onQuery?: QueryObserver,
 ): Promise<Result<HouseDatabase, ServerFailure | MigrationFailure | DatabaseFailure>> {
   const server =
     config.databaseUrl === null
@@ -65,6 +69,7 @@ export async function openHouseDatabase(
   if (!server.ok) return server;
   const opened = openDatabase(server.value.address, {
     onLostConnection: (error) => log.warn({ err: error }, 'lost a database connection'),
+    ...(onQuery === undefined ? {} : { onQuery }),
   });
   const close = async () => {
     await opened.close();
@@ -79,6 +84,7 @@ export async function openHouseDatabase(
     const { dataFolder, lost, address, ownerAddress } = server.value;
     return ok({
       database: opened.database,
+      pool: opened.pool,
       address,
       ownerAddress,
       applied: migrated.value.applied,

@@ -15,6 +15,7 @@ import { openSecretBox } from './secret-box.ts';
 import { stopOnFault } from './stop-on-fault.ts';
 import { catchStopSignals, type StopSignals } from './stop-signals.ts';
 import { sayStop, type StopFailure } from './stop-words.ts';
+import { watchHouse, type Watch } from './watch-house.ts';
 import { welcomeText } from './welcome.ts';
 import type { WireModules } from './wire-modules.ts';
 
@@ -67,7 +68,8 @@ async function start(config: Config, log: Logger, signals: StopSignals): Promise
   // Reading the modules' code takes as long as the database's start: both at once.
   const wiring = import('./wire-modules.ts');
   wiring.catch(() => undefined);
-  const opened = await openHouseDatabase(config, log);
+  const watch = watchHouse(log);
+  const opened = await openHouseDatabase(config, log, watch.onQuery);
   if (!opened.ok) return opened;
   const house = opened.value;
   const giveUp = async () => {
@@ -77,7 +79,7 @@ async function start(config: Config, log: Logger, signals: StopSignals): Promise
   if (signals.isRequested()) return giveUp();
   try {
     const { wireModules } = await wiring;
-    return await startServing(config, log, house, wireModules);
+    return await startServing(config, { log, watch }, house, wireModules);
   } catch (fault) {
     await house.close();
     throw fault;
@@ -86,7 +88,7 @@ async function start(config: Config, log: Logger, signals: StopSignals): Promise
 
 async function startServing(
   config: Config,
-  log: Logger,
+  { log, watch }: { readonly log: Logger; readonly watch: Watch },
   house: HouseDatabase,
   wireModules: WireModules,
 ): Promise<Result<Running, StopFailure>> {
@@ -102,7 +104,11 @@ async function startServing(
     singleSignOn: config.singleSignOn,
     audit: { address: house.address, anchorsFile: auditAnchorsFile(config, house) },
     dataFolder: house.dataFolder,
+    watch,
+    metricsToken: config.metricsToken,
   });
+  watch.setPool(house.pool);
+  watch.setSlow(modules.slowQueryMilliseconds);
   // Before anything is written: rows that another cluster wrote number their transactions otherwise.
   await afterRestore(house.ownerAddress, config.auditHash);
   const sampleData = await settleSampleData(house.database, config.empty ? null : modules.loadSampleData);
@@ -112,6 +118,7 @@ async function startServing(
     guard: modules.guard,
     deeds: modules.deeds,
     failurePage: modules.failurePage,
+    observer: watch.observer,
     readiness: [{ name: 'database', isReady: () => house.answers() }],
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
@@ -147,7 +154,8 @@ async function startServing(
       firstPageMilliseconds: performance.now(),
     }),
   );
-  // Nobody waits for them.
+  // Nobody waits for these.
+  watch.count().catch((fault: unknown) => log.error({ err: fault }, 'nothing is counted for metrics'));
   const jobs = config.jobs ? runJobs(house, modules.jobs, log) : null;
   log.info({ migrations: house.applied, sampleData, milliseconds: Math.round(performance.now()) }, 'serving');
   return ok({

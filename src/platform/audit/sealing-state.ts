@@ -9,6 +9,12 @@ export interface SealingState {
   readonly oldestUnsealedAt: Date | null;
 }
 
+/** Age of the oldest entry that no seal covers; 0 when all are sealed. */
+export async function unsealedSeconds(database: Database): Promise<number> {
+  const { oldestUnsealedAt } = await readSealingState(database);
+  return oldestUnsealedAt === null ? 0 : Math.max(0, (Date.now() - oldestUnsealedAt.getTime()) / 1_000);
+}
+
 export async function readSealingState(database: Database): Promise<SealingState> {
   const position = await readPosition(database);
   const { rows } = await sql<{ chains: number; unsealed: number; oldest: Date | null }>`

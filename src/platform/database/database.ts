@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Generated } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
+import { observeQueries, type QueryObserver } from './observe-queries.ts';
 
 /** Where a database is: a server's URL, or the parts of an embedded one (`host` may be a folder holding a unix socket). */
 export type DatabaseAddress =
@@ -18,8 +19,16 @@ export type PlatformTables = {
   readonly migration: { readonly name: string; readonly checksum: string; readonly applied_at: Generated<Date> };
 };
 
+/** Connections there are, those that nobody uses, and queries that wait for one. */
+export interface PoolState {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 export interface OpenDatabase {
   readonly database: Database;
+  readonly pool: () => PoolState;
   /** Finishes running queries, then closes every connection. */
   readonly close: () => Promise<void>;
 }
@@ -29,6 +38,8 @@ export interface PoolOptions {
   readonly connections?: number;
   /** Told of connections that broke while idle (the server stopped): the pool replaces them by itself. */
   readonly onLostConnection?: (error: Error) => void;
+  /** Told of every statement, for metrics and the log of slow ones. */
+  readonly onQuery?: QueryObserver;
 }
 
 /** What pg needs to connect; sessions speak UTC, so that a timestamp's text never depends on the machine. */
@@ -49,9 +60,13 @@ export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}
   let closing = false;
   // While closing, a connection that the server ends before us is no news.
   pool.on('error', (error) => closing || options.onLostConnection?.(error));
-  const database: Database = new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) });
+  const database: Database = new Kysely<PlatformTables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(options.onQuery === undefined ? {} : { log: observeQueries(options.onQuery) }),
+  });
   return {
     database,
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => {
       closing = true;
       return database.destroy();

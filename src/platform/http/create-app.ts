@@ -14,6 +14,7 @@ import { drain, type DrainTimes } from './drain.ts';
 import { failureAnswer, plainFailurePage, sendFailure, type FailurePage } from './failure-answer.ts';
 import { failureOf } from './failure-of.ts';
 import { addHealthRoutes, type ReadinessCheck } from './health-routes.ts';
+import { observeRequests, type RequestObserver } from './observe-requests.ts';
 import { Problem, type ProblemWords } from './problem.ts';
 import { RequestLog } from './request-log.ts';
 import { API_PREFIX, collectRoutes, methodsAt, type RouteEntry } from './route-table.ts';
@@ -33,6 +34,8 @@ export interface AppOptions {
   /** The deeds that policies speak of: a route that asks leave for another one stops the start. */
   readonly deeds?: KnownDeeds;
   readonly failurePage?: FailurePage;
+  /** Told of every request, for metrics. */
+  readonly observer?: RequestObserver;
   /** The address people use; https turns on what only https allows. */
   readonly publicUrl: URL | null;
   /** Proxies whose `X-Forwarded-*` is believed: addresses or CIDR ranges; none by default. */
@@ -82,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   app.setSerializerCompiler(serializerCompiler);
   const routes = collectRoutes(app, options.deeds ?? null);
 
+  observeRequests(app, options.observer ?? null);
   await addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
   await app.register(cookie);
   await app.register(formbody);

@@ -3,6 +3,7 @@ export { apiOf, type ApiApp, type App, type RouteModule } from './app.ts';
 export { createApp, type AppOptions, type RunningApp } from './create-app.ts';
 export type { FailureAnswer, FailurePage } from './failure-answer.ts';
 export type { ReadinessCheck } from './health-routes.ts';
+export type { RequestObserver } from './observe-requests.ts';
 export { notFound, Problem, type ProblemWords } from './problem.ts';
 export { requiredVersion, VERSION_CONFLICT } from './required-version.ts';
 export type { RouteEntry } from './route-table.ts';

@@ -1,6 +1,7 @@
 import type { JobResult, JobWithMetadata } from 'pg-boss';
 import type { Database } from '../database/index.ts';
 import type { Logger } from '../logging.ts';
+import { workingOn } from '../working-on.ts';
 import { JobFailure, type JobHandler } from './handle-job.ts';
 import { placeOf, ProgressKeeper } from './job-progress.ts';
 
@@ -43,7 +44,7 @@ export async function runJob(
       log.error(line, 'a job holds what its definition does not know');
       return final(id, { sentence: '任务内容不符合当前版本的要求，不会再试；如仍需要，请重新发起。', code: 'bad-payload' });
     }
-    const sentence = await run();
+    const sentence = await workingOn(`job ${handler.job.name}`, run);
     await progress.keep(1, sentence ?? '', undefined);
     log.info({ ...line, milliseconds: milliseconds() }, 'job done');
     return { id, status: 'completed', output: { sentence, code: 'done' } };
