@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Trial } from '../cli/backup/backup-house.ts';
+import { fileFindingText } from '../cli/backup/file-finding-text.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { afterRestore, readAnchors, verifyChains } from '../platform/audit/index.ts';
 import { restoreIntoFolder, type BackupFile, type FolderFailure, type Manifest, type RestoreStep } from '../platform/backup/index.ts';
-import type { Migration } from '../platform/database/index.ts';
-import { openFileStore, verifyFiles } from '../platform/files/index.ts';
+import { openDatabase, type Migration } from '../platform/database/index.ts';
+import { openFileStore, referencedFiles, verifyFiles } from '../platform/files/index.ts';
 import type { Config } from './config.ts';
 
 interface TrialOptions extends Pick<Config, 'programsFolder' | 'auditHash'> {
@@ -21,6 +22,7 @@ export async function tryOut(file: BackupFile, manifest: Manifest, options: Tria
   const findings: string[] = [];
   let chains = 0;
   let entries = 0;
+  let referenced: readonly string[] = [];
   const restored = await restoreIntoFolder(file, manifest, {
     dataFolder,
     filesFolder: null,
@@ -28,6 +30,9 @@ export async function tryOut(file: BackupFile, manifest: Manifest, options: Tria
     migrations,
     onStep,
     afterRestore: async (ownerAddress) => {
+      const owner = openDatabase(ownerAddress, { connections: 1 });
+      referenced = await referencedFiles(owner.database);
+      await owner.close();
       await afterRestore(ownerAddress, auditHash);
       const anchors = await readAnchors(join(dataFolder, 'audit-anchors.log'));
       for await (const verdict of verifyChains(ownerAddress, { anchors })) {
@@ -38,7 +43,7 @@ export async function tryOut(file: BackupFile, manifest: Manifest, options: Tria
     },
   });
   if (!restored.ok) return restored;
-  const files = await verifyFiles(await openFileStore(join(dataFolder, 'files')));
-  findings.push(...files.findings.map(({ sha256 }) => `文件 ${sha256} 与它的名字不符。`));
+  const files = await verifyFiles(await openFileStore(join(dataFolder, 'files')), referenced);
+  findings.push(...files.findings.map(fileFindingText));
   return ok({ tables: restored.value.tables, rows: restored.value.rows, chains, entries, files: files.files, findings });
 }

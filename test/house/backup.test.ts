@@ -90,6 +90,24 @@ test('backup, verify and restore, as an operator does it', async (t) => {
     assert.deepEqual(await readdir(place), []);
   });
 
+  await t.test('files in use are examined: one that nobody finds any more is told', async (t) => {
+    const whole = await run(t, folder, 'verify', '--files', '--data', dataFolder);
+    assert.equal(whole.code, 0, whole.error);
+    const beside = await connectBeside(dataFolder);
+    const gone = 'ab'.repeat(32);
+    await sql`update annual_report set original_sha256 = ${gone} where is_current and year = 2018`.execute(beside.database);
+    const found = await run(t, folder, 'verify', '--files', '--data', dataFolder);
+    assert.equal(found.code, 65);
+    assert.match(found.error, new RegExp(`${gone} 不见了[^]*（files-altered）`));
+    const target = join(folder, 'lacking.tar');
+    assert.equal((await run(t, folder, 'backup', '--data', dataFolder, '--out', target)).code, 0);
+    const trial = await run(t, folder, 'verify', target, '--deep');
+    assert.equal(trial.code, 65);
+    assert.match(trial.error, new RegExp(`${gone} 不见了[^]*（restored-with-findings）`));
+    await sql`update annual_report set original_sha256 = null where year = 2018`.execute(beside.database);
+    await beside.close();
+  });
+
   await t.test('restored, it serves the same', async (t) => {
     const restored = join(folder, 'restored');
     const ended = await run(t, folder, 'restore', closed, '--data', restored, '--passphrase-file', passphrase);

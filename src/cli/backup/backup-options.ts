@@ -13,6 +13,7 @@ const OPTIONS = {
   recipient: { type: 'string', multiple: true },
   identity: { type: 'string' },
   deep: { type: 'boolean', default: false },
+  files: { type: 'boolean', default: false },
   temp: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -25,6 +26,8 @@ export interface BackupOptions {
   readonly identityFile: string | null;
   readonly deep: boolean;
   readonly temp: string | null;
+  /** Examine the files of the installation itself. */
+  readonly ownFiles: boolean;
   readonly help: boolean;
   readonly files: readonly string[];
 }
@@ -48,6 +51,7 @@ export function readOptions(
       identityFile: path(values.identity),
       deep: values.deep,
       temp: path(values.temp),
+      ownFiles: values.files,
       help: values.help,
       files: positionals.map((word) => resolve(cwd, word)),
     });

@@ -1,7 +1,9 @@
 import { readWhole } from '../../platform/backup/index.ts';
+import { referencedFiles, verifyFiles } from '../../platform/files/index.ts';
 import type { CommandIo } from '../command-io.ts';
 import type { BackupHouse } from './backup-house.ts';
 import { DATA, words } from './backup-words.ts';
+import { fileFindingText } from './file-finding-text.ts';
 import { readKey, readOptions } from './backup-options.ts';
 import { progressLine } from './progress.ts';
 import { stepText } from './restore-command.ts';
@@ -15,12 +17,17 @@ export const VERIFY_HELP = `gongkai verify：检查备份是否完好，不改�
   --deep       真的恢复一次（在临时目录里），比对每张表，核对审计链和每个文件，然后删除
                restore it for a trial, compare every table, verify the audit chain and every file
   --temp DIR   临时目录放在哪里 / where the trial takes place
+
+  gongkai verify --files [--data 目录]
+               不看备份，检查正在使用的文件：有没有被改动、损坏或丢失的
+               the files in use instead of a backup: altered, damaged or missing ones
 `;
 
 /** `gongkai verify`. Returns the exit code. */
 export async function runVerify(given: readonly string[], io: CommandIo, house: BackupHouse): Promise<number> {
-  const options = readOptions(given, ['deep', 'temp', 'passphrase-file', 'identity', 'help'], io.cwd);
+  const options = readOptions(given, ['deep', 'temp', 'files', 'data', 'passphrase-file', 'identity', 'help'], io.cwd);
   if (!options.ok) return say(io, options.error.words);
+  if (options.value.ownFiles && options.value.files.length === 0) return verifyOwnFiles(options.value.data, io, house);
   const [path, ...more] = options.value.files;
   if (options.value.help || path === undefined || more.length > 0) {
     (options.value.help ? io.out : io.error)(VERIFY_HELP);
@@ -57,4 +64,20 @@ export async function runVerify(given: readonly string[], io: CommandIo, house: 
   ${tables} 张表与备份相同；${chains} 条审计链 ${entries} 条记录核对无误；${files} 个文件核对无误；试恢复的目录已删除
 `);
   return altered.length > 0 ? DATA : 0;
+}
+
+/** The files of the installation itself, against their names and against the records that use them. */
+async function verifyOwnFiles(data: string | null, io: CommandIo, house: BackupHouse): Promise<number> {
+  const opened = await house.openSource(data);
+  if (!opened.ok) return say(io, opened.error.words);
+  try {
+    const { files, bytes, findings } = await verifyFiles(opened.value.source.files, await referencedFiles(opened.value.database));
+    for (const finding of findings) io.error(`${fileFindingText(finding)}\n`);
+    if (findings.length > 0)
+      return say(io, words('files-altered', DATA, `有 ${findings.length} 个文件已被改动、损坏或丢失，见上；请从备份取回它们。`));
+    io.out(`${files} 个文件 ${megabytes(bytes)} 全部完好，记录用到的文件一个不少。\n`);
+    return 0;
+  } finally {
+    await opened.value.close();
+  }
 }
