@@ -39,6 +39,23 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./reporting/consolidation-screen.tsx').then((m) => m.ConsolidationScreen),
   },
   { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
+  {
+    path: '/audit-entries',
+    deed: 'auditEntry:read',
+    menu: { group: 'audit', title: '审计记录' },
+    load: () => import('./audit/entry-list-screen.tsx').then((m) => m.EntryListScreen),
+  },
+  {
+    path: '/audit-entries/$agency/$id',
+    deed: 'auditEntry:read',
+    load: () => import('./audit/entry-screen.tsx').then((m) => m.EntryScreen),
+  },
+  {
+    path: '/audit-chains',
+    deed: 'auditEntry:read',
+    menu: { group: 'audit', title: '审计链' },
+    load: () => import('./audit/chains-screen.tsx').then((m) => m.ChainsScreen),
+  },
   { path: '/account/password', deed: null, load: () => import('./account/password-screen.tsx').then((m) => m.PasswordScreen) },
   {
     path: '/account/second-factor',

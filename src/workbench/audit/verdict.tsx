@@ -1,0 +1,18 @@
+import { Tag } from 'antd';
+import type { ReactNode } from 'react';
+import type { Shape } from '../api/shapes.ts';
+import { timeWords } from '../record/time-words.ts';
+
+/** What the last examination of a chain came to. */
+export function Verdict({ verification }: { readonly verification: Shape<'AuditVerification'> | null }): ReactNode {
+  if (verification === null) return <span className="nothing">还没有核对</span>;
+  const { findingCount, endedAt, byName } = verification;
+  return (
+    <>
+      <Tag color={findingCount === 0 ? 'success' : 'error'}>{findingCount === 0 ? '完好' : `${findingCount} 处问题`}</Tag>
+      <span className="audit-verdict">
+        {timeWords(endedAt)}，{byName}
+      </span>
+    </>
+  );
+}
