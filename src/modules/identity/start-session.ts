@@ -1,5 +1,5 @@
 import { recordAct, recordCreation, type Work } from '../../platform/audit/index.ts';
-import type { PersonActor } from '../people/index.ts';
+import { findActor, type PersonActor } from '../people/index.ts';
 import { SESSION } from './audited.ts';
 import { byActor, type Client } from './client.ts';
 import type { IdentityContext } from './context.ts';
@@ -34,7 +34,11 @@ export async function startSession(context: IdentityContext, { transaction }: Wo
   const agencyId = actor.agencyId ?? 0;
   await sweepSessions(transaction);
   const earlier = earlierSecret === null ? null : await deleteSessionOf(transaction, hashSecret(earlierSecret));
-  if (earlier !== null) await recordEnds(work, agencyId, [earlier.id], '同一浏览器重新登录');
+  if (earlier !== null) {
+    // Whoever signs in may be another person than the one before.
+    const owner = earlier.accountId === actor.id ? actor : await findActor(transaction, earlier.accountId);
+    await recordEnds(work, owner?.agencyId ?? 0, [earlier.id], '同一浏览器重新登录');
+  }
   const crowded = await deleteOldestSessions(transaction, actor.id, { most: sessionsPerPerson, room: 1 });
   await recordEnds(work, agencyId, crowded, '超过同时登录的数量');
   const secret = newSecret();

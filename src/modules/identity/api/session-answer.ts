@@ -83,7 +83,7 @@ function* noticesFor(
 ): Generator<{ code: 'passwordExpires' | 'fewRecoveryCodes'; text: string }> {
   const { passwordDaysLeft: days } = session;
   if (session.hasPassword && days !== null && days <= NOTICE_DAYS)
-    yield { code: 'passwordExpires', text: `密码再过 ${days} 天到期，请在账号设置里修改。` };
+    yield { code: 'passwordExpires', text: `密码${days <= 0 ? '今天' : `再过 ${days} 天`}到期，请在账号设置里修改。` };
   if (session.hasSecondFactor && recoveryCodesLeft <= FEW_CODES)
     yield { code: 'fewRecoveryCodes', text: `恢复码还剩 ${recoveryCodesLeft} 个，请在账号设置里重新生成。` };
 }

@@ -2,11 +2,11 @@
 const WORDS: ReadonlySet<string> = new Set(
   `abc abcd abcde admin administrator administrators aini asd asdf asdfgh asdfghjkl baidu beijing changeme china computer default
   dragon football gongkai gongkaigongkai government govcn guanli guanliyuan guest hello helloworld huawei iloveyou jesus killer
-  letmein lianxi login love manager master mima mimamima monkey nihao office office pass passw passwd password passwordpassword
+  letmein lianxi login love manager master mima mimamima monkey nihao office pass passw passwd password passwordpassword
   passwort princess public qaz qazwsx qazwsxedc qq qwe qweasd qweasdzxc qwer qwert qwerty qwertyuiop qwertyuiopasdfghjkl root
   secret shanghai sunshine superman supervisor sys sysadmin system taobao temp test testtest tester tianya tongzhi user username
-  weixin welcome wo woaini woaiwojia woaizhongguo xiaoming xinxi xinxigongkai xitong yonghu zaq zaqxsw zhengfu zhengwu zhongguo
-  zhonghua zxc zxcv zxcvbn zxcvbnm p@ssw0rd p@ssword passw0rd adm1n`.split(/\s+/u),
+  weixin welcome wo woaini woaiwojia woaizhongguo xiaoming xinxi xinxigongkai xitong yonghu zaq zaqxsw zhengfu zhengfuxinxigongkai zhengwu zhengwugongkai zhengwuxinxi zhongguo
+  zhonghua zxc zxcv zxcvbn zxcvbnm`.split(/\s+/u),
 );
 
 /** Rows of keys, and letters and digits in order, each also backwards. */
@@ -24,9 +24,20 @@ const SHORTEST_RUN = 4;
 /** True for what is tried first: habitual words with digits about them, runs of keys, one piece again and again. */
 export function isCommonPassword(password: string): boolean {
   const folded = password.toLowerCase();
-  const letters = folded.replace(/[^a-z]/gu, '');
-  if (/^[\x20-\x7e]*$/u.test(folded) && (WORDS.has(folded) || WORDS.has(letters))) return true;
+  if (/^[\x20-\x7e]*$/u.test(folded) && readings(folded).some((reading) => WORDS.has(reading))) return true;
   return /^(.{1,6}?)\1+.?$/u.test(folded) || isMadeOfRuns(folded);
+}
+
+/** The letters alone; the same with signs, and with digits inside, read as the letters they stand for. */
+function readings(text: string): readonly string[] {
+  const signs = text.replaceAll('@', 'a').replaceAll('$', 's');
+  const digits = signs
+    .replace(/[\d\W_]+$/u, '')
+    .replaceAll('0', 'o')
+    .replaceAll('1', 'i')
+    .replaceAll('3', 'e')
+    .replaceAll('5', 's');
+  return [text, signs, digits].map((reading) => reading.replace(/[^a-z]/gu, ''));
 }
 
 /** Cut greedily into pieces of runs of four or more; a remnant of three may be left. */
