@@ -505,6 +505,8 @@ create table unit (
 
 CREATE INDEX account_agency ON public.account USING btree (agency_id, account_id);
 
+CREATE INDEX account_display_name ON public.account USING btree (display_name, account_id);
+
 CREATE UNIQUE INDEX account_link_open ON public.account_link USING btree (account_id) WHERE ((used_at IS NULL) AND (closed_at IS NULL));
 
 CREATE INDEX account_unit ON public.account USING btree (unit_id) WHERE (unit_id IS NOT NULL);
@@ -546,6 +548,10 @@ CREATE UNIQUE INDEX reset_request_open ON public.reset_request USING btree (acco
 CREATE INDEX role_grant_account ON public.role_grant USING btree (account_id) WHERE (revoked_at IS NULL);
 
 CREATE INDEX role_grant_agency ON public.role_grant USING btree (agency_id);
+
+CREATE INDEX role_grant_granted_at ON public.role_grant USING btree (granted_at, grant_id);
+
+CREATE INDEX role_grant_of_account ON public.role_grant USING btree (account_id, grant_id);
 
 CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id, role, COALESCE(agency_id, 0), COALESCE(unit_id, 0)) WHERE (revoked_at IS NULL);
 

@@ -24,7 +24,8 @@ export const PEOPLE_LIST = defineList({
     signInName: { label: '登录名', kind: 'text', sql: PERSON_COLUMNS.signInName, ...plain },
     email: { label: '邮箱', kind: 'text', sql: PERSON_COLUMNS.email, ...plain },
     status: { label: '状态', kind: 'choice', sql: PERSON_COLUMNS.status, choices: ACCOUNT_STATUS_TITLES, ...plain },
-    roles: { label: '角色', kind: 'text', sql: PERSON_COLUMNS.roles, filterable: true },
+    // Who holds a role is looked up in the list of grants, by index.
+    roles: { label: '角色', kind: 'text', sql: PERSON_COLUMNS.roles },
     createdAt: { label: '建立时间', kind: 'time', sql: PERSON_COLUMNS.createdAt, hidden: true, ...plain },
     version: { label: '版本', kind: 'number', sql: PERSON_COLUMNS.version, required: true, hidden: true },
   },

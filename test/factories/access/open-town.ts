@@ -12,7 +12,7 @@ import {
   tokenPolicy,
   tokenRoutes,
 } from '../../../src/modules/people/index.ts';
-import type { Database } from '../../../src/platform/database/index.ts';
+import type { Database, ServerAddress } from '../../../src/platform/database/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
 import { guardedApp } from './guarded-app.ts';
 import { buildTown, type PersonName, type Town } from './town.ts';
@@ -32,6 +32,8 @@ export interface Ask {
 
 export interface OpenTown extends Town {
   readonly database: Database;
+  /** Of the owner of the tables. */
+  readonly ownerAddress: ServerAddress;
   /** Asks as somebody (or a program with a token): `ask('clerk', 'GET /people')`. */
   readonly ask: (who: PersonName | { readonly account: number } | { readonly token: string }, what: string, ask?: Ask) => Promise<Answer>;
 }
@@ -40,7 +42,7 @@ const POLICIES = [agencyPolicy, unitPolicy, personPolicy, roleGrantPolicy, token
 
 /** A town with all routes about agencies and people, on a database of the test's own. */
 export async function openTown(t: TestContext): Promise<OpenTown> {
-  const { database } = await testDatabase(t);
+  const { database, ownerAddress } = await testDatabase(t);
   const town = await buildTown(database);
   const linkOf = (token: string) => `/activate/${token}`;
   const app = await guardedApp(t, database, POLICIES, [
@@ -55,6 +57,7 @@ export async function openTown(t: TestContext): Promise<OpenTown> {
   return {
     ...town,
     database,
+    ownerAddress,
     ask: async (who, what, { body, version } = {}) => {
       const [, method = '', path = ''] = /^(GET|POST|PATCH) (\S+)$/.exec(what) ?? assert.fail(what);
       const answer = await app.inject({
