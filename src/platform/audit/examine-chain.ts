@@ -36,6 +36,9 @@ export interface ChainVerdict {
   readonly warnings: number;
 }
 
+/** Of an entry whose line was not kept: both digests, since its seal decides, and its transaction. */
+type Digests = Readonly<Record<AuditHash, Buffer>> & { readonly transaction: bigint };
+
 interface Altered {
   readonly entryId: number;
   readonly line: Buffer | null;
@@ -50,7 +53,7 @@ interface Altered {
  */
 export function examineChain(expectations: ChainExpectations) {
   const { agencyId, anchors = new Map<number, string>() } = expectations;
-  const waiting = new Map<number, { readonly line: Buffer | null; readonly sm3: Buffer | null; readonly sha256: Buffer | null }>();
+  const waiting = new Map<number, Buffer | Digests>();
   const findings: Finding[] = [];
   const altered: Altered[] = [];
   const misplaced: SealLine[] = [];
@@ -81,7 +84,7 @@ export function examineChain(expectations: ChainExpectations) {
     const keep = waiting.size < LINES_WAITING;
     waiting.set(
       numberInLine(line, 1),
-      keep ? { line, sm3: null, sha256: null } : { line: null, sm3: digestOf('sm3', line), sha256: digestOf('sha256', line) },
+      keep ? line : { sm3: digestOf('sm3', line), sha256: digestOf('sha256', line), transaction: transactionOf(line) },
     );
   }
 
@@ -115,12 +118,13 @@ export function examineChain(expectations: ChainExpectations) {
         continue;
       }
       waiting.delete(entryId);
-      const digest = found.line === null ? found[algorithm] : digestOf(algorithm, found.line);
-      if (digest !== null && packed.compare(digest, 0, DIGEST_BYTES, start + 8, start + PACKED_BYTES) === 0) continue;
+      const line = 'sm3' in found ? null : found;
+      const digest = 'sm3' in found ? found[algorithm] : digestOf(algorithm, found);
+      if (packed.compare(digest, 0, DIGEST_BYTES, start + 8, start + PACKED_BYTES) === 0) continue;
       if (intact) {
-        altered.push({ entryId, line: found.line, expected: packed.subarray(start + 8, start + PACKED_BYTES), algorithm, sealNumber });
+        altered.push({ entryId, line, expected: packed.subarray(start + 8, start + PACKED_BYTES), algorithm, sealNumber });
       } else {
-        report('entry-doubtful', { entryId, line: found.line, sealNumber }, `与第 ${sealNumber} 号封条不符，而这号封条本身也被改过。`);
+        report('entry-doubtful', { entryId, line, sealNumber }, `与第 ${sealNumber} 号封条不符，而这号封条本身也被改过。`);
       }
     }
     last = seal;
@@ -129,16 +133,12 @@ export function examineChain(expectations: ChainExpectations) {
   /** An entry behind the last seal. */
   function addTail(line: Buffer): void {
     count.entries += 1;
-    judgeUnsealed(numberInLine(line, 1), line);
+    judgeUnsealed(numberInLine(line, 1), line, transactionOf(line));
   }
 
-  function judgeUnsealed(entryId: number, line: Buffer | null): void {
-    const behind =
-      expectations.position !== null &&
-      upto !== null &&
-      line !== null &&
-      (entryId <= expectations.position.floorEntryId || isSeen(upto, BigInt(numberInLine(line, TRANSACTION_FIELD))));
-    if (behind || line === null) {
+  function judgeUnsealed(entryId: number, line: Buffer | null, transaction: bigint): void {
+    const { position } = expectations;
+    if (position !== null && upto !== null && (entryId <= position.floorEntryId || isSeen(upto, transaction))) {
       report('entry-inserted', { entryId, line }, '不在任何封条里，却早该封存，是事后插入的，或封条被改过。');
       return;
     }
@@ -149,11 +149,15 @@ export function examineChain(expectations: ChainExpectations) {
   }
 
   function finish(): ChainVerdict {
-    for (const [entryId, { line }] of waiting) judgeUnsealed(entryId, line);
+    for (const [entryId, found] of waiting) {
+      if ('sm3' in found) judgeUnsealed(entryId, null, found.transaction);
+      else judgeUnsealed(entryId, found, transactionOf(found));
+    }
     reportAltered();
     reportMisplaced();
-    const cut = Math.max(0, ...[...anchors.keys()].filter((number) => number > (last?.sealNumber ?? 0)));
-    if (cut > 0) {
+    let cut = 0;
+    for (const number of anchors.keys()) cut = Math.max(cut, number);
+    if (cut > (last?.sealNumber ?? 0)) {
       report(
         'chain-cut',
         { sealNumber: cut },
@@ -209,4 +213,8 @@ export function examineChain(expectations: ChainExpectations) {
   }
 
   return { addEntry, addSeal, addTail, finish };
+}
+
+function transactionOf(line: Buffer): bigint {
+  return BigInt(numberInLine(line, TRANSACTION_FIELD));
 }
