@@ -24,7 +24,7 @@ test('starts on nothing, serves, stops in order, and finds its data again', asyn
   );
 
   const beside = await connectBeside(dataFolder);
-  await sql`create table kept as select '公开' as word`.execute(beside.database);
+  await sql`insert into agency (code, name) values ('kept', '公开')`.execute(beside.database);
   await beside.close();
   for (const [file, mode] of [
     ['passwords.json', 0o600],
@@ -45,7 +45,7 @@ test('starts on nothing, serves, stops in order, and finds its data again', asyn
   const second = startHouse(t, { dataFolder });
   await second.address();
   const again = await connectBeside(dataFolder);
-  const kept = await sql<{ word: string }>`select word from kept`.execute(again.database);
+  const kept = await sql<{ word: string }>`select name as word from agency where code = 'kept'`.execute(again.database);
   await again.close();
   assert.equal(kept.rows[0]?.word, '公开');
   second.kill('SIGINT');
@@ -63,7 +63,7 @@ test('SIGTERM: a request in flight is answered before the program ends', async (
     answer += chunk.toString('latin1');
   });
   socket.write(
-    'POST /sign-in HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 10\r\n\r\nname=',
+    'POST /check HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 10\r\n\r\nname=',
   );
   await fetch(new URL('/health/live', address));
   house.kill('SIGTERM');
@@ -116,7 +116,9 @@ test('a second signal cuts off a request that would keep it', async (t) => {
   const address = new URL(await house.address());
   const socket = connect({ host: address.hostname, port: Number(address.port) });
   socket.on('error', () => {});
-  socket.write('POST /sign-in HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\nname=');
+  socket.write(
+    'POST /check HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 10\r\n\r\nname=',
+  );
   await fetch(new URL('/health/live', address));
   house.kill('SIGTERM');
   await until('it has begun to stop', () => house.out().includes('正在停止'));

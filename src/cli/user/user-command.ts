@@ -6,7 +6,7 @@ import { listAccounts, type ListedAccount } from '../../modules/people/index.ts'
 import type { CommandIo } from '../command-io.ts';
 import type { OpenedHouse, UserHouse, UserWords } from './user-house.ts';
 
-export const USER_HELP = `gongkai user：在服务器上管理账号 · accounts, at the server
+const USER_HELP = `gongkai user：在服务器上管理账号 · accounts, at the server
 
   gongkai user list [--json]     列出所有账号、状态和角色
                                  list all accounts with their state and roles

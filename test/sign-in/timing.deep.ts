@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { openSignInSite, PASSWORD } from '../../../test/sign-in/site.ts';
+import { openSignInSite, PASSWORD } from './site.ts';
 
 const ROUNDS = 60;
 /** The same work differs by noise; a sign-in without a password check would take a tenth of the time. */
