@@ -22,14 +22,16 @@ export function Field({ label, required = false, hint, error = null, children }:
   const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(error === null ? [] : [`${id}-error`])].join(' ');
   return (
     <div className={error === null ? 'field' : 'field field-wrong'}>
-      <label className="field-label" htmlFor={id}>
-        {label}
+      <div className="field-head">
+        <label className="field-label" htmlFor={id}>
+          {label}
+        </label>
         {required && (
           <span className="field-required" aria-hidden="true">
             必填
           </span>
         )}
-      </label>
+      </div>
       {hint !== undefined && (
         <p className="field-hint" id={`${id}-hint`}>
           {hint}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Cell } from './cell.tsx';
 import { keyOf, onRowKey, type RowsProps } from './rows.ts';
+import './table.css';
 
 /** The same rows where a table has no room: the first column as the title of a card. */
 export function ListCards({ columns, rows, keyColumn, title, pathOf, cells, toneOf }: RowsProps): ReactNode {

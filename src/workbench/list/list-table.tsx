@@ -5,6 +5,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Cell, cellText } from './cell.tsx';
 import type { ListColumn, Row } from './list-description.ts';
 import { keyOf, onRowKey, type RowsProps } from './rows.ts';
+import './table.css';
 
 export function ListTable(props: RowsProps): ReactNode {
   const { columns, rows, keyColumn, title, selection } = props;

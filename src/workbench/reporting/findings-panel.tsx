@@ -57,9 +57,9 @@ export function FindingsPanel({ report, mayDismiss, onHandOut }: FindingsPanelPr
           ))}
         </ol>
       </section>
-      <section className="text-beside" aria-label="报告原文">
+      <div className="text-beside">
         <SourceText text={report.text} findings={findings} />
-      </section>
+      </div>
       {judged !== null && <DismissDialog report={report} finding={judged} onClose={() => setJudged(null)} />}
     </div>
   );
@@ -71,9 +71,9 @@ function FindingItem({ finding, number }: { readonly finding: FindingShape; read
   return (
     <>
       <p className="finding-head">
-        <Tag color={SEVERITIES[severity].colour}>
-          {number}　{SEVERITIES[severity].title}
-        </Tag>
+        <span className={`severity severity-${severity}`}>
+          {number}　{SEVERITIES[severity]}
+        </span>
         {dismissal !== null && <Tag>已排除</Tag>}
       </p>
       <p className="finding-message">{message}</p>

@@ -1,6 +1,5 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import type { Preset } from '../list/list-props.ts';
 import { RecordList } from '../list/record-list.tsx';
@@ -8,6 +7,7 @@ import { useMay } from '../session/use-session.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
 import { reportPath } from './report-words.ts';
+import './reporting.css';
 
 const PRESETS: readonly Preset[] = [
   { title: '全部', filters: {} },
@@ -36,8 +36,8 @@ export function ReportListScreen(): ReactNode {
         presets={PRESETS}
         shows={['agency', 'year', 'form', 'publishedOn', 'errors', 'warnings', 'open', 'storedAt', 'storedBy']}
         cells={{
-          errors: (row) => countTag(row['errors'], 'red'),
-          warnings: (row) => countTag(row['warnings'], 'gold'),
+          errors: (row) => countTag(row['errors'], 'error'),
+          warnings: (row) => countTag(row['warnings'], 'warning'),
           open: (row) => (Number(row['open']) === 0 ? <span className="nothing">0</span> : <strong>{String(row['open'])}</strong>),
         }}
         empty={
@@ -54,6 +54,10 @@ export function ReportListScreen(): ReactNode {
   );
 }
 
-function countTag(count: unknown, colour: string): ReactNode {
-  return Number(count) === 0 ? <span className="nothing">0</span> : <Tag color={colour}>{String(count)}</Tag>;
+function countTag(count: unknown, severity: 'error' | 'warning'): ReactNode {
+  return Number(count) === 0 ? (
+    <span className="nothing">0</span>
+  ) : (
+    <span className={`severity severity-${severity}`}>{String(count)}</span>
+  );
 }

@@ -3,11 +3,7 @@ import type { Shape } from '../api/shapes.ts';
 export type ReportShape = Shape<'StoredAnnualReport'>;
 export type FindingShape = ReportShape['findings'][number];
 
-export const SEVERITIES: Readonly<Record<FindingShape['severity'], { readonly title: string; readonly colour: string }>> = {
-  error: { title: '错误', colour: 'red' },
-  warning: { title: '疑点', colour: 'gold' },
-  info: { title: '提示', colour: 'blue' },
-};
+export const SEVERITIES: Readonly<Record<FindingShape['severity'], string>> = { error: '错误', warning: '疑点', info: '提示' };
 
 export const ORIGINS: Readonly<Record<ReportShape['versions'][number]['origin'], string>> = {
   store: '导入',

@@ -22,7 +22,7 @@ export function ConnectionBanner(): ReactNode {
   }, [reachable, client]);
   return (
     <div role="status" className="connection">
-      {!reachable && <Alert type="warning" banner title="连不上服务器，正在自动重试。页面上的内容都在，恢复后可以继续。" />}
+      {!reachable && <Alert role="none" type="warning" banner title="连不上服务器，正在自动重试。页面上的内容都在，恢复后可以继续。" />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useSignedIn } from '../session/use-session.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
+import { Notices } from './notices.tsx';
 import { Masthead } from './masthead.tsx';
 import { SideNavigation } from './side-navigation.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -27,6 +28,7 @@ export function Shell(): ReactNode {
         <SideNavigation open={sideOpen} onChosen={() => setSideOpen(false)} />
         <div className="content">
           <ConnectionBanner />
+          <Notices />
           <main id="main" className="main" tabIndex={-1}>
             <ErrorBoundary key={path}>
               <Outlet />

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { readSearch } from '../shell/search-text.ts';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
+import '../list/table.css';
 import './tasks.css';
 
 type Board = Shape<'TaskBoard'>;
@@ -87,7 +88,7 @@ function CountTable({
       {rows.length === 0 ? (
         <p className="nothing">{empty}</p>
       ) : (
-        <div className="table-frame">
+        <div className="table-frame" role="group" aria-label={`${title}：表格`} tabIndex={0}>
           <table className="table">
             <caption className="sr-only">{title}</caption>
             <thead>

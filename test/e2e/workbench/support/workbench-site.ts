@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 import { wireModules } from '../../../../src/main/wire-modules.ts';
 import { createLink } from '../../../../src/modules/people/index.ts';
 import { bySystem, inWork } from '../../../../src/platform/audit/index.ts';
-import type { Database } from '../../../../src/platform/database/index.ts';
+import type { Database, ServerAddress } from '../../../../src/platform/database/index.ts';
 import { createApp, type RunningApp } from '../../../../src/platform/http/index.ts';
 import { createLog } from '../../../../src/platform/logging.ts';
 import { createSecretBox } from '../../../../src/platform/secrets/index.ts';
@@ -18,9 +18,15 @@ export type PersonName = keyof TwoOffices['people'];
 export interface WorkbenchSite {
   readonly address: string;
   readonly database: Database;
+  /** As the role that serves. */
+  readonly databaseAddress: ServerAddress;
+  /** With all rights, as a tamperer has them. */
+  readonly superuserAddress: ServerAddress;
   readonly office: TwoOffices;
   /** Token of a one-time link with which this person sets a password. */
   readonly linkOf: (person: PersonName) => Promise<string>;
+  /** People who have set their password by their link. */
+  readonly withPassword: Set<PersonName>;
   /** No server answers from here on, until `start`. */
   readonly stop: () => Promise<void>;
   /** Another server process on the same address, as after a restart. */
@@ -31,7 +37,7 @@ export interface WorkbenchSite {
 export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
   // Does nothing when the build is as new as its sources.
   execFileSync(process.execPath, [join(import.meta.dirname, '../../../../scripts/build-workbench.ts')], { stdio: 'inherit' });
-  const { database, address: databaseAddress } = await testDatabase(t);
+  const { database, address: databaseAddress, superuserAddress } = await testDatabase(t);
   const office = await makeTwoOffices(database);
   const secrets = createSecretBox(randomBytes(32));
   const files = await temporaryFiles(t);
@@ -64,8 +70,11 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
   return {
     address: `http://127.0.0.1:${port}`,
     database,
+    databaseAddress,
+    superuserAddress,
     office,
     linkOf: (person) => inWork(database, bySystem('test'), (work) => createLink(work, office.people[person], 'reset')),
+    withPassword: new Set(),
     stop,
     start,
   };
