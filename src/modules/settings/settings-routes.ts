@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { FastifyRequest } from 'fastify';
 import type { Database } from '../../platform/database/index.ts';
-import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type ApiApp, type RouteModule } from '../../platform/http/index.ts';
-import { act, leaveOf, may } from '../access/index.ts';
+import { apiOf, Problem, requiredVersion, VERSION_CONFLICT, type ApiApp, type RouteModule } from '../../platform/http/index.ts';
+import { act, may } from '../access/index.ts';
 import { changeSettings } from './change-settings.ts';
 import type { SettingsGroup } from './define-settings.ts';
 import { describeFields, SettingField } from './describe-fields.ts';
@@ -50,17 +49,13 @@ function addGroup(api: ApiApp, database: Database, group: SettingsGroup): void {
   api.get(
     path,
     { config: may(group.policy, 'read'), schema: { summary: `${group.title}：查看`, tags: TAGS, response: { 200: Settings } } },
-    async (request) => {
-      refuseLocal(request);
-      return read(database);
-    },
+    async () => read(database),
   );
 
   api.put(
     path,
     { config: may(group.policy, 'edit'), schema: { summary: `${group.title}：修改`, tags: TAGS, body, response: { 200: Settings } } },
     async (request, reply) => {
-      refuseLocal(request);
       const version = requiredVersion(request);
       const answer = await act(request, reply, database, async (work) => {
         const changed = await changeSettings(work, group, request.body.value, version, request.body.reason ?? null);
@@ -71,11 +66,6 @@ function addGroup(api: ApiApp, database: Database, group: SettingsGroup): void {
       return answer;
     },
   );
-}
-
-/** Settings are the whole installation's: an administrator of one agency has none. */
-function refuseLocal(request: FastifyRequest): void {
-  if (!leaveOf(request).reach.everything) throw notFound('设置');
 }
 
 /** A form sends all its fields: one that is missing is a mistake, not a wish for the default. */

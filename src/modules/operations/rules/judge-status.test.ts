@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeAudit, judgeBackup, judgeDatabase, judgeDisk, judgeJobs, judgeMigrations } from './judge-status.ts';
+import { worstLevel, type StatusSection } from './status-section.ts';
+
+const GIB = 1024 ** 3;
+const database = (connections: number) => judgeDatabase({ version: '17.10', bytes: GIB, connections, connectionsAllowed: 100 });
+const disk = (freeBytes: number) => judgeDisk({ freeBytes, totalBytes: 100 * GIB }, 10);
+const jobs = (state: Partial<Parameters<typeof judgeJobs>[0]>) =>
+  judgeJobs({ waiting: 0, running: 0, failed: 0, oldestDueSeconds: null, workers: true, ...state });
+const audit = (oldestUnsealedSeconds: number | null) => judgeAudit({ chains: 3, unsealed: 1, oldestUnsealedSeconds });
+const NOW = new Date('2026-11-22T08:00:00Z');
+const backup = (hours: number) =>
+  judgeBackup({ finishedAt: new Date(NOW.getTime() - hours * 3_600_000), bytes: GIB, encrypted: true, verified: false }, 36, NOW);
+
+const CASES: readonly (readonly [what: string, section: StatusSection, level: StatusSection['level']])[] = [
+  ['a database that does not answer', judgeDatabase(null), 'error'],
+  ['79 of 100 connections', database(79), 'ok'],
+  ['80 of 100 connections', database(80), 'warning'],
+  ['95 of 100 connections', database(95), 'error'],
+  ['10 % of the disk free', disk(10 * GIB), 'ok'],
+  ['9.9 % of the disk free', disk(9.9 * GIB), 'warning'],
+  ['1.9 % of the disk free', disk(1.9 * GIB), 'error'],
+  ['400 MB free of 1 GB', judgeDisk({ freeBytes: 400 * 1024 ** 2, totalBytes: GIB }, 10), 'error'],
+  ['a disk that is not ours', judgeDisk(null, 10), 'ok'],
+  ['all migrations', judgeMigrations({ applied: ['a', 'b'], known: ['a', 'b'] }), 'ok'],
+  ['a migration missing', judgeMigrations({ applied: ['a'], known: ['a', 'b'] }), 'error'],
+  ['a migration of a newer program', judgeMigrations({ applied: ['a', 'b'], known: ['a'] }), 'warning'],
+  ['jobs that run', jobs({ running: 2 }), 'ok'],
+  ['nobody who runs jobs', jobs({ workers: false }), 'error'],
+  ['a job that failed today', jobs({ failed: 1 }), 'warning'],
+  ['a job that should have begun half an hour ago', jobs({ waiting: 1, oldestDueSeconds: 1_801 }), 'warning'],
+  ['a job that should have begun just now', jobs({ waiting: 1, oldestDueSeconds: 60 }), 'ok'],
+  ['all sealed', audit(null), 'ok'],
+  ['unsealed for a minute', audit(61), 'warning'],
+  ['unsealed for ten minutes', audit(601), 'error'],
+  ['no backup ever', judgeBackup(null, 36, NOW), 'warning'],
+  ['a backup in time', backup(35), 'ok'],
+  ['a backup too old', backup(37), 'warning'],
+  ['a backup much too old', backup(145), 'error'],
+];
+
+for (const [what, section, level] of CASES) {
+  test(`${what}: ${level}`, () => {
+    assert.equal(section.level, level);
+    assert.match(section.sentence, level === 'ok' ? /。$/ : /；请?.*。$/);
+  });
+}
+
+test('the worst level counts', () => {
+  assert.equal(worstLevel([]), 'ok');
+  assert.equal(worstLevel(['ok', 'warning', 'ok']), 'warning');
+  assert.equal(worstLevel(['error', 'warning', 'ok']), 'error');
+});
