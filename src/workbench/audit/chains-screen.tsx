@@ -11,6 +11,7 @@ import { useMay } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import { Verdict } from './verdict.tsx';
+import '../list/table.css';
 import './audit.css';
 
 type Chain = Shape<'AuditChains'>['items'][number];

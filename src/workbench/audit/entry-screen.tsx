@@ -11,6 +11,7 @@ import { timeWords } from '../record/time-words.ts';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
+import '../list/table.css';
 import './audit.css';
 
 const ABOVE = [{ text: '审计记录', to: '/audit-entries' }];
@@ -63,7 +64,9 @@ export function EntryScreen({ params }: ScreenProps): ReactNode {
 }
 
 function Changes({ entry }: { readonly entry: Shape<'AuditEntry'> }): ReactNode {
-  if (entry.changes.length === 0) return <p className="nothing">这次操作没有改变登记的内容。</p>;
+  // A record that begins has fields that are empty before and after.
+  const changes = entry.changes.filter((change) => valueWords(change.before) !== valueWords(change.after));
+  if (changes.length === 0) return <p className="nothing">这次操作没有改变登记的内容。</p>;
   return (
     <div className="table-frame">
       <table className="table">
@@ -76,7 +79,7 @@ function Changes({ entry }: { readonly entry: Shape<'AuditEntry'> }): ReactNode 
           </tr>
         </thead>
         <tbody>
-          {entry.changes.map((change) => (
+          {changes.map((change) => (
             <tr key={change.field}>
               <th scope="row">{change.label}</th>
               <td>{valueWords(change.before)}</td>

@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import type { Shape } from '../api/shapes.ts';
 import { timeWords } from '../record/time-words.ts';
@@ -9,7 +8,7 @@ export function Verdict({ verification }: { readonly verification: Shape<'AuditV
   const { findingCount, endedAt, byName } = verification;
   return (
     <>
-      <Tag color={findingCount === 0 ? 'success' : 'error'}>{findingCount === 0 ? '完好' : `${findingCount} 处问题`}</Tag>
+      <span className={findingCount === 0 ? 'audit-sound' : 'audit-unsound'}>{findingCount === 0 ? '完好' : `${findingCount} 处问题`}</span>
       <span className="audit-verdict">
         {timeWords(endedAt)}，{byName}
       </span>
