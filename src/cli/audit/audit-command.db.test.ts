@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,15 +69,17 @@ test('an export is examined without a database: whole it is clean, tampered with
   assert.equal((await run('verify', 'nowhere.jsonl')).exitCode, 2);
 });
 
-test('a digest is what openssl makes of the line that COPY writes', async (t) => {
+test('a digest is the plain hash of the line that COPY writes, as openssl would make it', async (t) => {
   const { ground } = await commandGround(t);
   const lines: Buffer[] = [];
   for await (const some of copyOut(ground.client, `select ${ENTRY_COLUMNS.join(', ')} from audit_entry where entry_id = 2`))
     lines.push(...some);
-  const openssl = spawnSync('openssl', ['dgst', '-sm3', '-r'], { input: lines[0] ?? '' });
+  const digest = createHash('sm3')
+    .update(lines[0] ?? '')
+    .digest('hex');
   const [seal] = await ground.tamper('select digests from audit_seal');
   assert.ok(seal?.['digests'] instanceof Buffer);
-  assert.equal(openssl.stdout.toString('utf8').slice(0, 64), seal['digests'].subarray(48, 80).toString('hex'));
+  assert.equal(digest, seal['digests'].subarray(48, 80).toString('hex'));
 });
 
 test('what is called wrongly is answered with the help and exit code 2', async (t) => {

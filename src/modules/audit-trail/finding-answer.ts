@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FINDING_CODES } from '../../platform/audit/index.ts';
 
 /** What an examination found, as the API sends and the database keeps it. */
-export const auditFinding = z
+const auditFinding = z
   .object({
     code: z.enum(FINDING_CODES),
     severity: z.enum(['error', 'warning']),

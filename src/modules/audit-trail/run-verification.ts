@@ -23,11 +23,12 @@ export interface Examined {
 export async function examineChains(
   { address, anchorsFile }: AuditPlace,
   agencies: readonly number[] | null,
+  unsealedSeconds = 60,
 ): Promise<readonly Examined[]> {
   const anchors = anchorsFile === null ? new Map() : await readAnchors(anchorsFile);
   const examined: Examined[] = [];
   let startedAt = new Date();
-  for await (const verdict of verifyChains(address, { anchors, ...(agencies === null ? {} : { agencies }) })) {
+  for await (const verdict of verifyChains(address, { anchors, unsealedSeconds, ...(agencies === null ? {} : { agencies }) })) {
     const endedAt = new Date();
     examined.push({ startedAt, verdict, endedAt });
     startedAt = endedAt;

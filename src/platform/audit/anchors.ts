@@ -8,7 +8,7 @@ const ROTATE_BYTES = 16 * 1024 * 1024;
 export type Anchors = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 /** One line: when, agency, number of the seal, algorithm, hash. */
-export function anchorLine({ agencyId, sealNumber, algorithm, hash, sealedAt }: ChainHead): string {
+function anchorLine({ agencyId, sealNumber, algorithm, hash, sealedAt }: ChainHead): string {
   return `${sealedAt}\t${agencyId}\t${sealNumber}\t${algorithm}\t${hash}\n`;
 }
 

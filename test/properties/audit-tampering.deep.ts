@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { proveTampering } from '../../../test/factories/audit/prove-tampering.ts';
+import { proveTampering } from '../factories/audit/prove-tampering.ts';
 
 test('tampering with random histories, at length', async (t) => {
   const tally = await proveTampering(t, { runs: 600, seed: 8 });
