@@ -108,7 +108,7 @@ const forbidden = [
     name: 'no-test-code-in-the-product',
     comment: 'Product code may not lean on tests, benches or development packages.',
     severity: 'error',
-    from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+    from: { path: '^src/', pathNot: '\\.(test|deep)\\.ts$' },
     to: { path: '^(test|bench|scripts)/|\\.test\\.ts$' },
   },
   {

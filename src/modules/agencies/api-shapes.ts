@@ -4,7 +4,7 @@ import { isCreditCode } from './rules/credit-code.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 /** Number in a path or a body that names a record. */
-export const recordId = z.coerce.number().int().min(1).max(2_147_483_647);
+const recordId = z.coerce.number().int().min(1).max(2_147_483_647);
 export const inPath = z.object({ id: recordId });
 
 const name = z.string().trim().min(1).max(100);

@@ -1,6 +1,5 @@
 export { agencyRoutes } from './agency-api.ts';
 export type { AgencyFailure } from './agency-failure.ts';
-export { agencyTree, type AgencyNode } from './agency-tree.ts';
 export type { CountPeopleInUnit } from './close-unit.ts';
 export { createAgency, type NewAgency } from './create-agency.ts';
 export { createUnit, type NewUnit } from './create-unit.ts';
@@ -9,7 +8,6 @@ export { ensureAgency } from './ensure-agency.ts';
 export { agencyCodes, findAgency, type Agency } from './find-agency.ts';
 export { fixAgencyCode } from './fix-agency-code.ts';
 export { agencyPolicy } from './rules/agency-policy.ts';
-export { isCreditCode } from './rules/credit-code.ts';
 export { unitPolicy } from './rules/unit-policy.ts';
 export { unitRoutes } from './unit-api.ts';
 export { holdOpenAgency, holdOpenUnit } from './unit-record.ts';

@@ -1,4 +1,4 @@
-import { definePolicy } from '../../access/index.ts';
+import { definePolicy } from '../../access/rules/index.ts';
 
 const CLERK = [{ roles: ['clerk'] }] as const;
 const JUDGES = [{ roles: ['clerk', 'reviewer'] }] as const;

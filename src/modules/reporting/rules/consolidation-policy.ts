@@ -1,4 +1,4 @@
-import { definePolicy } from '../../access/index.ts';
+import { definePolicy } from '../../access/rules/index.ts';
 
 /** 汇总: a year's reports of an agency and all below it, added up. */
 export const consolidationPolicy = definePolicy({

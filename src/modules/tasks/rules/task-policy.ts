@@ -1,4 +1,4 @@
-import { definePolicy } from '../../access/index.ts';
+import { definePolicy } from '../../access/rules/index.ts';
 
 const OFFICE = { roles: ['leader', 'clerk'] } as const;
 const HEADS = { roles: ['unitHead'] } as const;
