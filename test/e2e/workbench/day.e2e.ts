@@ -207,7 +207,7 @@ test('a working day: nothing typed is lost, addresses lead back', { timeout: 600
     assert.equal(await focused(page), '第 02 件');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '第 02 件' }).waitFor();
-    await page.getByLabel('留言').focus();
+    await page.getByRole('textbox', { name: '留言' }).focus();
     await page.keyboard.type('用键盘写的留言');
     await page.keyboard.press('Control+Enter');
     await page.getByText('留言已发送').waitFor();
