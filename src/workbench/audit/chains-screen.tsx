@@ -46,6 +46,7 @@ export function ChainsScreen(): ReactNode {
       {data === undefined && error === null && <PageSkeleton />}
       {findings.length > 0 && (
         <Alert
+          className="audit-alarm"
           type="error"
           showIcon
           role="alert"
