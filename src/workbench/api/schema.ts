@@ -2256,9 +2256,6 @@ export interface components {
       current: string;
       next: string;
     };
-    PasswordConfirmation: {
-      password: string;
-    };
     PasswordConfirmationInput: {
       password: string;
     };
@@ -2911,7 +2908,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['PasswordConfirmation'];
+        'application/json': components['schemas']['PasswordConfirmationInput'];
       };
     };
     responses: {
@@ -5066,8 +5063,6 @@ export interface operations {
         phone?: string;
         /** @description 职务：包含这些词 */
         post?: string;
-        /** @description 角色：包含这些词 */
-        roles?: string;
         /** @description 登录名：包含这些词 */
         signInName?: string;
         /** @description 排序；前面加 - 为倒序 */
@@ -5490,8 +5485,6 @@ export interface operations {
         phone?: string;
         /** @description 职务：包含这些词 */
         post?: string;
-        /** @description 角色：包含这些词 */
-        roles?: string;
         /** @description 登录名：包含这些词 */
         signInName?: string;
         /** @description 排序；前面加 - 为倒序 */

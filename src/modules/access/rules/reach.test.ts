@@ -35,6 +35,7 @@ test('a unit’s role is widened to its agency, a subtree’s narrowed to its to
   const own: Allowance = { roles: 'everyone', reach: 'ownAgency' };
   assert.deepEqual(reach(person({ role: 'unitHead', agencyId: 1, unitId: 5 }), own), { ...NOTHING, agencies: [1] });
   assert.deepEqual(reach(person({ role: 'supervisor', agencyId: 1, unitId: null }), own), { ...NOTHING, agencies: [1] });
+  assert.deepEqual(reach(person(), own), { ...NOTHING, agencies: [1] });
   assert.deepEqual(reach(person(), { roles: 'everyone', reach: 'self' }), { ...NOTHING, self: 9 });
   assert.equal(reach(person(), { roles: ['clerk'], reach: 'self' }), null);
 });

@@ -41,7 +41,7 @@ export function reachOf(actor: Actor, noun: string, deed: string, rule: DeedRule
     const allowed = rule.machine === true && actor.scopes.includes(`${noun}:${deed}`);
     return allowed ? { ...NOTHING, agencies: [actor.agencyId] } : null;
   }
-  const parts = rule.allow.flatMap((allowance) => partsOf(actor.id, actor.grants, allowance));
+  const parts = rule.allow.flatMap((allowance) => partsOf(actor, allowance));
   if (parts.length === 0) return null;
   return {
     everything: parts.some((part) => part.everything),
@@ -52,7 +52,11 @@ export function reachOf(actor: Actor, noun: string, deed: string, rule: DeedRule
   };
 }
 
-function partsOf(id: number, grants: readonly Grant[], { roles, reach }: Allowance): readonly Reach[] {
+type Person = Extract<Actor, { readonly kind: 'person' }>;
+
+function partsOf({ id, agencyId, grants }: Person, { roles, reach }: Allowance): readonly Reach[] {
+  // Whoever works in an agency is one of its people, whatever roles they hold and whether they hold any.
+  if (roles === 'everyone' && reach === 'ownAgency') return agencyId === null ? [] : [{ ...NOTHING, agencies: [agencyId] }];
   const held = roles === 'everyone' ? grants : grants.filter((grant) => roles.includes(grant.role));
   if (reach === 'self') return roles === 'everyone' || held.length > 0 ? [{ ...NOTHING, self: id }] : [];
   return held.flatMap((grant): Reach | readonly Reach[] => {

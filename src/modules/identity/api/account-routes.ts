@@ -11,6 +11,7 @@ import { enrolmentAnswer, password, recoveryCodes, sessionState } from './sessio
 
 const TAGS = ['我的账号'];
 const OWN = self('one’s own account');
+const Confirmation = z.object({ password }).meta({ id: 'PasswordConfirmation' });
 const ENROLLING = { ...OWN, duringSignIn: ['secondFactorEnrolment'] as const };
 
 /** Password, second factor and recovery codes of whoever asks. */
@@ -78,7 +79,7 @@ export function accountRoutes(app: App, context: IdentityContext): void {
       schema: {
         summary: '重新生成恢复码',
         tags: TAGS,
-        body: z.object({ password }).meta({ id: 'PasswordConfirmation' }),
+        body: Confirmation,
         response: { 200: recoveryCodes },
       },
     },
@@ -97,7 +98,7 @@ export function accountRoutes(app: App, context: IdentityContext): void {
       schema: {
         summary: '停用动态验证码',
         tags: TAGS,
-        body: z.object({ password }).meta({ id: 'PasswordConfirmation' }),
+        body: Confirmation,
         response: { 200: sessionState },
       },
     },

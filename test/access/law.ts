@@ -1,0 +1,118 @@
+// Who may do what, as the house has decided it, written down a second time: not made from the policies in the code.
+// The matrix test asks every route as everybody and compares with this table.
+import type { Role } from '../../src/modules/access/index.ts';
+
+/** Whose records somebody may touch. */
+export type Span =
+  /** Of the agency of the grant and all below it; of the whole installation when the grant names no agency. */
+  | 'below'
+  /** Of the agency of the grant. */
+  | 'agency'
+  /** Of the unit of the grant. */
+  | 'unit'
+  /** Of the agency where the person works. */
+  | 'home'
+  /** One’s own: an account’s grants, tasks that wait for oneself. */
+  | 'own'
+  /** The whole installation’s, with a grant that names no agency. */
+  | 'whole';
+
+export type Rule = Readonly<Partial<Record<Role | 'everyone' | 'machine', Span | readonly Span[]>>>;
+
+const SYSTEM = { systemAdmin: 'below' } as const;
+const SECURITY = { securityAdmin: 'below' } as const;
+const AUDIT = { auditor: 'below' } as const;
+const INSTALLATION = { systemAdmin: 'whole' } as const;
+const ADMINISTRATORS_READ = { systemAdmin: 'below', securityAdmin: 'below', auditor: 'below', supervisor: 'below' } as const;
+const OFFICE = { leader: 'agency', clerk: 'agency' } as const;
+const OFFICE_AND_HEADS = { ...OFFICE, unitHead: 'unit' } as const;
+const DOERS = { clerk: 'agency', unitHead: 'unit', unitStaff: 'unit' } as const;
+const JUDGES = { clerk: 'agency', reviewer: 'agency' } as const;
+
+export const LAW: Readonly<Record<string, Rule>> = {
+  'agency:read': { everyone: 'home', ...ADMINISTRATORS_READ, machine: 'agency' },
+  'agency:create': SYSTEM,
+  'agency:edit': SYSTEM,
+  'agency:move': SYSTEM,
+  'agency:close': SYSTEM,
+
+  'unit:read': { everyone: 'home', ...ADMINISTRATORS_READ },
+  'unit:create': SYSTEM,
+  'unit:edit': SYSTEM,
+  'unit:close': SYSTEM,
+
+  // The directory is for those who work in the agency; the auditor reads none.
+  'person:read': {
+    systemAdmin: 'below',
+    securityAdmin: 'below',
+    supervisor: 'home',
+    leader: 'home',
+    clerk: 'home',
+    reviewer: 'home',
+    unitHead: 'home',
+    unitStaff: 'home',
+  },
+  'person:readAccount': { ...SYSTEM, ...SECURITY },
+  'person:create': SYSTEM,
+  'person:edit': SYSTEM,
+  'person:disable': SYSTEM,
+  'person:enable': SYSTEM,
+  'person:invite': SYSTEM,
+  'person:requestReset': SYSTEM,
+  'person:readResets': { ...SYSTEM, ...SECURITY },
+  'person:approveReset': SECURITY,
+
+  'roleGrant:read': { everyone: 'own', ...SYSTEM, ...SECURITY },
+  'roleGrant:grant': SECURITY,
+  'roleGrant:revoke': SECURITY,
+
+  'token:read': SECURITY,
+  'token:create': SECURITY,
+  'token:revoke': SECURITY,
+
+  'auditEntry:read': AUDIT,
+  'auditEntry:export': AUDIT,
+  'auditEntry:verify': AUDIT,
+
+  'securitySettings:read': { securityAdmin: 'whole' },
+  'securitySettings:edit': { securityAdmin: 'whole' },
+  'siteSettings:read': INSTALLATION,
+  'siteSettings:edit': INSTALLATION,
+  'job:read': INSTALLATION,
+  'job:retry': INSTALLATION,
+  'job:cancel': INSTALLATION,
+  'systemStatus:read': INSTALLATION,
+
+  'annualReport:read': {
+    leader: 'agency',
+    clerk: 'agency',
+    reviewer: 'agency',
+    unitHead: 'home',
+    unitStaff: 'home',
+    supervisor: 'below',
+    machine: 'agency',
+  },
+  'annualReport:store': { clerk: 'agency', machine: 'agency' },
+  'annualReport:recheck': { clerk: 'agency' },
+  'annualReport:dismiss': JUDGES,
+  'annualReport:undoDismissal': JUDGES,
+  'consolidation:read': { supervisor: 'below' },
+
+  'task:read': {
+    leader: 'agency',
+    clerk: 'agency',
+    reviewer: 'agency',
+    unitHead: ['unit', 'own'],
+    unitStaff: ['unit', 'own'],
+    machine: 'agency',
+  },
+  'task:create': { ...OFFICE_AND_HEADS, machine: 'agency' },
+  'task:assign': OFFICE_AND_HEADS,
+  'task:edit': OFFICE_AND_HEADS,
+  'task:accept': DOERS,
+  'task:finish': DOERS,
+  'task:return': DOERS,
+  'task:comment': DOERS,
+  'task:close': OFFICE,
+  'task:reopen': OFFICE,
+};

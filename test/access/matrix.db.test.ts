@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { test, type TestContext } from 'node:test';
+import { ROLES } from '../../src/modules/access/index.ts';
+import type { KnownDeeds, RouteEntry } from '../../src/platform/http/index.ts';
+import { createSecretBox } from '../../src/platform/secrets/index.ts';
+import { testDatabase } from '../database/test-database.ts';
+import { openHouse, type HousePlace } from '../factories/open-house.ts';
+import { temporaryFiles } from '../factories/office/temporary-files.ts';
+import type { Fixture, Fixtures } from './fixture.ts';
+import { agencyFixtures } from './fixtures/agencies.ts';
+import { auditFixtures } from './fixtures/audit.ts';
+import { operationFixtures } from './fixtures/operations.ts';
+import { ownFixtures } from './fixtures/own.ts';
+import { peopleFixtures } from './fixtures/people.ts';
+import { reportFixtures } from './fixtures/reports.ts';
+import { taskFixtures } from './fixtures/tasks.ts';
+import { LAW } from './law.ts';
+import { askEverybody, rolesOf, type Matrix, type Tally } from './matrix.ts';
+import { plantedRoutes } from './planted.ts';
+import { openRolledBack, type RolledBackDatabase } from './rolled-back-database.ts';
+import { buildWorld, readBelow, type World } from './world.ts';
+
+interface Ground {
+  readonly world: World;
+  readonly fixtures: Fixtures;
+  readonly routes: readonly RouteEntry[];
+  readonly deeds: KnownDeeds;
+  readonly rolledBack: RolledBackDatabase;
+  readonly place: HousePlace;
+  readonly matrix: (app: Matrix['app']) => Matrix;
+}
+
+async function prepare(t: TestContext): Promise<Ground> {
+  const { database, address } = await testDatabase(t);
+  const place = { secrets: createSecretBox(randomBytes(32)), files: await temporaryFiles(t), address };
+  const { app, house, routes } = await openHouse(t, database, place);
+  const machineScopes = [...house.deeds].filter(([, { machine }]) => machine).map(([scope]) => scope);
+  const world = await buildWorld(app, house, database, machineScopes);
+  const ground = { world, database };
+  const fixtures: Fixtures = {
+    ...(await agencyFixtures(ground)),
+    ...(await reportFixtures(ground)),
+    ...(await taskFixtures(ground)),
+    ...(await operationFixtures(ground)),
+    ...(await peopleFixtures(ground)),
+    ...(await ownFixtures(ground, app)),
+    // The audit of all that was done comes last.
+    ...(await auditFixtures(ground)),
+  };
+  const below = await readBelow(database);
+  const rolledBack = await openRolledBack(address);
+  return {
+    world,
+    fixtures,
+    routes,
+    deeds: house.deeds,
+    rolledBack,
+    place,
+    matrix: (app) => ({ app, world, below, undone: rolledBack.undone }),
+  };
+}
+
+test('every route answers everybody about everything as the law says', async (t) => {
+  const ground = await prepare(t);
+  const { world, fixtures, routes, rolledBack, place } = ground;
+
+  await t.test('law and policies speak of the same deeds, for people and for programs', () => {
+    assert.deepEqual([...ground.deeds.keys()].sort(), Object.keys(LAW).sort());
+    const forMachines = [...ground.deeds].filter(([, { machine }]) => machine).map(([scope]) => scope);
+    const inLaw = Object.entries(LAW).filter(([, rule]) => rule.machine !== undefined);
+    assert.deepEqual(forMachines.toSorted(), inLaw.map(([scope]) => scope).sort());
+    assert.deepEqual([...rolesOf(world)].sort(), [...ROLES].sort(), 'every role asks');
+  });
+
+  await t.test('the matrix', async (t) => {
+    const served = await openHouse(t, rolledBack.database, place);
+    const { asked, without, tally } = await askAll(ground.matrix(served.app), routes, fixtures);
+    const policies = [...asked.values()].filter((kind) => kind === 'policy').length;
+    t.diagnostic(
+      `${asked.size} routes (${policies} under a policy), ${tally.combinations} combinations, ${tally.wrong.length} wrong answers`,
+    );
+    assert.deepEqual(tally.wrong, []);
+    assert.deepEqual(without, [], 'routes that nothing asks');
+    const gone = Object.keys(fixtures).filter((name) => !asked.has(name));
+    assert.deepEqual(gone, [], 'fixtures of routes that are gone');
+  });
+
+  await t.test('planted mistakes are found', async (t) => {
+    const served = await openHouse(t, rolledBack.database, place, [plantedRoutes(rolledBack.database)]);
+    const planted = served.routes.filter(({ url }) => url.includes('/planted-'));
+    const { 'GET /api/v1/agencies': list, 'GET /api/v1/units/:id': units, 'POST /api/v1/people/:id/disable': people } = fixtures;
+    assert.ok(list !== undefined && units !== undefined && people !== undefined);
+    const { without, tally } = await askAll(ground.matrix(served.app), planted, {
+      'GET /api/v1/planted-agencies': list,
+      'GET /api/v1/planted-units/:id': units,
+      'POST /api/v1/planted-people/:id': people,
+    });
+    const found = (pattern: RegExp) => tally.wrong.some((words) => pattern.test(words));
+    assert.ok(found(/^GET \/api\/v1\/planted-agencies as clerk: LEAKS rows/), 'a list without reach');
+    assert.ok(found(/^GET \/api\/v1\/planted-agencies as clerk: export: LEAKS rows/), 'its export');
+    assert.ok(found(/^GET \/api\/v1\/planted-units\/:id as clerk, empty unit at other: 200 in place of 404/), 'a record without reach');
+    assert.ok(found(/^POST \/api\/v1\/planted-people\/:id as clerk, active at parent: 200 in place of 404/), 'a write behind another deed');
+    assert.deepEqual(without, ['GET /api/v1/planted-unknown'], 'a route that nobody thought of');
+  });
+  // Before the database goes.
+  await rolledBack.close();
+});
+
+async function askAll(matrix: Matrix, routes: readonly RouteEntry[], fixtures: Fixtures) {
+  const tally: Tally = { combinations: 0, wrong: [] };
+  const asked = new Map<string, string>();
+  const without: string[] = [];
+  for (const route of routes.filter(({ method }) => method !== 'HEAD')) {
+    const name = `${route.method} ${route.url}`;
+    asked.set(name, route.access.kind);
+    const fixture = fixtureOf(fixtures, name, route.access.kind);
+    if (fixture === null) without.push(name);
+    else if (fixture !== 'withItsList') await askEverybody(matrix, route, fixture, tally);
+  }
+  return { tally, asked, without };
+}
+
+/** Columns and exports are asked with their list; to what is open everybody is asked the same. */
+function fixtureOf(fixtures: Fixtures, name: string, access: string): Fixture | 'withItsList' | null {
+  const known = fixtures[name];
+  if (known !== undefined) return known;
+  const list = /^(GET .+)\/(?:columns|export)$/.exec(name)?.[1];
+  if (list !== undefined && fixtures[list]?.kind === 'list') return 'withItsList';
+  return access === 'open' ? { kind: 'open' } : null;
+}
