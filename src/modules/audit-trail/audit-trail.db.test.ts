@@ -30,7 +30,7 @@ async function trail(t: TestContext) {
     t,
     database,
     [auditEntryPolicy],
-    [auditTrailRoutes({ database, address: ground.address, anchorsFile: null })],
+    [auditTrailRoutes({ database, address: ground.address, anchorsFile: null, words: WORDS })],
   );
   const ask = async (who: keyof typeof accounts, url: string, body?: object) =>
     app.inject({
@@ -51,6 +51,12 @@ async function account(database: Database, name: string, role: string, agencyId:
   await sql`insert into role_grant (account_id, role, agency_id) values (${id}, ${role}, ${agencyId})`.execute(database);
   return id;
 }
+
+/** As the modules would say them. */
+const WORDS = {
+  auditEntry: { title: '审计记录', deeds: { verify: '核对', export: '导出' } },
+  thing: { title: '事物', fields: { number: '序号' } },
+};
 
 const ROUTES = [
   ['/api/v1/audit-entries'],
@@ -102,8 +108,8 @@ test('one entry is shown whole, with the fields that it changed; a list is filte
   assert.equal(entry.agencyName, '清河县');
   assert.equal(entry.actor.kind, 'system');
   assert.deepEqual(entry.changes, [
-    { field: '名', before: null, after: '值' },
-    { field: 'number', before: null, after: 0 },
+    { field: '名', label: '名', before: null, after: '值' },
+    { field: 'number', label: '序号', before: null, after: 0 },
   ]);
   const filtered = (await ask('auditor', '/api/v1/audit-entries?agencyName=教育&recordId=1')).json();
   assert.deepEqual(
