@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../list/table.css';
 
 /** Agencies by name with what is to be said about each; nothing when there are none. */
 export function NameTable({

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { StateTag } from '../tasks/state-tag.tsx';
 import { OFFICE } from '../tasks/task-words.ts';
 import type { ReportShape } from './report-words.ts';
+import '../list/table.css';
 
 /** The tasks about a report. */
 export function ReportTasks({ report }: { readonly report: ReportShape }): ReactNode {

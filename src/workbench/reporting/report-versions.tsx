@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { timeWords } from '../record/time-words.ts';
 import { originalAddress, ORIGINS, type ReportShape } from './report-words.ts';
+import '../list/table.css';
 
 /** Every version of a report, the newest first, with the file that it came from. */
 export function ReportVersions({ report }: { readonly report: ReportShape }): ReactNode {
