@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
-import { startHouse, until, type HouseProcess } from '../house-process.ts';
+import { startHouse, type HouseProcess } from '../house-process.ts';
 import { postmasterPid } from '../server-facts.ts';
 
 export type Victim = 'program' | 'database' | 'both';
+
+/** A start takes seconds; on a machine that does much else, minutes. */
+const PATIENCE_MILLISECONDS = 5 * 60_000;
 
 /** Keeps a program running: whatever ends it, it is started again, as an operator's service manager does. */
 export class Supervised {
@@ -12,6 +15,8 @@ export class Supervised {
   #house: HouseProcess;
   #address = '';
   #stopping = false;
+  /** Of the program that ended last by itself. */
+  #lastWords = '';
   #keeping: Promise<void> = Promise.resolve();
   starts = 0;
 
@@ -21,20 +26,20 @@ export class Supervised {
     this.#house = this.#start();
   }
 
-  readonly address = (): string => this.#address;
+  /** Where it listens, or did before it was killed. */
+  readonly address = (): string => {
+    this.#address = /网址：(\S+)\/\n/.exec(this.#house.out())?.[1] ?? this.#address;
+    return this.#address;
+  };
 
   async ready(): Promise<void> {
-    await this.#house.address().then(
-      (address) => {
-        this.#address = address;
-      },
-      // It ended while it started: the next one is on its way.
-      () => undefined,
-    );
-    await until('the house is ready', async () => {
-      const answer = await fetch(`${this.#address}/health/ready`).catch(() => null);
-      return answer?.status === 200;
-    });
+    const deadline = Date.now() + PATIENCE_MILLISECONDS;
+    for (;;) {
+      const answer = await fetch(`${this.address()}/health/ready`).catch(() => null);
+      if (answer?.status === 200) return;
+      if (Date.now() > deadline) throw new Error(`Not ready: ${this.#house.out()}${this.#house.error()}${this.#lastWords}`);
+      await pause(20);
+    }
   }
 
   /** Now: no farewell. */
@@ -53,24 +58,22 @@ export class Supervised {
     await this.#keeping;
   }
 
-  /** Ends it in order. */
+  /** Ends it in order; also one that is just being started again. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    this.#house.kill('SIGTERM');
-    await this.#house.ended;
-    await this.#keeping;
+    for (let ended: HouseProcess | null = null; ended !== this.#house;) {
+      ended = this.#house;
+      ended.kill('SIGTERM');
+      await ended.ended;
+      await this.#keeping;
+    }
   }
 
   #start(): HouseProcess {
     this.starts += 1;
     const house = startHouse(this.#t, { dataFolder: this.#dataFolder });
-    house.address().then(
-      (address) => {
-        this.#address = address;
-      },
-      () => undefined,
-    );
-    this.#keeping = house.ended.then(async () => {
+    this.#keeping = house.ended.then(async ({ code, error }) => {
+      if (code !== null) this.#lastWords = `\nbefore that, ended with ${code}: ${error.slice(-2_000)}`;
       if (this.#stopping) return;
       await pause(20);
       this.#house = this.#start();
