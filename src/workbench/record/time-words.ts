@@ -7,15 +7,9 @@ const TIME = new Intl.DateTimeFormat('zh-CN', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** An instant as people in China read it: `2026-11-22 16:20`. */
 export function timeWords(instant: string): string {
   const parts = new Map(TIME.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')} ${parts.get('hour')}:${parts.get('minute')}`;
-}
-
-/** The day in China, `YYYY-MM-DD`. */
-export function dayOf(instant: Date): string {
-  return DAY.format(instant);
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { startBrowser, visit } from '../support/browser.ts';
+import { lookAt } from './support/look.ts';
 import { ask, PASSWORD, signInOn, sitDown, takePassword } from './support/sign-in.ts';
 import { startWorkbench, type WorkbenchSite } from './support/workbench-site.ts';
 
@@ -56,6 +57,7 @@ test('a working day: nothing typed is lost, addresses lead back', { timeout: 600
     const dialog = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
     await dialog.waitFor();
     assert.equal(await dialog.getByLabel('登录名', { exact: true }).inputValue(), 'clerk');
+    await lookAt(page, 'lost-session');
     await dialog.getByLabel('密码', { exact: true }).fill(PASSWORD);
     await dialog.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('heading', { name: '会话失效时写的任务' }).waitFor();
@@ -74,10 +76,12 @@ test('a working day: nothing typed is lost, addresses lead back', { timeout: 600
     await page.getByText('连不上服务器，正在自动重试').waitFor();
     await page.getByRole('alert').getByText('连不上服务器', { exact: true }).waitFor();
     assert.equal(await page.getByLabel('任务', { exact: true }).inputValue(), '重启时写的任务');
+    await lookAt(page, 'unreachable');
     await site.start();
     await page.getByText('连不上服务器，正在自动重试').waitFor({ state: 'detached' });
     await page.reload();
     await page.getByText('上次没有保存的内容已恢复').waitFor();
+    await lookAt(page, 'restored');
     assert.equal(await page.getByLabel('任务', { exact: true }).inputValue(), '重启时写的任务');
     await page.getByRole('button', { name: '下达任务' }).click();
     await page.getByRole('heading', { name: '重启时写的任务' }).waitFor();
@@ -121,6 +125,7 @@ test('a working day: nothing typed is lost, addresses lead back', { timeout: 600
     await alert.waitFor();
     assert.match(await alert.innerText(), /别人改过的任务/);
     assert.match(await alert.innerText(), /我写的要求/);
+    await lookAt(page, 'conflict');
     await alert.getByRole('button', { name: '用我填写的提交' }).click();
     await page.getByText('我写的要求').waitFor();
     await page.getByRole('heading', { name: '重启时写的任务' }).waitFor();
