@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { testDatabase, type TestDatabase } from '../../../test/database/test-database.ts';
 import { dumpSchema, openDatabase, readMigrations, type Migration } from '../database/index.ts';
+import { defineJob, enqueue } from '../jobs/index.ts';
 import { openFileStore, verifyFiles } from '../files/index.ts';
 import { lastBackup, noteBackup, readWhole, restoreIntoServer, writeBackup, type BackupSource, type Seal } from './index.ts';
 import { checkMigrations } from './known-migrations.ts';
@@ -131,6 +133,23 @@ test('every kind of value, key, trigger, index and sequence comes back as it was
   assert.equal(await readFile(join(dataFolder, 'secret.key'), 'utf8'), 'abcdef\n');
   assert.equal((await stat(join(dataFolder, 'secret.key'))).mode & 0o777, 0o600);
   assert.deepEqual(await verifyFiles(await openFileStore(join(dataFolder, 'files'))), { files: 1, bytes: 6, findings: [] });
+});
+
+test('jobs that wait come along, finished ones do not; a job queue of another version is read by what both know', async (t) => {
+  const house = await testDatabase(t);
+  const job = defineJob({ name: 'test.wait', title: '等', schema: z.object({ n: z.int() }) });
+  const ids = await house.database
+    .transaction()
+    .execute(async (transaction) => [await enqueue(transaction, job, { n: 1 }), await enqueue(transaction, job, { n: 2 })]);
+  const owner = openDatabase(house.ownerAddress, { connections: 1 });
+  await sql`update pgboss.job set state = 'completed', completed_on = now() where id = ${ids[0]}`.execute(owner.database);
+  await sql`alter table pgboss.queue add column of_old text default 'gone'`.execute(owner.database);
+  await owner.close();
+  const { restored, place } = await roundTrip(t, house);
+  assert.ok(restored.ok, JSON.stringify(restored));
+  const kept = await textOf(place.ownerAddress, `select id, state::text, data from pgboss.job`);
+  assert.deepEqual(JSON.parse(kept), [{ id: ids[1], state: 'created', data: { n: 2 } }]);
+  assert.equal(await textOf(place.ownerAddress, 'select name from pgboss.queue'), '[{"name":"test.wait"}]');
 });
 
 test('closed with a passphrase it opens with that alone', async (t) => {
