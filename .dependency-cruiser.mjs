@@ -63,6 +63,13 @@ const forbidden = [
     to: { path: '^src/modules/([^/]+)/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(rules/)?index\\.ts$'] },
   },
   {
+    name: 'access-knows-no-module',
+    comment: 'Every module asks it who may do what; it stands below them all.',
+    severity: 'error',
+    from: { path: '^src/modules/access/', pathNot: notTest },
+    to: { path: '^src/(modules/(?!access/)|portal/|cli/|report/)' },
+  },
+  {
     name: 'report-by-its-front-door',
     comment: 'Everyone outside uses the report engine by src/report/index.ts.',
     severity: 'error',

@@ -15,7 +15,7 @@ import { createSecretBox } from '../src/platform/secrets/index.ts';
 export const ROOT = new URL('../', import.meta.url);
 
 export const DOCUMENT = 'docs/api/openapi.json';
-export const CLIENT_TYPES = 'src/workbench/api/schema.ts';
+const CLIENT_TYPES = 'src/workbench/api/schema.ts';
 
 /** The files made from the routes, by name, as they must read: the OpenAPI document and the types of the client. */
 export async function apiFiles(): Promise<ReadonlyMap<string, string>> {

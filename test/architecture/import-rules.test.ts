@@ -65,6 +65,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'platform-knows-no-domain': { 'src/platform/planted-g.ts': "export * from '../report/model/cell.ts';\n" },
   'portal-is-only-a-frame': { 'src/portal/planted-h.ts': "export * from '../modules/planted-one/index.ts';\n" },
   'modules-enter-by-the-front-door': { 'src/modules/planted-one/planted-i.ts': "export * from '../planted-two/store.ts';\n" },
+  'access-knows-no-module': { 'src/modules/access/planted-access.ts': "export * from '../planted-one/index.ts';\n" },
   'report-by-its-front-door': { 'src/modules/planted-one/planted-j.ts': "export * from '../../report/model/cell.ts';\n" },
   'command-line-wires-nothing': { 'src/cli/planted-k.ts': "export * from '../main/planted.ts';\n" },
   'nothing-imports-main': { 'src/platform/planted-l.ts': "export * from '../main/planted.ts';\n" },

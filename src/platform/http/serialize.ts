@@ -2,7 +2,7 @@ import type { FastifySerializerCompiler } from 'fastify';
 import { z } from 'zod';
 
 /** An answer of ours that is not what its schema promises: a fault, told without the data. */
-export class AnswerMisfit extends Error {
+class AnswerMisfit extends Error {
   constructor(route: string, error: z.core.$ZodError) {
     const issues = error.issues.map(({ code, path }) => `${code} at /${path.map(String).join('/')}`).slice(0, 20);
     super(`The answer of ${route} does not fit its schema: ${issues.join('; ')}`);

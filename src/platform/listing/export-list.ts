@@ -20,7 +20,7 @@ export interface ExportWish {
 }
 
 /** A workbook is made in memory; this many rows of ten columns take some 200 MB for a moment. */
-export const MOST_ROWS_OF_A_WORKBOOK = 20_000;
+const MOST_ROWS_OF_A_WORKBOOK = 20_000;
 const BATCH = 1_000;
 
 const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;

@@ -16,7 +16,7 @@ export type ListQuery = Readonly<Record<string, string | number | undefined>>;
 
 const made = new WeakMap<object, ListSchemas>();
 
-export const ColumnOfList = z
+const ColumnOfList = z
   .object({
     name: z.string(),
     label: z.string(),
