@@ -38,6 +38,7 @@ export function sampleOf(schema: unknown, schemas: Readonly<Record<string, unkno
       return [go(shape.items)];
     case 'object':
       return Object.fromEntries(Object.entries(shape.properties ?? {}).map(([name, inner]) => [name, go(inner)]));
+    case undefined:
     default:
       return textOf(shape.format, text).slice(0, shape.maxLength ?? 10_000);
   }
@@ -53,6 +54,7 @@ function textOf(format: string | undefined, text: string): string {
       return '7f0e3c1a-7731-4731-8731-773177317731';
     case 'email':
       return 'marker7731@example.gov.cn';
+    case undefined:
     default:
       return text;
   }

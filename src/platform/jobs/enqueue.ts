@@ -30,13 +30,14 @@ export async function enqueue<S extends z.ZodObject>(
   if (!transaction.isTransaction) throw new Error(`The job ${job.name} is asked for outside of a transaction`);
   const data = job.schema.parse(payload);
   const boss = await bossWithin(transaction);
-  if ((await boss.getQueue(job.name)) === null) {
-    await sql`select pgboss.create_queue(${job.name}, ${JSON.stringify(queueSettings(job, KEPT_DAYS))}::jsonb)`.execute(transaction);
-  }
+  const send = () =>
+    boss.send(job.name, data, { singletonKey: singletonKey ?? randomUUID(), ...(startAfter === undefined ? {} : { startAfter }) });
   for (;;) {
-    const id = await boss.send(job.name, data, {
-      singletonKey: singletonKey ?? randomUUID(),
-      ...(startAfter === undefined ? {} : { startAfter }),
+    const id = await send().catch(async (fault: unknown) => {
+      // No program that runs jobs has ever been started here.
+      if ((await boss.getQueue(job.name)) !== null) throw fault;
+      await sql`select pgboss.create_queue(${job.name}, ${JSON.stringify(queueSettings(job, KEPT_DAYS))}::jsonb)`.execute(transaction);
+      return send();
     });
     if (id !== null || singletonKey === undefined) return id;
     // The one that waits must not begin before we commit, or it would not see what we changed: workers pass over
