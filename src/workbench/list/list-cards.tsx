@@ -5,7 +5,7 @@ import { keyOf, onRowKey, type RowsProps } from './rows.ts';
 import './table.css';
 
 /** The same rows where a table has no room: the first column as the title of a card. */
-export function ListCards({ columns, rows, keyColumn, title, pathOf, cells, toneOf }: RowsProps): ReactNode {
+export function ListCards({ columns, rows, keyColumn, title, pathOf, onOpen, cells, toneOf }: RowsProps): ReactNode {
   const [first, ...others] = columns;
   if (first === undefined) return null;
   return (
@@ -20,7 +20,7 @@ export function ListCards({ columns, rows, keyColumn, title, pathOf, cells, tone
               {to === null ? (
                 head
               ) : (
-                <Link to={to} data-row-link>
+                <Link to={to} data-row-link onClick={() => onOpen?.(row)}>
                   {head}
                 </Link>
               )}

@@ -11,6 +11,8 @@ export interface RecordListProps {
   readonly path: string;
   /** Where a row leads, below `/workbench`; null for rows that have no page. */
   readonly pathOf: (row: Row) => string | null;
+  /** Told when a row is followed to its page. */
+  readonly onOpen?: (row: Row) => void;
   /** The text column that the search box at the top searches. */
   readonly searchColumn?: string;
   /** One-press filters above the list. */

@@ -64,7 +64,7 @@ function Heading({ column, sort, onSort }: RowsProps & { readonly column: ListCo
 }
 
 function TableRow(props: RowsProps & { readonly row: Row }): ReactNode {
-  const { row, columns, keyColumn, pathOf, cells, toneOf, selection } = props;
+  const { row, columns, keyColumn, pathOf, onOpen, cells, toneOf, selection } = props;
   const navigate = useNavigate();
   const to = pathOf(row);
   const tone = toneOf?.(row) ?? null;
@@ -72,7 +72,9 @@ function TableRow(props: RowsProps & { readonly row: Row }): ReactNode {
   const open = (event: MouseEvent<HTMLTableRowElement>): void => {
     // A press on a link or a button is theirs; a marked text is to be copied.
     if (to === null || (event.target instanceof Element && event.target.closest('a, button, input, label') !== null)) return;
-    if ((getSelection()?.toString() ?? '') === '') void navigate({ to });
+    if ((getSelection()?.toString() ?? '') !== '') return;
+    onOpen?.(row);
+    void navigate({ to });
   };
   return (
     <tr className={[to === null ? '' : 'row-opens', tone === null ? '' : `tone-${tone}`].join(' ').trim()} onClick={open}>
@@ -92,7 +94,7 @@ function TableRow(props: RowsProps & { readonly row: Row }): ReactNode {
             {to === null ? (
               content
             ) : (
-              <Link to={to} data-row-link>
+              <Link to={to} data-row-link onClick={() => onOpen?.(row)}>
                 {content}
               </Link>
             )}

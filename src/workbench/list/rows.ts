@@ -3,7 +3,7 @@ import type { ListColumn, Row } from './list-description.ts';
 import type { RecordListProps } from './list-props.ts';
 
 /** What the table and the cards are given alike. */
-export interface RowsProps extends Pick<RecordListProps, 'pathOf' | 'cells' | 'toneOf' | 'selection'> {
+export interface RowsProps extends Pick<RecordListProps, 'pathOf' | 'onOpen' | 'cells' | 'toneOf' | 'selection'> {
   readonly columns: readonly ListColumn[];
   readonly keyColumn: string;
   readonly rows: readonly Row[];

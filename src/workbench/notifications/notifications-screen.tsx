@@ -29,6 +29,9 @@ export function NotificationsScreen(): ReactNode {
       <RecordList
         path="/api/v1/notifications"
         pathOf={(row) => textOr(row['link'], '') || null}
+        onOpen={(row) => {
+          if (row['isRead'] === false) markRead({ ids: [Number(row['id'])] });
+        }}
         presets={[
           { title: '全部', filters: {} },
           { title: '未读', filters: { isRead: 'false' } },

@@ -95,6 +95,13 @@ test('every screen: axe finds nothing, at a desk and on a tablet', { timeout: 60
     await page.getByText('请填写办理结果。').waitFor();
     await lookAt(page, 'task-finish');
     await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /消息，\d+ 条未读/ }).click();
+    const unread = page.getByRole('link', { name: /新任务：/ });
+    await unread.first().waitFor();
+    const before = await page.getByRole('link', { name: /条未读/ }).getAttribute('aria-label');
+    await unread.first().click();
+    await page.getByRole('heading', { name: '往来' }).waitFor();
+    await page.waitForFunction(`document.querySelector('.bell').getAttribute('aria-label') !== ${JSON.stringify(before)}`);
     for (const [path, heading, name] of [
       ['/workbench/notifications', '消息', 'notifications'],
       ['/workbench/account/password', '修改密码', 'account-password'],
