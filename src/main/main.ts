@@ -30,3 +30,5 @@ async function main(args: readonly string[]): Promise<number> {
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/gongkai'));
 // Not process.exit: what is still on its way to a pipe must arrive.
 process.exitCode = await main(process.argv.slice(2));
+// What a broken connection has left behind must not keep a program alive that has ended: nobody would start it again.
+setTimeout(() => process.exit(), 10_000).unref();

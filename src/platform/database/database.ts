@@ -60,6 +60,8 @@ export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}
   let closing = false;
   // While closing, a connection that the server ends before us is no news.
   pool.on('error', (error) => closing || options.onLostConnection?.(error));
+  // One that breaks while it is in use fails its query; nobody listening, its event would end the program besides.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database: Database = new Kysely<PlatformTables>({
     dialect: new PostgresDialect({ pool }),
     ...(options.onQuery === undefined ? {} : { log: observeQueries(options.onQuery) }),

@@ -45,9 +45,15 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const boss = new PgBoss(await settings(options));
   boss.on('error', (fault) => log.error({ err: fault }, 'the job queue met an error'));
   boss.on('warning', ({ message }) => log.warn({ warning: message }, 'the job queue warns'));
-  await boss.start();
-  await prepareQueues(boss, options);
-  await prepareSchedules(boss, options);
+  try {
+    await boss.start();
+    await prepareQueues(boss, options);
+    await prepareSchedules(boss, options);
+  } catch (fault) {
+    // Half started it would poll for ever beside the next try, and keep the program from ending.
+    await boss.stop({ graceful: false, close: true }).catch(() => undefined);
+    throw fault;
+  }
 
   const stopAtOnce = new AbortController();
   const stopAtEnd = new AbortController();
