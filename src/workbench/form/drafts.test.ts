@@ -25,7 +25,7 @@ function storage(most = Infinity): Storage {
 }
 
 const place = (personId: number, record = 'new'): DraftPlace => ({ personId, form: 'task', record });
-const draft = { savedAt: '2026-11-22T08:00:00.000Z', values: { title: '核对', urgent: true }, key: 'k1' };
+const draft = { savedAt: '2026-11-22T08:00:00.000Z', values: { title: '核对', urgent: true }, key: 'k1', version: 3 };
 
 test('a draft is kept for one form on one record of one person', () => {
   const kept = storage();

@@ -11,6 +11,8 @@ export interface Draft {
   readonly values: Readonly<Record<string, unknown>>;
   /** Of the last attempt to submit these very values: sending them again with it does nothing twice. */
   readonly key: string | null;
+  /** Of the record over which it was typed; null where that is not known. */
+  readonly version: number | null;
 }
 
 /** One form on one record of one person. */
@@ -30,7 +32,12 @@ export function readDraft(storage: Storage, place: DraftPlace): Draft | null {
   try {
     const parsed: unknown = JSON.parse(text);
     if (!isRecord(parsed) || typeof parsed['savedAt'] !== 'string' || !isRecord(parsed['values'])) return null;
-    return { savedAt: parsed['savedAt'], values: parsed['values'], key: typeof parsed['key'] === 'string' ? parsed['key'] : null };
+    return {
+      savedAt: parsed['savedAt'],
+      values: parsed['values'],
+      key: typeof parsed['key'] === 'string' ? parsed['key'] : null,
+      version: typeof parsed['version'] === 'number' ? parsed['version'] : null,
+    };
   } catch {
     return null;
   }

@@ -71,13 +71,18 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
   const [busy, setBusy] = useState(false);
   const [unkept, setUnkept] = useState(false);
   const [refusals, setRefusals] = useState(0);
-  const version = useRef(options.version ?? 0);
+  const { version: given = 0 } = options;
+  const newest = useRef(given);
+  // Words over an older record than this one must not silently undo what others did since: the server will say so.
+  const version = useRef(options.reread === undefined ? given : (found?.version ?? given));
   const key = useRef(found?.key ?? null);
 
   const keep = useCallback(
     (kept: V): void => {
       if (place !== null)
-        setUnkept(!writeDraft(localStorage, place, { savedAt: new Date().toISOString(), values: kept, key: key.current }));
+        setUnkept(
+          !writeDraft(localStorage, place, { savedAt: new Date().toISOString(), values: kept, key: key.current, version: version.current }),
+        );
     },
     [place],
   );
@@ -107,7 +112,7 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
       if (words.status === 412 && options.reread !== undefined) {
         const fresh = await options.reread().catch(() => null);
         if (fresh !== null) {
-          version.current = fresh.version;
+          version.current = newest.current = fresh.version;
           setConflict({ base, now: fresh.values });
         }
       }
@@ -145,6 +150,7 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
     },
     discard: () => {
       key.current = null;
+      version.current = newest.current;
       if (place !== null) dropDraft(localStorage, place);
       setValues(base);
       setErrors({});
