@@ -1,5 +1,5 @@
 export { changeSettings, type ChangeFailure } from './change-settings.ts';
-export { defineSettings, type FieldWords, type SettingsGroup } from './define-settings.ts';
+export type { FieldWords, SettingsGroup } from './define-settings.ts';
 export { operationsSettings } from './operations-settings.ts';
 export { forgetSettings, latestSettings, readSettings } from './read-settings.ts';
 export { securitySettings } from './security-settings.ts';

@@ -1,5 +1,5 @@
 export { defineJob, type JobDefinition } from './define-job.ts';
-export { defineSchedule, nextRun, type Schedule } from './define-schedule.ts';
+export { defineSchedule, type Schedule } from './define-schedule.ts';
 export { enqueue, type EnqueueOptions } from './enqueue.ts';
 export { handleJob, JobFailure, type JobContext, type JobHandler } from './handle-job.ts';
 export { installJobs } from './install-jobs.ts';
