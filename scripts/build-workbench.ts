@@ -42,12 +42,21 @@ async function build(hash: string): Promise<void> {
     await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: aside } });
     await compress(join(aside, 'assets'));
     writeFileSync(join(aside, 'sources.sha256'), hash);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(aside, folder);
+    putInPlace(aside);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
   console.log(`工作台已构建（${((performance.now() - started) / 1000).toFixed(1)} 秒）。`);
+}
+
+/** Two builds may end at the same moment: then the other one's stands, made of the same sources or built again next time. */
+function putInPlace(built: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(built, folder);
+  } catch (fault) {
+    if (builtHash() === null) throw fault;
+  }
 }
 
 /** Beside each file its gzip and its Brotli form. */

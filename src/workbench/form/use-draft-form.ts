@@ -37,6 +37,10 @@ export interface Conflict<V> {
 export interface DraftForm<V extends FieldValues> {
   readonly values: V;
   readonly set: <N extends keyof V & string>(name: N, value: V[N]) => void;
+  /** Several at once: of two `set` in one event, the later would not know of the earlier. */
+  readonly setMany: (some: Partial<V>) => void;
+  /** Several fields that change together: another agency has other units. */
+  readonly setMany: (part: Partial<V>) => void;
   /** For controls that are given the name of a field of text. */
   readonly setText: (name: keyof V & string, text: string) => void;
   readonly errorOf: (name: string) => string | null;
@@ -124,10 +128,10 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
     }
   };
 
-  const change = (next: V, name: string): void => {
+  const change = (next: V, names: readonly string[]): void => {
     key.current = null;
     setValues(next);
-    setErrors((now) => ({ ...now, [name]: undefined }));
+    setErrors((now) => ({ ...now, ...Object.fromEntries(names.map((name) => [name, undefined])) }));
     keep(next);
   };
 
@@ -135,8 +139,10 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
 
   return {
     values,
-    set: (name, value) => change({ ...values, [name]: value }, name),
-    setText: (name, text) => change({ ...values, [name]: text }, name),
+    set: (name, value) => change({ ...values, [name]: value }, [name]),
+    setMany: (some) => change({ ...values, ...some }, Object.keys(some)),
+    setMany: (part) => change({ ...values, ...part }, ...Object.keys(part)),
+    setText: (name, text) => change({ ...values, [name]: text }, [name]),
     errorOf: (name) => errors[name] ?? null,
     problem,
     conflict,

@@ -53,7 +53,7 @@ export function HandOutDialog({ report, fingerprints, onClose }: HandOutDialogPr
         <p>{fingerprints.length === 0 ? '科室会看到整份报告和全部问题。' : `选中的 ${fingerprints.length} 条问题会写进任务。`}</p>
         <TextField form={form} name="title" label="任务" required maxLength={200} />
         <TextField form={form} name="body" label="要求" rows={3} maxLength={4000} />
-        <TaskPlaceFields {...form.values} errorOf={form.errorOf} onChange={form.set} />
+        <TaskPlaceFields {...form.values} errorOf={form.errorOf} onChange={form.setMany} />
         <TextField form={form} name="dueOn" label="办理期限" type="date" />
       </FormFrame>
     </Modal>

@@ -39,7 +39,7 @@ export function AssignTaskDialog({ task, onClose }: { readonly task: TaskShape; 
             ...(task.unit === null ? {} : { unit: task.unit.name }),
             ...(task.assignee === null ? {} : { assignee: task.assignee.name }),
           }}
-          onChange={form.set}
+          onChange={form.setMany}
         />
       </FormFrame>
     </Modal>

@@ -41,7 +41,7 @@ export function NewTaskScreen(): ReactNode {
           <TextField form={form} name="title" label="任务" hint="一句话说清要办什么。" required maxLength={200} />
           <TextField form={form} name="body" label="要求" rows={5} maxLength={5000} />
           <div className="columns-of-form">
-            <TaskPlaceFields {...form.values} errorOf={form.errorOf} onChange={form.set} />
+            <TaskPlaceFields {...form.values} errorOf={form.errorOf} onChange={form.setMany} />
             <TextField form={form} name="dueOn" label="办理期限" type="date" hint="到期前三天起变色提醒。" />
           </div>
         </FormFrame>

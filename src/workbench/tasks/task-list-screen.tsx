@@ -44,7 +44,7 @@ export function TaskListScreen(): ReactNode {
         searchColumn="title"
         presets={PRESETS}
         toneOf={toneOf}
-        shows={['title', 'state', 'dueOn', 'unit', 'assignee', 'createdBy', 'createdAt']}
+        shows={['title', 'state', 'dueOn', 'unit', 'assignee', 'createdBy']}
         cells={{
           state: (row) => <StateTag state={stateOfTask(row['state'])} />,
           dueOn: (row) => <Deadline day={textOr(row['dueOn'], '')} tone={toneOf(row)} />,

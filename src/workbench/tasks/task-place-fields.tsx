@@ -11,7 +11,7 @@ export interface TaskPlace {
 export interface TaskPlaceFieldsProps extends TaskPlace {
   readonly errorOf: (name: string) => string | null;
   readonly labels?: { readonly unit?: string; readonly assignee?: string };
-  readonly onChange: (name: keyof TaskPlace, value: string) => void;
+  readonly onChange: (place: Partial<TaskPlace>) => void;
 }
 
 /** To which unit, and to whom of it. */
@@ -30,7 +30,8 @@ export function TaskPlaceFields({ unitId, assigneeId, errorOf, labels = {}, onCh
         noneLabel={`由${OFFICE}自己办`}
         error={errorOf('unitId')}
         onChange={(value) => {
-          onChange('unitId', value);
+          // A person of another unit can't take it.
+          onChange({ unitId: value, assigneeId: '' });
         }}
       />
       <Picker
@@ -45,7 +46,7 @@ export function TaskPlaceFields({ unitId, assigneeId, errorOf, labels = {}, onCh
         noneLabel="不指定"
         error={errorOf('assigneeId')}
         onChange={(value) => {
-          onChange('assigneeId', value);
+          onChange({ assigneeId: value });
         }}
       />
     </>
