@@ -8,5 +8,4 @@ export { alert } from './components/alert.ts';
 export { emptyState } from './components/empty-state.ts';
 export { inputField, selectField, type Choice } from './components/form-field.ts';
 export { pager } from './components/pager.ts';
-export { safeBackPath } from './view-mode.ts';
 export { listTable, scrollFrame } from './components/table.ts';

@@ -20,7 +20,6 @@ const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   reports: '政府信息公开工作年度报告',
   check: '年报体检',
   checks: '检查项目',
-  account: '登录',
 };
 
 const EMBLEM = trusted(

@@ -16,7 +16,7 @@ export interface Page {
   readonly wide?: boolean;
 }
 
-export type Column = 'home' | 'reports' | 'check' | 'checks' | 'account';
+export type Column = 'home' | 'reports' | 'check' | 'checks';
 
 export interface Crumb {
   readonly text: string;

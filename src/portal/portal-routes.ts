@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { open } from '../platform/http/index.ts';
 import { html } from './html.ts';
 import type { Portal } from './portal.ts';
+import { problemsPage } from './problems-page.ts';
 import { parseViewMode, safeBackPath, VIEW_COOKIE, viewModeText } from './view-mode.ts';
 
 const PUBLIC = { config: open('the public reads it') };
@@ -31,6 +32,8 @@ export function portalRoutes(portal: Portal): (app: FastifyInstance) => void {
         .setCookie(VIEW_COOKIE, viewModeText(next), { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax', httpOnly: true })
         .redirect(safeBackPath(typeof back === 'string' ? back : undefined), 303);
     });
+
+    app.get('/problems', PUBLIC, (request, reply) => portal.send(request, reply, problemsPage()));
 
     app.get('/sitemap', PUBLIC, (request, reply) =>
       portal.send(request, reply, {

@@ -77,6 +77,6 @@ const TOO_LONG: TextTooLong = {
 };
 
 /** Ask this of any source from outside before it is examined. */
-export function isTooLong({ text }: SourceDocument): boolean {
+function isTooLong({ text }: SourceDocument): boolean {
   return text.length > LONGEST_TEXT;
 }

@@ -5,7 +5,7 @@ import { cellLegend, cellView, type CellView } from './cell-view.ts';
 export type CellOf = (row: string, column: string) => CellView;
 
 /** A table of the official form with its merged cells; `cellOf` says what stands in each slot. */
-export function formTable(table: FormTable, cellOf: CellOf, extraRows: readonly FormRow[] = []): Html {
+function formTable(table: FormTable, cellOf: CellOf, extraRows: readonly FormRow[] = []): Html {
   const { grid } = table;
   const lines = grid.rows.map((cells) => html`<tr>${cells.map((cell) => gridCell(cell, cellOf))}</tr>`);
   const labelColumns = grid.columnCount - (extraRows[0]?.columns.length ?? 0);

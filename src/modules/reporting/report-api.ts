@@ -104,7 +104,9 @@ export function reportApiRoutes({ database, files }: ReportApiContext): RouteMod
         bodyLimit: 25 * 1024 * 1024,
         config: may(annualReportPolicy, 'store'),
         schema: {
-          summary: '导入年度报告（JSON 的 text，或表单的 file、text、year、confirmAgencyName）',
+          summary: '导入年度报告',
+          description:
+            '以 application/json 提交 {text, year?, confirmAgencyName?}，或以 multipart/form-data 提交 file（20 MB 以内）或 text，以及 year、confirmAgencyName。没有 year 时以报告写明的为准；报告写的是另一个机关时，confirmAgencyName 再写一遍那个名称。',
           tags,
           response: { 201: StoredAnnualReport },
         },

@@ -13,7 +13,7 @@ import { bySeverity } from './severity-words.ts';
 
 const Original = z.object({ sha256: z.string(), size: z.number().int(), name: z.string().nullable() }).meta({ id: 'OriginalFile' });
 
-export const ReportFinding = z
+const ReportFinding = z
   .object({
     /** Names the finding over all versions of the report. */
     fingerprint: z.string(),

@@ -6,7 +6,7 @@ import { URGENCIES } from './rules/urgency.ts';
 /** Rows of `task` as the audit keeps them. */
 export const TASK: Auditable = { noun: 'task', table: 'task', key: 'task_id' };
 
-export const TASK_KINDS = ['general', 'findings'] as const;
+const TASK_KINDS = ['general', 'findings'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 export const KIND_TITLES: Readonly<Record<TaskKind, string>> = { general: '一般任务', findings: '年报问题核对' };
 
