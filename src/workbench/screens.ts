@@ -56,6 +56,24 @@ export const SCREENS: readonly Screen[] = [
     menu: { group: 'audit', title: '审计链' },
     load: () => import('./audit/chains-screen.tsx').then((m) => m.ChainsScreen),
   },
+  {
+    path: '/settings/site',
+    deed: 'siteSettings:read',
+    menu: { group: 'system', title: '网站设置' },
+    load: () => import('./settings/settings-screens.tsx').then((m) => m.SiteSettingsScreen),
+  },
+  {
+    path: '/settings/operations',
+    deed: 'siteSettings:read',
+    menu: { group: 'system', title: '运行设置' },
+    load: () => import('./settings/settings-screens.tsx').then((m) => m.OperationsSettingsScreen),
+  },
+  {
+    path: '/settings/security',
+    deed: 'securitySettings:read',
+    menu: { group: 'system', title: '登录安全' },
+    load: () => import('./settings/settings-screens.tsx').then((m) => m.SecuritySettingsScreen),
+  },
   { path: '/account/password', deed: null, load: () => import('./account/password-screen.tsx').then((m) => m.PasswordScreen) },
   {
     path: '/account/second-factor',

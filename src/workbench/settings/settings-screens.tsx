@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { SettingsPage } from './settings-page.tsx';
+
+export function SiteSettingsScreen(): ReactNode {
+  return <SettingsPage group="site" title="网站设置" lead="显示在公众网站每个页面的顶部和底部，保存后公众马上看到。" />;
+}
+
+export function OperationsSettingsScreen(): ReactNode {
+  return <SettingsPage group="operations" title="运行设置" lead="程序怎样照看自己：什么时候提醒，记录保留多久。" />;
+}
+
+export function SecuritySettingsScreen(): ReactNode {
+  return <SettingsPage group="security" title="登录安全" lead="对所有机关的工作人员生效；保存后几秒内起作用。" />;
+}

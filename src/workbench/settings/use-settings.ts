@@ -1,0 +1,29 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api } from '../api/client.ts';
+import type { Shape } from '../api/shapes.ts';
+
+export type SettingsShape = Shape<'Settings'>;
+export type SettingsGroup = 'site' | 'operations' | 'security';
+
+const keyOf = (group: SettingsGroup) => ['settings', group];
+
+export function readSettings(group: SettingsGroup): Promise<SettingsShape> {
+  switch (group) {
+    case 'site':
+      return answerOf(api.GET('/api/v1/settings/site'));
+    case 'operations':
+      return answerOf(api.GET('/api/v1/settings/operations'));
+    case 'security':
+      return answerOf(api.GET('/api/v1/settings/security'));
+  }
+}
+
+export function useSettings(group: SettingsGroup) {
+  return useQuery({ queryKey: keyOf(group), queryFn: () => readSettings(group), staleTime: 0 });
+}
+
+/** Reads a group again, after it was changed. */
+export function useSettingsAnew(): (group: SettingsGroup) => Promise<SettingsShape> {
+  const client = useQueryClient();
+  return (group) => client.fetchQuery({ queryKey: keyOf(group), queryFn: () => readSettings(group), staleTime: 0 });
+}
