@@ -1,7 +1,6 @@
 import { purgeIdempotencyKeys } from '../modules/access/index.ts';
 import type { AuditPlace } from '../modules/audit-trail/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
-import { purgeAttempts } from '../modules/identity/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
 
@@ -15,7 +14,6 @@ const PURGES: readonly Purge[] = [
   { title: '过期的重复提交标记', run: purgeIdempotencyKeys },
   { title: '没有完成的单点登录', run: purgeAttempts },
   { title: '已删除任务的进度', run: purgeProgress },
-  { title: '没有返回的统一登录', run: purgeAttempts },
 ];
 
 export function houseJobs(audit: AuditPlace): HouseJobs {
