@@ -16,6 +16,7 @@ const PUBLIC = [
   '/check',
   '/checks',
   '/sitemap',
+  '/problems',
   '/nowhere',
 ];
 const VIEWS = ['large=0&contrast=0', 'large=1&contrast=0', 'large=0&contrast=1'];

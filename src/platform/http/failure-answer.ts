@@ -40,6 +40,16 @@ const WORDINGS: ReadonlyMap<number, Wording> = new Map([
   [503, { code: 'not-ready', title: '系统暂时不能服务', detail: '系统正在启动或维护，请过一会儿再打开。' }],
 ]);
 
+/** The refusals that any address may give, for the page that explains them. */
+export function usualFailures(): readonly {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+}[] {
+  return [...WORDINGS].map(([status, words]) => ({ status, ...words })).sort((a, b) => a.status - b.status);
+}
+
 /** The usual words for a status; a status without words of its own gets those of its class. */
 export function failureAnswer(status: number, requestId: string, words: Partial<Wording> = {}): FailureAnswer {
   const usual = WORDINGS.get(status) ?? (status < 500 ? BAD_REQUEST : FAULT);
