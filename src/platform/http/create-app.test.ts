@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { createLog } from '../logging.ts';
 import type { RouteModule } from './app.ts';
-import { open } from './access.ts';
+import { open, self } from './access.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 
 const OPEN = { config: open('a test') };
@@ -23,6 +23,28 @@ test('a page that is not there is a Chinese page to people and a problem to prog
   const problem = await app.inject({ url: '/nowhere', headers: { accept: '*/*' } });
   assert.equal(problem.headers['content-type'], 'application/problem+json; charset=utf-8');
   assert.equal(problem.json().code, 'not-found');
+});
+
+test('attack: what somebody had to sign in for is left in no cache, neither given nor refused', async (t) => {
+  const { app } = await openApp(
+    t,
+    [
+      (app) => {
+        app.get('/own', { config: self('a test') }, () => ({}));
+        app.get('/all', OPEN, () => ({}));
+      },
+    ],
+    {
+      guard: async ({ headers }) => {
+        if (headers['x-who'] === undefined) throw Object.assign(new Error('who?'), { statusCode: 401 });
+      },
+    },
+  );
+  const caching = async (url: string, headers = {}) => (await app.inject({ url, headers })).headers['cache-control'];
+  assert.deepEqual(
+    [await caching('/own', { 'x-who': '1' }), await caching('/own'), await caching('/all')],
+    ['no-store', 'no-store', undefined],
+  );
 });
 
 test('a fault tells the outside nothing but a number that is in the log', async (t) => {

@@ -101,9 +101,12 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     // What a page of another site could send without asking first is no JSON.
     if (isApi(request) && FORM.test(request.headers['content-type'] ?? '')) throw new Problem(WRONG_TYPE);
   });
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const access = accessOf(request);
-    if (access.kind !== 'open') await (options.guard ?? refuseAll)(request, access);
+    if (access.kind === 'open') return;
+    // What somebody signed in for is kept by no cache on the way and by no disk.
+    void reply.header('cache-control', 'no-store');
+    await (options.guard ?? refuseAll)(request, access);
   });
   app.addHook('onSend', async (_request, reply) => {
     // Else the connection stays open for a next request, and the end of the drain waits for it.
@@ -148,8 +151,9 @@ const WRONG_TYPE: ProblemWords = {
   detail: '请用 JSON 提交，并写明 Content-Type: application/json。',
 };
 
+/** By the route, not by the address: `/%61pi/v1/…` leads to the same one. */
 function isApi(request: FastifyRequest): boolean {
-  return request.url.startsWith(API_PREFIX);
+  return (request.routeOptions.url ?? request.url).startsWith(API_PREFIX);
 }
 
 /** A path that no route has (and the answer to a wrong method) tells nothing but that. */

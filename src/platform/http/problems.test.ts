@@ -118,6 +118,7 @@ test('a refused request says why, whatever is wrong with it', async (t) => {
     [{ ...post, payload: '<a/>', headers: { 'content-type': 'application/xml' } }, 415, 'wrong-type'],
     [{ ...post, payload: 'title=a', headers: form }, 415, 'wrong-type'],
     [{ ...post, payload: '{}', headers: { 'content-type': 'text/plain' } }, 415, 'wrong-type'],
+    [{ ...post, url: '/%61pi/v1/notes', payload: 'title=a', headers: form }, 415, 'wrong-type'],
     [{ ...post, payload: { ...GOOD, title: 'x'.repeat(1024 * 1024) } }, 413, 'too-large'],
     [{ ...post, payload: { ...GOOD, title: 'a\0b' } }, 422, 'invalid'],
     [{ method: 'GET', url: '/api/v1/notes/eleven' }, 404, 'not-found'],
@@ -133,6 +134,21 @@ test('a refused request says why, whatever is wrong with it', async (t) => {
       JSON.stringify(request).slice(0, 90),
     );
   }
+});
+
+test('attack: a body nested a hundred thousand deep is refused like any other, and U+0000 is found at its place', async (t) => {
+  const { app, lines } = await openApi(t, notes);
+  const send = async (payload: string) => {
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/notes', headers: JSON_TYPE, payload });
+    return [answer.statusCode, answer.json().fields?.[0]?.path];
+  };
+  const nested = (inside: string) => `{"title":${'['.repeat(100_000)}${inside}${']'.repeat(100_000)}}`;
+  assert.deepEqual(await send(nested('0,0')), [422, 'title']);
+  assert.deepEqual(await send(JSON.stringify({ ...GOOD, tags: ['ab', { 'c/d': ['\0'] }] })), [422, 'tags/1/c~1d/0']);
+  assert.deepEqual(await send(JSON.stringify({ tags: { 'a\0': 1 } })), [422, 'tags']);
+  const [status, path] = await send(nested('"\\u0000"'));
+  assert.deepEqual([status, String(path).length], [422, 'title'.length + 2 * 100_000]);
+  assert.doesNotMatch(lines.join(''), /request threw/);
 });
 
 test('a wrong method is told the right ones', async (t) => {

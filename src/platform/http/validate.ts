@@ -52,12 +52,31 @@ function pointer(path: readonly PropertyKey[]): string {
   return path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
 }
 
-function pathOfNul(data: unknown, path: readonly string[] = []): string | null {
-  if (typeof data === 'string') return data.includes('\0') ? pointer(path) : null;
-  if (typeof data !== 'object' || data === null || Buffer.isBuffer(data)) return null;
-  for (const [key, value] of Object.entries(data)) {
-    const found = key.includes('\0') ? pointer(path) : pathOfNul(value, [...path, key]);
-    if (found !== null) return found;
+interface Place {
+  readonly value: object;
+  /** Under which name it stands in the one above. */
+  readonly name: string;
+  readonly above: Place | null;
+}
+
+/** Where a text holds U+0000; null when none does. In one pass without recursion: bodies may be as deep and as wide as they like. */
+function pathOfNul(data: unknown): string | null {
+  if (typeof data === 'string') return data.includes('\0') ? '' : null;
+  if (typeof data !== 'object' || data === null) return null;
+  const open: Place[] = [{ value: data, name: '', above: null }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (Buffer.isBuffer(place.value)) continue;
+    for (const [name, value] of Object.entries<unknown>(place.value)) {
+      if (name.includes('\0')) return pathTo(place);
+      if (typeof value === 'string' && value.includes('\0')) return pathTo({ value: place, name, above: place });
+      if (typeof value === 'object' && value !== null) open.push({ value, name, above: place });
+    }
   }
   return null;
+}
+
+function pathTo(place: Place): string {
+  const names: string[] = [];
+  for (let at = place; at.above !== null; at = at.above) names.push(at.name);
+  return pointer(names.toReversed());
 }
