@@ -66,6 +66,6 @@ function settings(data: string | null): Result<Config, HouseFailure> {
 }
 
 /** Turns what the whole program has words for into those words. */
-export function houseFailure(failure: StopFailure): Result<never, HouseFailure> {
+function houseFailure(failure: StopFailure): Result<never, HouseFailure> {
   return err({ kind: 'house', words: stopWords(failure) });
 }

@@ -8,7 +8,7 @@ import { readOptions, readSeal } from './backup-options.ts';
 import { progressLine, type ProgressLine } from './progress.ts';
 import { megabytes, say, wordsOf } from './say.ts';
 
-export const BACKUP_HELP = `gongkai backup：把数据库、文件和密钥备份成一个文件，不停止服务
+const BACKUP_HELP = `gongkai backup：把数据库、文件和密钥备份成一个文件，不停止服务
                 back up database, files and key into one file, while serving
 
   gongkai backup [--out 目录或文件] [--passphrase-file 口令文件 | --recipient age1…] [--data 目录]

@@ -5,7 +5,7 @@ import { readKey, readOptions } from './backup-options.ts';
 import { progressLine } from './progress.ts';
 import { say, wordsOf } from './say.ts';
 
-export const RESTORE_HELP = `gongkai restore：用备份恢复成一个新的数据目录，或恢复到 DATABASE_URL 指定的空数据库
+const RESTORE_HELP = `gongkai restore：用备份恢复成一个新的数据目录，或恢复到 DATABASE_URL 指定的空数据库
                  restore a backup into an empty data folder, or an empty database on a server
 
   gongkai restore 备份文件 --data 空目录 [--passphrase-file 口令文件 | --identity 私钥文件]

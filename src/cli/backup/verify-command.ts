@@ -9,7 +9,7 @@ import { progressLine } from './progress.ts';
 import { stepText } from './restore-command.ts';
 import { megabytes, say, wordsOf } from './say.ts';
 
-export const VERIFY_HELP = `gongkai verify：检查备份是否完好，不改动任何数据
+const VERIFY_HELP = `gongkai verify：检查备份是否完好，不改动任何数据
                 check a backup without touching any data
 
   gongkai verify 备份文件 [--deep] [--passphrase-file 口令文件 | --identity 私钥文件]

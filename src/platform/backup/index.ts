@@ -4,7 +4,7 @@ export { checkMigrations } from './known-migrations.ts';
 export type { Manifest } from './manifest.ts';
 export { readWhole, type BackupFile, type WholeBackup } from './read-backup.ts';
 export { isRestoring, restoreIntoFolder, type FolderFailure, type RestoredFolder } from './restore-folder.ts';
-export { isMarked, restoreIntoServer, type RestoredServer } from './restore-server.ts';
+export { restoreIntoServer, type RestoredServer } from './restore-server.ts';
 export type { RestoredDatabase, RestoreFailure, RestoreStep } from './restore-database.ts';
 export { isIdentity, isRecipient, type Seal, type SealKey } from './seal.ts';
 export type { BackupSource, Progress } from './snapshot-members.ts';

@@ -95,7 +95,7 @@ async function findOtherConfig(manifest: Manifest, dataFolder: string): Promise<
 }
 
 /** Whether a restore into this database broke off or is still going on. */
-export async function isMarked(client: pg.ClientBase): Promise<boolean> {
+async function isMarked(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ marked: boolean }>(`select to_regclass('public.${MARK}') is not null as marked`);
   return rows[0]?.marked === true;
 }

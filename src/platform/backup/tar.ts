@@ -20,7 +20,7 @@ export interface Member {
  * The header of a member (POSIX ustar), always the same for the same name and size: no time, no owner, so that
  * a reader can say of every byte whether it is as it was written.
  */
-export function tarHeader(name: string, size: number): Uint8Array {
+function tarHeader(name: string, size: number): Uint8Array {
   if (!/^[\x21-\x7e]+$/.test(name) || name.length > LONGEST) throw new RangeError(`No name for a member: ${name}`);
   if (!Number.isSafeInteger(size) || size < 0 || size > LARGEST) throw new RangeError(`${name} is too large: ${size} bytes`);
   const header = Buffer.alloc(BLOCK);
