@@ -39,8 +39,6 @@ export interface DraftForm<V extends FieldValues> {
   readonly set: <N extends keyof V & string>(name: N, value: V[N]) => void;
   /** Several at once: of two `set` in one event, the later would not know of the earlier. */
   readonly setMany: (some: Partial<V>) => void;
-  /** Several fields that change together: another agency has other units. */
-  readonly setMany: (part: Partial<V>) => void;
   /** For controls that are given the name of a field of text. */
   readonly setText: (name: keyof V & string, text: string) => void;
   readonly errorOf: (name: string) => string | null;
@@ -141,7 +139,6 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
     values,
     set: (name, value) => change({ ...values, [name]: value }, [name]),
     setMany: (some) => change({ ...values, ...some }, Object.keys(some)),
-    setMany: (part) => change({ ...values, ...part }, ...Object.keys(part)),
     setText: (name, text) => change({ ...values, [name]: text }, [name]),
     errorOf: (name) => errors[name] ?? null,
     problem,
