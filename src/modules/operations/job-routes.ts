@@ -58,6 +58,8 @@ const JobSchedule = z
   })
   .meta({ id: 'JobSchedule' });
 
+const Saying = z.object({ reason: z.string().trim().max(500, '最多填写 500 个字符，请缩短。').optional() }).nullish();
+
 const TAGS = ['后台任务'];
 
 export interface JobRoutesOptions {
@@ -99,13 +101,14 @@ export function jobRoutes({ database, jobs, schedules }: JobRoutesOptions): Rout
     ) =>
       api.post(
         `/api/v1/jobs/:id/${name}`,
-        { config: may(jobPolicy, name), schema: { summary, tags: TAGS, params: Id, response: { 200: Job } } },
-        async (request: FastifyRequest<{ Params: z.output<typeof Id> }>, reply: FastifyReply) => {
+        { config: may(jobPolicy, name), schema: { summary, tags: TAGS, params: Id, body: Saying, response: { 200: Job } } },
+        async (request: FastifyRequest<{ Params: z.output<typeof Id>; Body: z.output<typeof Saying> }>, reply: FastifyReply) => {
           const { id } = request.params;
+          const reason = request.body?.reason ?? null;
           return act(request, reply, database, async (work) => {
             const decided = await decide(work.transaction, id);
             if (!decided.ok) throw problemOf(decided.error);
-            await recordAct(work, { agencyId: 0, deed: name }, { noun: jobPolicy.noun, id });
+            await recordAct(work, { agencyId: 0, deed: name, reason }, { noun: jobPolicy.noun, id });
             return read(work.transaction, id);
           });
         },
