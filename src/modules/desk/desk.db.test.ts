@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { testDatabase } from '../../../test/database/test-database.ts';
 import { guardedApp } from '../../../test/factories/access/guarded-app.ts';
 import { makeTwoOffices, type TwoOffices } from '../../../test/factories/office/two-offices.ts';
-import { bySystem, inWork } from '../../platform/audit/index.ts';
+import { bySystem, inWork, type DoneBy } from '../../platform/audit/index.ts';
 import { deskRoutes, notify } from './index.ts';
 import { SavedView } from './saved-view.ts';
 
@@ -37,12 +37,15 @@ async function openDesk(t: TestContext) {
 test('messages reach whom they are for: people, holders of a role, a unit; never whoever did it, never the disabled', async (t) => {
   const { database, people, bureau, units, ask } = await openDesk(t);
   await sql`update account set status = 'disabled' where account_id = ${people.policyHead}`.execute(database);
+  const byClerk: DoneBy = { ...bySystem('clerk'), kind: 'person', id: people.clerk };
   const tell = (to: Parameters<typeof notify>[1]['to'], by = bySystem('测试')) =>
     inWork(database, by, (work) => notify(work, { to, text: '有事', link: '/tasks/1' }));
-  assert.equal(await tell([people.leader, people.leader, people.auditor]), 2);
+  assert.equal(await tell({ agencyId: bureau, people: [people.leader, people.leader, people.clerk] }, byClerk), 1);
+  // Of another agency, or gone to one: this one's business is not theirs.
+  assert.equal(await tell({ agencyId: bureau, people: [people.foreignClerk, people.auditor] }), 0);
   assert.equal(await tell({ unitId: units.policy }), 1);
   assert.equal(await tell({ agencyId: bureau, role: 'clerk' }), 1);
-  assert.equal(await tell({ agencyId: bureau, role: 'clerk' }, { ...bySystem('clerk'), kind: 'person', id: people.clerk }), 0);
+  assert.equal(await tell({ agencyId: bureau, role: 'clerk' }, byClerk), 0);
   const unread = async (who: keyof TwoOffices['people']) => (await ask(who, 'GET', '/notifications/unread')).json;
   assert.deepEqual(await unread('policyStaff'), { unread: 1 });
   assert.deepEqual(await unread('foreignClerk'), { unread: 0 });
@@ -55,10 +58,10 @@ test('messages reach whom they are for: people, holders of a role, a unit; never
 });
 
 test('a link leads to a page of the workbench and nowhere else', async (t) => {
-  const { database, people } = await openDesk(t);
+  const { database, people, bureau } = await openDesk(t);
   for (const link of ['//elsewhere.example', 'https://elsewhere.example', 'tasks', '/\\elsewhere'])
     await assert.rejects(
-      inWork(database, bySystem('测试'), (work) => notify(work, { to: [people.leader], text: '有事', link })),
+      inWork(database, bySystem('测试'), (work) => notify(work, { to: { agencyId: bureau, people: [people.leader] }, text: '有事', link })),
       /notification_link_check/,
       link,
     );

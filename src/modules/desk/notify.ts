@@ -2,8 +2,11 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Work } from '../../platform/audit/index.ts';
 import type { Role } from '../access/index.ts';
 
-/** Who is told: these people, all who hold a role in an agency, or the people of a unit. */
-export type Audience = readonly number[] | { readonly agencyId: number; readonly role: Role } | { readonly unitId: number };
+/** Who is told: these people as far as they are an agency's, all who hold a role in an agency, or the people of a unit. */
+export type Audience =
+  | { readonly agencyId: number; readonly people: readonly number[] }
+  | { readonly agencyId: number; readonly role: Role }
+  | { readonly unitId: number };
 
 export interface Notice {
   readonly to: Audience;
@@ -28,7 +31,8 @@ export async function notify({ transaction, by }: Work, { to, text, link }: Noti
 }
 
 function isAudience(to: Audience): RawBuilder<boolean> {
-  if (!('unitId' in to) && !('role' in to)) return sql<boolean>`a.account_id = any(${[...to]}::integer[])`;
+  // Who has gone to another agency hears nothing more of this one's business.
+  if ('people' in to) return sql<boolean>`(a.account_id = any(${[...to.people]}::integer[]) and a.agency_id = ${to.agencyId})`;
   const where =
     'unitId' in to ? sql`g.unit_id = ${to.unitId}` : sql`g.agency_id = ${to.agencyId} and g.role = ${to.role} and g.unit_id is null`;
   return sql<boolean>`exists (select from role_grant g where g.account_id = a.account_id and g.revoked_at is null and ${where})`;

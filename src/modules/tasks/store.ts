@@ -34,8 +34,15 @@ export interface StoredTask {
   readonly version: number;
 }
 
-/** Whose a task is, for reach. */
-export const OWNERSHIP = { agency: sql.ref('task.agency_id'), unit: sql.ref('task.unit_id'), person: sql.ref('task.assignee_id') };
+/**
+ * Whose a task is, for reach; the query joins the assignee. Who has gone to another agency has left their tasks behind:
+ * else a role at the new place would open the old one's.
+ */
+export const OWNERSHIP = {
+  agency: sql.ref('task.agency_id'),
+  unit: sql.ref('task.unit_id'),
+  person: sql`case when assignee.agency_id = task.agency_id then task.assignee_id end`,
+};
 
 /** The task, when it lies within reach. */
 export async function findTask(database: Database, reach: Reach, id: number): Promise<StoredTask | null> {

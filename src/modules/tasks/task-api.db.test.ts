@@ -153,6 +153,27 @@ test('attack: nobody learns of or touches a task beyond their reach', async (t) 
   assert.deepEqual([person.status, Trouble.parse(person.json).code], [422, 'task.assigneeUnknown']);
 });
 
+test('attack: who has gone to another agency learns nothing more of a task left behind, whatever role they hold there', async (t) => {
+  const office = await openOffice(t);
+  const { database, people, units, stranger, ask } = office;
+  const task = await handOut(office, { assigneeId: people.policyStaff });
+  await sql`update role_grant set revoked_at = now() where account_id = ${people.policyStaff}`.execute(database);
+  await sql`update account set agency_id = ${stranger}, unit_id = ${units.foreign} where account_id = ${people.policyStaff}`.execute(
+    database,
+  );
+  await sql`insert into role_grant (account_id, role, agency_id, unit_id)
+    values (${people.policyStaff}, 'unitStaff', ${stranger}, ${units.foreign})`.execute(database);
+  const unread = async () => Unread.parse((await ask('policyStaff', 'GET', '/notifications/unread')).json).unread;
+  const before = await unread();
+
+  assert.equal((await ask('policyStaff', 'GET', `/tasks/${task.id}`)).status, 404);
+  assert.equal((await ask('policyStaff', 'GET', `/tasks/${task.id}/history`)).status, 404);
+  for (const path of ['/tasks', '/tasks?mine=true']) assert.deepEqual(Items.parse((await ask('policyStaff', 'GET', path)).json).items, []);
+  assert.deepEqual(TaskBoard.parse((await ask('policyStaff', 'GET', '/tasks/board')).json).people, []);
+  assert.equal((await ask('clerk', 'PATCH', `/tasks/${task.id}`, { dueOn: '2027-02-02' }, task.version)).status, 200);
+  assert.equal(await unread(), before);
+});
+
 test('whoever is not up to date changes nothing, and a deed out of turn is refused in words', async (t) => {
   const office = await openOffice(t);
   const task = await handOut(office);

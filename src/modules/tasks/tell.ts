@@ -10,7 +10,8 @@ interface Told {
 
 /** Tells whoever has to do the task: the assignee, else the unit's people, else the agency's clerks. */
 export async function tellDoers(work: Work, { id, agencyId, unitId, assigneeId }: Told, text: string): Promise<void> {
-  const to = assigneeId !== null ? [assigneeId] : unitId !== null ? { unitId } : ({ agencyId, role: 'clerk' } as const);
+  const to =
+    assigneeId !== null ? { agencyId, people: [assigneeId] } : unitId !== null ? { unitId } : ({ agencyId, role: 'clerk' } as const);
   await notify(work, { to, text, link: `/tasks/${id}` });
 }
 
@@ -21,7 +22,8 @@ export async function tellOffice(
   text: string,
 ): Promise<void> {
   const link = `/tasks/${task.id}`;
-  const toPerson = task.createdByKind === 'person' && task.createdBy !== null ? [task.createdBy] : null;
+  const toPerson =
+    task.createdByKind === 'person' && task.createdBy !== null ? { agencyId: task.agencyId, people: [task.createdBy] } : null;
   const told = toPerson === null ? 0 : await notify(work, { to: toPerson, text, link });
   if (told === 0) await notify(work, { to: { agencyId: task.agencyId, role: 'clerk' }, text, link });
 }

@@ -66,7 +66,8 @@ function pathOfNul(data: unknown): string | null {
   const open: Place[] = [{ value: data, name: '', above: null }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     if (Buffer.isBuffer(place.value)) continue;
-    for (const [name, value] of Object.entries<unknown>(place.value)) {
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(place.value);
+    for (const [name, value] of entries) {
       if (name.includes('\0')) return pathTo(place);
       if (typeof value === 'string' && value.includes('\0')) return pathTo({ value: place, name, above: place });
       if (typeof value === 'object' && value !== null) open.push({ value, name, above: place });
