@@ -12,7 +12,7 @@ import { openFileStore, verifyFiles } from '../files/index.ts';
 import { lastBackup, noteBackup, readWhole, restoreIntoServer, writeBackup, type BackupSource, type Seal } from './index.ts';
 import { checkMigrations } from './known-migrations.ts';
 import { plainSession } from './plain-session.ts';
-import { emptyDatabase } from './testing/empty-database.ts';
+import { emptyDatabase } from '../../../test/database/empty-database.ts';
 
 const MIGRATIONS = await readMigrations(join(import.meta.dirname, '../../../migrations'));
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
-import type { TestDatabase } from '../../../../test/database/test-database.ts';
-import { openDatabase, type ServerAddress } from '../../database/index.ts';
+import type { TestDatabase } from './test-database.ts';
+import { openDatabase, type ServerAddress } from '../../src/platform/database/index.ts';
 
 /** A database without anything in it on the test's server, gone with the test. */
 export async function emptyDatabase(t: TestContext, { address, ownerAddress, superuserAddress }: TestDatabase) {
