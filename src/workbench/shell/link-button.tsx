@@ -5,6 +5,7 @@ import type { MouseEvent, ReactNode } from 'react';
 export interface LinkButtonProps {
   /** Below `/workbench`. */
   readonly to: string;
+  readonly search?: Readonly<Record<string, string>>;
   readonly primary?: boolean;
   readonly icon?: ReactNode;
   /** `new`: the key n presses it. */
@@ -13,14 +14,14 @@ export interface LinkButtonProps {
 }
 
 /** A link that looks like a button: opens in a new tab too. */
-export function LinkButton({ to, primary = false, icon, shortcut, children }: LinkButtonProps): ReactNode {
+export function LinkButton({ to, search = {}, primary = false, icon, shortcut, children }: LinkButtonProps): ReactNode {
   const navigate = useNavigate();
   const router = useRouter();
-  const href = router.buildLocation({ to }).publicHref;
+  const href = router.buildLocation({ to, search }).publicHref;
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    void navigate({ to });
+    void navigate({ to, search });
   };
   return (
     <Button

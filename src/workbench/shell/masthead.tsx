@@ -59,6 +59,7 @@ function AccountMenu(): ReactNode {
           { key: 'password', label: '修改密码', onClick: () => open('/account/password') },
           { key: 'second-factor', label: '动态验证码', onClick: () => open('/account/second-factor') },
           { key: 'sessions', label: '登录设备', onClick: () => open('/account/sessions') },
+          { key: 'policies', label: '权限说明', onClick: () => open('/policies') },
           { type: 'divider' },
           { key: 'out', label: '退出登录', onClick: () => void signOut().then(setSession) },
         ],

@@ -11,9 +11,11 @@ export interface MenuPart {
 export function menuOf(deeds: readonly string[], screens: readonly Screen[] = SCREENS): readonly MenuPart[] {
   const groups: readonly MenuGroup[] = ['work', 'people', 'audit', 'system'];
   return groups.flatMap((group) => {
-    const shown = screens.flatMap((screen) =>
-      screen.menu?.group === group && (screen.deed === null || deeds.includes(screen.deed)) ? [{ ...screen, menu: screen.menu }] : [],
-    );
+    const shown = screens.flatMap((screen) => {
+      const { menu, deed } = screen;
+      const needed = [deed, menu?.deed ?? null].filter((one) => one !== null);
+      return menu?.group === group && needed.every((one) => deeds.includes(one)) ? [{ ...screen, menu }] : [];
+    });
     return shown.length === 0 ? [] : [{ group, title: MENU_GROUPS[group], screens: shown }];
   });
 }

@@ -25,6 +25,8 @@ export interface Screen {
   readonly menu?: {
     readonly group: MenuGroup;
     readonly title: string;
+    /** Who has no use for the page every day does not see the entry, and may still open it. Left out: the screen's deed. */
+    readonly deed?: string;
     /** Filters with which the list opens from the navigation. */
     readonly search?: Readonly<Record<string, string>>;
   };

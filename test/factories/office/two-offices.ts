@@ -14,6 +14,7 @@ export interface TwoOffices {
 
 const PEOPLE = {
   systemAdmin: ['systemAdmin', null, null],
+  securityAdmin: ['securityAdmin', null, null],
   auditor: ['auditor', null, null],
   supervisor: ['supervisor', 'county', null],
   leader: ['leader', 'bureau', null],
@@ -70,6 +71,7 @@ export async function makeTwoOffices(database: Database): Promise<TwoOffices> {
   };
   const people = {
     systemAdmin: await person(PEOPLE.systemAdmin, 'systemAdmin'),
+    securityAdmin: await person(PEOPLE.securityAdmin, 'securityAdmin'),
     auditor: await person(PEOPLE.auditor, 'auditor'),
     supervisor: await person(PEOPLE.supervisor, 'supervisor'),
     leader: await person(PEOPLE.leader, 'leader'),

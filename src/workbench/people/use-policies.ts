@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../api/client.ts';
+import type { Shape } from '../api/shapes.ts';
+
+export type RoleShape = Shape<'Policies'>['roles'][number];
+
+/** Roles, rules and scopes; they change only with the program. */
+export function usePolicies() {
+  return useQuery({ queryKey: ['policies'], queryFn: () => answerOf(api.GET('/api/v1/policies')), staleTime: Infinity });
+}
+
+export const SPAN_TITLES: Readonly<Record<RoleShape['span'], string>> = {
+  subtree: '所授机关及其全部下级机关',
+  agency: '所授机关',
+  unit: '所授科室',
+};
