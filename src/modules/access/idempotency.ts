@@ -37,12 +37,19 @@ const MALFORMED = {
   detail: 'Idempotency-Key 应是 1 到 200 个可见字符，例如一个 UUID。',
 };
 
+const contents = new WeakMap<FastifyRequest, readonly (string | number | null)[]>();
+
+/** For a form that its route reads part by part: what was in it, files as their digests. Said before `act`. */
+export function contentIs(request: FastifyRequest, ...content: readonly (string | number | null)[]): void {
+  contents.set(request, content);
+}
+
 /** The claim that the request's `idempotency-key` makes; null when it has none. */
 export function claimOf(request: FastifyRequest, actor: Actor): Claim | null {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new Problem(MALFORMED);
-  const wish = [request.method, request.url, request.headers['if-match'] ?? null, request.body ?? null];
+  const wish = [request.method, request.url, request.headers['if-match'] ?? null, contents.get(request) ?? request.body ?? null];
   return {
     agencyId: actor.agencyId ?? 0,
     actorKind: actor.kind,

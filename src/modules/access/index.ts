@@ -1,6 +1,6 @@
 export { act } from './act.ts';
 export { knownDeeds } from './known-deeds.ts';
-export { purgeIdempotencyKeys } from './idempotency.ts';
+export { contentIs, purgeIdempotencyKeys } from './idempotency.ts';
 export { giveLeave, leaveOf, may, type Leave } from './leave.ts';
 export { describePolicy, type PolicyDescription } from './rules/describe-policy.ts';
 export { permissionsDocument } from './rules/permissions-document.ts';

@@ -29,10 +29,14 @@ const BUSY = {
   detail: '另一次核对还没有结束，请过一会儿再试。',
 };
 
+/** No chain has a greater number, and no column of the database holds one. */
+const isAgency = (id: number): boolean => id <= 2_147_483_647;
+const instant = z.iso.datetime({ offset: true }).refine((text) => text >= '1970-01-02', '时间太早，请检查年份。');
+
 const exportQuery = z.strictObject({
-  agencyId: z.coerce.number().int().min(0).describe('机关编号；0 是系统本身'),
-  from: z.iso.datetime({ offset: true }).optional().describe('这一时刻起封存的'),
-  to: z.iso.datetime({ offset: true }).optional().describe('这一时刻前封存的'),
+  agencyId: z.coerce.number().int().min(0).refine(isAgency, '没有这个机关。').describe('机关编号；0 是系统本身'),
+  from: instant.optional().describe('这一时刻起封存的'),
+  to: instant.optional().describe('这一时刻前封存的'),
 });
 
 /** What the auditor sees and does. Looking is not recorded; taking out and examining are. */
@@ -65,7 +69,7 @@ export function auditTrailRoutes({ database, address, anchorsFile, words = {} }:
         schema: {
           summary: '一条审计记录',
           tags: TAGS,
-          params: z.object({ agency: z.coerce.number().int().min(0), id: z.coerce.number().int().min(1) }),
+          params: z.object({ agency: z.coerce.number().int().min(0).refine(isAgency), id: z.coerce.number().int().min(1) }),
           response: { 200: auditEntryAnswer },
         },
       },
@@ -90,7 +94,9 @@ export function auditTrailRoutes({ database, address, anchorsFile, words = {} }:
         schema: {
           summary: '核对审计链',
           tags: TAGS,
-          body: z.strictObject({ agencyId: z.number().int().min(0).nullable().default(null).describe('空：所辖全部') }),
+          body: z.strictObject({
+            agencyId: z.number().int().min(0).refine(isAgency, '没有这个机关。').nullable().default(null).describe('空：所辖全部'),
+          }),
           response: { 200: z.object({ items: z.array(chainVerification) }) },
         },
       },

@@ -137,6 +137,20 @@ test('an examination is kept with its findings, shown with the chain, and itself
   assert.deepEqual([last.deed, last.recordId, last.agencyId, last.actorName], ['verify', '1', 1, 'auditor']);
 });
 
+test('attack: numbers and years beyond what a column holds are refused, and leave nothing on record', async (t) => {
+  const { ask, database } = await trail(t);
+  const great = 99_999_999_999;
+  const statuses = [
+    (await ask('auditor', `/api/v1/audit-entries/${great}/1`)).statusCode,
+    (await ask('auditor', `/api/v1/audit-export?agencyId=${great}`)).statusCode,
+    (await ask('auditor', '/api/v1/audit-export?agencyId=0&from=0000-01-01T00:00:00Z')).statusCode,
+    (await ask('auditor', '/api/v1/audit-verifications', { agencyId: great })).statusCode,
+  ];
+  assert.deepEqual(statuses, [404, 422, 422, 422]);
+  const { rows } = await sql`select from audit_entry where noun = 'auditEntry'`.execute(database);
+  assert.equal(rows.length, 0);
+});
+
 test('an export can be examined anywhere, and that it was made is on record', async (t) => {
   const { ask, database } = await trail(t);
   const answer = await ask('auditor', '/api/v1/audit-export?agencyId=1');

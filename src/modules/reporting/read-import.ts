@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { invalid, Problem } from '../../platform/http/index.ts';
+import { contentIs } from '../access/index.ts';
 import { pastedSubmission, readSubmission, type Submission } from './submission.ts';
 
 export interface Import {
@@ -30,7 +32,10 @@ export async function readImport(request: FastifyRequest): Promise<Import> {
     ...(fields['confirmAgencyName'] === undefined ? {} : { confirmAgencyName: fields['confirmAgencyName'] }),
   });
   if (!said.success) throw invalid([{ path: 'year', message: '报告年度应是四位数字，例如 2025。' }]);
-  return { submission: read.value, ...saidOf(said.data) };
+  const { bytes, fileName } = read.value;
+  const wish = saidOf(said.data);
+  contentIs(request, createHash('sha256').update(bytes).digest('hex'), fileName, wish.year, wish.confirmAgencyName);
+  return { submission: read.value, ...wish };
 }
 
 function saidOf(said: z.output<typeof Said>): Omit<Import, 'submission'> {

@@ -28,7 +28,11 @@ interface Office extends TwoOffices {
     body?: Readonly<Record<string, unknown>>,
     version?: number,
   ) => Promise<{ readonly status: number; readonly json: unknown }>;
-  readonly upload: (who: keyof TwoOffices['people'], form: FormData) => Promise<{ readonly status: number; readonly json: unknown }>;
+  readonly upload: (
+    who: keyof TwoOffices['people'],
+    form: FormData,
+    key?: string,
+  ) => Promise<{ readonly status: number; readonly json: unknown }>;
   readonly raw: (
     who: keyof TwoOffices['people'],
     path: string,
@@ -55,8 +59,9 @@ async function openOffice(t: TestContext): Promise<Office> {
       });
       return { status: answer.statusCode, json: answer.json() };
     },
-    upload: async (who, form) => {
-      const answer = await app.inject({ method: 'POST', url: '/api/v1/annual-reports', headers: headersOf(who), payload: form });
+    upload: async (who, form, key) => {
+      const headers = { ...headersOf(who), ...(key === undefined ? {} : { 'idempotency-key': key }) };
+      const answer = await app.inject({ method: 'POST', url: '/api/v1/annual-reports', headers, payload: form });
       return { status: answer.statusCode, json: answer.json() };
     },
     raw: async (who, path) => {
@@ -212,6 +217,21 @@ test('attack: nobody reads, stores or judges a report beyond their reach', async
     assert.equal((await office.ask(who, 'POST', '/annual-reports', { text: QINGHE })).status, 403, who);
   assert.equal((await office.ask('supervisor', 'GET', path)).status, 200, 'the county sees what is below it');
   assert.equal((await office.ask('policyStaff', 'GET', path)).status, 200, 'a unit sees its agency’s report');
+});
+
+test('attack: another file under a used idempotency key is refused, not answered as if it had been stored', async (t) => {
+  const office = await openOffice(t);
+  const send = async (text: string, year?: string) => {
+    const form = new FormData();
+    form.append('file', new Blob([text]), 'report.txt');
+    if (year !== undefined) form.append('year', year);
+    const { status, json } = await office.upload('clerk', form, 'once');
+    return [status, z.looseObject({ version: z.number().optional() }).parse(json).version];
+  };
+  assert.deepEqual(await send(QINGHE), [201, 1]);
+  assert.deepEqual(await send(QINGHE), [201, 1]);
+  assert.deepEqual(await send(`${QINGHE}\n又及。`), [422, undefined]);
+  assert.deepEqual(await send(QINGHE, '2020'), [422, undefined]);
 });
 
 test('attack: markup in a report or in a file name stays text, and the original never opens in the browser', async (t) => {

@@ -33,7 +33,11 @@ const Handing = z.strictObject({
   body: z.string().trim().max(4000).default(''),
   unitId: id.nullable(),
   assigneeId: id.nullable().default(null),
-  dueOn: z.iso.date().nullable().default(null),
+  dueOn: z.iso
+    .date()
+    .refine((day) => day >= '2000-01-01', '日期太早，请检查年份。')
+    .nullable()
+    .default(null),
   /** The findings that the unit is to look at; none: all that are open. */
   fingerprints: z.array(z.string().max(200)).max(200).default([]),
 });

@@ -153,6 +153,12 @@ test('attack: nobody learns of or touches a task beyond their reach', async (t) 
   assert.deepEqual([person.status, Trouble.parse(person.json).code], [422, 'task.assigneeUnknown']);
 });
 
+test('attack: a day that no calendar has is refused like any other wrong field', async (t) => {
+  const office = await openOffice(t);
+  const refused = await office.ask('clerk', 'POST', '/tasks', { title: '零年', dueOn: '0000-01-01' });
+  assert.deepEqual([refused.status, Trouble.parse(refused.json).fields?.[0]?.path], [422, 'dueOn']);
+});
+
 test('attack: who has gone to another agency learns nothing more of a task left behind, whatever role they hold there', async (t) => {
   const office = await openOffice(t);
   const { database, people, units, stranger, ask } = office;

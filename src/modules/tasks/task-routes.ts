@@ -30,7 +30,11 @@ const text = z.string().trim().max(2000);
 const said = text.min(1);
 const title = z.string().trim().min(1).max(200);
 const body = z.string().trim().max(5000);
-const dueOn = z.iso.date().nullable();
+/** Also: the year 0000, which no calendar has and the database refuses. */
+const dueOn = z.iso
+  .date()
+  .refine((day) => day >= '2000-01-01', '日期太早，请检查年份。')
+  .nullable();
 
 const NewTask = z.strictObject({
   title,

@@ -80,6 +80,7 @@ function columnsSchema(names: readonly string[]): z.ZodType<string | undefined> 
   return z
     .string()
     .refine((text) => text.split(',').every((name) => names.includes(name)), `只能是这些列，用英文逗号分开：${names.join('、')}。`)
+    .refine((text) => new Set(text.split(',')).size === text.split(',').length, '每一列只能写一次。')
     .describe('要导出的列，用逗号分开；默认为未隐藏的各列')
     .optional();
 }

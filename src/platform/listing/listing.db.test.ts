@@ -259,6 +259,9 @@ test('a CSV file opens in Excel as it should, and no cell of it is a formula', a
   const filtered = await app.inject('/api/v1/notes/export?format=csv&columns=id&title=SUM');
   assert.equal(filtered.body, '\ufeff编号\r\n2\r\n');
   assert.equal((await app.inject('/api/v1/notes/export?format=csv&columns=hidden')).statusCode, 422);
+  // A thousand times the same column would make a workbook a thousand times as large.
+  for (const format of ['csv', 'xlsx'])
+    assert.equal((await app.inject(`/api/v1/notes/export?format=${format}&columns=id,title,id`)).statusCode, 422);
 });
 
 test('a workbook has numbers as numbers, days as dates, texts as texts', async (t) => {
