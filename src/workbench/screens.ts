@@ -40,6 +40,43 @@ export const SCREENS: readonly Screen[] = [
   },
   { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
   {
+    path: '/agencies',
+    deed: 'agency:read',
+    // The auditor may look names up, and does not work with them.
+    menu: { group: 'people', title: '机关', deed: 'person:read' },
+    load: () => import('./agencies/agency-tree-screen.tsx').then((m) => m.AgencyTreeScreen),
+  },
+  { path: '/agencies/new', deed: 'agency:create', load: () => import('./agencies/new-agency-screen.tsx').then((m) => m.NewAgencyScreen) },
+  { path: '/agencies/$id', deed: 'agency:read', load: () => import('./agencies/agency-screen.tsx').then((m) => m.AgencyScreen) },
+  {
+    path: '/people',
+    deed: 'person:read',
+    menu: { group: 'people', title: '人员' },
+    load: () => import('./people/people-list-screen.tsx').then((m) => m.PeopleListScreen),
+  },
+  { path: '/people/new', deed: 'person:create', load: () => import('./people/new-person-screen.tsx').then((m) => m.NewPersonScreen) },
+  { path: '/people/$id', deed: 'person:read', load: () => import('./people/person-screen.tsx').then((m) => m.PersonScreen) },
+  {
+    path: '/role-grants',
+    deed: 'roleGrant:read',
+    menu: { group: 'people', title: '角色授予', deed: 'person:readAccount' },
+    load: () => import('./people/grant-list-screen.tsx').then((m) => m.GrantListScreen),
+  },
+  {
+    path: '/reset-requests',
+    deed: 'person:readResets',
+    menu: { group: 'people', title: '重置密码申请', search: { state: 'waiting' } },
+    load: () => import('./people/reset-list-screen.tsx').then((m) => m.ResetListScreen),
+  },
+  {
+    path: '/tokens',
+    deed: 'token:read',
+    menu: { group: 'people', title: '接口令牌', search: { state: 'valid' } },
+    load: () => import('./people/token-list-screen.tsx').then((m) => m.TokenListScreen),
+  },
+  { path: '/tokens/new', deed: 'token:create', load: () => import('./people/new-token-screen.tsx').then((m) => m.NewTokenScreen) },
+  { path: '/policies', deed: null, load: () => import('./people/policies-screen.tsx').then((m) => m.PoliciesScreen) },
+  {
     path: '/audit-entries',
     deed: 'auditEntry:read',
     menu: { group: 'audit', title: '审计记录' },
@@ -55,6 +92,24 @@ export const SCREENS: readonly Screen[] = [
     deed: 'auditEntry:read',
     menu: { group: 'audit', title: '审计链' },
     load: () => import('./audit/chains-screen.tsx').then((m) => m.ChainsScreen),
+  },
+  {
+    path: '/system-status',
+    deed: 'systemStatus:read',
+    menu: { group: 'system', title: '运行状态' },
+    load: () => import('./operations/status-screen.tsx').then((m) => m.StatusScreen),
+  },
+  {
+    path: '/jobs',
+    deed: 'job:read',
+    menu: { group: 'system', title: '后台任务' },
+    load: () => import('./operations/job-list-screen.tsx').then((m) => m.JobListScreen),
+  },
+  { path: '/jobs/$id', deed: 'job:read', load: () => import('./operations/job-screen.tsx').then((m) => m.JobScreen) },
+  {
+    path: '/job-schedules',
+    deed: 'job:read',
+    load: () => import('./operations/schedules-screen.tsx').then((m) => m.SchedulesScreen),
   },
   {
     path: '/settings/site',

@@ -5,6 +5,7 @@ import { open, type Access } from './access.ts';
 import type { App } from './app.ts';
 import type { KnownDeed, KnownDeeds } from './known-deeds.ts';
 import { operationId, operationOf, SECURITY_SCHEMES } from './openapi-operation.ts';
+import { OPTIONAL_BODY, withOptionalBodies } from './optional-bodies.ts';
 import { pruneComponents, withPlainJson } from './prune-components.ts';
 import { API_PREFIX } from './route-table.ts';
 
@@ -26,7 +27,8 @@ export async function addOpenApi(app: App, deeds: KnownDeeds | null): Promise<vo
       const { schema } = jsonSchemaTransform(input);
       if (schema === null || schema === undefined || ('hide' in schema && schema.hide)) return { schema: { hide: true }, url };
       const method = String(route.method);
-      const own = { operationId: operationId(method, url), ...schema };
+      const optional = input.schema?.body instanceof z.ZodOptional ? { [OPTIONAL_BODY]: true } : {};
+      const own = { operationId: operationId(method, url), ...schema, ...optional };
       return { schema: operationOf(own, { method, access, deed: deedOf(access, deeds) }), url };
     },
     transformObject: jsonSchemaTransformObject,
@@ -35,7 +37,7 @@ export async function addOpenApi(app: App, deeds: KnownDeeds | null): Promise<vo
 
 /** The whole document; call it when the application is ready. */
 export function openApiDocument(app: App): object {
-  return pruneComponents(withPlainJson(app.swagger()));
+  return pruneComponents(withOptionalBodies(withPlainJson(app.swagger())));
 }
 
 function deedOf(access: Access, deeds: KnownDeeds | null): KnownDeed | null {

@@ -23,6 +23,8 @@ export interface RecordListProps {
   readonly cells?: Readonly<Record<string, (row: Row, column: ListColumn) => ReactNode>>;
   /** Marks a row: `late`. */
   readonly toneOf?: (row: Row) => string | null;
+  /** Asks again every few seconds while a row is so and somebody sits there: what moves by itself. */
+  readonly movesBy?: (row: Row) => boolean;
   /** What to do first, where there is nothing yet. */
   readonly empty: ReactNode;
   /** Acts on rows that are ticked. */

@@ -19,7 +19,7 @@ import './list.css';
  * message to a colleague lead to the same rows.
  */
 export function RecordList(props: RecordListProps): ReactNode {
-  const { list, error, retry } = useList(props.path, props.shows);
+  const { list, error, retry } = useList(props.path, props.shows, props.movesBy);
   const narrow = useIsNarrow();
   if (list === null)
     return error === null ? <PageSkeleton /> : <ProblemAlert problem={asProblem(error)} action={<Button onClick={retry}>重试</Button>} />;

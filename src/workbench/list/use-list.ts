@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { requestJson } from '../api/request-json.ts';
-import { readDescription, readPage, type ListDescription, type ListPage } from './list-description.ts';
+import { useAttended } from '../session/use-attended.ts';
+import { readDescription, readPage, type ListDescription, type ListPage, type Row } from './list-description.ts';
 import { searchOf, stateOf, type ListState, type Search } from './list-state.ts';
 
 declare module '@tanstack/react-router' {
@@ -24,14 +25,18 @@ export interface LoadedList {
   readonly show: (state: ListState, trail?: readonly string[]) => void;
 }
 
+const AGAIN_MILLISECONDS = 2000;
+
 /** The description of a list, its state from the address, and the page that follows from both. */
 export function useList(
   path: string,
   shows?: readonly string[],
+  movesBy: (row: Row) => boolean = () => false,
 ): { readonly list: LoadedList | null; readonly error: unknown; readonly retry: () => void } {
   const search: Search = useSearch({ strict: false });
   const trail = useLocation({ select: (location) => location.state.trail }) ?? [];
   const navigate = useNavigate();
+  const attended = useAttended();
   const described = useQuery({
     queryKey: ['columns', path],
     queryFn: async () => readDescription(await requestJson(`${path}/columns`)),
@@ -48,6 +53,7 @@ export function useList(
     queryFn: async ({ signal }) => readPage(await requestJson(path, { query, signal })),
     enabled: state !== null,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { data } }) => (attended && data?.items.some(movesBy) === true ? AGAIN_MILLISECONDS : false),
   });
   const retry = (): void => void described.refetch();
   if (description === undefined || state === null) return { list: null, error: described.error, retry };
@@ -60,7 +66,8 @@ export function useList(
       page: loaded.data,
       trail,
       error: loaded.error,
-      isFetching: loaded.isFetching,
+      // What is asked again behind the rows does not dim them.
+      isFetching: loaded.isFetching && (loaded.isPlaceholderData || loaded.data === undefined),
       refetch: () => void loaded.refetch(),
       show: (next, nextTrail = []) => {
         void navigate({ to: '.', search: searchOf(description, next), state: { trail: nextTrail }, resetScroll: false });
