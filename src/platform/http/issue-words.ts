@@ -19,7 +19,8 @@ export function issueWords(issue: z.core.$ZodRawIssue): string {
     case 'not_multiple_of':
       return `应是 ${issue.divisor} 的倍数。`;
     case 'unrecognized_keys':
-      return `没有这样的项：${issue.keys.map((key) => key.slice(0, 40)).join('、')}。`;
+      // The first few: a sentence goes out with each of them.
+      return unknownKeys(issue.keys.slice(0, 5));
     case 'invalid_union':
       return '填写的内容不是可以接受的任何一种，请检查后重新填写。';
     case 'invalid_key':
@@ -71,4 +72,9 @@ function tooBig({ origin, maximum, inclusive, exact }: Bound<'too_big'>): string
   if (origin === 'array' || origin === 'set') return `最多 ${maximum} 项，请减少。`;
   if (origin === 'file') return '文件太大。';
   return inclusive === false ? `应小于 ${maximum}。` : `不能大于 ${maximum}。`;
+}
+
+/** 没有这样的项：secret。 */
+export function unknownKeys(keys: readonly string[]): string {
+  return `没有这样的项：${keys.map((key) => key.slice(0, 40)).join('、')}。`;
 }

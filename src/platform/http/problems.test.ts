@@ -151,6 +151,14 @@ test('attack: a body nested a hundred thousand deep is refused like any other, a
   assert.doesNotMatch(lines.join(''), /request threw/);
 });
 
+test('attack: a body of ten thousand unknown names is told of a hundred, in an answer smaller than itself', async (t) => {
+  const { app } = await openApi(t, notes);
+  const payload = JSON.stringify(Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`name-${index}`, 0])));
+  const answer = await app.inject({ method: 'POST', url: '/api/v1/notes', headers: JSON_TYPE, payload });
+  assert.deepEqual([answer.statusCode, answer.json().fields.length], [422, 100]);
+  assert.ok(answer.body.length < payload.length / 5, `${answer.body.length} for ${payload.length}`);
+});
+
 test('a wrong method is told the right ones', async (t) => {
   const { app } = await openApi(t, notes);
   const list = await app.inject({ method: 'DELETE', url: '/api/v1/notes?x=1' });

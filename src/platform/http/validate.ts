@@ -1,9 +1,12 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
-import { issueWords } from './issue-words.ts';
+import { issueWords, unknownKeys } from './issue-words.ts';
 import { Problem, type ProblemWords } from './problem.ts';
 
 type Fields = NonNullable<ProblemWords['fields']>;
+
+/** Nobody reads on; and what is wrong with a request must not make an answer larger than it. */
+const MOST_FIELDS = 100;
 
 const INVALID = { status: 422, code: 'invalid', title: '填写有误', detail: '有的内容不符合要求，请按各项提示改正后重新提交。' };
 
@@ -28,12 +31,13 @@ export const validatorCompiler: FastifySchemaCompiler<z.core.$ZodType> =
 
 /** Many wrong fields at once, each with its sentence. */
 export function invalid(fields: Fields): Problem {
-  return new Problem({ ...INVALID, fields: fields.slice(0, 100) });
+  return new Problem({ ...INVALID, fields: fields.slice(0, MOST_FIELDS) });
 }
 
 function fieldsOf(issue: z.core.$ZodIssue): Fields {
   const { path, message } = issue;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: pointer([...path, key.slice(0, 100)]), message }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_FIELDS).map((key) => ({ path: pointer([...path, key.slice(0, 100)]), message: unknownKeys([key]) }));
   // Of the kinds that would do, the one that comes closest has the most useful words.
   if (issue.code === 'invalid_union') {
     const deepest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0];
