@@ -72,7 +72,7 @@ export function UnitsPanel({ agency }: { readonly agency: AgencyShape }): ReactN
                           </Button>
                         )}
                         {mayClose && (
-                          <Button size="small" danger aria-label={`撤销 ${unit.name}`} onClick={() => setOpen({ act: 'close', unit })}>
+                          <Button size="small" aria-label={`撤销 ${unit.name}`} onClick={() => setOpen({ act: 'close', unit })}>
                             撤销
                           </Button>
                         )}

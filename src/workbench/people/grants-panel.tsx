@@ -71,7 +71,6 @@ export function GrantsPanel({ person }: { readonly person: PersonShape }): React
                         {mayRevoke && !isSelf && (
                           <Button
                             size="small"
-                            danger
                             aria-label={`收回：${titles.get(grant.role) ?? grant.role}`}
                             onClick={() => setRevoking(grant)}
                           >

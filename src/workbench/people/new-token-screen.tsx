@@ -11,7 +11,7 @@ import { useDraftForm } from '../form/use-draft-form.ts';
 import { useSignedIn } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
 import { ShownOnce } from './shown-once.tsx';
-import { usePolicies } from './use-policies.ts';
+import { scopesOf, usePolicies } from './use-policies.ts';
 import './people.css';
 
 const ABOVE = [{ text: '接口令牌', to: '/tokens' }];
@@ -46,7 +46,8 @@ function NewTokenForm({ onMade }: { readonly onMade: (made: { readonly name: str
   const { person } = useSignedIn();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const scopes = usePolicies().data?.scopes ?? [];
+  const { data: policies } = usePolicies();
+  const scopes = policies === undefined ? [] : scopesOf(policies);
   const form = useDraftForm<{
     readonly agencyId: string;
     readonly name: string;

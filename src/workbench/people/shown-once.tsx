@@ -44,7 +44,7 @@ export function ShownOnce({ title, label, text, steps, doneLabel, onDone }: Show
           className="shown-once"
           value={text}
           readOnly
-          autoSize={{ minRows: 2 }}
+          rows={2}
           autoFocus
           onFocus={(event) => event.target.select()}
         />

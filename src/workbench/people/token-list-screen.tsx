@@ -13,7 +13,7 @@ import { Mark, type MarkTone } from '../record/mark.tsx';
 import { useMay, useSignedIn } from '../session/use-session.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
-import { usePolicies } from './use-policies.ts';
+import { scopesOf, usePolicies } from './use-policies.ts';
 import './people.css';
 
 const PATH = '/api/v1/tokens';
@@ -29,14 +29,14 @@ export function TokenListScreen(): ReactNode {
   const mayRevoke = useMay('token:revoke');
   const [revoking, setRevoking] = useState<Row | null>(null);
   const { data: policies } = usePolicies();
-  const titles = new Map((policies?.scopes ?? []).map(({ scope, title }) => [scope, title]));
+  const titles = new Map(policies === undefined ? [] : scopesOf(policies).map(({ scope, title }) => [scope, title]));
   const stateOf = (row: Row): ReactNode => {
     const [title, tone] = STATES[textOr(row['state'], '')] ?? ['', 'quiet'];
     return (
       <span className="beside">
         <Mark tone={tone}>{title}</Mark>
         {mayRevoke && row['state'] === 'valid' && (
-          <Button size="small" danger aria-label={`吊销 ${textOr(row['name'], '')}`} onClick={() => setRevoking(row)}>
+          <Button size="small" aria-label={`吊销 ${textOr(row['name'], '')}`} onClick={() => setRevoking(row)}>
             吊销
           </Button>
         )}

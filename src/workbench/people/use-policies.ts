@@ -14,3 +14,10 @@ export const SPAN_TITLES: Readonly<Record<RoleShape['span'], string>> = {
   agency: '所授机关',
   unit: '所授科室',
 };
+
+/** What a token may be let do, as people say it: 年度报告：导入. */
+export function scopesOf({ nouns }: Shape<'Policies'>): readonly { readonly scope: string; readonly title: string }[] {
+  return nouns.flatMap(({ noun, title, deeds }) =>
+    deeds.filter(({ machine }) => machine).map((deed) => ({ scope: `${noun}:${deed.deed}`, title: `${title}：${deed.title}` })),
+  );
+}
