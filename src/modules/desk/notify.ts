@@ -1,6 +1,8 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Work } from '../../platform/audit/index.ts';
+import type { Database } from '../../platform/database/index.ts';
 import type { Role } from '../access/index.ts';
+import { holdersOf, peopleOfAgency, peopleOfUnit } from '../people/index.ts';
 
 /** Who is told: these people as far as they are an agency's, all who hold a role in an agency, or the people of a unit. */
 export type Audience =
@@ -22,18 +24,15 @@ export interface Notice {
  */
 export async function notify({ transaction, by }: Work, { to, text, link }: Notice): Promise<number> {
   const doer = by.kind === 'person' ? by.id : null;
-  const { rows } = await sql<{ account_id: number }>`
+  const told = (await peopleIn(transaction, to)).filter((id) => id !== doer);
+  if (told.length === 0) return 0;
+  await sql`
     insert into notification (account_id, text, link)
-    select a.account_id, ${text}, ${link} from account a
-    where a.status = 'active' and a.account_id is distinct from ${doer}::integer and ${isAudience(to)}
-    returning account_id`.execute(transaction);
-  return rows.length;
+    select account_id, ${text}, ${link} from unnest(${told}::integer[]) as account_id`.execute(transaction);
+  return told.length;
 }
 
-function isAudience(to: Audience): RawBuilder<boolean> {
-  // Who has gone to another agency hears nothing more of this one's business.
-  if ('people' in to) return sql<boolean>`(a.account_id = any(${[...to.people]}::integer[]) and a.agency_id = ${to.agencyId})`;
-  const where =
-    'unitId' in to ? sql`g.unit_id = ${to.unitId}` : sql`g.agency_id = ${to.agencyId} and g.role = ${to.role} and g.unit_id is null`;
-  return sql<boolean>`exists (select from role_grant g where g.account_id = a.account_id and g.revoked_at is null and ${where})`;
+function peopleIn(database: Database, to: Audience): Promise<readonly number[]> {
+  if ('people' in to) return peopleOfAgency(database, to.agencyId, to.people);
+  return 'unitId' in to ? peopleOfUnit(database, to.unitId) : holdersOf(database, to);
 }

@@ -15,3 +15,4 @@ export { tokenPolicy } from './rules/token-policy.ts';
 export { loadSamplePeople, type SampleInvitation } from './samples/load-sample-people.ts';
 export { tokenRoutes } from './token-api.ts';
 export { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from './history-words.ts';
+export { holdersOf, mayWorkFor, peopleOfAgency, peopleOfUnit, type Workplace } from './who-works-where.ts';

@@ -2,7 +2,8 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Reach } from '../access/index.ts';
 import { holdOpenUnit } from '../agencies/index.ts';
-import { placeIsWithin, worksThere } from './store.ts';
+import { mayWorkFor } from '../people/index.ts';
+import { placeIsWithin } from './store.ts';
 import type { TaskFailure } from './task-failure.ts';
 
 /** Where a task is to go: a unit (null: the disclosure office), and one of its people if any. */
@@ -22,6 +23,6 @@ export async function placeForTask(
 ): Promise<Result<null, PlaceFailure>> {
   if (!(await placeIsWithin(transaction, reach, agencyId, unitId))) return err({ kind: 'unitUnknown' });
   if (unitId !== null && (await holdOpenUnit(transaction, agencyId, unitId)) !== 'open') return err({ kind: 'unitUnknown' });
-  if (assigneeId !== null && !(await worksThere(transaction, assigneeId, agencyId, unitId))) return err({ kind: 'assigneeUnknown' });
+  if (assigneeId !== null && !(await mayWorkFor(transaction, assigneeId, { agencyId, unitId }))) return err({ kind: 'assigneeUnknown' });
   return ok(null);
 }

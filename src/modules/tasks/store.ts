@@ -137,15 +137,6 @@ export async function placeIsWithin(database: Database, reach: Reach, agencyId: 
   return rows.length > 0;
 }
 
-/** An active account whose home is the unit, or who holds a role there; for the office, anyone of the agency. */
-export async function worksThere(database: Database, accountId: number, agencyId: number, unitId: number | null): Promise<boolean> {
-  const { rows } =
-    await sql`select from account a where a.account_id = ${accountId} and a.status <> 'disabled' and a.agency_id = ${agencyId}
-    and (${unitId}::integer is null or a.unit_id = ${unitId} or exists (
-      select from role_grant g where g.account_id = a.account_id and g.unit_id = ${unitId} and g.revoked_at is null))`.execute(database);
-  return rows.length > 0;
-}
-
 function authorKind({ kind }: DoneBy): 'person' | 'machine' | 'system' {
   return kind === 'person' || kind === 'machine' ? kind : 'system';
 }
