@@ -191,10 +191,10 @@ test('draining: not ready at once, a request in flight finishes, a hung one is c
     () => 'cut off',
   );
   while (app.server.listening && (await connections(app.server)) < 2) await new Promise((resolve) => setTimeout(resolve, 5));
-  const drained = drain({ noticeMilliseconds: 100, graceMilliseconds: 300 });
+  const drained = drain({ noticeMilliseconds: 1_500, graceMilliseconds: 2_500 });
   const ready = await fetch(`${address}/health/ready`);
   assert.deepEqual([ready.status, await ready.json()], [503, { status: 'draining', checks: {} }]);
-  setTimeout(() => release.resolve('finished'), 150);
+  setTimeout(() => release.resolve('finished'), 1_700);
   assert.equal(await slow, 'finished');
   await drained;
   assert.equal(await hung, 'cut off');
