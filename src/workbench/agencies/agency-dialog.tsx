@@ -10,6 +10,7 @@ import { useSignedIn } from '../session/use-session.ts';
 import { AGENCY_LABELS, AgencyFields, bodyOf, checkAgency, valuesOf } from './agency-fields.tsx';
 import { countBelow } from './tree.ts';
 import { readAgency, useAgencyDone, useAgencyTree, type AgencyShape } from './use-agency.ts';
+import './agencies.css';
 
 export type AgencyDialogName = 'edit' | 'move' | 'close';
 

@@ -14,6 +14,7 @@ import type { ScreenProps } from '../shell/screen.ts';
 import { AgencyDialog, type AgencyDialogName } from './agency-dialog.tsx';
 import { UnitsPanel } from './units-panel.tsx';
 import { useAgency, useAgencyTree, type AgencyShape } from './use-agency.ts';
+import './agencies.css';
 
 const ABOVE = [{ text: '机关', to: '/agencies' }];
 

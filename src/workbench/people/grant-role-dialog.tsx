@@ -60,6 +60,8 @@ export function GrantRoleDialog({ person, onClose }: { readonly person: PersonSh
               {...marks}
               value={form.values.role === '' ? null : form.values.role}
               placeholder="请选择"
+              virtual={false}
+              listHeight={420}
               onChange={(role) => form.set('role', role)}
               options={[
                 { label: '业务角色', options: roles.filter((role) => !role.administers).map(optionOf) },

@@ -11,7 +11,7 @@ import { GrantRoleDialog } from './grant-role-dialog.tsx';
 import { placeWords, useGrants, type GrantRow } from './grants.ts';
 import type { PersonShape } from './person-words.ts';
 import { RevokeGrantDialog } from './revoke-grant-dialog.tsx';
-import { usePolicies } from './use-policies.ts';
+import { useRoleTitles } from './use-policies.ts';
 import '../list/table.css';
 import './people.css';
 
@@ -103,10 +103,4 @@ function leadOf(holdsAny: boolean, isSelf: boolean, mayGrant: boolean): string {
   if (isSelf) return '不能给自己授予或收回角色，请由另一位安全保密员处理。';
   if (holdsAny) return '收回后，下一次操作即不再有这项权限。';
   return mayGrant ? '还没有角色，登录后看不到任何内容。请授予与其岗位相符的角色。' : '还没有角色，登录后看不到任何内容。请安全保密员授予。';
-}
-
-/** Titles of roles by their names in code. */
-export function useRoleTitles(): ReadonlyMap<string, string> {
-  const { data } = usePolicies();
-  return new Map<string, string>((data?.roles ?? []).map(({ role, title }) => [role, title]));
 }

@@ -40,7 +40,7 @@ export function PeopleListScreen(): ReactNode {
         shows={
           knowsAccounts
             ? ['displayName', 'agencyName', 'unitName', 'post', 'status', 'roles', 'signInName']
-            : ['displayName', 'unitName', 'post', 'phone', 'agencyName']
+            : ['displayName', 'unitName', 'post', 'phone']
         }
         cells={{ status: (row) => <StatusMark status={statusOf(row['status'])} /> }}
         empty={

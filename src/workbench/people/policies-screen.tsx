@@ -32,7 +32,7 @@ function PoliciesOf({ policies: { roles, nouns } }: { readonly policies: Policie
       <nav aria-label="本页目录">
         <ul className="policy-jumps">
           <li>
-            <a href="#roles">角色</a>
+            <a href="#roles">各种角色</a>
           </li>
           {nouns.map(({ noun, title }) => (
             <li key={noun}>
@@ -42,10 +42,10 @@ function PoliciesOf({ policies: { roles, nouns } }: { readonly policies: Policie
         </ul>
       </nav>
       <section className="policy-part" id="roles">
-        <h2>角色</h2>
-        <div className="table-frame" role="group" aria-label="角色：表格" tabIndex={0}>
+        <h2>各种角色</h2>
+        <div className="table-frame" role="group" aria-label="各种角色：表格" tabIndex={0}>
           <table className="table">
-            <caption className="sr-only">角色</caption>
+            <caption className="sr-only">各种角色</caption>
             <thead>
               <tr>
                 <th scope="col">角色</th>

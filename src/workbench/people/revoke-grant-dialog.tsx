@@ -4,7 +4,7 @@ import { say } from '../feedback/toast-store.ts';
 import { ReasonDialog } from '../form/reason-dialog.tsx';
 import { useSignedIn } from '../session/use-session.ts';
 import { placeWords, type GrantRow } from './grants.ts';
-import { useRoleTitles } from './grants-panel.tsx';
+import { useRoleTitles } from './use-policies.ts';
 import { useRenewPeople } from './use-person.ts';
 
 export interface RevokeGrantDialogProps {

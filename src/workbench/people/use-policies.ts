@@ -9,6 +9,12 @@ export function usePolicies() {
   return useQuery({ queryKey: ['policies'], queryFn: () => answerOf(api.GET('/api/v1/policies')), staleTime: Infinity });
 }
 
+/** Titles of roles by their names in code. */
+export function useRoleTitles(): ReadonlyMap<string, string> {
+  const { data } = usePolicies();
+  return new Map<string, string>((data?.roles ?? []).map(({ role, title }) => [role, title]));
+}
+
 export const SPAN_TITLES: Readonly<Record<RoleShape['span'], string>> = {
   subtree: '所授机关及其全部下级机关',
   agency: '所授机关',
