@@ -12,7 +12,3 @@ export function statusOf(value: unknown): PersonStatus | null {
   const statuses: readonly PersonStatus[] = ['invited', 'active', 'disabled'];
   return statuses.find((status) => status === value) ?? null;
 }
-
-export function workplaceWords({ agencyName, unitName }: Pick<PersonShape, 'agencyName' | 'unitName'>): string {
-  return [agencyName ?? '不属于任何机关', ...(unitName === null ? [] : [unitName])].join(' · ');
-}
