@@ -101,6 +101,6 @@ export function GrantsPanel({ person }: { readonly person: PersonShape }): React
 
 function leadOf(holdsAny: boolean, isSelf: boolean, mayGrant: boolean): string {
   if (isSelf) return '不能给自己授予或收回角色，请由另一位安全保密员处理。';
-  if (holdsAny) return '收回后，下一次操作即不再有这项权限。';
+  if (holdsAny) return mayGrant ? '收回后，这个人的下一次操作即不再有这项权限。' : '角色由安全保密员授予和收回。';
   return mayGrant ? '还没有角色，登录后看不到任何内容。请授予与其岗位相符的角色。' : '还没有角色，登录后看不到任何内容。请安全保密员授予。';
 }
