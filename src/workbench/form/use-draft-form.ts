@@ -26,6 +26,8 @@ export interface DraftFormOptions<V extends FieldValues> {
   readonly submit: (values: V, sending: Sending) => Promise<void>;
   /** Reads the record again after a version conflict. */
   readonly reread?: () => Promise<Reread<V>>;
+  /** The form stays open after a success, with the record as it is read again then. */
+  readonly staysOpen?: boolean;
 }
 
 /** Somebody else changed the record while the form was open. */
@@ -107,6 +109,13 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
       if (place !== null) dropDraft(localStorage, place);
       setBase(sent);
       setRestoredFrom(null);
+      const fresh = options.staysOpen === true ? await options.reread?.().catch(() => null) : null;
+      if (fresh !== null && fresh !== undefined) {
+        version.current = newest.current = fresh.version;
+        setBase(fresh.values);
+        // What was typed meanwhile stays.
+        setValues((now) => (now === sent ? fresh.values : now));
+      }
     } catch (error) {
       const words = asProblem(error);
       // The server refused: the next attempt is another act. When it did not answer, it may have done it.

@@ -12,9 +12,13 @@ export function CancelJobDialog({ job, onClose }: { readonly job: JobShape; read
   const done = useJobDone();
   return (
     <ReasonDialog
-      title="取消任务"
-      words={job.state === 'running' ? '任务会尽快停下，已经做了的不会退回；需要时可以再试。' : '任务不再开始；需要时可以再试。'}
-      label="取消原因"
+      title="停止任务"
+      words={
+        job.state === 'running'
+          ? '任务会尽快停下，记为“已取消”；已经做了的不会退回，需要时可以再试。'
+          : '任务不再开始，记为“已取消”；需要时可以再试。'
+      }
+      label="停止原因"
       required
       danger
       draft={{ personId: person.id, form: 'job.cancel', record: job.id }}
@@ -22,7 +26,7 @@ export function CancelJobDialog({ job, onClose }: { readonly job: JobShape; read
       submit={async (reason, { key }) => {
         const headers = { 'idempotency-key': key };
         done(await answerOf(api.POST('/api/v1/jobs/{id}/cancel', { params: { path: { id: job.id } }, headers, body: { reason } })));
-        say('已取消');
+        say('任务已取消');
         onClose();
       }}
       onClose={onClose}

@@ -42,7 +42,7 @@ export function JobActions({ job, onCancel }: { readonly job: JobShape; readonly
       );
     case 'waiting':
     case 'running':
-      return mayCancel && <Button onClick={onCancel}>取消任务</Button>;
+      return mayCancel && <Button onClick={onCancel}>停止任务</Button>;
     case 'done':
       return null;
   }

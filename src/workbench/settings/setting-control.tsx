@@ -21,7 +21,6 @@ export function SettingControl({ field, form }: ControlProps): ReactNode {
   const hint = hintOf(field);
   const frame: Omit<FieldProps, 'children'> = {
     label: field.label,
-    required: !field.optional,
     error: form.errorOf(path),
     ...(hint === '' ? {} : { hint }),
   };
@@ -45,7 +44,7 @@ export function SettingControl({ field, form }: ControlProps): ReactNode {
       );
     case 'flag':
       return (
-        <Field {...frame} required={false}>
+        <Field {...frame}>
           {({ id, ...marks }) => (
             <Checkbox id={id} {...marks} checked={value === true} onChange={(event) => form.set(path, event.target.checked)}>
               是

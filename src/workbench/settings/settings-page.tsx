@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem-error.ts';
 import { requestJson } from '../api/request-json.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
@@ -15,7 +15,7 @@ import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import { SettingControl } from './setting-control.tsx';
 import { bodyOf, checkSettings, pathOf, REASON, valuesOf } from './setting-values.ts';
-import { readSettings, useSettings, useSettingsAnew, type SettingsGroup, type SettingsShape } from './use-settings.ts';
+import { useSettings, useSettingsAnew, type SettingsGroup, type SettingsShape } from './use-settings.ts';
 import './settings.css';
 
 export interface SettingsPageProps {
@@ -28,33 +28,32 @@ export interface SettingsPageProps {
 /** A group of settings: its form follows from what the API says of its fields. */
 export function SettingsPage({ group, title, lead }: SettingsPageProps): ReactNode {
   const { data: settings, error, refetch, isFetchedAfterMount } = useSettings(group);
-  const [saved, setSaved] = useState(0);
   // A form must not begin with what was read some pages ago: its version may be old.
-  const ready = settings !== undefined && (isFetchedAfterMount || saved > 0);
+  const ready = settings !== undefined && isFetchedAfterMount;
   return (
-    <Page title={title} lead={lead}>
+    <Page title={title} lead={ready ? `${lead}${changedWords(settings)}` : lead}>
       {!ready && error !== null && (
         <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
       )}
       {!ready && error === null && <PageSkeleton />}
       {ready && (
         <div className="column">
-          <p className="setting-changed">
-            {settings.updatedAt === null ? '还没有改过，现在是默认值。' : `最近修改：${timeWords(settings.updatedAt)}`}
-          </p>
-          <SettingsForm key={saved} group={group} title={title} settings={settings} onSaved={() => setSaved((count) => count + 1)} />
+          <SettingsForm group={group} title={title} settings={settings} />
         </div>
       )}
     </Page>
   );
 }
 
-interface FormProps extends Pick<SettingsPageProps, 'group' | 'title'> {
-  readonly settings: SettingsShape;
-  readonly onSaved: () => void;
+function changedWords({ updatedAt }: SettingsShape): string {
+  return updatedAt === null ? '还没有改过，现在是默认值。' : `最近修改：${timeWords(updatedAt)}。`;
 }
 
-function SettingsForm({ group, title, settings, onSaved }: FormProps): ReactNode {
+interface FormProps extends Pick<SettingsPageProps, 'group' | 'title'> {
+  readonly settings: SettingsShape;
+}
+
+function SettingsForm({ group, title, settings }: FormProps): ReactNode {
   const { person } = useSignedIn();
   const readAnew = useSettingsAnew();
   const { fields } = settings;
@@ -66,11 +65,10 @@ function SettingsForm({ group, title, settings, onSaved }: FormProps): ReactNode
     submit: async (values, { key, version }) => {
       await requestJson(`/api/v1/settings/${group}`, { method: 'PUT', body: bodyOf(fields, values), key, version });
       say('已保存');
-      await readAnew(group);
-      onSaved();
     },
+    staysOpen: true,
     reread: async () => {
-      const now = await readSettings(group);
+      const now = await readAnew(group);
       return { version: now.version, values: valuesOf(fields, now.value) };
     },
   });

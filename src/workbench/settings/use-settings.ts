@@ -7,7 +7,7 @@ export type SettingsGroup = 'site' | 'operations' | 'security';
 
 const keyOf = (group: SettingsGroup) => ['settings', group];
 
-export function readSettings(group: SettingsGroup): Promise<SettingsShape> {
+function readSettings(group: SettingsGroup): Promise<SettingsShape> {
   switch (group) {
     case 'site':
       return answerOf(api.GET('/api/v1/settings/site'));

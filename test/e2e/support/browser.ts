@@ -35,7 +35,7 @@ export async function visit(
   context.on('page', (page) => {
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of (400|401|403|404|410|413|422)/.test(message.text()))
+      if (message.type() === 'error' && !/status of (400|401|403|404|410|412|413|422)/.test(message.text()))
         complaints.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => {

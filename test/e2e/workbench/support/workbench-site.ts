@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { HouseJobs } from '../../../../src/main/house-jobs.ts';
 import { wireModules } from '../../../../src/main/wire-modules.ts';
 import { createLink } from '../../../../src/modules/people/index.ts';
 import { bySystem, inWork } from '../../../../src/platform/audit/index.ts';
@@ -27,6 +28,8 @@ export interface WorkbenchSite {
   readonly linkOf: (person: PersonName) => Promise<string>;
   /** People who have set their password by their link. */
   readonly withPassword: Set<PersonName>;
+  /** What the product does in the background; nobody does it until the test starts it. */
+  readonly jobs: HouseJobs;
   /** No server answers from here on, until `start`. */
   readonly stop: () => Promise<void>;
   /** Another server process on the same address, as after a restart. */
@@ -43,7 +46,7 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
   const files = await temporaryFiles(t);
   let port = 0;
   let running: RunningApp | null = null;
-  const start = async (): Promise<void> => {
+  const start = async (): Promise<HouseJobs> => {
     const house = await wireModules(database, { secrets, files, publicUrl: null, audit: { address: databaseAddress, anchorsFile: null } });
     const { routes, guard, deeds, failurePage } = house;
     running = await createApp({
@@ -58,6 +61,7 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
     });
     const address = await running.app.listen({ host: '127.0.0.1', port });
     port = Number(new URL(address).port);
+    return house.jobs;
   };
   const stop = async (): Promise<void> => {
     // Browsers keep their connections open.
@@ -65,7 +69,7 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
     await running?.app.close();
     running = null;
   };
-  await start();
+  const jobs = await start();
   t.after(stop);
   return {
     address: `http://127.0.0.1:${port}`,
@@ -75,7 +79,10 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
     office,
     linkOf: (person) => inWork(database, bySystem('test'), (work) => createLink(work, office.people[person], 'reset')),
     withPassword: new Set(),
+    jobs,
     stop,
-    start,
+    start: async () => {
+      await start();
+    },
   };
 }
