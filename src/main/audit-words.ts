@@ -2,7 +2,7 @@ import { AGENCY_WORDS, UNIT_WORDS } from '../modules/agencies/index.ts';
 import type { AuditWords } from '../modules/audit-trail/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
-import { REPORT_WORDS } from '../modules/reporting/index.ts';
+import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
 import { TASK_WORDS } from '../modules/tasks/index.ts';
 
 /** How the auditor reads what every module writes into the audit. */
@@ -17,7 +17,7 @@ export const AUDIT_WORDS: AuditWords = {
   unit: { title: '科室', ...UNIT_WORDS },
   task: { title: '任务', ...TASK_WORDS },
   annualReport: { title: '年度报告', ...REPORT_WORDS },
-  findingDismissal: { title: '问题排除', deeds: { dismiss: '排除问题', undoDismissal: '撤销排除' } },
+  findingDismissal: { title: '问题排除', ...DISMISSAL_WORDS },
   consolidation: { title: '年报汇总', deeds: { export: '导出' } },
   auditEntry: { title: '审计记录', deeds: { export: '导出', verify: '核对', settle: '收尾' } },
   setting: { title: '设置', deeds: { edit: '修改' }, fields: { groupName: '设置组', value: '内容', updatedAt: '修改时间' } },

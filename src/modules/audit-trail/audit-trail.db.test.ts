@@ -108,8 +108,8 @@ test('one entry is shown whole, with the fields that it changed; a list is filte
   assert.equal(entry.agencyName, '清河县');
   assert.equal(entry.actor.kind, 'system');
   assert.deepEqual(entry.changes, [
-    { field: '名', label: '名', before: null, after: '值' },
-    { field: 'number', label: '序号', before: null, after: 0 },
+    { field: '名', label: '名', before: null, after: '值', beforeTitle: null, afterTitle: null },
+    { field: 'number', label: '序号', before: null, after: 0, beforeTitle: null, afterTitle: null },
   ]);
   const filtered = (await ask('auditor', '/api/v1/audit-entries?agencyName=教育&recordId=1')).json();
   assert.deepEqual(

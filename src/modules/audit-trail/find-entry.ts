@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { fieldChanges } from '../../platform/audit/index.ts';
+import { describeChanges, describedChange } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { withinReach, type Reach } from '../access/index.ts';
 import type { AuditWords } from './audit-words.ts';
@@ -27,7 +27,7 @@ export const auditEntryAnswer = z
     reason: z.string().nullable(),
     before: z.json().nullable(),
     after: z.json().nullable(),
-    changes: z.array(z.object({ field: z.string(), label: z.string(), before: z.json(), after: z.json() })),
+    changes: z.array(describedChange),
   })
   .meta({ id: 'AuditEntry' });
 
@@ -67,6 +67,7 @@ export async function findEntry(
   `.execute(database);
   const [row] = rows;
   if (row === undefined) return null;
+  const [changes] = await describeChanges(database, [row], words[row.noun]);
   return {
     agencyId,
     agencyName: row.agency_name,
@@ -88,11 +89,6 @@ export async function findEntry(
     reason: row.reason,
     before: json.parse(row.before),
     after: json.parse(row.after),
-    changes: fieldChanges(row.before, row.after).map(({ field, before, after }) => ({
-      field,
-      label: words[row.noun]?.fields?.[field] ?? field,
-      before: json.parse(before),
-      after: json.parse(after),
-    })),
+    changes: [...(changes ?? [])],
   };
 }

@@ -5,4 +5,4 @@ export { consolidationRoutes } from './consolidation-api.ts';
 export { loadSampleReports } from './samples/load-samples.ts';
 export { reportApiRoutes } from './report-api.ts';
 export { reportingRoutes } from './reporting-routes.ts';
-export { REPORT_WORDS } from './report-words.ts';
+export { DISMISSAL_WORDS, REPORT_WORDS } from './report-words.ts';

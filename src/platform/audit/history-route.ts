@@ -2,7 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Database } from '../database/index.ts';
 import type { Access, ApiApp } from '../http/index.ts';
-import { historyAnswer, readHistory, type AuditedRecord, type HistoryWords } from './read-history.ts';
+import type { HistoryWords } from './history-words.ts';
+import { historyAnswer, readHistory, type AuditedRecord } from './read-history.ts';
 
 export interface HistoryRouteOptions<P extends z.ZodType> {
   /** `/api/v1/tasks/:id/history` */

@@ -51,7 +51,9 @@ test('a record’s history is its own acts, the newest first, each with the fiel
       { deed: 'create', deedTitle: 'create', reason: null, actor: '王芳' },
     ],
   );
-  assert.deepEqual(items[1]?.changes, [{ field: 'shortName', label: '简称', before: '', after: '清河' }]);
+  assert.deepEqual(items[1]?.changes, [
+    { field: 'shortName', label: '简称', before: '', after: '清河', beforeTitle: null, afterTitle: null },
+  ]);
   assert.ok(items[2]?.changes.some(({ field, before, after }) => field === 'name' && before === null && after === '清河县'));
   assert.ok(!items[2]?.changes.some(({ field }) => field === 'createdAt' || field === 'version'));
 });

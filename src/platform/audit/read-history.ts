@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database/index.ts';
-import { fieldChanges } from './field-changes.ts';
+import { describeChanges, describedChange } from './describe-changes.ts';
+import type { HistoryWords } from './history-words.ts';
 
 /** What was done to one record, a page of it, the newest first. */
 export const historyAnswer = z
@@ -15,7 +16,7 @@ export const historyAnswer = z
         deedTitle: z.string(),
         actor: z.object({ kind: z.enum(['person', 'machine', 'system', 'visitor']), name: z.string() }),
         reason: z.string().nullable(),
-        changes: z.array(z.object({ field: z.string(), label: z.string(), before: z.json(), after: z.json() })),
+        changes: z.array(describedChange),
       }),
     ),
     /** Of the next page; null at the end. */
@@ -30,14 +31,6 @@ export interface AuditedRecord {
   readonly agencyId: number;
   readonly noun: string;
   readonly recordId: number | string;
-}
-
-/** Chinese words for what a history shows; what has none appears by its name in code. */
-export interface HistoryWords {
-  /** By field name: `{ dueOn: '办理期限' }`. */
-  readonly fields?: Readonly<Record<string, string>>;
-  /** By deed: `{ assign: '分派' }`. */
-  readonly deeds?: Readonly<Record<string, string>>;
 }
 
 export interface HistoryPage {
@@ -58,8 +51,6 @@ interface Row {
   readonly after: Readonly<Record<string, unknown>> | null;
 }
 
-const json = z.json();
-
 /**
  * What was done to a record, the newest first, with the fields that each act changed. Who may see it is the
  * caller's to decide: find the record within reach first.
@@ -79,20 +70,16 @@ export async function readHistory(
     order by entry_id desc
     limit ${size + 1}`.execute(database);
   const page = rows.slice(0, size);
+  const changes = await describeChanges(database, page, words);
   return {
-    items: page.map((row) => ({
+    items: page.map((row, index) => ({
       entryId: row.entry_id,
       at: row.at.toISOString(),
       deed: row.deed,
       deedTitle: words.deeds?.[row.deed] ?? row.deed,
       actor: { kind: row.actor_kind, name: row.actor_name },
       reason: row.reason,
-      changes: fieldChanges(row.before, row.after).map((change) => ({
-        field: change.field,
-        label: words.fields?.[change.field] ?? change.field,
-        before: json.parse(change.before),
-        after: json.parse(change.after),
-      })),
+      changes: [...(changes[index] ?? [])],
     })),
     next: rows.length > size ? String(page.at(-1)?.entry_id) : null,
   };

@@ -1956,7 +1956,9 @@ export interface components {
       before: unknown | null;
       changes: {
         after: unknown;
+        afterTitle: string | null;
         before: unknown;
+        beforeTitle: string | null;
         field: string;
         label: string;
       }[];
@@ -2071,7 +2073,9 @@ export interface components {
         at: string;
         changes: {
           after: unknown;
+          afterTitle: string | null;
           before: unknown;
+          beforeTitle: string | null;
           field: string;
           label: string;
         }[];

@@ -65,7 +65,14 @@ export function EntryScreen({ params }: ScreenProps): ReactNode {
 
 function Changes({ entry }: { readonly entry: Shape<'AuditEntry'> }): ReactNode {
   // A record that begins has fields that are empty before and after.
-  const changes = entry.changes.filter((change) => valueWords(change.before) !== valueWords(change.after));
+  const changes = entry.changes
+    .map(({ field, label, before, after, beforeTitle, afterTitle }) => ({
+      field,
+      label,
+      before: beforeTitle ?? valueWords(before),
+      after: afterTitle ?? valueWords(after),
+    }))
+    .filter(({ before, after }) => before !== after);
   if (changes.length === 0) return <p className="nothing">这次操作没有改变登记的内容。</p>;
   return (
     <div className="table-frame">
@@ -82,8 +89,8 @@ function Changes({ entry }: { readonly entry: Shape<'AuditEntry'> }): ReactNode 
           {changes.map((change) => (
             <tr key={change.field}>
               <th scope="row">{change.label}</th>
-              <td>{valueWords(change.before)}</td>
-              <td>{valueWords(change.after)}</td>
+              <td>{change.before}</td>
+              <td>{change.after}</td>
             </tr>
           ))}
         </tbody>

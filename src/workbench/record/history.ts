@@ -1,4 +1,5 @@
 import { isRecord, listOf, textOr } from '../api/is-record.ts';
+import { timeWords } from './time-words.ts';
 
 export interface HistoryItem {
   readonly id: string;
@@ -33,16 +34,27 @@ function readItem(item: Readonly<Record<string, unknown>>): HistoryItem {
     reason: textOr(item['reason'], ''),
     changes: listOf(item['changes']).flatMap((change) =>
       isRecord(change)
-        ? [{ label: textOr(change['label'], ''), before: valueWords(change['before']), after: valueWords(change['after']) }]
+        ? [
+            {
+              label: textOr(change['label'], ''),
+              before: textOr(change['beforeTitle'], valueWords(change['before'])),
+              after: textOr(change['afterTitle'], valueWords(change['after'])),
+            },
+          ]
         : [],
     ),
   };
 }
 
+/** As the database writes an instant into JSON. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
 /** A value of the database as a person reads it. */
 export function valueWords(value: unknown): string {
   if (value === null || value === undefined || value === '') return '（空）';
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'string') return INSTANT.test(value) ? timeWords(value) : value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? '（空）' : value.map(valueWords).join('、');
   return JSON.stringify(value);
 }
