@@ -47,6 +47,20 @@ async function give(browser: Browser, given: Readonly<Record<string, string>>): 
   return outcome(await browser.send('POST', '/api/v1/session/second-factor', given));
 }
 
+test('attack: of confirmations at the same moment one enrols, and only that one is on record', async (t) => {
+  const site = await openSignInSite(t);
+  await site.person('lin');
+  const browser = site.browser('10.9.0.1');
+  await browser.signIn('lin', PASSWORD);
+  await withinOneStep();
+  const { secret } = (await browser.send('POST', '/api/v1/account/second-factor/begin')).json();
+  const code = await codeOf(secret);
+  const answers = await Promise.all(Array.from({ length: 6 }, () => browser.send('POST', '/api/v1/account/second-factor', { code })));
+  assert.equal(answers.filter(({ statusCode }) => statusCode === 200).length, 1);
+  const { rows } = await sql`select from audit_entry where deed = 'enrolSecondFactor'`.execute(site.database);
+  assert.equal(rows.length, 1);
+});
+
 test('with a second factor the password alone opens nothing', async (t) => {
   const site = await openSignInSite(t);
   const { secret } = await enrolled(site);

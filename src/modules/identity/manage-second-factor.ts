@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { changeRecord, inWork, type Work } from '../../platform/audit/index.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { CREDENTIAL } from './audited.ts';
 import { byActor, type Client } from './client.ts';
 import { confirmPassword } from './confirm-password.ts';
@@ -48,7 +49,7 @@ export async function confirmEnrolment(
   if (sealed === null) return err({ kind: 'nothingToConfirm' });
   const step = await stepOfCode(context.secrets.open(sealed, totpContext(actor.id)), code);
   if (step === null) return err({ kind: 'confirmationWrong' });
-  return inWork(context.database, byActor(client, actor), async (work) => {
+  return allOrNothing<Enrolled, ConfirmFailure>(context.database, byActor(client, actor), async (work) => {
     const deed = { agencyId: actor.agencyId ?? 0, deed: 'enrolSecondFactor' };
     const confirmed = await changeRecord(work, CREDENTIAL, actor.id, deed, () =>
       confirmPendingSecret(work.transaction, actor.id, sealed, step),

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { changeRecord, inWork, type Work } from '../../platform/audit/index.ts';
+import { changeRecord, type Work } from '../../platform/audit/index.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { CREDENTIAL } from './audited.ts';
 import { byActor, type Client } from './client.ts';
 import { confirmPassword } from './confirm-password.ts';
@@ -55,7 +56,7 @@ export async function changePassword(
   if (!(await confirmPassword(context, client, visit, typed.current))) return err({ kind: 'currentWrong' });
   const prepared = await preparePassword(context, { id: actor.id, names: [session.signInName, actor.name] }, typed.next);
   if (!prepared.ok) return prepared;
-  return inWork(context.database, byActor(client, actor), async (work) => {
+  return allOrNothing<string, ChangeFailure>(context.database, byActor(client, actor), async (work) => {
     const account = { id: actor.id, agencyId: actor.agencyId ?? 0 };
     await replacePassword(context, work, account, prepared.value, { keepSession: session.id, deed: 'changePassword' });
     const secret = await renewSession(work, session.id, { secondFactorGiven: false });

@@ -262,6 +262,9 @@ test('findings are handed to a unit as a task, which the report shows', async (t
     seen.tasks.map(({ title, state, unitName }) => [title, state, unitName]),
     [['核对年报', 'open', '政策法规科']],
   );
+  // Attack: who may read the report, but not the unit's tasks, is not told of them on its page.
+  for (const who of ['financeStaff', 'supervisor'] as const)
+    assert.deepEqual(StoredAnnualReport.parse((await office.ask(who, 'GET', path)).json).tasks, [], who);
   const task = z.looseObject({ body: z.string(), about: z.object({ path: z.string() }) });
   const opened = task.parse((await office.ask('policyStaff', 'GET', `/tasks/${seen.tasks[0]?.id}`)).json);
   assert.deepEqual([opened.about.path, opened.body.includes(finding.message)], [path, true]);

@@ -63,10 +63,14 @@ export function reportApiRoutes({ database, files }: ReportApiContext): RouteMod
     if (stored.version !== version) throw new Problem(VERSION_CONFLICT);
     return stored;
   };
-  const view = async (within: Database, { agencyId, year }: { readonly agencyId: number; readonly year: number }) => {
+  const view = async (
+    request: FastifyRequest,
+    within: Database,
+    { agencyId, year }: { readonly agencyId: number; readonly year: number },
+  ) => {
     const stored = await findReport(within, agencyId, year);
     if (stored === null) throw notFound('年度报告');
-    return viewReport(within, stored);
+    return viewReport(within, stored, leaveOf(request).actor);
   };
 
   return (app) => {
@@ -84,7 +88,7 @@ export function reportApiRoutes({ database, files }: ReportApiContext): RouteMod
     });
 
     api.get(path, { config: read, schema: { summary: '年度报告详情', tags, params, response: record } }, async (request) =>
-      viewReport(database, await find(request, request.params)),
+      viewReport(database, await find(request, request.params), leaveOf(request).actor),
     );
 
     historyRoute(api, {
@@ -128,7 +132,7 @@ export function reportApiRoutes({ database, files }: ReportApiContext): RouteMod
           async (work) => {
             const stored = await storeReady(work, reach, ready.value);
             if (!stored.ok) throw reportProblem(stored.error);
-            return view(work.transaction, { agencyId: agency.id, year: ready.value.year });
+            return view(request, work.transaction, { agencyId: agency.id, year: ready.value.year });
           },
           201,
         );
@@ -147,7 +151,7 @@ export function reportApiRoutes({ database, files }: ReportApiContext): RouteMod
         return act(request, reply, database, async (work) => {
           const saved = await storeRecheck(work, await hold(request, work, request.params), compared.value);
           if (!saved.ok) throw reportProblem({ kind: 'unreadable', refusal: saved.error });
-          return view(work.transaction, request.params);
+          return view(request, work.transaction, request.params);
         });
       },
     );
@@ -163,7 +167,7 @@ export function reportApiRoutes({ database, files }: ReportApiContext): RouteMod
           if (finding === undefined) throw reportProblem({ kind: 'findingUnknown' });
           const done = await dismissFinding(work, { ...request.params, ...request.body, code: finding.code });
           if (!done.ok) throw reportProblem(done.error);
-          return view(work.transaction, request.params);
+          return view(request, work.transaction, request.params);
         }),
     );
 
@@ -175,7 +179,7 @@ export function reportApiRoutes({ database, files }: ReportApiContext): RouteMod
           await hold(request, work, request.params);
           const done = await undoDismissal(work, { ...request.params, ...request.body });
           if (!done.ok) throw reportProblem(done.error);
-          return view(work.transaction, request.params);
+          return view(request, work.transaction, request.params);
         }),
     );
 

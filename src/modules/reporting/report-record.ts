@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { applyDismissals, formOf, reportToJson } from '../../report/index.ts';
-import { withinReach, type Reach } from '../access/index.ts';
+import { withinReach, type Actor, type Reach } from '../access/index.ts';
 import { tasksAbout } from '../tasks/index.ts';
 import { reportId } from './audited.ts';
 import { DisplayTable, displayReading } from './display-table.ts';
@@ -85,14 +85,14 @@ export async function findReportWithin(database: Database, reach: Reach, agencyI
   return rows.length === 0 ? null : findReport(database, agencyId, year);
 }
 
-/** What the page of a report shows. */
-export async function viewReport(database: Database, stored: StoredReport): Promise<StoredAnnualReport> {
+/** What the page of a report shows to this actor. */
+export async function viewReport(database: Database, stored: StoredReport, actor: Actor): Promise<StoredAnnualReport> {
   const { agencyId, year, report } = stored;
   const [agency, dismissals, versions, tasks] = [
     await agencyOf(database, agencyId),
     await listDismissals(database, agencyId, year),
     await listVersions(database, agencyId, year),
-    await tasksAbout(database, agencyId, { noun: 'annualReport', recordId: reportId(agencyId, year) }),
+    await tasksAbout(database, actor, agencyId, { noun: 'annualReport', recordId: reportId(agencyId, year) }),
   ];
   const kept = new Map(dismissals.map((dismissal) => [dismissal.fingerprint, dismissal]));
   const findings = applyDismissals(bySeverity(stored.findings), dismissals).map(({ dismissal, ...finding }) => {

@@ -45,7 +45,7 @@ test('settings are read with the words of their form, changed with the version t
   assert.equal(first.value['siteName'], '政府信息公开平台');
   assert.deepEqual(first.fields[0], { name: 'siteName', label: '网站名称', kind: 'text' });
 
-  const value = { ...first.value, siteName: '青河市政府信息公开' };
+  const value = { ...first.value, siteName: '青河市政府信息公开', contact: '半个字\ud800' };
   const put = (version: string) =>
     app.inject({
       method: 'PUT',
@@ -56,7 +56,8 @@ test('settings are read with the words of their form, changed with the version t
   assert.equal((await put('"1"')).statusCode, 200);
   const stale = await put('"1"');
   assert.equal(stale.statusCode, 412);
-  assert.equal((await readSettings(database, siteSettings)).siteName, '青河市政府信息公开');
+  const kept = await readSettings(database, siteSettings);
+  assert.deepEqual([kept.siteName, kept.contact], ['青河市政府信息公开', '半个字\ufffd']);
 
   const audit = await sql<{ before: unknown; after: { value: { siteName: string }; version: number }; reason: string }>`
     select before, after, reason from audit_entry where noun = 'setting' and deed = 'edit'`.execute(database);

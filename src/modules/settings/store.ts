@@ -26,7 +26,13 @@ export async function makeRoom(transaction: Database, group: string): Promise<vo
 
 /** False when the version is not the newest any more. */
 export async function updateSettings(transaction: Database, group: string, value: object, version: number): Promise<boolean> {
-  const updated = await sql`update setting set value = ${JSON.stringify(value)}::jsonb, version = version + 1, updated_at = now()
+  const updated =
+    await sql`update setting set value = ${JSON.stringify(value, wellFormed)}::jsonb, version = version + 1, updated_at = now()
     where group_name = ${group} and version = ${version}`.execute(transaction);
   return updated.numAffectedRows === 1n;
+}
+
+/** Half a character, which JSON can hold and the database can't, becomes the sign for one that can't be read. */
+function wellFormed(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
