@@ -99,6 +99,11 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
+/** The help of a command that has no words of its own for it. */
+export function helpOf({ usage, chinese, english }: Command): string {
+  return `  gongkai ${usage}\n      ${chinese}\n      ${english}\n\n设置和退出码见 docs/operations.md · settings and exit codes: docs/operations.md\n`;
+}
+
 /** The help of the whole program, in both languages. */
 export function helpText(): string {
   const lines = COMMANDS.flatMap(({ usage, chinese, english }) => [`  gongkai ${usage}`, `      ${chinese}`, `      ${english}`]);

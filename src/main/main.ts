@@ -1,8 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { COMMANDS, helpText } from './commands.ts';
+import { COMMANDS, helpOf, helpText } from './commands.ts';
 
-/** Finds the command and runs it. Words that name none are answered with the help. */
+/** Finds the command and runs it. No words at all are answered with the help. */
 async function main(args: readonly string[]): Promise<number> {
   const [name = '--help', ...words] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -16,11 +16,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    process.stderr.write(`没有“${name}”这个命令。\n${helpText()}`);
+    process.stderr.write(`没有“${name}”这个命令；请用 gongkai --help 查看有哪些命令。（bad-option）\n`);
     return 64;
   }
   if (!command.ownHelp && (words.includes('--help') || words.includes('-h'))) {
-    process.stdout.write(helpText());
+    process.stdout.write(helpOf(command));
     return 0;
   }
   return command.run(words);

@@ -21,14 +21,19 @@ export function welcomeText(welcome: Welcome): string {
     `  网址：${first ?? ''}`,
     ...others.map((address) => `        ${address}`),
     `  数据：${welcome.dataFolder ?? 'DATABASE_URL 指定的数据库服务器'}`,
-    ...(welcome.sampleData === 'loaded' ? ['  已载入示例数据（下次可用 npm start -- --empty 从空白开始）。'] : []),
+    ...(welcome.sampleData === 'loaded' ? ['  已载入示例数据。正式使用时请换一个空的数据目录，用 npm start -- --empty 启动。'] : []),
     ...(welcome.firstLinks.length === 0
       ? []
       : [
           '  首次登录：请把下面的一次性链接分别交给三名管理员，每人设置自己的密码（24 小时内有效，只能用一次）',
           ...welcome.firstLinks.flatMap(linkLines),
         ]),
-    ...(welcome.sampleLinks.length === 0 ? [] : ['  想先试用：用示例人员的一次性链接登录', ...welcome.sampleLinks.flatMap(linkLines)]),
+    ...(welcome.sampleLinks.length === 0
+      ? []
+      : [
+          '  想先试用：用示例人员的一次性链接登录（只在这里显示一次；以后用 gongkai user link 登录名 再生成）',
+          ...welcome.sampleLinks.flatMap(linkLines),
+        ]),
     `  首页就绪用时 ${(welcome.firstPageMilliseconds / 1000).toFixed(2)} 秒。按 Ctrl+C 停止。`,
     '',
   ].join('\n');

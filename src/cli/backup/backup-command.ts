@@ -6,7 +6,7 @@ import type { BackupHouse, OpenedSource } from './backup-house.ts';
 import { DATA, words } from './backup-words.ts';
 import { readOptions, readSeal } from './backup-options.ts';
 import { progressLine, type ProgressLine } from './progress.ts';
-import { megabytes, say, wordsOf } from './say.ts';
+import { megabytes, say, sayHelp, wordsOf } from './say.ts';
 
 const BACKUP_HELP = `gongkai backup：把数据库、文件和密钥备份成一个文件，不停止服务
                 back up database, files and key into one file, while serving
@@ -27,8 +27,7 @@ export async function runBackup(given: readonly string[], io: CommandIo, house: 
   const options = readOptions(given, ['data', 'out', 'passphrase-file', 'recipient', 'help'], io.cwd);
   if (!options.ok) return say(io, options.error.words);
   if (options.value.help || options.value.files.length > 0) {
-    (options.value.help ? io.out : io.error)(BACKUP_HELP);
-    return options.value.help ? 0 : 64;
+    return sayHelp(io, options.value.help ? null : 'backup 后面只写选项，用法如下。', BACKUP_HELP);
   }
   const seal = await readSeal(options.value);
   if (!seal.ok) return say(io, seal.error.words);

@@ -3,7 +3,7 @@ import type { CommandIo } from '../command-io.ts';
 import type { BackupHouse, Restored } from './backup-house.ts';
 import { readKey, readOptions } from './backup-options.ts';
 import { progressLine } from './progress.ts';
-import { say, wordsOf } from './say.ts';
+import { momentText, say, sayHelp, wordsOf } from './say.ts';
 
 const RESTORE_HELP = `gongkai restore：用备份恢复成一个新的数据目录，或恢复到 DATABASE_URL 指定的空数据库
                  restore a backup into an empty data folder, or an empty database on a server
@@ -19,8 +19,7 @@ export async function runRestore(given: readonly string[], io: CommandIo, house:
   if (!options.ok) return say(io, options.error.words);
   const [path, ...more] = options.value.files;
   if (options.value.help || path === undefined || more.length > 0) {
-    (options.value.help ? io.out : io.error)(RESTORE_HELP);
-    return options.value.help ? 0 : 64;
+    return sayHelp(io, options.value.help ? null : '请指出一个备份文件，用法如下。', RESTORE_HELP);
   }
   const key = await readKey(options.value);
   if (!key.ok) return say(io, key.error.words);
@@ -55,7 +54,7 @@ function doneText(restored: Restored, createdAt: string, altered: number, second
   const { dataFolder, tables, rows, applied, leftOut, clearedUnfinished } = restored;
   const lines = [
     `已恢复到 ${dataFolder ?? 'DATABASE_URL 指定的数据库'}，用时 ${seconds.toFixed(1)} 秒`,
-    `  内容是 ${createdAt} 的，${tables} 张表 ${rows} 行，逐表比对与备份相同`,
+    `  内容是 ${momentText(createdAt)} 的，${tables} 张表 ${rows} 行，逐表比对与备份相同`,
     ...(clearedUnfinished ? ['  上次没有完成的恢复留下的内容已先清除'] : []),
     ...(applied.length > 0 ? [`  已升级到本版本，执行 ${applied.length} 个迁移`] : []),
     ...(leftOut.length > 0 ? [`  没有恢复不属于本程序的表：${leftOut.join('、')}`] : []),

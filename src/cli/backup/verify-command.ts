@@ -7,7 +7,7 @@ import { fileFindingText } from './file-finding-text.ts';
 import { readKey, readOptions } from './backup-options.ts';
 import { progressLine } from './progress.ts';
 import { stepText } from './restore-command.ts';
-import { megabytes, say, wordsOf } from './say.ts';
+import { megabytes, momentText, say, sayHelp, wordsOf } from './say.ts';
 
 const VERIFY_HELP = `gongkai verify：检查备份是否完好，不改动任何数据
                 check a backup without touching any data
@@ -30,8 +30,7 @@ export async function runVerify(given: readonly string[], io: CommandIo, house: 
   if (options.value.ownFiles && options.value.files.length === 0) return verifyOwnFiles(options.value.data, io, house);
   const [path, ...more] = options.value.files;
   if (options.value.help || path === undefined || more.length > 0) {
-    (options.value.help ? io.out : io.error)(VERIFY_HELP);
-    return options.value.help ? 0 : 64;
+    return sayHelp(io, options.value.help ? null : '请指出一个备份文件，用法如下。', VERIFY_HELP);
   }
   const key = await readKey(options.value);
   if (!key.ok) return say(io, key.error.words);
@@ -43,7 +42,7 @@ export async function runVerify(given: readonly string[], io: CommandIo, house: 
   const { manifest, bytes, encrypted } = whole.value;
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   io.out(`备份完好：${path}
-  ${manifest.createdAt}，公开程序 ${manifest.program}，PostgreSQL ${manifest.server}，${encrypted ? '已加密' : '没有加密'}
+  ${momentText(manifest.createdAt)} 制作，公开程序 ${manifest.program}，PostgreSQL ${manifest.server}，${encrypted ? '已加密' : '没有加密'}
   ${manifest.members.length} 个成员的哈希全部相符：${manifest.tables.length} 张表 ${rows} 行，${manifest.files.count} 个文件，${megabytes(bytes)}
 `);
   const { altered } = manifest.files;

@@ -17,6 +17,7 @@ const USER_HELP = `gongkai user：在服务器上管理账号 · accounts, at th
   --data 目录                    数据目录，默认同 gongkai serve · data folder
 
 链接 24 小时内有效，只能用一次；以前的链接随即失效。服务可以照常运行。每次生成都记入审计。
+链接里的网址取自 PUBLIC_URL，没有设置时取自 HOST 和 PORT：网站在别的端口时，请用 PORT=端口 gongkai user link 登录名。
 `;
 
 const USAGE = 64;
@@ -97,7 +98,9 @@ function say(io: CommandIo, { code, exitCode, sentence }: UserWords): number {
 }
 
 function sayUsage(io: CommandIo): number {
-  return say(io, { code: 'bad-option', exitCode: USAGE, sentence: `命令写得不对，用法如下。\n\n${USER_HELP}\n` });
+  const exitCode = say(io, { code: 'bad-option', exitCode: USAGE, sentence: '命令写得不对，用法如下。' });
+  io.error(`\n${USER_HELP}`);
+  return exitCode;
 }
 
 function parse(words: readonly string[]) {
