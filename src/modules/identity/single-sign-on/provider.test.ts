@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createServer } from 'node:http';
 import { test, type TestContext } from 'node:test';
 import { startProvider } from '../../../../test/single-sign-on/provider.ts';
 import { walkThrough } from '../../../../test/single-sign-on/walk-through.ts';
@@ -69,6 +71,39 @@ test('mix-up: the answer of another provider is refused before a code is sent an
   const result = await house.finish(answer, attempt);
   assert.ok(!result.ok);
   assert.equal(result.error.kind, 'answerInvalid');
+});
+
+test('attack: an ID token that the provider’s keys did not sign, or with U+0000 in a claim, proves nobody', async (t) => {
+  const [ours, theirs] = [generateKeyPairSync('rsa', { modulusLength: 2048 }), generateKeyPairSync('rsa', { modulusLength: 2048 })];
+  let token = '';
+  const server = createServer((request, reply) => {
+    const body = JSON.stringify(
+      request.url === '/token'
+        ? { access_token: 'x', token_type: 'Bearer', id_token: token }
+        : request.url === '/keys'
+          ? { keys: [{ ...ours.publicKey.export({ format: 'jwk' }), kid: '1', use: 'sig', alg: 'RS256' }] }
+          : { issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/keys` },
+    );
+    reply.setHeader('content-type', 'application/json').end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
+  t.after(() => server.close());
+  const address = server.address();
+  assert.ok(typeof address === 'object' && address !== null);
+  const issuer = `http://127.0.0.1:${address.port}`;
+  const house = of(issuer);
+  const outcome = async (key: KeyObject, name: string): Promise<string> => {
+    const attempt = await begin(house);
+    const now = Math.floor(Date.now() / 1000);
+    const claims = { iss: issuer, sub: '7', aud: 'gongkai', iat: now, exp: now + 60, nonce: attempt.nonce, preferred_username: name };
+    const said = [{ alg: 'RS256', kid: '1' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+    token = `${said}.${sign('sha256', Buffer.from(said), key).toString('base64url')}`;
+    const result = await house.finish(new URL(`${BACK}?code=x&state=${attempt.state}`), attempt);
+    return result.ok ? 'signed in' : result.error.kind;
+  };
+  assert.equal(await outcome(ours.privateKey, 'lin.xiao'), 'signed in');
+  assert.equal(await outcome(theirs.privateKey, 'lin.xiao'), 'answerInvalid');
+  assert.equal(await outcome(ours.privateKey, 'lin.xiao\0'), 'answerInvalid');
 });
 
 test('a provider that says no, or is not there, is told apart', async (t) => {

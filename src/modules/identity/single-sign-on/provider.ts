@@ -6,6 +6,7 @@ import {
   ClientError,
   AuthorizationResponseError,
   discovery,
+  enableNonRepudiationChecks,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -96,8 +97,11 @@ export class SingleSignOnProvider {
       });
       const claims = tokens.claims();
       if (claims === undefined) return err({ kind: 'answerInvalid', reason: 'no ID token' });
-      const name = claims[this.config.nameClaim];
-      return ok({ issuer: claims.iss, subject: claims.sub, name: typeof name === 'string' && name !== '' ? name : null });
+      const { iss: issuer, sub: subject, [this.config.nameClaim]: claimed } = claims;
+      const name = typeof claimed === 'string' && claimed !== '' ? claimed : null;
+      // No text that a database takes holds U+0000.
+      if (`${subject}${name ?? ''}`.includes('\0')) return err({ kind: 'answerInvalid', reason: 'U+0000 in a claim' });
+      return ok({ issuer, subject, name });
     } catch (fault) {
       return failureOf(fault);
     }
@@ -105,7 +109,13 @@ export class SingleSignOnProvider {
 
   async #discover(): Promise<Result<Configuration, SingleSignOnFailure>> {
     const { issuer, clientId, clientSecret } = this.config;
-    const options = { timeout: SECONDS, ...(issuer.protocol === 'http:' ? { execute: [allowInsecureRequests] } : {}) };
+    // The library leaves the signature to TLS unless told; behind a proxy that breaks TLS open that would be nothing.
+    const options = {
+      timeout: SECONDS,
+      ...(issuer.protocol === 'http:'
+        ? { execute: [enableNonRepudiationChecks, allowInsecureRequests] }
+        : { execute: [enableNonRepudiationChecks] }),
+    };
     this.#known ??= discovery(issuer, clientId, clientSecret ?? undefined, undefined, options);
     try {
       return ok(await this.#known);
