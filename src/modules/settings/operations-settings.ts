@@ -18,7 +18,7 @@ export const operationsSettings = defineSettings({
   }),
   fields: {
     slowQueryMilliseconds: { label: '慢查询', unit: '毫秒', hint: '超过这个时间的数据库查询写进运行日志，只写语句，不写内容。' },
-    jobsKeptDays: { label: '后台任务保留', unit: '天', hint: '做完的后台任务在列表里保留多久。' },
+    jobsKeptDays: { label: '后台任务保留', unit: '天', hint: '做完的后台任务在列表里保留多久；重新启动程序后起作用。' },
     backupWarnHours: { label: '备份提醒', unit: '小时', hint: '超过这个时间没有备份，运行状态页给出提醒。' },
     diskWarnPercent: { label: '磁盘提醒', unit: '%', hint: '数据目录所在磁盘的剩余空间低于这个比例时提醒。' },
   },

@@ -69,6 +69,20 @@ test('the document says of each operation its name, whom it lets in, what it tak
   assert.deepEqual(Object.keys(document.components.schemas), ['Problem', 'TestNote']);
 });
 
+test('a body that may be left out is said to be so, others are needed', async (t) => {
+  const document = await documentOf(t, (api) => {
+    const body = z.object({ reason: z.string().optional() });
+    const response = { 200: Note };
+    api.post('/api/v1/needs', { config: MAY_EDIT, schema: { body, response } }, async () => ({ id: 1, title: null }));
+    api.post('/api/v1/bears', { config: MAY_EDIT, schema: { body: body.optional(), response } }, async () => ({ id: 1, title: null }));
+  });
+  const { post: needs } = document.paths['/api/v1/needs'];
+  const { post: bears } = document.paths['/api/v1/bears'];
+  assert.equal(needs.requestBody.required, true);
+  assert.equal(bears.requestBody.required, false);
+  assert.equal('x-body-optional' in bears, false);
+});
+
 test('a route that asks leave for what no policy speaks of stops the start', async (t) => {
   const { access } = MAY_READ;
   await assert.rejects(
