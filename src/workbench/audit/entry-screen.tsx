@@ -5,7 +5,7 @@ import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
-import { valueWords } from '../record/history.ts';
+import { EMPTY, valueWords } from '../record/history.ts';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { Page } from '../shell/page.tsx';
@@ -72,7 +72,7 @@ function Changes({ entry }: { readonly entry: Shape<'AuditEntry'> }): ReactNode 
       before: beforeTitle ?? valueWords(before),
       after: afterTitle ?? valueWords(after),
     }))
-    .filter(({ before, after }) => before !== after);
+    .filter(({ before, after }) => before !== EMPTY || after !== EMPTY);
   if (changes.length === 0) return <p className="nothing">这次操作没有改变登记的内容。</p>;
   return (
     <div className="table-frame">

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { readHistory, valueWords } from './history.ts';
 
 test('instants are said as of China, days and other texts as they are', () => {
-  assert.equal(valueWords('2026-11-22T16:05:09.123456+00:00'), '2026-11-23 00:05');
-  assert.equal(valueWords('2026-11-22T00:05:09Z'), '2026-11-22 08:05');
+  assert.equal(valueWords('2026-11-22T16:05:09.123456+00:00'), '2026-11-23 00:05:09');
+  assert.equal(valueWords('2026-11-22T00:05:09Z'), '2026-11-22 08:05:09');
   assert.equal(valueWords('2026-11-22'), '2026-11-22');
   assert.equal(valueWords('于2026-11-22T00:05:09Z'), '于2026-11-22T00:05:09Z');
 });

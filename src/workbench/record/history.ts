@@ -1,5 +1,5 @@
 import { isRecord, listOf, textOr } from '../api/is-record.ts';
-import { timeWords } from './time-words.ts';
+import { exactTimeWords } from './time-words.ts';
 
 export interface HistoryItem {
   readonly id: string;
@@ -46,15 +46,17 @@ function readItem(item: Readonly<Record<string, unknown>>): HistoryItem {
   };
 }
 
+export const EMPTY = '（空）';
+
 /** As the database writes an instant into JSON. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A value of the database as a person reads it. */
 export function valueWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '（空）';
+  if (value === null || value === undefined || value === '') return EMPTY;
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'string') return INSTANT.test(value) ? timeWords(value) : value;
+  if (typeof value === 'string') return INSTANT.test(value) ? exactTimeWords(value) : value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? '（空）' : value.map(valueWords).join('、');
+  if (Array.isArray(value)) return value.length === 0 ? EMPTY : value.map(valueWords).join('、');
   return JSON.stringify(value);
 }
