@@ -96,8 +96,7 @@ test('annual reports in the workbench', { timeout: 600_000 }, async (t) => {
     await page.getByRole('button', { name: '把选中的 1 条交给科室' }).click();
     const dialog = page.getByRole('dialog', { name: '交给科室核对' });
     await dialog.getByLabel('承办科室').click();
-    await page.locator('.ant-select-item-option-active', { hasText: '政策法规科' }).waitFor();
-    await page.keyboard.press('Enter');
+    await page.locator('.ant-select-item-option', { hasText: '政策法规科' }).click();
     await lookAt(page, 'report-hand-out');
     await dialog.getByRole('button', { name: '下达任务' }).click();
     await page.getByRole('tab', { name: '任务（1）' }).click();
