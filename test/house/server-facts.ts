@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase, type OpenDatabase } from '../../src/platform/database/index.ts';
-import { applicationAddress } from '../../src/platform/database/supervisor/roles.ts';
+import { ownerAddress } from '../../src/platform/database/supervisor/roles.ts';
 import { serverFolders } from '../../src/platform/database/supervisor/folders.ts';
 import { readPasswords } from '../../src/platform/database/supervisor/passwords.ts';
 import { readPostmasterFile } from '../../src/platform/database/supervisor/postmaster-file.ts';
@@ -19,12 +19,12 @@ export async function postmasterPid(dataFolder: string): Promise<number> {
   return file.pid;
 }
 
-/** Connects beside the running program, as the application. */
+/** Connects beside the running program, as the owner of the tables: tests make some of their own. */
 export async function connectBeside(dataFolder: string): Promise<OpenDatabase> {
   const folders = serverFolders(dataFolder);
   const passwords = await readPasswords(folders.passwords);
   if (passwords === null) throw new Error('No passwords');
-  return openDatabase(applicationAddress({ host: folders.socket, port: 5432 }, passwords), { connections: 1 });
+  return openDatabase(ownerAddress({ host: folders.socket, port: 5432 }, passwords), { connections: 1 });
 }
 
 export async function version(dataFolder: string): Promise<string> {
