@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 /**
  * Takes the pictures of docs/manual again: the whole program on its sample data, in a folder that goes afterwards.
- * `node scripts/take-manual-screenshots.ts`, after `node scripts/build-workbench.ts`; words choose parts (in, work, administrators, audit); CHROMIUM_PATH as in the browser tests.
+ * `npm run pictures`; words choose parts (in, work, administrators, audit); CHROMIUM_PATH as in the browser tests.
  */
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, 'docs/manual/图');
