@@ -227,9 +227,8 @@ await mkdir(PICTURES, { recursive: true });
 const { address, links, stop } = await serve(folder);
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=zh-CN'],
-  // Dates are written as a Chinese browser writes them.
-  env: { ...process.env, LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' },
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  env: { ...process.env, LANG: 'C.UTF-8' },
 });
 try {
   const house = new House(browser, address, links);
