@@ -54,6 +54,8 @@ export const MIGRATIONS = join(import.meta.dirname, '../../migrations');
 
 /** The SQL is written for this version or newer. */
 const OLDEST_MAJOR = 15;
+/** No page takes as long: one query gone wild must not keep a connection from all others. */
+const STATEMENT_SECONDS = 120;
 const SERVER_PATIENCE_MILLISECONDS = 10_000;
 
 /** Starts our own PostgreSQL, or connects to the one that DATABASE_URL names, and migrates it. */
@@ -68,6 +70,7 @@ export async function openHouseDatabase(
       : await useServer({ url: config.databaseUrl }, { url: config.databaseOwnerUrl ?? config.databaseUrl });
   if (!server.ok) return server;
   const opened = openDatabase(server.value.address, {
+    statementSeconds: STATEMENT_SECONDS,
     onLostConnection: (error) => log.warn({ err: error }, 'lost a database connection'),
     ...(onQuery === undefined ? {} : { onQuery }),
   });

@@ -36,6 +36,8 @@ export interface OpenDatabase {
 export interface PoolOptions {
   /** Connections at most; 10 unless told. */
   readonly connections?: number;
+  /** A statement that runs longer is ended by the server; no limit unless told. */
+  readonly statementSeconds?: number;
   /** Told of connections that broke while idle (the server stopped): the pool replaces them by itself. */
   readonly onLostConnection?: (error: Error) => void;
   /** Told of every statement, for metrics and the log of slow ones. */
@@ -56,7 +58,11 @@ export function clientSettings(address: DatabaseAddress): pg.ClientConfig {
 
 /** Opens a pool; connects only with the first query. */
 export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}): OpenDatabase {
-  const pool = new pg.Pool({ ...clientSettings(address), max: options.connections ?? 10 });
+  const pool = new pg.Pool({
+    ...clientSettings(address),
+    max: options.connections ?? 10,
+    ...(options.statementSeconds === undefined ? {} : { statement_timeout: options.statementSeconds * 1000 }),
+  });
   let closing = false;
   // While closing, a connection that the server ends before us is no news.
   pool.on('error', (error) => closing || options.onLostConnection?.(error));

@@ -101,6 +101,13 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     // What a page of another site could send without asking first is no JSON.
     if (isApi(request) && FORM.test(request.headers['content-type'] ?? '')) throw new Problem(WRONG_TYPE);
   });
+  let toldOfProxy = options.trustProxy.length > 0;
+  app.addHook('onRequest', async (request) => {
+    if (toldOfProxy || request.headers['x-forwarded-for'] === undefined) return;
+    toldOfProxy = true;
+    // Behind a proxy that is not believed, all visitors are one address: one who guesses passwords shuts out all.
+    request.log.warn('requests come through a proxy that TRUST_PROXY does not name: limits by address count all visitors as one');
+  });
   app.addHook('onRequest', async (request, reply) => {
     const access = accessOf(request);
     if (access.kind === 'open') return;

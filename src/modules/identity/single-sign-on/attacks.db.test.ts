@@ -65,6 +65,15 @@ test('another subject that claims the name of a tied account is refused', async 
   assert.equal((await thief.get('/api/v1/probe')).statusCode, 401);
 });
 
+test('a name that differs in case or blanks is the name of somebody else', async (t) => {
+  const site = await open(t);
+  await site.person('lin-xiao');
+  const browser = site.browser();
+  for (const login of ['7/LIN-XIAO', '7/ lin-xiao']) {
+    assert.equal(await comeBack(browser, await walkThrough(await begin(browser), login)), `${TROUBLE}accountUnknown`, login);
+  }
+});
+
 test('nobody becomes an administrator by the provider, and no account is made by it', async (t) => {
   const site = await open(t);
   await site.person('sec-admin', 'securityAdmin');

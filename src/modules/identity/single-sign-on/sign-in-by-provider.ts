@@ -27,13 +27,19 @@ export async function signInByProvider(
 ): Promise<Result<string, ProviderSignInFailure>> {
   return inWork(context.database, byVisitor(client), async (work) => {
     const linked = await findLinkedAccount(work.transaction, proven.issuer, proven.subject);
-    const found = linked ?? (proven.name === null ? null : ((await findAccountByName(work.transaction, proven.name))?.id ?? null));
+    const found = linked ?? (await findNamed(work, proven.name));
     const actor = found === null ? null : await findActor(work.transaction, found);
     if (actor === null) return refuse(work, { kind: 'accountUnknown' }, found);
     if (actor.grants.some(({ role }) => isAdministrator(role))) return refuse(work, { kind: 'administratorsByPassword' }, actor.id, actor);
     if (linked === null && !(await link(work, client, actor, proven))) return refuse(work, { kind: 'accountUnknown' }, actor.id, actor);
     return ok(await startSession(context, work, { actor, proof: 'singleSignOn', client, earlierSecret }));
   });
+}
+
+/** To the letter: a provider may keep `Lin` and `lin` apart, and give both to people. */
+async function findNamed({ transaction }: Work, name: string | null): Promise<number | null> {
+  const account = name === null ? null : await findAccountByName(transaction, name);
+  return account?.signInName === name ? (account?.id ?? null) : null;
 }
 
 async function link({ transaction }: Work, client: Client, actor: PersonActor, { issuer, subject }: ProvenIdentity): Promise<boolean> {
