@@ -1,6 +1,5 @@
 export { bySystem, inWork, type DoneBy, type Work } from './work.ts';
 export { changeRecord, recordAct, recordCreation, type Auditable, type Deed } from './record-change.ts';
-export { fieldChanges, type FieldChange } from './field-changes.ts';
 export { historyRoute, type HistoryRouteOptions } from './history-route.ts';
 export { describeChanges, describedChange, type DescribedChange } from './describe-changes.ts';
 export type { HistoryWords, NamesOf } from './history-words.ts';

@@ -94,7 +94,12 @@ export function judgeJobs({ waiting, running, failed, oldestDueSeconds, workers 
     { label: '一天内未成功', value: String(failed) },
   ];
   if (!workers) {
-    return { ...about, level: 'error', sentence: '没有程序在做后台任务；网站没有运行的，请用 gongkai serve 启动；用了 --no-jobs 的，请启动 gongkai worker。', facts };
+    return {
+      ...about,
+      level: 'error',
+      sentence: '没有程序在做后台任务；网站没有运行的，请用 gongkai serve 启动；用了 --no-jobs 的，请启动 gongkai worker。',
+      facts,
+    };
   }
   if (oldestDueSeconds !== null && oldestDueSeconds > HOUR / 2) {
     return { ...about, level: 'warning', sentence: `有任务等了${spanText(oldestDueSeconds)}还没开始；请查看后台任务页面。`, facts };
