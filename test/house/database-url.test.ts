@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { startServer } from '../../src/platform/database/index.ts';
+import { startServer, type ServerAddress } from '../../src/platform/database/index.ts';
 import { atEnd } from './at-end.ts';
 import { startHouse, temporaryFolder } from './house-process.ts';
 
@@ -25,27 +25,31 @@ test('DATABASE_URL: another server over TCP with a password, and no server of ou
   });
   assert.ok(server.ok, JSON.stringify(server));
   atEnd(t, () => server.value.stop());
-  assert.ok('password' in server.value.address);
-  const url = (password: string) => `postgres://gongkai:${password}@127.0.0.1:${port}/gongkai`;
+  const passwordOf = (place: ServerAddress): string => ('password' in place ? place.password : '');
+  const url = (user: string, password: string) => `postgres://${user}:${password}@127.0.0.1:${port}/gongkai`;
+  const { address: serving, ownerAddress: owning } = server.value;
 
   await t.test('is migrated and served from; several programs may share it', async (t) => {
-    assert.ok('password' in server.value.address);
-    const environment = { DATABASE_URL: url(server.value.address.password) };
-    const dataFolder = join(folder, 'unused');
-    const [one, other] = [startHouse(t, { dataFolder, environment }), startHouse(t, { dataFolder, environment })];
+    const owner = url(owning.user, passwordOf(owning));
+    const dataFolder = join(folder, 'own');
+    // With one role for everything, and with an owner beside the role that serves.
+    const one = startHouse(t, { dataFolder, environment: { DATABASE_URL: owner } });
+    const environment = { DATABASE_URL: url(serving.user, passwordOf(serving)), DATABASE_OWNER_URL: owner };
+    const other = startHouse(t, { dataFolder, environment });
     for (const house of [one, other]) {
       const address = await house.address();
       assert.equal((await fetch(`${address}/health/ready`)).status, 200);
-      assert.doesNotMatch(house.out() + house.error(), new RegExp(server.value.address.password), 'the password is never told');
+      for (const place of [serving, owning])
+        assert.doesNotMatch(house.out() + house.error(), new RegExp(passwordOf(place)), 'no password is ever told');
     }
-    assert.deepEqual(await readdir(folder), ['server']);
+    assert.ok(!(await readdir(dataFolder)).includes('postgres'), 'no server of its own');
     one.kill('SIGTERM');
     assert.equal((await one.ended).code, 0);
     assert.equal((await fetch(`${await other.address()}/health/ready`)).status, 200, 'the server still runs for the other');
   });
 
   await t.test('a wrong password is one sentence', async (t) => {
-    const ended = await startHouse(t, { environment: { DATABASE_URL: url('wrong') } }).ended;
+    const ended = await startHouse(t, { environment: { DATABASE_URL: url(owning.user, 'wrong') } }).ended;
     assert.equal(ended.code, 69);
     assert.match(ended.error, /28P01.*（database-unreachable）/);
   });
