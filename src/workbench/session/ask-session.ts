@@ -2,15 +2,29 @@ import { api, answerOf } from '../api/client.ts';
 import { setFormToken } from '../api/connection.ts';
 import type { Session } from './session.ts';
 
+/** Counts sign-ins, steps and sign-outs of this page. */
+let steps = 0;
+
+/** The answer to a step. */
 async function taken(asked: Promise<Session>): Promise<Session> {
   const session = await asked;
+  steps += 1;
   setFormToken(session.formToken);
   return session;
 }
 
-/** How far this browser is signed in; keeps the form token of the answer for the writes that follow. */
-export function askSession(): Promise<Session> {
-  return taken(answerOf(api.GET('/api/v1/session')));
+/**
+ * How far this browser is signed in; keeps the form token of the answer for the writes that follow. An answer that was
+ * under way while a step was taken tells what was before it: then it asks again.
+ */
+export async function askSession(): Promise<Session> {
+  for (;;) {
+    const before = steps;
+    const session = await answerOf(api.GET('/api/v1/session'));
+    if (before !== steps) continue;
+    setFormToken(session.formToken);
+    return session;
+  }
 }
 
 export function signIn(signInName: string, password: string): Promise<Session> {

@@ -3,6 +3,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { NotificationBell } from '../notifications/notification-bell.tsx';
+import { asProblem } from '../api/problem-error.ts';
+import { say } from '../feedback/toast-store.ts';
 import { signOut } from '../session/ask-session.ts';
 import { useSetSession, useSignedIn } from '../session/use-session.ts';
 import { Emblem } from './emblem.tsx';
@@ -61,7 +63,11 @@ function AccountMenu(): ReactNode {
           { key: 'sessions', label: '登录设备', onClick: () => open('/account/sessions') },
           { key: 'policies', label: '权限说明', onClick: () => open('/policies') },
           { type: 'divider' },
-          { key: 'out', label: '退出登录', onClick: () => void signOut().then(setSession) },
+          {
+            key: 'out',
+            label: '退出登录',
+            onClick: () => void signOut().then(setSession, (fault: unknown) => say(asProblem(fault).message)),
+          },
         ],
       }}
     >
