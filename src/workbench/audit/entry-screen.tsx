@@ -105,12 +105,7 @@ function Whole({ entry }: { readonly entry: Shape<'AuditEntry'> }): ReactNode {
       {(['before', 'after'] as const).map((side) => (
         <section key={side}>
           <h2>{side === 'before' ? '之前' : '之后'}</h2>
-          {entry[side] === null ? (
-            <p className="nothing">没有。</p>
-          ) : (
-            // oxlint-disable-next-line jsx_a11y/no-noninteractive-tabindex -- scrolls by keyboard
-            <pre tabIndex={0}>{JSON.stringify(entry[side], null, 2)}</pre>
-          )}
+          {entry[side] === null ? <p className="nothing">没有。</p> : <pre tabIndex={0}>{JSON.stringify(entry[side], null, 2)}</pre>}
         </section>
       ))}
     </div>
