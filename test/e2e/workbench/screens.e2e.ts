@@ -101,7 +101,7 @@ test('every screen: axe finds nothing, at a desk and on a tablet', { timeout: 60
     const before = await page.getByRole('link', { name: /条未读/ }).getAttribute('aria-label');
     await unread.first().click();
     await page.getByRole('heading', { name: '往来' }).waitFor();
-    await page.waitForFunction(`document.querySelector('.bell').getAttribute('aria-label') !== ${JSON.stringify(before)}`);
+    await page.locator(`.bell:not([aria-label=${JSON.stringify(before)}])`).waitFor();
     for (const [path, heading, name] of [
       ['/workbench/notifications', '消息', 'notifications'],
       ['/workbench/account/password', '修改密码', 'account-password'],
