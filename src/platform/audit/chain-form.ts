@@ -57,10 +57,11 @@ export function isAuditHash(word: string): word is AuditHash {
   return AUDIT_HASHES.some((known) => known === word);
 }
 
-/** Entry numbers with their digests, as a seal keeps them. */
+/** Number and digest of one entry, as a seal keeps them. */
 export function packDigest(entryId: number, digest: Uint8Array): Buffer {
   const packed = Buffer.allocUnsafe(PACKED_BYTES);
-  packed.writeBigUInt64BE(BigInt(entryId), 0);
+  packed.writeUInt32BE(Math.floor(entryId / 0x1_0000_0000), 0);
+  packed.writeUInt32BE(entryId % 0x1_0000_0000, 4);
   packed.set(digest, 8);
   return packed;
 }
