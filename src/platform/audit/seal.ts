@@ -98,7 +98,7 @@ export async function readDigests(client: pg.Client, condition: string, algorith
     }
   }
   // Here, not in the query: the database would sort whole rows. Numbers are at the front, so bytes compare as they do.
-  for (const list of digests.values()) list.sort(Buffer.compare);
+  for (const list of digests.values()) list.sort((one, other) => one.compare(other));
   return digests;
 }
 
