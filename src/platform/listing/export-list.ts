@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Database } from '../database/index.ts';
 import { Problem } from '../http/index.ts';
@@ -6,6 +5,7 @@ import type { AnyList, ListSource } from './definition.ts';
 import { csvLines } from './csv.ts';
 import type { Order, Position } from './order.ts';
 import { countRows, readPage, type Row } from './read-page.ts';
+import { streamSnapshot, withSnapshot } from './snapshot.ts';
 import { writeWorkbook } from './workbook.ts';
 
 export interface ExportWish {
@@ -25,7 +25,7 @@ const BATCH = 1_000;
 
 const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 
-/** Sends all rows as a file: CSV as it is read, whatever its length; XLSX up to a limit that the refusal names. */
+/** Sends all rows, of one moment, as a file: CSV as it is read, whatever its length; XLSX up to a limit that the refusal names. */
 export async function sendExport(reply: FastifyReply, wish: ExportWish): Promise<FastifyReply> {
   const { list, format, database, source } = wish;
   const chosen = wish.columns ?? Object.keys(list.columns).filter((name) => list.columns[name]?.hidden !== true);
@@ -33,15 +33,22 @@ export async function sendExport(reply: FastifyReply, wish: ExportWish): Promise
     const column = list.columns[name];
     return column === undefined ? [] : [{ name, column }];
   });
-  if (format === 'xlsx') {
-    const count = await countRows(database, source, source.where);
-    if (count > MOST_ROWS_OF_A_WORKBOOK) throw new Problem(tooMany(count));
+  const asFile = () =>
+    void reply.type(TYPES[format]).header('content-disposition', disposition(list, format)).header('cache-control', 'no-store');
+  if (format === 'csv') {
+    asFile();
+    return reply.send(streamSnapshot(database, (snapshot) => csvLines(columns, batches({ ...wish, database: snapshot }))));
   }
-  void reply.type(TYPES[format]).header('content-disposition', disposition(list, format)).header('cache-control', 'no-store');
-  if (format === 'csv') return reply.send(Readable.from(csvLines(columns, batches(wish)), { highWaterMark: 1 }));
-  const rows: Row[] = [];
-  for await (const batch of batches(wish)) rows.push(...batch);
-  return reply.send(await writeWorkbook(list.title, columns, rows));
+  const rows = await withSnapshot(database, async (snapshot) => {
+    const count = await countRows(snapshot, source, source.where);
+    if (count > MOST_ROWS_OF_A_WORKBOOK) throw new Problem(tooMany(count));
+    const read: Row[] = [];
+    for await (const batch of batches({ ...wish, database: snapshot })) read.push(...batch);
+    return read;
+  });
+  const workbook = await writeWorkbook(list.title, columns, rows);
+  asFile();
+  return reply.send(workbook);
 }
 
 async function* batches({ database, list, source, order }: ExportWish): AsyncGenerator<readonly Row[]> {

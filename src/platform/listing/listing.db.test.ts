@@ -305,6 +305,49 @@ test('more rows than a workbook takes are refused with a sentence; CSV takes 100
   assert.ok(growth < 30_000_000);
 });
 
+test('a file is of one moment: what is written, changed and removed while it is taken is not in it', async (t) => {
+  const { app, database } = await openList(t);
+  await sql`insert into note (id, title, made) select n, repeat('公', 400), now() from generate_series(1, 20000) n`.execute(database);
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const response = await fetch(`${address}/api/v1/notes/export?format=csv&columns=id,title&sort=id`);
+  assert.ok(response.body !== null);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = (await reader.read()).value ?? '';
+  assert.match(text, /编号/);
+  // The first rows are on their way: whatever comes after the last of them would be seen by a later page.
+  await sql`insert into note (id, title, made) select n, '后来', now() from generate_series(20001, 20100) n`.execute(database);
+  await sql`update note set title = '改过' where id > 19000`.execute(database);
+  await sql`delete from note where id between 18000 and 18500`.execute(database);
+  for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value;
+  const lines = text.trimEnd().split('\r\n');
+  assert.equal(lines.length, 20_001);
+  assert.doesNotMatch(text, /后来|改过/);
+});
+
+test('a workbook is of one moment too, and a file that nobody takes to its end gives its connection back', async (t) => {
+  const { app, database } = await openList(t);
+  await sql`insert into note (id, title, made) select n, repeat('公', 100), now() from generate_series(1, 15000) n`.execute(database);
+  const workbook = app.inject('/api/v1/notes/export?format=xlsx&columns=id,amount');
+  // Every row at once, again and again: pages of different moments would differ.
+  let made = false;
+  const done = workbook.then(() => (made = true));
+  for (let round = 1; !made; round += 1) await sql`update note set amount = ${round}`.execute(database);
+  await done;
+  const sheet = Object.values(read((await workbook).rawPayload).Sheets)[0] ?? {};
+  const amounts = utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1 }).slice(1);
+  assert.equal(amounts.length, 15_000);
+  assert.equal(new Set(amounts.map(([, amount]) => amount)).size, 1);
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  // More of them than the pool has connections.
+  for (let round = 0; round < 12; round += 1) {
+    const response = await fetch(`${address}/api/v1/notes/export?format=csv`);
+    await response.body?.getReader().read();
+    await response.body?.cancel().catch(() => undefined);
+    app.server.closeAllConnections();
+  }
+  assert.equal((await app.inject('/api/v1/notes?limit=1')).statusCode, 200);
+});
+
 setFlagsFromString('--expose-gc');
 const collect: unknown = runInNewContext('gc');
 
