@@ -1,7 +1,7 @@
 import { knownDeeds } from '../modules/access/index.ts';
 import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
 import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
-import { deskRoutes } from '../modules/desk/index.ts';
+import { deskRoutes, notify } from '../modules/desk/index.ts';
 import {
   activationPath,
   createIdentity,
@@ -115,7 +115,7 @@ export async function wireModules(
       resetRoutes({ database, linkOf: activationPath }),
       grantRoutes({ database }),
       policyRoutes(POLICIES),
-      tokenRoutes({ database, policies: POLICIES }),
+      tokenRoutes({ database, policies: POLICIES, tell: notify }),
       taskRoutes(database),
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),

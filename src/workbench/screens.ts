@@ -71,7 +71,7 @@ export const SCREENS: readonly Screen[] = [
   {
     path: '/tokens',
     deed: 'token:read',
-    menu: { group: 'people', title: '接口令牌', search: { state: 'valid' } },
+    menu: { group: 'people', title: '接口令牌' },
     load: () => import('./people/token-list-screen.tsx').then((m) => m.TokenListScreen),
   },
   { path: '/tokens/new', deed: 'token:create', load: () => import('./people/new-token-screen.tsx').then((m) => m.NewTokenScreen) },

@@ -66,8 +66,11 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'roleGrant:grant': SECURITY,
   'roleGrant:revoke': SECURITY,
 
-  'token:read': SECURITY,
+  // Two agree where a program gets at content: who makes the token, and a leader of the agency whose content it is.
+  'token:read': { ...SECURITY, leader: 'agency' },
   'token:create': SECURITY,
+  'token:approve': { leader: 'agency' },
+  'token:refuse': { leader: 'agency' },
   'token:revoke': SECURITY,
 
   'auditEntry:read': AUDIT,

@@ -125,15 +125,20 @@ export async function buildWorld(app: App, house: House, database: Database, mac
     } as const;
     voices.push(voiceOf(`${role} of the installation`, browser, asker));
   }
-  for (const role of ['systemAdmin', 'securityAdmin', 'auditor', 'supervisor', 'leader', 'clerk', 'reviewer'] as const)
-    voices.push((await person(role, { agencyId: own, unitId: null }, role)).voice);
+  const hired = (role: Role) => person(role, { agencyId: own, unitId: null }, role);
+  const leader = await hired('leader');
+  voices.push(leader.voice);
+  for (const role of ['systemAdmin', 'securityAdmin', 'auditor', 'supervisor', 'clerk', 'reviewer'] as const)
+    voices.push((await hired(role)).voice);
   for (const role of ['unitHead', 'unitStaff'] as const)
     voices.push((await person(role, { agencyId: own, unitId: units.ownUnit }, role)).voice);
   voices.push((await person('noRole', { agencyId: own, unitId: units.ownUnit }, null)).voice);
 
   const machine = async (name: string, scopes: readonly string[]): Promise<Voice> => {
     const body = { agencyId: own, name, scopes, expiresAt: new Date(Date.now() + 86_400_000).toISOString() };
-    const { token } = z.looseObject({ token: z.string() }).parse(await ask(secadmin, 'POST', '/api/v1/tokens', body));
+    const made = z.looseObject({ id: z.number(), token: z.string(), needsApproval: z.boolean() });
+    const { id, token, needsApproval } = made.parse(await ask(secadmin, 'POST', '/api/v1/tokens', body));
+    if (needsApproval) await ask(leader.browser, 'POST', `/api/v1/tokens/${id}/approve`, {});
     return { name, asker: { kind: 'machine', agencyId: own, scopes }, headers: { authorization: `Bearer ${token}` } };
   };
   const [one = '', two = ''] = machineScopes;

@@ -42,6 +42,7 @@ async function machineOf(context: IdentityContext, request: FastifyRequest, auth
   if (secret === undefined || !request.url.startsWith('/api/v1/')) throw problem('tokenRefused');
   const actor = await findTokenActor(context.database, secret);
   if (actor === null) throw problem('tokenRefused');
+  if (actor === 'awaitsApproval') throw problem('tokenAwaitsApproval');
   return actor;
 }
 

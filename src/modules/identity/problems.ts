@@ -17,6 +17,12 @@ const WORDS = {
     title: '令牌无效',
     detail: '接口令牌不存在、已收回或已过期，请向安全保密员申请新的令牌。',
   },
+  tokenAwaitsApproval: {
+    status: 403,
+    code: 'token-awaits-approval',
+    title: '令牌还没有批准',
+    detail: '这个接口令牌要读写业务内容，所属机关的分管领导批准后才能使用，请联系分管领导。',
+  },
   secondFactorNeeded: { status: 401, code: 'second-factor-needed', title: '需要动态验证码', detail: '请输入动态验证码，完成登录。' },
   enrolmentNeeded: {
     status: 401,

@@ -118,8 +118,9 @@ export const TOKEN_LIST = defineList({
     state: {
       label: '状态',
       kind: 'choice',
-      sql: sql`case when t.revoked_at is not null then 'revoked' when t.expires_at <= now() then 'expired' else 'valid' end`,
-      choices: { valid: '有效', expired: '已过期', revoked: '已吊销' },
+      sql: sql`case when t.revoked_at is not null then 'revoked' when t.decision = 'refused' then 'refused'
+        when t.expires_at <= now() then 'expired' when t.needs_approval and t.decision is null then 'waiting' else 'valid' end`,
+      choices: { waiting: '待审批', valid: '有效', refused: '已拒绝', expired: '已过期', revoked: '已吊销' },
       required: true,
       ...plain,
     },
@@ -127,13 +128,17 @@ export const TOKEN_LIST = defineList({
     lastUsedAt: { label: '最近使用', kind: 'time', sql: sql.ref('t.last_used_at'), ...plain },
     createdByName: { label: '建立人', kind: 'text', sql: sql.ref('maker.display_name'), ...plain },
     createdAt: { label: '建立时间', kind: 'time', sql: sql.ref('t.created_at'), required: true, ...plain },
+    decidedByName: { label: '审批人', kind: 'text', sql: sql.ref('decider.display_name'), ...plain },
+    decidedAt: { label: '审批时间', kind: 'time', sql: sql.ref('t.decided_at'), hidden: true, ...plain },
+    decisionReason: { label: '审批说明', kind: 'text', sql: sql`nullif(t.decision_reason, '')`, hidden: true, filterable: true },
     revokedAt: { label: '吊销时间', kind: 'time', sql: sql.ref('t.revoked_at'), hidden: true, ...plain },
   },
 });
 
 export function tokenRows(reach: Reach): ListSource {
   return {
-    from: sql`api_token t join agency home on home.agency_id = t.agency_id left join account maker on maker.account_id = t.created_by`,
+    from: sql`api_token t join agency home on home.agency_id = t.agency_id left join account maker on maker.account_id = t.created_by
+      left join account decider on decider.account_id = t.decided_by`,
     where: withinReach(reach, { agency: sql.ref('t.agency_id') }),
   };
 }

@@ -28,5 +28,8 @@ export type PeopleFailure =
   | { readonly kind: 'ownRevocation' }
   | { readonly kind: 'alreadyRevoked' }
   | { readonly kind: 'lastAdministrator' }
+  | { readonly kind: 'tokenDecided' }
+  /** Revoked, refused or expired: there is nothing left to decide or to end. */
+  | { readonly kind: 'tokenEnded' }
   | { readonly kind: 'unknownScope'; readonly index: number }
   | { readonly kind: 'expiryOutOfRange' };

@@ -24,7 +24,7 @@ const PoliciesAnswer = z
       }),
     ),
     /** What tokens may be made for. */
-    scopes: z.array(z.object({ scope: z.string(), title: z.string() })),
+    scopes: z.array(z.object({ scope: z.string(), title: z.string(), needsApproval: z.boolean() })),
   })
   .meta({ id: 'Policies' });
 

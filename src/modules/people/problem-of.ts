@@ -89,6 +89,10 @@ export function problemOf(failure: PeopleFailure): Problem {
       return conflict('record.alreadyRevoked', '已经收回或吊销', '这条记录已经收回或吊销，不需要再次操作。');
     case 'lastAdministrator':
       return conflict('grant.lastAdministrator', '这是最后一位', '系统必须至少有一位管理全部机关的这类管理员，请先授予另一个人，再收回。');
+    case 'tokenDecided':
+      return conflict('token.decided', '不需要审批', '这个令牌已经批准，或者不涉及业务内容，不需要再审批。');
+    case 'tokenEnded':
+      return conflict('token.ended', '令牌已失效', '这个令牌已被拒绝、吊销或已过期，不能再处理；如仍需要，请安全保密员新建一个。');
     case 'unknownScope':
       return invalid([{ path: `scopes/${failure.index}`, message: '没有这项授权，或者不能授权给程序；请从列表中选择。' }]);
     case 'expiryOutOfRange':

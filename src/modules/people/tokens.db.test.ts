@@ -5,6 +5,7 @@ import { openTown, type OpenTown } from '../../../test/factories/access/open-tow
 import { findTokenActor } from './index.ts';
 
 const DAY = 86_400_000;
+const REASON = { body: { reason: '工作需要' } };
 
 function inDays(days: number): string {
   return new Date(Date.now() + days * DAY).toISOString();
@@ -14,7 +15,10 @@ function wish({ agencies }: OpenTown, more: Readonly<Record<string, unknown>> = 
   return { body: { agencyId: agencies.health, name: '数据交换平台', scopes: ['agency:read'], expiresAt: inDays(30), ...more } };
 }
 
-async function create(town: OpenTown, more: Readonly<Record<string, unknown>> = {}): Promise<{ id: number; token: string }> {
+async function create(
+  town: OpenTown,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<{ id: number; token: string; needsApproval: boolean }> {
   const made = await town.ask('countySecadmin', 'POST /tokens', wish(town, more));
   assert.equal(made.status, 201, JSON.stringify(made.body));
   return made.body;
@@ -85,10 +89,78 @@ test('attack: tokens for other counties, and by others than the securityAdmin', 
   assert.equal((await town.ask('neighbourSecadmin', 'POST /tokens', wish(town))).status, 404);
   assert.equal((await town.ask('neighbourSecadmin', `POST /tokens/${id}/revoke`, { body: { reason: '占' } })).status, 404);
   assert.deepEqual((await town.ask('neighbourSecadmin', 'GET /tokens')).body.items, []);
-  for (const who of ['sysadmin', 'auditor', 'leader', 'clerk'] as const) {
+  assert.equal((await town.ask('leader', 'POST /tokens', wish(town))).status, 403);
+  for (const who of ['sysadmin', 'auditor', 'clerk'] as const) {
     assert.equal((await town.ask(who, 'POST /tokens', wish(town))).status, 403, who);
     assert.equal((await town.ask(who, 'GET /tokens')).status, 403, who);
   }
+});
+
+test('attack: a securityAdmin alone gets at no content by a token: a leader of the agency must agree first', async (t) => {
+  const town = await openTown(t);
+  const { ask, database, people } = town;
+  for (const scope of ['task:read', 'task:create'])
+    assert.equal((await create(town, { scopes: ['agency:read', scope] })).needsApproval, true);
+  const { id, token } = await create(town, { scopes: ['agency:read', 'task:read'] });
+  const refused = await ask({ token }, 'GET /tasks');
+  assert.deepEqual([refused.status, refused.code], [403, 'token-awaits-approval']);
+  // Not even for what needs no approval by itself.
+  assert.equal((await ask({ token }, 'GET /agencies')).code, 'token-awaits-approval');
+  assert.deepEqual((await ask('leader', 'GET /notifications/unread')).body, { unread: 3 });
+  for (const who of ['secadmin', 'countySecadmin', 'sysadmin', 'clerk', 'plain'] as const)
+    for (const deed of ['approve', 'refuse']) assert.equal((await ask(who, `POST /tokens/${id}/${deed}`, REASON)).status, 403, who);
+  const elsewhere = await sql<{ id: number }>`insert into account (sign_in_name, display_name, agency_id, activated_at)
+    values ('school-leader', '校长', ${town.agencies.school}, now()) returning account_id as id`.execute(database);
+  const account = elsewhere.rows[0]?.id ?? 0;
+  await sql`insert into role_grant (account_id, role, agency_id) values (${account}, 'leader', ${town.agencies.school})`.execute(database);
+  assert.equal((await ask({ account }, `POST /tokens/${id}/approve`)).status, 404);
+  assert.deepEqual((await ask({ account }, 'GET /tokens')).body.items, []);
+  assert.equal((await ask({ token }, `POST /tokens/${id}/approve`)).status, 403);
+  // A program may not approve itself, nor whoever made it: the database says so too.
+  await assert.rejects(
+    sql`update api_token set decision = 'approved', decided_at = now(), decided_by = created_by where token_id = ${id}`.execute(database),
+    /token_needs_two/,
+  );
+
+  assert.equal((await ask('leader', `POST /tokens/${id}/approve`)).status, 200);
+  assert.equal((await ask({ token }, 'GET /tasks')).status, 200);
+  assert.equal((await ask({ token }, 'GET /agencies')).status, 200);
+  const [row] = (await ask('leader', 'GET /tokens?state=valid')).body.items;
+  assert.deepEqual([row.id, row.decidedByName], [id, 'leader']);
+  assert.equal((await ask('leader', `POST /tokens/${id}/approve`)).code, 'token.decided');
+  assert.equal((await ask('leader', `POST /tokens/${id}/refuse`, REASON)).code, 'token.decided');
+  const [latest] = (await ask('leader', `GET /tokens/${id}/history`)).body.items;
+  assert.equal(latest.deed, 'approve');
+  const audit = await sql<{ actor: number }>`select actor_id as actor from audit_entry where noun = 'token' and deed = 'approve'`.execute(
+    database,
+  );
+  assert.deepEqual(audit.rows, [{ actor: people.leader }]);
+  assert.equal((await ask('countySecadmin', `POST /tokens/${id}/revoke`, REASON)).status, 200);
+  assert.equal((await ask({ token }, 'GET /tasks')).status, 401);
+});
+
+test('a token that a leader refuses is over; one without content needs nobody’s leave; what is over is decided no more', async (t) => {
+  const town = await openTown(t);
+  const { ask, database } = town;
+  const refused = await create(town, { scopes: ['task:create'] });
+  assert.equal((await ask('leader', `POST /tokens/${refused.id}/refuse`, { body: { reason: ' ' } })).status, 422);
+  assert.equal((await ask('leader', `POST /tokens/${refused.id}/refuse`, REASON)).status, 200);
+  assert.equal((await ask({ token: refused.token }, 'GET /tasks')).status, 401);
+  const plain = await create(town);
+  assert.equal((await ask({ token: plain.token }, 'GET /agencies')).status, 200);
+  const revoked = await create(town, { scopes: ['task:read'] });
+  await ask('countySecadmin', `POST /tokens/${revoked.id}/revoke`, REASON);
+  const expired = await create(town, { scopes: ['task:read'] });
+  await sql`update api_token set expires_at = now() - interval '1 second' where token_id = ${expired.id}`.execute(database);
+  for (const [{ id }, code] of [
+    [refused, 'token.ended'],
+    [revoked, 'token.ended'],
+    [expired, 'token.ended'],
+    [plain, 'token.decided'],
+  ] as const)
+    for (const deed of ['approve', 'refuse']) assert.equal((await ask('leader', `POST /tokens/${id}/${deed}`, REASON)).code, code);
+  assert.equal((await ask('countySecadmin', `POST /tokens/${refused.id}/revoke`, REASON)).code, 'token.ended');
+  for (const one of [refused, revoked, expired]) assert.equal((await ask({ token: one.token }, 'GET /tasks')).status, 401);
 });
 
 test('the use of a token is noted, at most once a minute', async (t) => {
@@ -110,7 +182,11 @@ test('the use of a token is noted, at most once a minute', async (t) => {
 test('the policies read as sentences for whoever is signed in; scopes are what a program may', async (t) => {
   const { ask } = await openTown(t);
   const { body } = await ask('plain', 'GET /policies');
-  assert.deepEqual(body.scopes, [{ scope: 'agency:read', title: '查看机关' }]);
+  assert.deepEqual(body.scopes, [
+    { scope: 'agency:read', title: '查看机关', needsApproval: false },
+    { scope: 'task:read', title: '查看任务', needsApproval: true },
+    { scope: 'task:create', title: '下达任务', needsApproval: true },
+  ]);
   assert.equal(body.roles.length, 9);
   const grants = body.nouns.find(({ noun }: { noun: string }) => noun === 'roleGrant');
   assert.match(grants.paragraph, /^角色：.*安全保密员可以授予（所辖机关）。/);

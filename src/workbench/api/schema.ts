@@ -1602,6 +1602,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tokens/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 批准接口令牌 */
+    post: operations['postTokensByIdApprove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tokens/{id}/history': {
     parameters: {
       query?: never;
@@ -1613,6 +1630,23 @@ export interface paths {
     get: operations['getTokensByIdHistory'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 拒绝接口令牌；它不再有用 */
+    post: operations['postTokensByIdRefuse'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2043,6 +2077,7 @@ export interface components {
     };
     CreatedToken: {
       id: number;
+      needsApproval: boolean;
       token: string;
     };
     Done: {
@@ -2053,7 +2088,17 @@ export interface components {
         agencyId: number | null;
         id: number;
         /** @enum {string} */
-        role: 'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff';
+        role:
+          | 'systemAdmin'
+          | 'securityAdmin'
+          | 'auditor'
+          | 'supervisor'
+          | 'leader'
+          | 'clerk'
+          | 'reviewer'
+          | 'secrecyReviewer'
+          | 'unitHead'
+          | 'unitStaff';
         title: string;
         unitId: number | null;
       }[];
@@ -2208,7 +2253,17 @@ export interface components {
       agencyId: number | null;
       reason: string;
       /** @enum {string} */
-      role: 'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff';
+      role:
+        | 'systemAdmin'
+        | 'securityAdmin'
+        | 'auditor'
+        | 'supervisor'
+        | 'leader'
+        | 'clerk'
+        | 'reviewer'
+        | 'secrecyReviewer'
+        | 'unitHead'
+        | 'unitStaff';
       unitId: number | null;
     };
     NewTokenInput: {
@@ -2332,12 +2387,23 @@ export interface components {
         administers: boolean;
         purpose: string;
         /** @enum {string} */
-        role: 'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff';
+        role:
+          | 'systemAdmin'
+          | 'securityAdmin'
+          | 'auditor'
+          | 'supervisor'
+          | 'leader'
+          | 'clerk'
+          | 'reviewer'
+          | 'secrecyReviewer'
+          | 'unitHead'
+          | 'unitStaff';
         /** @enum {string} */
         span: 'subtree' | 'agency' | 'unit';
         title: string;
       }[];
       scopes: {
+        needsApproval: boolean;
         scope: string;
         title: string;
       }[];
@@ -2547,7 +2613,17 @@ export interface components {
             roles: {
               agencyId: number | null;
               /** @enum {string} */
-              role: 'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff';
+              role:
+                | 'systemAdmin'
+                | 'securityAdmin'
+                | 'auditor'
+                | 'supervisor'
+                | 'leader'
+                | 'clerk'
+                | 'reviewer'
+                | 'secrecyReviewer'
+                | 'unitHead'
+                | 'unitStaff';
               title: string;
               unitId: number | null;
             }[];
@@ -2794,6 +2870,9 @@ export interface components {
        */
       createdAt: string;
       createdByName: string | null;
+      decidedAt: string | null;
+      decidedByName: string | null;
+      decisionReason: string | null;
       /**
        * Format: date-time
        * @description 有效期至
@@ -5988,7 +6067,7 @@ export interface operations {
         'revokedAt.to'?: string;
         /** @description 收回人：包含这些词 */
         revokedByName?: string;
-        /** @description 角色：其中之一，用逗号分开：systemAdmin（系统管理员）、securityAdmin（安全保密员）、auditor（安全审计员）、supervisor（上级主管人员）、leader（分管领导）、clerk（公开工作人员）、reviewer（审核员）、unitHead（科室负责人）、unitStaff（科室人员） */
+        /** @description 角色：其中之一，用逗号分开：systemAdmin（系统管理员）、securityAdmin（安全保密员）、auditor（安全审计员）、supervisor（上级主管人员）、leader（分管领导）、clerk（公开工作人员）、reviewer（审核员）、secrecyReviewer（保密审查员）、unitHead（科室负责人）、unitStaff（科室人员） */
         role?: string;
         /** @description 排序；前面加 - 为倒序 */
         sort?:
@@ -6233,7 +6312,7 @@ export interface operations {
         'revokedAt.to'?: string;
         /** @description 收回人：包含这些词 */
         revokedByName?: string;
-        /** @description 角色：其中之一，用逗号分开：systemAdmin（系统管理员）、securityAdmin（安全保密员）、auditor（安全审计员）、supervisor（上级主管人员）、leader（分管领导）、clerk（公开工作人员）、reviewer（审核员）、unitHead（科室负责人）、unitStaff（科室人员） */
+        /** @description 角色：其中之一，用逗号分开：systemAdmin（系统管理员）、securityAdmin（安全保密员）、auditor（安全审计员）、supervisor（上级主管人员）、leader（分管领导）、clerk（公开工作人员）、reviewer（审核员）、secrecyReviewer（保密审查员）、unitHead（科室负责人）、unitStaff（科室人员） */
         role?: string;
         /** @description 排序；前面加 - 为倒序 */
         sort?:
@@ -6805,7 +6884,16 @@ export interface operations {
             minimumLength: number;
             requiredClasses: number;
             secondFactorRequiredFor: (
-              'systemAdmin' | 'securityAdmin' | 'auditor' | 'supervisor' | 'leader' | 'clerk' | 'reviewer' | 'unitHead' | 'unitStaff'
+              | 'systemAdmin'
+              | 'securityAdmin'
+              | 'auditor'
+              | 'supervisor'
+              | 'leader'
+              | 'clerk'
+              | 'reviewer'
+              | 'secrecyReviewer'
+              | 'unitHead'
+              | 'unitStaff'
             )[];
             sessionsPerPerson: number;
           };
@@ -7723,6 +7811,14 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description 建立人：包含这些词 */
         createdByName?: string;
+        /** @description 审批时间：不早于（不小于） */
+        'decidedAt.from'?: string;
+        /** @description 审批时间：不晚于（不大于） */
+        'decidedAt.to'?: string;
+        /** @description 审批人：包含这些词 */
+        decidedByName?: string;
+        /** @description 审批说明：包含这些词 */
+        decisionReason?: string;
         /** @description 有效期至：不早于（不小于） */
         'expiresAt.from'?: string;
         /** @description 有效期至：不晚于（不大于） */
@@ -7767,9 +7863,13 @@ export interface operations {
           | 'createdByName'
           | '-createdByName'
           | 'createdAt'
+          | 'decidedByName'
+          | '-decidedByName'
+          | 'decidedAt'
+          | '-decidedAt'
           | 'revokedAt'
           | '-revokedAt';
-        /** @description 状态：其中之一，用逗号分开：valid（有效）、expired（已过期）、revoked（已吊销） */
+        /** @description 状态：其中之一，用逗号分开：waiting（待审批）、valid（有效）、refused（已拒绝）、expired（已过期）、revoked（已吊销） */
         state?: string;
       };
       header?: never;
@@ -7836,6 +7936,42 @@ export interface operations {
       };
     };
   };
+  postTokensByIdApprove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Done'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getTokensByIdHistory: {
     parameters: {
       query?: {
@@ -7857,6 +7993,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postTokensByIdRefuse: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonInput'];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Done'];
         };
       };
       /** @description 失败 */
@@ -7958,6 +8134,14 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description 建立人：包含这些词 */
         createdByName?: string;
+        /** @description 审批时间：不早于（不小于） */
+        'decidedAt.from'?: string;
+        /** @description 审批时间：不晚于（不大于） */
+        'decidedAt.to'?: string;
+        /** @description 审批人：包含这些词 */
+        decidedByName?: string;
+        /** @description 审批说明：包含这些词 */
+        decisionReason?: string;
         /** @description 有效期至：不早于（不小于） */
         'expiresAt.from'?: string;
         /** @description 有效期至：不晚于（不大于） */
@@ -8002,9 +8186,13 @@ export interface operations {
           | 'createdByName'
           | '-createdByName'
           | 'createdAt'
+          | 'decidedByName'
+          | '-decidedByName'
+          | 'decidedAt'
+          | '-decidedAt'
           | 'revokedAt'
           | '-revokedAt';
-        /** @description 状态：其中之一，用逗号分开：valid（有效）、expired（已过期）、revoked（已吊销） */
+        /** @description 状态：其中之一，用逗号分开：waiting（待审批）、valid（有效）、refused（已拒绝）、expired（已过期）、revoked（已吊销） */
         state?: string;
       };
       header?: never;

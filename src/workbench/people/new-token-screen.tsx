@@ -17,10 +17,16 @@ import './people.css';
 const ABOVE = [{ text: '接口令牌', to: '/tokens' }];
 const LABELS = { agencyId: '机关', name: '名称', scopes: '可以做什么', expiresAt: '有效期至' };
 
+interface Made {
+  readonly name: string;
+  readonly token: string;
+  readonly needsApproval: boolean;
+}
+
 /** A token for a program: for whom, for what, how long; then the token itself, once. */
 export function NewTokenScreen(): ReactNode {
   const navigate = useNavigate();
-  const [made, setMade] = useState<{ readonly name: string; readonly token: string } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   if (made === null) return <NewTokenForm onMade={setMade} />;
   return (
     <Page key="token" title={`已新建：${made.name}`} above={ABOVE}>
@@ -32,6 +38,7 @@ export function NewTokenScreen(): ReactNode {
           steps={[
             '复制令牌，用单位内部的安全方式交给接入系统的管理人员，不要发到群里或写进代码库。',
             '接入系统调用接口时，在请求头写：Authorization: Bearer 加令牌。',
+            ...(made.needsApproval ? ['令牌要读写业务内容，所属机关的分管领导在“接口令牌”里批准后才能使用。'] : []),
             '令牌丢失或泄露时，立即在“接口令牌”里吊销，再新建一个。',
           ]}
           doneLabel="已交给接入单位，关闭"
@@ -42,7 +49,7 @@ export function NewTokenScreen(): ReactNode {
   );
 }
 
-function NewTokenForm({ onMade }: { readonly onMade: (made: { readonly name: string; readonly token: string }) => void }): ReactNode {
+function NewTokenForm({ onMade }: { readonly onMade: (made: Made) => void }): ReactNode {
   const { person } = useSignedIn();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -64,14 +71,14 @@ function NewTokenForm({ onMade }: { readonly onMade: (made: { readonly name: str
     }),
     submit: async (values, { key }) => {
       const name = values.name.trim();
-      const { token } = await answerOf(
+      const { token, needsApproval } = await answerOf(
         api.POST('/api/v1/tokens', {
           headers: { 'idempotency-key': key },
           body: { agencyId: Number(values.agencyId), name, scopes: [...values.scopes], expiresAt: `${values.expiresAt}T23:59:59+08:00` },
         }),
       );
       void client.invalidateQueries({ queryKey: ['list', '/api/v1/tokens'] });
-      onMade({ name, token });
+      onMade({ name, token, needsApproval });
     },
   });
   const chosen = form.values.scopes;
@@ -100,6 +107,7 @@ function NewTokenForm({ onMade }: { readonly onMade: (made: { readonly name: str
           </div>
           <fieldset className={wrongScopes === null ? 'field choices' : 'field choices field-wrong'}>
             <legend className="field-label">可以做什么</legend>
+            <p className="field-hint">涉及业务内容的令牌，要由所属机关的分管领导批准后才能使用。</p>
             {scopes.map(({ scope, title }, index) => (
               <Checkbox
                 key={scope}

@@ -1,24 +1,23 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { answerOf, api } from '../api/client.ts';
 import { textOr } from '../api/is-record.ts';
-import { say } from '../feedback/toast-store.ts';
-import { ReasonDialog } from '../form/reason-dialog.tsx';
 import type { Row } from '../list/list-description.ts';
 import { RecordList } from '../list/record-list.tsx';
 import { Mark, type MarkTone } from '../record/mark.tsx';
-import { useMay, useSignedIn } from '../session/use-session.ts';
+import { useMay } from '../session/use-session.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
+import { scopeTitles, TokenDialog, type OpenToken } from './token-dialog.tsx';
 import { scopesOf, usePolicies } from './use-policies.ts';
 import './people.css';
 
 const PATH = '/api/v1/tokens';
 const STATES: Readonly<Record<string, readonly [string, MarkTone]>> = {
+  waiting: ['待审批', 'warning'],
   valid: ['有效', 'done'],
+  refused: ['已拒绝', 'error'],
   expired: ['已过期', 'warning'],
   revoked: ['已吊销', 'quiet'],
 };
@@ -27,16 +26,28 @@ const STATES: Readonly<Record<string, readonly [string, MarkTone]>> = {
 export function TokenListScreen(): ReactNode {
   const mayCreate = useMay('token:create');
   const mayRevoke = useMay('token:revoke');
-  const [revoking, setRevoking] = useState<Row | null>(null);
+  const mayApprove = useMay('token:approve');
+  const [open, setOpen] = useState<OpenToken | null>(null);
   const { data: policies } = usePolicies();
   const titles = new Map(policies === undefined ? [] : scopesOf(policies).map(({ scope, title }) => [scope, title]));
   const stateOf = (row: Row): ReactNode => {
     const [title, tone] = STATES[textOr(row['state'], '')] ?? ['', 'quiet'];
+    const name = textOr(row['name'], '');
     return (
       <span className="beside">
         <Mark tone={tone}>{title}</Mark>
-        {mayRevoke && row['state'] === 'valid' && (
-          <Button size="small" aria-label={`吊销 ${textOr(row['name'], '')}`} onClick={() => setRevoking(row)}>
+        {mayApprove && row['state'] === 'waiting' && (
+          <>
+            <Button size="small" type="primary" aria-label={`批准 ${name}`} onClick={() => setOpen({ row, act: 'approve' })}>
+              批准
+            </Button>
+            <Button size="small" aria-label={`拒绝 ${name}`} onClick={() => setOpen({ row, act: 'refuse' })}>
+              拒绝
+            </Button>
+          </>
+        )}
+        {mayRevoke && (row['state'] === 'valid' || row['state'] === 'waiting') && (
+          <Button size="small" aria-label={`吊销 ${name}`} onClick={() => setOpen({ row, act: 'revoke' })}>
             吊销
           </Button>
         )}
@@ -46,7 +57,7 @@ export function TokenListScreen(): ReactNode {
   return (
     <Page
       title="接口令牌"
-      lead="别的系统用令牌调用本平台的接口，只能做令牌写明的事，只限一个机关。"
+      lead="别的系统用令牌调用本平台的接口，只能做令牌写明的事，只限一个机关。涉及业务内容的，由机关的分管领导批准后才能使用。"
       actions={
         mayCreate && (
           <LinkButton to="/tokens/new" primary icon={<PlusOutlined aria-hidden />} shortcut="new">
@@ -60,17 +71,14 @@ export function TokenListScreen(): ReactNode {
         pathOf={() => null}
         searchColumn="name"
         presets={[
+          { title: '待审批', filters: { state: 'waiting' } },
           { title: '有效', filters: { state: 'valid' } },
           { title: '全部', filters: {} },
         ]}
-        shows={['name', 'state', 'agencyName', 'scopes', 'expiresAt', 'lastUsedAt', 'prefix']}
+        shows={['name', 'state', 'agencyName', 'scopes', 'expiresAt', 'lastUsedAt', 'decidedByName', 'prefix']}
         cells={{
           state: stateOf,
-          scopes: (row) =>
-            textOr(row['scopes'], '')
-              .split('、')
-              .map((scope) => titles.get(scope) ?? scope)
-              .join('、'),
+          scopes: (row) => scopeTitles(row, titles),
         }}
         empty={
           mayCreate ? (
@@ -82,32 +90,7 @@ export function TokenListScreen(): ReactNode {
           )
         }
       />
-      {revoking !== null && <RevokeTokenDialog row={revoking} onClose={() => setRevoking(null)} />}
+      {open !== null && <TokenDialog {...open} titles={titles} onClose={() => setOpen(null)} />}
     </Page>
-  );
-}
-
-function RevokeTokenDialog({ row, onClose }: { readonly row: Row; readonly onClose: () => void }): ReactNode {
-  const me = useSignedIn().person;
-  const client = useQueryClient();
-  const id = Number(row['id']);
-  return (
-    <ReasonDialog
-      title="吊销令牌"
-      words={`吊销“${textOr(row['name'], '')}”后，使用它的系统立即不能再调用接口，不能恢复；需要时新建一个。`}
-      label="吊销理由"
-      required
-      danger
-      draft={{ personId: me.id, form: 'token.revoke', record: String(id) }}
-      version={0}
-      submit={async (reason, { key }) => {
-        const at = { params: { path: { id } }, headers: { 'idempotency-key': key } };
-        await answerOf(api.POST('/api/v1/tokens/{id}/revoke', { ...at, body: { reason } }));
-        void client.invalidateQueries({ queryKey: ['list', PATH] });
-        say('已吊销');
-        onClose();
-      }}
-      onClose={onClose}
-    />
   );
 }

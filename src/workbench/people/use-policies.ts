@@ -22,8 +22,17 @@ export const SPAN_TITLES: Readonly<Record<RoleShape['span'], string>> = {
 };
 
 /** What a token may be let do, as people say it: 年度报告：导入. */
-export function scopesOf({ nouns }: Shape<'Policies'>): readonly { readonly scope: string; readonly title: string }[] {
+export function scopesOf({
+  nouns,
+  scopes,
+}: Shape<'Policies'>): readonly { readonly scope: string; readonly title: string; readonly needsApproval: boolean }[] {
+  const waiting = new Set(scopes.flatMap(({ scope, needsApproval }) => (needsApproval ? [scope] : [])));
   return nouns.flatMap(({ noun, title, deeds }) =>
-    deeds.filter(({ machine }) => machine).map((deed) => ({ scope: `${noun}:${deed.deed}`, title: `${title}：${deed.title}` })),
+    deeds
+      .filter(({ machine }) => machine)
+      .map((deed) => {
+        const scope = `${noun}:${deed.deed}`;
+        return { scope, title: `${title}：${deed.title}`, needsApproval: waiting.has(scope) };
+      }),
   );
 }

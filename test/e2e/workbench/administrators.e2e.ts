@@ -279,16 +279,31 @@ test('three administrators: each does a part, none the whole', { timeout: 900_00
     const token = await desk.getByRole('textbox', { name: '令牌' }).inputValue();
     assert.match(token, /^gk_/);
     const machine = { headers: { authorization: `Bearer ${token}` } };
-    assert.equal((await fetch(`${site.address}/api/v1/annual-reports`, machine)).status, 200);
+    const read = async () => (await fetch(`${site.address}/api/v1/annual-reports`, machine)).status;
+    assert.equal(await read(), 403);
     await lookAt(desk, 'token-secret');
     await desk.getByRole('button', { name: '已交给接入单位，关闭' }).click();
     await desk.getByRole('rowheader', { name: '数据共享平台' }).waitFor();
+    await desk.getByText('待审批').last().waitFor();
+    assert.equal(await desk.getByRole('button', { name: '批准 数据共享平台' }).count(), 0);
     await lookAt(desk, 'tokens');
+
+    // Content is the agency's: its leader agrees, or nothing is read.
+    const { page: office } = await sitDown(site, browser, 'leader');
+    await office.goto('/workbench/notifications');
+    await office.getByText('接口令牌“数据共享平台”要读写业务内容，请审批。').first().click();
+    await office.getByRole('button', { name: '批准 数据共享平台' }).waitFor();
+    await lookAt(office, 'tokens-to-approve');
+    await office.getByRole('button', { name: '批准 数据共享平台' }).click();
+    await office.getByRole('button', { name: '批准令牌' }).click();
+    await office.getByText('已批准').first().waitFor();
+    assert.equal(await read(), 200);
+    await desk.reload();
     await desk.getByRole('button', { name: '吊销 数据共享平台' }).click();
     await desk.getByLabel('吊销理由').fill('停止对接');
     await desk.getByRole('button', { name: '吊销令牌' }).click();
     await desk.getByText('已吊销').first().waitFor();
-    assert.equal((await fetch(`${site.address}/api/v1/annual-reports`, machine)).status, 401);
+    assert.equal(await read(), 401);
     // Two grants were refused, as they should.
     assert.deepEqual(
       security.complaints.filter((words) => !/status of 409/.test(words)),

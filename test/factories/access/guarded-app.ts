@@ -17,9 +17,11 @@ export async function guardedApp(
 ): Promise<App> {
   const guard: Guard = async (request, access) => {
     const { authorization, 'x-test-account': account } = request.headers;
-    const actor: Actor | null = authorization?.startsWith('Bearer ')
+    const actor: Actor | 'awaitsApproval' | null = authorization?.startsWith('Bearer ')
       ? await findTokenActor(database, authorization.slice('Bearer '.length))
       : await findActor(database, Number(account ?? 0));
+    if (actor === 'awaitsApproval')
+      throw new Problem({ status: 403, code: 'token-awaits-approval', title: '令牌还没有批准', detail: '请等待批准。' });
     if (actor === null) throw new Problem({ status: 401, code: 'sign-in-needed', title: '需要登录', detail: '请先登录。' });
     const rule = access.kind === 'self' ? SELF : policies.find(({ noun }) => noun === access.noun)?.deeds[access.deed];
     const reach =

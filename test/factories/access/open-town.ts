@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { agencyPolicy, agencyRoutes, unitPolicy, unitRoutes } from '../../../src/modules/agencies/index.ts';
+import { deskRoutes, notify } from '../../../src/modules/desk/index.ts';
 import {
   countPeopleInUnit,
   grantRoutes,
@@ -12,6 +13,7 @@ import {
   tokenPolicy,
   tokenRoutes,
 } from '../../../src/modules/people/index.ts';
+import { taskPolicy, taskRoutes } from '../../../src/modules/tasks/index.ts';
 import type { Database, ServerAddress } from '../../../src/platform/database/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
 import { guardedApp } from './guarded-app.ts';
@@ -38,7 +40,8 @@ export interface OpenTown extends Town {
   readonly ask: (who: PersonName | { readonly account: number } | { readonly token: string }, what: string, ask?: Ask) => Promise<Answer>;
 }
 
-const POLICIES = [agencyPolicy, unitPolicy, personPolicy, roleGrantPolicy, tokenPolicy];
+/** Tokens are made for content too. */
+const POLICIES = [agencyPolicy, unitPolicy, personPolicy, roleGrantPolicy, tokenPolicy, taskPolicy];
 
 /** A town with all routes about agencies and people, on a database of the test's own. */
 export async function openTown(t: TestContext): Promise<OpenTown> {
@@ -51,8 +54,10 @@ export async function openTown(t: TestContext): Promise<OpenTown> {
     personRoutes({ database, linkOf }),
     resetRoutes({ database, linkOf }),
     grantRoutes({ database }),
-    tokenRoutes({ database, policies: POLICIES }),
+    tokenRoutes({ database, policies: POLICIES, tell: notify }),
     policyRoutes(POLICIES),
+    taskRoutes(database),
+    deskRoutes(database),
   ]);
   return {
     ...town,

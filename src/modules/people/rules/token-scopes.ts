@@ -5,6 +5,8 @@ export interface Scope {
   readonly scope: string;
   /** 查看年度报告 */
   readonly title: string;
+  /** Content is none of a securityAdmin's business: a token for it waits for a leader of the agency. */
+  readonly needsApproval: boolean;
 }
 
 /** What a program may be let do: the deeds whose policy says so, and nothing else. */
@@ -12,6 +14,11 @@ export function tokenScopes(policies: readonly Policy[]): readonly Scope[] {
   return policies.flatMap(({ noun, title, deeds }) =>
     Object.entries(deeds)
       .filter(([, rule]) => rule.machine === true)
-      .map(([deed, rule]) => ({ scope: `${noun}:${deed}`, title: `${rule.title}${title}` })),
+      .map(([deed, rule]) => ({
+        scope: `${noun}:${deed}`,
+        title: `${rule.title}${title}`,
+        // Whoever makes tokens hands out alone no more than they may do themselves.
+        needsApproval: !rule.allow.some(({ roles }) => roles !== 'everyone' && roles.includes('securityAdmin')),
+      })),
   );
 }
