@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { AUDIT_HASHES, type AuditHash } from '../platform/audit/chain-form.ts';
 import { LOG_LEVELS, type LogLevel } from '../platform/logging.ts';
 import { parseSecretKey } from '../platform/secrets/index.ts';
+import { complainedOption, strayOption } from '../cli/wrong-words.ts';
 
 /** Everything that an operator can set, from the environment and the command line; the command line wins. */
 export interface Config {
@@ -56,9 +57,9 @@ export interface SingleSignOnSettings {
 
 export type ConfigFailure =
   | { readonly kind: 'badSetting'; readonly name: string; readonly expected: string }
-  | { readonly kind: 'badOption'; readonly option: string };
+  | { readonly kind: 'badOption'; readonly option: string; readonly command: string; readonly known: readonly string[] };
 
-/** The options of `serve` and `migrate`. */
+/** The options of all commands that run the house; each knows some of them. */
 const OPTIONS = {
   data: { type: 'string' },
   host: { type: 'string' },
@@ -142,8 +143,20 @@ export interface Surroundings {
   readonly logIsTerminal: boolean;
 }
 
-export function readConfig(words: readonly string[], { environment, cwd, logIsTerminal }: Surroundings): Result<Config, ConfigFailure> {
-  const flags = parseWords(words);
+/** A command, with the options that it knows: all others are refused, also those of other commands. */
+export interface CommandOptions {
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+const SERVE: CommandOptions = { name: 'serve', known: Object.keys(OPTIONS) };
+
+export function readConfig(
+  words: readonly string[],
+  { environment, cwd, logIsTerminal }: Surroundings,
+  command: CommandOptions = SERVE,
+): Result<Config, ConfigFailure> {
+  const flags = parseWords(words, command);
   if (!flags.ok) return flags;
   const { data, host, port, empty } = flags.value;
   // A variable that is set to nothing counts as not set.
@@ -199,12 +212,14 @@ interface Flags {
   readonly 'no-jobs': boolean;
 }
 
-function parseWords(words: readonly string[]): Result<Flags, ConfigFailure> {
+function parseWords(words: readonly string[], { name, known }: CommandOptions): Result<Flags, ConfigFailure> {
+  const bad = (option: string) => err({ kind: 'badOption', option, command: `gongkai ${name}`, known } as const);
   try {
-    return ok(parseArgs({ args: [...words], options: OPTIONS }).values);
+    const { values } = parseArgs({ args: [...words], options: OPTIONS });
+    const stray = strayOption(values, known);
+    return stray === null ? ok(values) : bad(stray);
   } catch (fault) {
-    // Node's message is English and quotes the option.
-    const option = /'([^']+)'/.exec(fault instanceof Error ? fault.message : '')?.[1] ?? words.join(' ');
-    return err({ kind: 'badOption', option });
+    if (!(fault instanceof TypeError)) throw fault;
+    return bad(complainedOption(fault, words));
   }
 }

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { UNKNOWN_COMMAND, unknownCommand } from '../cli/wrong-words.ts';
 import { COMMANDS, helpOf, helpText } from './commands.ts';
 
 /** Finds the command and runs it. No words at all are answered with the help. */
@@ -16,8 +17,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    process.stderr.write(`没有“${name}”这个命令；请用 gongkai --help 查看有哪些命令。（bad-option）\n`);
-    return 64;
+    const names = COMMANDS.map((known) => known.name);
+    const { sentence, code } = unknownCommand(name, 'gongkai', names);
+    process.stderr.write(`${sentence}（${code}）\n`);
+    return UNKNOWN_COMMAND;
   }
   if (!command.ownHelp && (words.includes('--help') || words.includes('-h'))) {
     process.stdout.write(helpOf(command));

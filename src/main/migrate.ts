@@ -7,7 +7,8 @@ import { sayStop } from './stop-words.ts';
 /** `gongkai migrate`: brings the database to this version and stops. Returns the exit code. */
 export async function migrateOnly(words: readonly string[]): Promise<number> {
   catchStopSignals(process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY);
-  const config = readConfig(words, { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY });
+  const surroundings = { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY };
+  const config = readConfig(words, surroundings, { name: 'migrate', known: ['data'] });
   if (!config.ok) return sayStop(config.error);
   const opened = await openHouseDatabase(config.value, createLog(config.value.logLevel));
   if (!opened.ok) return sayStop(opened.error);

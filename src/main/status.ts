@@ -10,7 +10,8 @@ import { version } from './version.ts';
 export async function status(words: readonly string[]): Promise<number> {
   const asJson = words.includes('--json');
   const others = words.filter((word) => word !== '--json');
-  const config = readConfig(others, { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY });
+  const surroundings = { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY };
+  const config = readConfig(others, surroundings, { name: 'status', known: ['json', 'data'] });
   if (!config.ok) return sayStop(config.error);
   const house = await joinHouse(config.value);
   if (!house.ok) return sayStop(house.error);

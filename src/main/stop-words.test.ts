@@ -6,7 +6,7 @@ import { stopWords, type StopFailure } from './stop-words.ts';
 
 const ONE_OF_EACH: { readonly [Kind in StopFailure['kind']]: Extract<StopFailure, { readonly kind: Kind }> } = {
   badSetting: { kind: 'badSetting', name: 'PORT', expected: '应为 0 到 65535 的整数' },
-  badOption: { kind: 'badOption', option: '--prot' },
+  badOption: { kind: 'badOption', option: '--prot', command: 'gongkai serve', known: ['port'] },
   noPrograms: { kind: 'noPrograms', major: 17, looked: ['/a', '/b'] },
   programsBroken: { kind: 'programsBroken', folder: '/a', message: 'error while loading shared libraries' },
   noAccount: { kind: 'noAccount' },

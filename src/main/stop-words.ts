@@ -1,3 +1,4 @@
+import { unknownOption } from '../cli/wrong-words.ts';
 import { assertNever } from '../kernel/assert-never.ts';
 import type { MigrationFailure, ServerFailure } from '../platform/database/index.ts';
 import type { ConfigFailure } from './config.ts';
@@ -41,7 +42,7 @@ export function stopWords(failure: StopFailure): StopWords {
     case 'badSetting':
       return words('bad-setting', SETTING, `设置 ${failure.name} 的值不对，${failure.expected}；请改正后再启动。`);
     case 'badOption':
-      return words('bad-option', USAGE, `没有“${failure.option}”这个选项，或它缺少值；请用 gongkai --help 查看用法。`);
+      return words('bad-option', USAGE, unknownOption(failure.option, failure.command, failure.known).sentence);
     case 'noPrograms':
       return words(
         'no-postgresql',

@@ -11,7 +11,8 @@ import { sayStop } from './stop-words.ts';
 /** `gongkai worker`: does background jobs only, beside programs that serve. Returns the exit code. */
 export async function work(words: readonly string[]): Promise<number> {
   const signals = catchStopSignals(process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY);
-  const config = readConfig(words, { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY });
+  const surroundings = { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY };
+  const config = readConfig(words, surroundings, { name: 'worker', known: ['data'] });
   if (!config.ok) return sayStop(config.error);
   const log = createLog(config.value.logLevel);
   const house = await joinHouse(config.value);

@@ -29,8 +29,38 @@ test('help is in both languages and goes to standard output', () => {
 
 test('an unknown command is told on standard error', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [COMMAND, 'srve'], { encoding: 'utf8' });
-  assert.deepEqual([status, stdout], [64, '']);
-  assert.match(stderr, /没有“srve”这个命令/);
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /没有“srve”这个命令，是不是“serve”；.*（unknown-command）\n$/);
+});
+
+test('a word after a command that there is not is told with the one that was meant', () => {
+  for (const [words, meant] of [
+    [['report', 'chek'], 'check'],
+    [['audit', 'verfy'], 'verify'],
+    [['user', 'lnik'], 'link'],
+  ] as const) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
+    assert.deepEqual([status, stdout], [2, ''], words.join(' '));
+    assert.match(stderr, new RegExp(`是不是“${meant}”.*（unknown-command）`));
+  }
+});
+
+test('a command refuses the options of others and names its own', () => {
+  for (const [words, exitCode, own] of [
+    [['worker', '--port', '80'], 64, 'gongkai worker 没有“--port”.*它的选项有 --data。'],
+    [['worker', '--empty'], 64, 'gongkai worker 没有“--empty”'],
+    [['migrate', '--no-jobs'], 64, 'gongkai migrate 没有“--no-jobs”.*它的选项有 --data。'],
+    [['status', '--host', 'x'], 64, 'gongkai status 没有“--host”.*它的选项有 --json、--data。'],
+    [['serve', '--json'], 64, 'gongkai serve 没有“--json”.*它的选项有 --data、--host、--port、--empty、--no-jobs。'],
+    [['backup', '--deep'], 64, 'gongkai backup 没有“--deep”.*它的选项有 .*--recipient'],
+    [['user', 'list', '--port', '80'], 64, 'gongkai user 没有“--port”.*它的选项有 --data'],
+    [['audit', 'head', '--from', 'x'], 2, 'gongkai audit head 没有“--from”.*它的选项有 --json、--data。'],
+    [['report', 'checks', '--to', 'pdf'], 2, 'gongkai report checks 没有“--to”.*它的选项有 --json。'],
+  ] as const) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
+    assert.deepEqual([status, stdout], [exitCode, ''], words.join(' '));
+    assert.match(stderr, new RegExp(`${own}.*（bad-option）`));
+  }
 });
 
 test(`on an older Node.js the command runs on the one from npm${where}`, withOlder, () => {

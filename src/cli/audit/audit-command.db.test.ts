@@ -50,6 +50,26 @@ test('verify says that nothing was changed, or what was, with exit code 1; the e
   assert.equal(acts.length, 3);
 });
 
+test('chains are told by the names of their agencies, the installation’s own as such', async (t) => {
+  const { ground, run } = await commandGround(t);
+  await ground.tamper(`insert into agency (agency_id, code, name) overriding system value values (1, 'a', '青禾县档案局')`);
+  await writeEntries(ground.database, 0, 1);
+  await writeEntries(ground.database, 7, 1);
+  await ground.seal();
+  const { out } = await run('verify');
+  for (const line of [/^本安装：记录/m, /^机关 1（青禾县档案局）：记录 3 条/m, /^机关 7：记录 1 条/m]) assert.match(out, line);
+  const { chains } = JSON.parse((await run('verify', '--json')).out);
+  assert.deepEqual(
+    chains.map(({ agencyId, agencyName }: Readonly<Record<string, unknown>>) => [agencyId, agencyName]),
+    [
+      [0, '本安装'],
+      [1, '青禾县档案局'],
+      [7, null],
+    ],
+  );
+  assert.match((await run('head')).out, /^本安装\t.*\n机关 1（青禾县档案局）\t/);
+});
+
 test('an export is examined without a database: whole it is clean, tampered with in any line it is not', async (t) => {
   const { folder, run } = await commandGround(t);
   assert.equal((await run('export', '--agency', '1', '--out', 'a.jsonl')).exitCode, 0);

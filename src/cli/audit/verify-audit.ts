@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { agencyNames } from '../../modules/agencies/index.ts';
 import { examineChains, keepVerification } from '../../modules/audit-trail/index.ts';
 import { bySystem, inWork, readAnchors, verifyExport, type ChainVerdict } from '../../platform/audit/index.ts';
 import type { CommandIo } from '../command-io.ts';
 import { CLEAN, FOUND_ERRORS, UNREADABLE } from '../exit-codes.ts';
 import type { OpenedAudit } from './audit-house.ts';
+import { chainTitle } from './chain-title.ts';
 
 export interface VerifyWish {
   readonly agency: number | null;
@@ -21,12 +23,12 @@ export async function verifyDatabase({ address, database, anchorsFile }: OpenedA
   const examined = await examineChains(place, wish.agency === null ? null : [wish.agency], wish.unsealedSeconds);
   const seconds = (performance.now() - start) / 1000;
   await inWork(database, bySystem('gongkai audit verify'), (work) => keepVerification(work, wish.agency ?? 0, examined));
-  return say(
-    examined.map(({ verdict }) => verdict),
-    seconds,
-    wish,
-    io,
+  const verdicts = examined.map(({ verdict }) => verdict);
+  const names = await agencyNames(
+    database,
+    verdicts.map(({ agencyId }) => agencyId),
   );
+  return say(verdicts, { names, seconds, json: wish.json }, io);
 }
 
 /** Examines a file alone. */
@@ -47,19 +49,32 @@ export async function verifyFile(file: string, wish: VerifyWish, io: CommandIo):
     io.error(`${file} 不是审计导出文件；请用 gongkai audit export 或审计页面导出。（not-an-export）\n`);
     return UNREADABLE;
   }
-  return say([verdict.value], (performance.now() - start) / 1000, wish, io);
+  // Without a database there are no names.
+  return say([verdict.value], { names: new Map(), seconds: (performance.now() - start) / 1000, json: wish.json }, io);
 }
 
 async function* bytesOf(path: string): AsyncGenerator<Buffer, void, undefined> {
   for await (const chunk of createReadStream(path)) if (chunk instanceof Buffer) yield chunk;
 }
 
-function say(verdicts: readonly ChainVerdict[], seconds: number, { json }: VerifyWish, io: CommandIo): number {
+interface Telling {
+  /** Of agencies, by number. */
+  readonly names: ReadonlyMap<number, string>;
+  readonly seconds: number;
+  readonly json: boolean;
+}
+
+function say(verdicts: readonly ChainVerdict[], { names, seconds, json }: Telling, io: CommandIo): number {
   const errors = verdicts.reduce((sum, verdict) => sum + verdict.errors, 0);
   const entries = verdicts.reduce((sum, verdict) => sum + verdict.entries, 0);
-  if (json) io.out(`${JSON.stringify({ clean: errors === 0, entries, seconds, chains: verdicts }, null, 2)}\n`);
-  else {
-    for (const verdict of verdicts) io.out(chainText(verdict));
+  if (json) {
+    const chains = verdicts.map((verdict) => ({
+      ...verdict,
+      agencyName: verdict.agencyId === 0 ? '本安装' : (names.get(verdict.agencyId) ?? null),
+    }));
+    io.out(`${JSON.stringify({ clean: errors === 0, entries, seconds, chains }, null, 2)}\n`);
+  } else {
+    for (const verdict of verdicts) io.out(chainText(verdict, names));
     const rate = Math.round(entries / Math.max(seconds, 0.001));
     io.out(
       `共 ${verdicts.length} 条链、${entries} 条记录，用时 ${seconds.toFixed(2)} 秒（每秒 ${rate} 条）：${errors === 0 ? '没有发现改动。' : `发现 ${errors} 处问题。`}\n`,
@@ -68,8 +83,11 @@ function say(verdicts: readonly ChainVerdict[], seconds: number, { json }: Verif
   return errors === 0 ? CLEAN : FOUND_ERRORS;
 }
 
-function chainText({ agencyId, entries, seals, unsealed, head, findings, errors, warnings }: ChainVerdict): string {
-  const name = agencyId === 0 ? '系统' : `机关 ${agencyId}`;
+function chainText(
+  { agencyId, entries, seals, unsealed, head, findings, errors, warnings }: ChainVerdict,
+  names: ReadonlyMap<number, string>,
+): string {
+  const name = chainTitle(agencyId, names);
   const end = head === null ? '尚无封条' : `末端第 ${head.sealNumber} 号 ${head.algorithm}:${head.hash}`;
   const more = errors + warnings - findings.length;
   return [

@@ -24,7 +24,7 @@ An open backup holds the key and all data: guard it like the database itself.
 
 /** `gongkai backup`. Returns the exit code. */
 export async function runBackup(given: readonly string[], io: CommandIo, house: BackupHouse): Promise<number> {
-  const options = readOptions(given, ['data', 'out', 'passphrase-file', 'recipient', 'help'], io.cwd);
+  const options = readOptions(given, 'backup', ['data', 'out', 'passphrase-file', 'recipient', 'help'], io.cwd);
   if (!options.ok) return say(io, options.error.words);
   if (options.value.help || options.value.files.length > 0) {
     return sayHelp(io, options.value.help ? null : 'backup 后面只写选项，用法如下。', BACKUP_HELP);

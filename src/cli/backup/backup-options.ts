@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { isIdentity, isRecipient, type Seal, type SealKey } from '../../platform/backup/index.ts';
 import type { HouseFailure } from './backup-house.ts';
 import { USAGE, words } from './backup-words.ts';
+import { complainedOption, strayOption, unknownOption } from '../wrong-words.ts';
 
 const OPTIONS = {
   data: { type: 'string' },
@@ -32,16 +33,17 @@ export interface BackupOptions {
   readonly files: readonly string[];
 }
 
-/** Words after the command; `allowed` are the options that it knows. Paths become absolute. */
+/** Words after the command; `allowed` are the options that `command` knows. Paths become absolute. */
 export function readOptions(
   given: readonly string[],
+  command: 'backup' | 'restore' | 'verify',
   allowed: readonly (keyof typeof OPTIONS)[],
   cwd: string,
 ): Result<BackupOptions, HouseFailure> {
   try {
     const { values, positionals } = parseArgs({ args: [...given], options: OPTIONS, allowPositionals: true });
-    const stray = Object.entries(values).find(([name, value]) => value !== false && !allowed.some((known) => known === name));
-    if (stray !== undefined) return err(badOption(`--${stray[0]}`));
+    const stray = strayOption(values, allowed);
+    if (stray !== null) return err(badOption(stray, command, allowed));
     const path = (word: string | undefined) => (word === undefined ? null : resolve(cwd, word));
     return ok({
       data: path(values.data),
@@ -57,7 +59,7 @@ export function readOptions(
     });
   } catch (fault) {
     if (!(fault instanceof TypeError)) throw fault;
-    return err(badOption(/'([^']+)'/.exec(fault.message)?.[1] ?? given.join(' ')));
+    return err(badOption(complainedOption(fault, given), command, allowed));
   }
 }
 
@@ -97,8 +99,9 @@ async function readSecret(file: string): Promise<Result<string, HouseFailure>> {
   return secret === '' ? err(failed('secret-empty', USAGE, `${file} 是空的；请把口令写进去，占一行。`)) : ok(secret);
 }
 
-function badOption(option: string): HouseFailure {
-  return failed('bad-option', USAGE, `没有“${option}”这个选项，或它缺少值；请用 --help 查看用法。`);
+function badOption(option: string, command: string, allowed: readonly string[]): HouseFailure {
+  const { code, sentence } = unknownOption(option, `gongkai ${command}`, allowed);
+  return failed(code, USAGE, sentence);
 }
 
 function failed(code: string, exitCode: number, sentence: string): HouseFailure {

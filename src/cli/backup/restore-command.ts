@@ -15,7 +15,7 @@ const RESTORE_HELP = `gongkai restore：用备份恢复成一个新的数据目�
 
 /** `gongkai restore`. Returns the exit code. */
 export async function runRestore(given: readonly string[], io: CommandIo, house: BackupHouse): Promise<number> {
-  const options = readOptions(given, ['data', 'passphrase-file', 'identity', 'help'], io.cwd);
+  const options = readOptions(given, 'restore', ['data', 'passphrase-file', 'identity', 'help'], io.cwd);
   if (!options.ok) return say(io, options.error.words);
   const [path, ...more] = options.value.files;
   if (options.value.help || path === undefined || more.length > 0) {

@@ -25,7 +25,7 @@ const VERIFY_HELP = `gongkai verify：检查备份是否完好，不改动任何
 
 /** `gongkai verify`. Returns the exit code. */
 export async function runVerify(given: readonly string[], io: CommandIo, house: BackupHouse): Promise<number> {
-  const options = readOptions(given, ['deep', 'temp', 'files', 'data', 'passphrase-file', 'identity', 'help'], io.cwd);
+  const options = readOptions(given, 'verify', ['deep', 'temp', 'files', 'data', 'passphrase-file', 'identity', 'help'], io.cwd);
   if (!options.ok) return say(io, options.error.words);
   if (options.value.ownFiles && options.value.files.length === 0) return verifyOwnFiles(options.value.data, io, house);
   const [path, ...more] = options.value.files;

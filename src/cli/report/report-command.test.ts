@@ -140,6 +140,6 @@ test('checks lists every check with its article; wrong words are answered with h
   assert.match((await run(['checks'])).out, /共 \d+ 项检查/);
   assert.equal((await run(['check'])).code, 2);
   assert.equal((await run(['dance', 'reports'])).code, 2);
-  assert.match((await run(['--nonsense'])).error, /命令选项有误/);
+  assert.match((await run(['--nonsense'])).error, /没有“--nonsense”这个选项/);
   assert.equal((await run(['--help'])).code, 0);
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CommandIo } from '../command-io.ts';
 import { CLEAN, UNREADABLE } from '../exit-codes.ts';
+import { complainedOption, strayOption, unknownCommand, unknownOption, type WrongWords } from '../wrong-words.ts';
 import { expandInputs } from './inputs.ts';
 import { REPORT_HELP } from './report-help.ts';
 
@@ -14,6 +15,16 @@ const OPTIONS = {
   'last-year': { type: 'string' },
 } as const;
 
+const COMMAND = 'gongkai report';
+/** What each word after `report` knows. */
+const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['read', ['json', 'summary', 'last-year']],
+  ['check', ['json', 'summary', 'last-year']],
+  ['write', ['to', 'out']],
+  ['consolidate', ['json', 'expected']],
+  ['checks', ['json']],
+]);
+
 /** `gongkai report …`. Returns the exit code; every word goes through `io`. */
 export async function runReportCommand(words: readonly string[], io: CommandIo): Promise<number> {
   const parsed = parse(words);
@@ -26,6 +37,14 @@ export async function runReportCommand(words: readonly string[], io: CommandIo):
   if (values.help || what === undefined) {
     io.out(REPORT_HELP);
     return values.help ? CLEAN : UNREADABLE;
+  }
+  const known = KNOWN.get(what);
+  const stray = known === undefined ? null : strayOption(values, known);
+  if (known === undefined || stray !== null) {
+    const wrong =
+      known === undefined ? unknownCommand(what, COMMAND, [...KNOWN.keys()]) : unknownOption(stray ?? '', `${COMMAND} ${what}`, known);
+    io.error(`${told(wrong)}\n\n${REPORT_HELP}`);
+    return UNREADABLE;
   }
   if (what === 'checks') {
     const { listChecks } = await import('./list-checks.ts');
@@ -47,9 +66,12 @@ export async function runReportCommand(words: readonly string[], io: CommandIo):
       return consolidateReports(inputs, { json: values.json, expected: values.expected ?? null }, io);
     }
     default:
-      io.error(`没有“${what}”这个命令。\n\n${REPORT_HELP}`);
-      return UNREADABLE;
+      throw new Error(`The command ${what} is listed and not done`);
   }
+}
+
+function told({ sentence, code }: WrongWords): string {
+  return `${sentence}（${code}）`;
 }
 
 type Inputs = Awaited<ReturnType<typeof expandInputs>>;
@@ -89,7 +111,7 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (cause) {
-    if (cause instanceof TypeError) return `命令选项有误：${cause.message}`;
+    if (cause instanceof TypeError) return told(unknownOption(complainedOption(cause, words), COMMAND, Object.keys(OPTIONS)));
     throw cause;
   }
 }

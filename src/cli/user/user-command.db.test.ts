@@ -65,7 +65,8 @@ test('gongkai user: a name of nobody, a disabled account, and words that make no
     [['link', 'auditor'], 67, 'account-disabled'],
     [['link'], 64, 'bad-option'],
     [['link', 'a', 'b'], 64, 'bad-option'],
-    [['delete', 'a'], 64, 'bad-option'],
+    [['delete', 'a'], 2, 'unknown-command'],
+    [['lnk', 'a'], 2, 'unknown-command'],
     [['list', '--all'], 64, 'bad-option'],
     [[], 64, 'bad-option'],
   ] as const) {

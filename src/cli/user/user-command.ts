@@ -4,6 +4,7 @@ import { ROLE_FACTS } from '../../modules/access/index.ts';
 import { linkAtServer, type ServerLinkFailure } from '../../modules/identity/index.ts';
 import { listAccounts, type ListedAccount } from '../../modules/people/index.ts';
 import type { CommandIo } from '../command-io.ts';
+import { complainedOption, UNKNOWN_COMMAND, unknownCommand, unknownOption } from '../wrong-words.ts';
 import type { OpenedHouse, UserHouse, UserWords } from './user-house.ts';
 
 const USER_HELP = `gongkai user：在服务器上管理账号 · accounts, at the server
@@ -20,6 +21,7 @@ const USER_HELP = `gongkai user：在服务器上管理账号 · accounts, at th
 链接里的网址取自 PUBLIC_URL，没有设置时取自 HOST 和 PORT：网站在别的端口时，请用 PORT=端口 gongkai user link 登录名。
 `;
 
+const WORDS: readonly string[] = ['list', 'link'];
 const USAGE = 64;
 const NO_USER = 67;
 const OPTIONS = {
@@ -31,13 +33,15 @@ const OPTIONS = {
 /** `gongkai user …`. Returns the exit code; every word goes through `io`. */
 export async function runUserCommand(words: readonly string[], io: CommandIo, house: UserHouse): Promise<number> {
   const parsed = parse(words);
-  if (parsed === null) return sayUsage(io);
+  if (typeof parsed === 'string') return sayUsage(io, parsed);
   const { values, positionals } = parsed;
   const [what, name, ...stray] = positionals;
   if (values.help) {
     io.out(USER_HELP);
     return 0;
   }
+  if (what !== undefined && !WORDS.includes(what))
+    return sayHelp(io, { ...unknownCommand(what, 'gongkai user', WORDS), exitCode: UNKNOWN_COMMAND });
   if (what === 'list' && name === undefined) return withHouse(io, house, values.data, (opened) => list(io, opened, values.json));
   if (what === 'link' && name !== undefined && stray.length === 0)
     return withHouse(io, house, values.data, (opened) => link(io, opened, name));
@@ -97,17 +101,22 @@ function say(io: CommandIo, { code, exitCode, sentence }: UserWords): number {
   return exitCode;
 }
 
-function sayUsage(io: CommandIo): number {
-  const exitCode = say(io, { code: 'bad-option', exitCode: USAGE, sentence: '命令写得不对，用法如下。' });
+function sayUsage(io: CommandIo, sentence = '命令写得不对，用法如下。'): number {
+  return sayHelp(io, { code: 'bad-option', exitCode: USAGE, sentence });
+}
+
+function sayHelp(io: CommandIo, words: UserWords): number {
+  const exitCode = say(io, words);
   io.error(`\n${USER_HELP}`);
   return exitCode;
 }
 
+/** The words parsed, or one sentence on what is wrong with them. */
 function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (cause) {
-    if (cause instanceof TypeError) return null;
+    if (cause instanceof TypeError) return unknownOption(complainedOption(cause, words), 'gongkai user', Object.keys(OPTIONS)).sentence;
     throw cause;
   }
 }
