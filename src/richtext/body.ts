@@ -7,14 +7,7 @@ export interface Body {
   readonly content: readonly BodyBlock[];
 }
 
-export type BodyBlock =
-  | BodyParagraph
-  | BodyHeading
-  | BodyList
-  | BodyQuote
-  | BodyTable
-  | BodyImage
-  | { readonly type: 'horizontalRule' };
+export type BodyBlock = BodyParagraph | BodyHeading | BodyList | BodyQuote | BodyTable | BodyImage | { readonly type: 'horizontalRule' };
 
 export type BodyAlign = 'left' | 'center' | 'right' | 'justify';
 

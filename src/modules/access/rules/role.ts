@@ -7,6 +7,7 @@ export const ROLES = [
   'leader',
   'clerk',
   'reviewer',
+  'secrecyReviewer',
   'unitHead',
   'unitStaff',
 ] as const;
@@ -50,6 +51,7 @@ export const ROLE_FACTS: Readonly<Record<Role, RoleFacts>> = {
     purpose: '办理本机关全部公开工作：报告、任务、公开目录、依申请公开。',
   },
   reviewer: { title: '审核员', span: 'agency', administers: false, purpose: '审核本机关待发布的内容。' },
+  secrecyReviewer: { title: '保密审查员', span: 'agency', administers: false, purpose: '对本机关待发布的内容作保密审查。' },
   unitHead: { title: '科室负责人', span: 'unit', administers: false, purpose: '分派和检查本科室的任务。' },
   unitStaff: { title: '科室人员', span: 'unit', administers: false, purpose: '办理分到本科室的任务。' },
 };

@@ -1,0 +1,31 @@
+import { definePolicy } from '../../access/rules/index.ts';
+
+const OFFICE = [{ roles: ['clerk'] }] as const;
+const DECIDERS = [{ roles: ['leader', 'clerk'] }] as const;
+/** Clerks for the whole agency, the people of a unit for their unit. */
+const WRITERS = [{ roles: ['clerk', 'unitHead', 'unitStaff'] }] as const;
+
+/** 政府信息: units draft, the office decides what is open and puts it out. */
+export const documentPolicy = definePolicy({
+  noun: 'document',
+  title: '信息',
+  deeds: {
+    read: {
+      title: '查看',
+      allow: [{ roles: ['leader', 'clerk', 'reviewer', 'secrecyReviewer', 'unitHead', 'unitStaff'] }],
+      machine: true,
+    },
+    create: { title: '起草', allow: WRITERS, machine: true },
+    edit: { title: '修改', allow: WRITERS, machine: true },
+    discard: { title: '作废', allow: [{ roles: ['clerk', 'unitHead'] }] },
+    submit: { title: '送审', allow: WRITERS, machine: true },
+    judgeOpenness: { title: '审查公开属性', allow: OFFICE },
+    reEvaluate: { title: '定期评估', allow: DECIDERS },
+    release: { title: '发布', allow: DECIDERS },
+    schedule: { title: '定时发布和撤下', allow: OFFICE },
+    withdraw: { title: '撤下', allow: DECIDERS },
+    setValidity: { title: '清理和变更效力', allow: OFFICE },
+    import: { title: '批量导入', allow: OFFICE },
+    export: { title: '整体导出', allow: DECIDERS },
+  },
+});
