@@ -2,17 +2,32 @@
 export const GATES = ['politics', 'law', 'policy', 'secrecy', 'wording', 'opinion'] as const;
 export type Gate = (typeof GATES)[number];
 
+/** `block`: must be settled before release; `warning`: must be looked at; `hint`: may be wrong. */
+export const GRAVITIES = ['block', 'warning', 'hint'] as const;
+export type Gravity = (typeof GRAVITIES)[number];
+
 /** A piece of text that is read by itself: a title, a paragraph, a table's cell. Its id is stable while others change. */
 export interface Passage {
   readonly id: string;
+  /** Of an image, its alternative text. */
   readonly text: string;
+  /** `text` when left out. */
+  readonly kind?: 'text' | 'image';
+  /** Stretches of the text that lead elsewhere. */
+  readonly links?: readonly PassageLink[];
+}
+
+export interface PassageLink {
+  /** UTF-16 positions in the passage's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
 }
 
 export interface ScreeningFinding {
   /** What was found, in code: `idCard`, `secrecyMark`, `wrongWord` … */
   readonly code: string;
-  /** `block`: must be settled before release; `warning`: must be looked at; `hint`: may be wrong. */
-  readonly severity: 'block' | 'warning' | 'hint';
+  readonly severity: Gravity;
   /** The gate that it helps. */
   readonly gate: Gate;
   readonly passage: string;

@@ -1,0 +1,6 @@
+/** Screening of texts before they are public: personal data, marks of secrecy, wrong words, dates, sums. Pure. */
+export { GATES, GRAVITIES, type Gate, type Gravity, type Passage, type PassageLink, type ScreeningFinding } from './finding.ts';
+export type { ScreeningOptions } from './options.ts';
+export { createScreener, screen, type Screener } from './screener.ts';
+export { compileWords, type CompiledWords } from './words/compile-words.ts';
+export { WORD_CODES, type ListedWord, type WordCode, type WordList } from './words/word.ts';
