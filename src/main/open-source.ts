@@ -36,6 +36,7 @@ export async function openSource(config: Config): Promise<Result<OpenedSource, H
       program: version,
     },
     database: owner.database,
+    dataFolder,
     close: async () => {
       await owner.close();
       await stop();

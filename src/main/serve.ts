@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { assertNever } from '../kernel/assert-never.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { afterRestore, startSealing } from '../platform/audit/index.ts';
+import { afterRestore, mayRewriteAudit, startSealing } from '../platform/audit/index.ts';
 import { openFileStore } from '../platform/files/index.ts';
 import { createApp } from '../platform/http/index.ts';
 import { createLog, type Logger } from '../platform/logging.ts';
@@ -11,6 +11,7 @@ import { settleSampleData } from './installation.ts';
 import { listen, tryPort } from './listen.ts';
 import { openHouseDatabase, type HouseDatabase } from './open-database.ts';
 import { runJobs } from './run-jobs.ts';
+import { recordSite } from './site-record.ts';
 import { openSecretBox } from './secret-box.ts';
 import { stopOnFault } from './stop-on-fault.ts';
 import { catchStopSignals, type StopSignals } from './stop-signals.ts';
@@ -144,6 +145,10 @@ async function startServing(
     address: new URL(path, site).href,
   });
   await openFirstPage(address);
+  const record = await recordSite(house.dataFolder ?? config.dataFolder.path, { local: address, site }).catch((fault: unknown) => {
+    log.warn({ err: fault }, 'gongkai status and user link will not find this site');
+    return null;
+  });
   process.stdout.write(
     welcomeText({
       addresses: addresses.value,
@@ -155,6 +160,7 @@ async function startServing(
     }),
   );
   // Nobody waits for these.
+  warnOfRewritableAudit(house.database, log).catch((fault: unknown) => log.error({ err: fault }, 'it is not known who owns the audit'));
   watch.count().catch((fault: unknown) => log.error({ err: fault }, 'nothing is counted for metrics'));
   const jobs = config.jobs ? runJobs(house, modules.jobs, log) : null;
   log.info({ migrations: house.applied, sampleData, milliseconds: Math.round(performance.now()) }, 'serving');
@@ -164,6 +170,7 @@ async function startServing(
     stop: async (signals) => {
       const cutOff = signals.second.then(() => app.server.closeAllConnections());
       cutOff.catch(() => undefined);
+      await record?.remove();
       const graceMilliseconds = config.drainGraceSeconds * 1000;
       await Promise.all([
         drain({ noticeMilliseconds: config.drainNoticeSeconds * 1000, graceMilliseconds }),
@@ -173,6 +180,11 @@ async function startServing(
       await house.close();
     },
   });
+}
+
+async function warnOfRewritableAudit(database: HouseDatabase['database'], log: Logger): Promise<void> {
+  if (await mayRewriteAudit(database))
+    log.warn({ code: 'audit-unprotected' }, 'the role of DATABASE_URL owns the audit: see “Two roles” in docs/operations.md');
 }
 
 /** Beside our own database, or where the operator says. */

@@ -3,6 +3,7 @@ import { openDatabase, readMigrations } from '../platform/database/index.ts';
 import { readConfig } from './config.ts';
 import { joinHouse } from './join-house.ts';
 import { MIGRATIONS } from './open-database.ts';
+import { askSites } from './site-record.ts';
 import { sayStop } from './stop-words.ts';
 import { version } from './version.ts';
 
@@ -15,10 +16,17 @@ export async function status(words: readonly string[]): Promise<number> {
   if (!config.ok) return sayStop(config.error);
   const house = await joinHouse(config.value);
   if (!house.ok) return sayStop(house.error);
-  const { database, close } = openDatabase(house.value.address, { connections: 1 });
+  const { address, dataFolder } = house.value;
+  const { database, close } = openDatabase(address, { connections: 1 });
   try {
     const migrations = async () => (await readMigrations(MIGRATIONS)).map(({ name }) => name);
-    const found = await readStatus({ database, dataFolder: house.value.dataFolder, version, migrations, servingSince: null });
+    const found = await readStatus({
+      database,
+      dataFolder,
+      version,
+      migrations,
+      serving: { sites: () => askSites(dataFolder ?? config.value.dataFolder.path) },
+    });
     process.stdout.write(asJson ? `${JSON.stringify(statusAnswer(found), null, 2)}\n` : statusText(found));
     return found.level === 'ok' ? 0 : 1;
   } finally {

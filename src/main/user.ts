@@ -4,6 +4,7 @@ import { err, ok } from '../kernel/result.ts';
 import { readConfig } from './config.ts';
 import { openSource } from './open-source.ts';
 import { processIo } from './process-io.ts';
+import { recordedSite } from './site-record.ts';
 import { stopWords } from './stop-words.ts';
 
 /** `gongkai user`: beside the program that serves, or without one. */
@@ -20,8 +21,9 @@ function userHouse(): UserHouse {
       const opened = await openSource(config.value);
       if (!opened.ok) return opened;
       const { host, port, publicUrl } = config.value;
-      const site = publicUrl?.href ?? `http://${host}:${port}/`;
-      return ok({ database: opened.value.database, close: opened.value.close, addressOf: (path) => new URL(path, site).href });
+      const { database, dataFolder, close } = opened.value;
+      const site = publicUrl?.href ?? (await recordedSite(dataFolder)) ?? `http://${host}:${port}/`;
+      return ok({ database, close, addressOf: (path) => new URL(path, site).href });
     },
   };
 }

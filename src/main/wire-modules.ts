@@ -120,7 +120,7 @@ export async function wireModules(
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),
-      statusRoutes({ database, dataFolder, version, migrations, servingSince: new Date() }),
+      statusRoutes({ database, dataFolder, version, migrations, serving: { since: new Date() } }),
       settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings] }),
       reportApiRoutes({ database, files }),
       consolidationRoutes(database),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { startServer, type ServerAddress } from '../../src/platform/database/index.ts';
 import { atEnd } from './at-end.ts';
-import { startHouse, temporaryFolder } from './house-process.ts';
+import { startHouse, temporaryFolder, until } from './house-process.ts';
 
 const OLDER = '/usr/lib/postgresql/15/bin';
 const hasOlder = await access(join(OLDER, 'postgres')).then(
@@ -36,6 +36,7 @@ test('DATABASE_URL: another server over TCP with a password, and no server of ou
     const one = startHouse(t, { dataFolder, environment: { DATABASE_URL: owner } });
     const environment = { DATABASE_URL: url(serving.user, passwordOf(serving)), DATABASE_OWNER_URL: owner };
     const other = startHouse(t, { dataFolder, environment });
+    await until('the role that owns the audit is warned of', () => one.error().includes('audit-unprotected'));
     for (const house of [one, other]) {
       const address = await house.address();
       assert.equal((await fetch(`${address}/health/ready`)).status, 200);
@@ -43,6 +44,11 @@ test('DATABASE_URL: another server over TCP with a password, and no server of ou
         assert.doesNotMatch(house.out() + house.error(), new RegExp(passwordOf(place)), 'no password is ever told');
     }
     assert.ok(!(await readdir(dataFolder)).includes('postgres'), 'no server of its own');
+    const audit = async (given: Readonly<Record<string, string>>) =>
+      /审计记录：.*/.exec((await startHouse(t, { dataFolder, words: ['status'], environment: given }).ended).out)?.[0] ?? '';
+    assert.match(await audit({ DATABASE_URL: owner }), /（audit-unprotected）/);
+    assert.doesNotMatch(await audit(environment), /audit-unprotected/);
+    assert.doesNotMatch(other.error(), /audit-unprotected/);
     one.kill('SIGTERM');
     assert.equal((await one.ended).code, 0);
     assert.equal((await fetch(`${await other.address()}/health/ready`)).status, 200, 'the server still runs for the other');

@@ -5,7 +5,7 @@ import { startHouse, temporaryFolder, until } from './house-process.ts';
 
 const Status = z.object({ level: z.string(), sections: z.array(z.object({ key: z.string(), level: z.string(), sentence: z.string() })) });
 
-test('a site without jobs says so; a worker beside it does them; both stop in order', async (t) => {
+test('a site without jobs says so; a worker beside it does them; a site that was killed is missed', async (t) => {
   const dataFolder = await temporaryFolder(t);
   const site = startHouse(t, { dataFolder, words: ['serve', '--empty', '--no-jobs'] });
   await site.address();
@@ -21,6 +21,7 @@ test('a site without jobs says so; a worker beside it does them; both stop in or
   assert.equal(before.get('jobs')?.level, 'error');
   assert.match(before.get('jobs')?.sentence ?? '', /gongkai worker/);
   assert.equal(before.get('migrations')?.level, 'ok');
+  assert.equal(before.get('program')?.level, 'ok');
 
   const worker = startHouse(t, { dataFolder, words: ['worker'], environment: { LOG_LEVEL: 'info' } });
   await until('the worker runs', () => worker.error().includes('running jobs'));
@@ -30,8 +31,22 @@ test('a site without jobs says so; a worker beside it does them; both stop in or
   const { code, out } = await worker.ended;
   assert.equal(code, 0);
   assert.match(out, /已停止/);
-  site.kill('SIGTERM');
-  assert.equal((await site.ended).code, 0);
+  site.kill('SIGKILL');
+  await site.ended;
+  const killed = (await status()).get('program');
+  assert.equal(killed?.level, 'error');
+  assert.match(killed?.sentence ?? '', /没有应答.*（site-silent）/);
+
+  // A new one on another port takes the place of the killed one.
+  const again = startHouse(t, { dataFolder });
+  const address = await again.address();
+  const now = (await status()).get('program');
+  assert.equal(now?.level, 'ok', now?.sentence);
+
+  const link = await startHouse(t, { dataFolder, words: ['user', 'link', 'auditor'] }).ended;
+  assert.ok(link.out.includes(`${address}/workbench/activate/`), link.out);
+  again.kill('SIGTERM');
+  assert.equal((await again.ended).code, 0);
 });
 
 test('where nothing runs, worker and status say so', async (t) => {

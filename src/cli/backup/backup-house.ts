@@ -12,6 +12,7 @@ export interface HouseFailure {
 export interface OpenedSource {
   readonly source: BackupSource;
   readonly database: Database;
+  readonly dataFolder: string;
   readonly close: () => Promise<void>;
 }
 

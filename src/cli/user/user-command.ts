@@ -18,7 +18,7 @@ const USER_HELP = `gongkai user：在服务器上管理账号 · accounts, at th
   --data 目录                    数据目录，默认同 gongkai serve · data folder
 
 链接 24 小时内有效，只能用一次；以前的链接随即失效。服务可以照常运行。每次生成都记入审计。
-链接里的网址取自 PUBLIC_URL，没有设置时取自 HOST 和 PORT：网站在别的端口时，请用 PORT=端口 gongkai user link 登录名。
+链接里的网址取自 PUBLIC_URL，没有设置时是正在运行的网站的网址；网站没有运行时取自 HOST 和 PORT。
 `;
 
 const WORDS: readonly string[] = ['list', 'link'];

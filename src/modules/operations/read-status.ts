@@ -1,11 +1,21 @@
 import { statfs } from 'node:fs/promises';
-import { readSealingState } from '../../platform/audit/index.ts';
+import { mayRewriteAudit, readSealingState } from '../../platform/audit/index.ts';
 import { lastBackup } from '../../platform/backup/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { countJobs, findJobTroubles, WORKER_NAME } from '../../platform/jobs/index.ts';
 import { operationsSettings, readSettings } from '../settings/index.ts';
 import { readDatabaseFacts } from './database-facts.ts';
-import { judgeAudit, judgeBackup, judgeDatabase, judgeDisk, judgeJobs, judgeMigrations, type DiskState } from './rules/judge-status.ts';
+import {
+  judgeAudit,
+  judgeBackup,
+  judgeDatabase,
+  judgeDisk,
+  judgeJobs,
+  judgeMigrations,
+  judgeSites,
+  type DiskState,
+  type SiteState,
+} from './rules/judge-status.ts';
 import { worstLevel, type StatusLevel, type StatusSection } from './rules/status-section.ts';
 import { sizeText, spanText } from './rules/status-words.ts';
 
@@ -16,8 +26,8 @@ export interface StatusPlace {
   readonly version: string;
   /** Names of the program's migrations. */
   readonly migrations: () => Promise<readonly string[]>;
-  /** Null: asked from the shell, by a program that does not serve. */
-  readonly servingSince: Date | null;
+  /** Since when the program serves that is asked; or, for one that does not serve, how to find those that do. */
+  readonly serving: { readonly since: Date } | { readonly sites: () => Promise<readonly SiteState[]> };
 }
 
 export interface SystemStatus {
@@ -32,7 +42,7 @@ export async function readStatus(place: StatusPlace): Promise<SystemStatus> {
   const { database, version } = place;
   const now = new Date();
   const facts = await readDatabaseFacts(database, WORKER_NAME).catch(() => null);
-  const sections: StatusSection[] = [programSection(place, now), judgeDatabase(facts)];
+  const sections: StatusSection[] = [await programSection(place, now), judgeDatabase(facts)];
   const settings = await readSettings(database, operationsSettings).catch(() => operationsSettings.schema.parse({}));
   sections.push(judgeDisk(await diskOf(place.dataFolder), settings.diskWarnPercent));
   if (facts !== null) {
@@ -48,6 +58,7 @@ export async function readStatus(place: StatusPlace): Promise<SystemStatus> {
         const { oldestUnsealedAt, ...state } = await readSealingState(database);
         return judgeAudit({
           ...state,
+          rewritable: await mayRewriteAudit(database),
           oldestUnsealedSeconds: oldestUnsealedAt === null ? null : (now.getTime() - oldestUnsealedAt.getTime()) / 1_000,
         });
       }),
@@ -60,18 +71,17 @@ export async function readStatus(place: StatusPlace): Promise<SystemStatus> {
   return { level: worstLevel(sections.map(({ level }) => level)), version, checkedAt: now, sections };
 }
 
-function programSection({ version, servingSince }: StatusPlace, now: Date): StatusSection {
+async function programSection({ version, serving }: StatusPlace, now: Date): Promise<StatusSection> {
   const facts = [
     { label: '版本', value: version },
     { label: 'Node.js', value: process.version },
-    ...(servingSince === null
-      ? []
-      : [
-          { label: '已运行', value: spanText((now.getTime() - servingSince.getTime()) / 1_000).trim() },
-          { label: '内存', value: sizeText(process.memoryUsage.rss()) },
-        ]),
   ];
-  return { key: 'program', title: '程序', level: 'ok', sentence: servingSince === null ? '由命令行查看。' : '正在运行。', facts };
+  if ('sites' in serving) return judgeSites(await serving.sites(), facts);
+  const running = [
+    { label: '已运行', value: spanText((now.getTime() - serving.since.getTime()) / 1_000).trim() },
+    { label: '内存', value: sizeText(process.memoryUsage.rss()) },
+  ];
+  return { key: 'program', title: '程序', level: 'ok', sentence: '正在运行。', facts: [...facts, ...running] };
 }
 
 async function told(key: string, title: string, look: () => Promise<StatusSection>): Promise<StatusSection> {

@@ -11,6 +11,7 @@ export { verifyChains, type Verifying } from './verify.ts';
 export { readAnchors, type Anchors } from './anchors.ts';
 export type { ChainVerdict } from './examine-chain.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './finding.ts';
+export { mayRewriteAudit } from './may-rewrite.ts';
 export { notSealedSince, readPosition } from './chain-position.ts';
 export { exportChain, type ExportWish } from './export-chain.ts';
 export { verifyExport } from './verify-export.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeAudit, judgeBackup, judgeDatabase, judgeDisk, judgeJobs, judgeMigrations } from './judge-status.ts';
+import { judgeAudit, judgeBackup, judgeDatabase, judgeDisk, judgeJobs, judgeMigrations, judgeSites } from './judge-status.ts';
 import { worstLevel, type StatusSection } from './status-section.ts';
 
 const GIB = 1024 ** 3;
@@ -8,12 +8,30 @@ const database = (connections: number) => judgeDatabase({ version: '17.10', byte
 const disk = (freeBytes: number) => judgeDisk({ freeBytes, totalBytes: 100 * GIB }, 10);
 const jobs = (state: Partial<Parameters<typeof judgeJobs>[0]>) =>
   judgeJobs({ waiting: 0, running: 0, failed: 0, oldestDueSeconds: null, workers: true, ...state });
-const audit = (oldestUnsealedSeconds: number | null) => judgeAudit({ chains: 3, unsealed: 1, oldestUnsealedSeconds });
+const audit = (oldestUnsealedSeconds: number | null) => judgeAudit({ chains: 3, unsealed: 1, oldestUnsealedSeconds, rewritable: false });
 const NOW = new Date('2026-11-22T08:00:00Z');
 const backup = (hours: number) =>
   judgeBackup({ finishedAt: new Date(NOW.getTime() - hours * 3_600_000), bytes: GIB, encrypted: true, verified: false }, 36, NOW);
 
 const CASES: readonly (readonly [what: string, section: StatusSection, level: StatusSection['level']])[] = [
+  ['a site that answers', judgeSites([{ address: 'http://127.0.0.1:1/', answers: true }], []), 'ok'],
+  [
+    'one of two sites that does not answer',
+    judgeSites(
+      [
+        { address: 'http://127.0.0.1:1/', answers: true },
+        { address: 'http://127.0.0.1:2/', answers: false },
+      ],
+      [],
+    ),
+    'error',
+  ],
+  ['no site at all', judgeSites([], []), 'error'],
+  [
+    'an audit that the role which serves could rewrite',
+    judgeAudit({ chains: 1, unsealed: 0, oldestUnsealedSeconds: null, rewritable: true }),
+    'warning',
+  ],
   ['a database that does not answer', judgeDatabase(null), 'error'],
   ['79 of 100 connections', database(79), 'ok'],
   ['80 of 100 connections', database(80), 'warning'],

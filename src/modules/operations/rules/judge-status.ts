@@ -4,6 +4,27 @@ import type { StatusSection } from './status-section.ts';
 const MEBIBYTE = 1024 * 1024;
 const HOUR = 3_600;
 
+/** A site that is, or should be, served. */
+export interface SiteState {
+  readonly address: string;
+  readonly answers: boolean;
+}
+
+/** The sites of the installation, as somebody sees them who does not serve. */
+export function judgeSites(sites: readonly SiteState[], facts: StatusSection['facts']): StatusSection {
+  const about = { key: 'program', title: '程序' } as const;
+  const silent = sites.filter(({ answers }) => !answers).map(({ address }) => address);
+  if (sites.length === 0) {
+    return { ...about, level: 'error', sentence: '网站没有运行；请在运行网站的机器上用 gongkai serve 启动（site-not-running）。', facts };
+  }
+  const addresses = { label: '网址', value: sites.map(({ address }) => address).join('、') };
+  if (silent.length > 0) {
+    const sentence = `网站 ${silent.join('、')} 没有应答，可能已被终止；请查看运行日志，再用 gongkai serve 启动（site-silent）。`;
+    return { ...about, level: 'error', sentence, facts: [...facts, addresses] };
+  }
+  return { ...about, level: 'ok', sentence: '网站正在运行。', facts: [...facts, addresses] };
+}
+
 export interface DatabaseState {
   readonly version: string;
   readonly bytes: number;
@@ -112,9 +133,11 @@ export interface SealingFacts {
   readonly chains: number;
   readonly unsealed: number;
   readonly oldestUnsealedSeconds: number | null;
+  /** The role that serves owns the audit. */
+  readonly rewritable: boolean;
 }
 
-export function judgeAudit({ chains, unsealed, oldestUnsealedSeconds }: SealingFacts): StatusSection {
+export function judgeAudit({ chains, unsealed, oldestUnsealedSeconds, rewritable }: SealingFacts): StatusSection {
   const about = { key: 'audit', title: '审计记录' } as const;
   const facts = [
     { label: '链', value: `${chains} 条` },
@@ -126,6 +149,11 @@ export function judgeAudit({ chains, unsealed, oldestUnsealedSeconds }: SealingF
   }
   if (late > 60)
     return { ...about, level: 'warning', sentence: `最早一条审计记录等了${spanText(late)}还没封存；如持续，请查看运行日志。`, facts };
+  if (rewritable) {
+    const sentence =
+      'DATABASE_URL 的账号是审计表的所有者，数据库拦不住它改动审计记录；请按 docs/operations.md 分设两个账号，用 DATABASE_OWNER_URL 指定所有者（audit-unprotected）。';
+    return { ...about, level: 'warning', sentence, facts };
+  }
   return { ...about, level: 'ok', sentence: '及时封存。', facts };
 }
 
