@@ -1,7 +1,7 @@
 // Who may import whom (docs/adr/2026-11-22-one-package.md). test/architecture proves that each rule
 // fires on a planted violation and that every source file is read.
 
-const PURE = '^src/(kernel|law|report|screening)/|^src/modules/[^/]+/rules/';
+const PURE = '^src/(kernel|law|report|richtext|screening)/|^src/modules/[^/]+/rules/';
 const notTest = '\\.(test|db\\.test|visual\\.test)\\.ts$';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -22,7 +22,7 @@ const forbidden = [
   },
   {
     name: 'pure-core-imports-only-the-core',
-    comment: 'law, report, screening and the rules of modules stand on the kernel and on each other only.',
+    comment: 'law, report, richtext, screening and the rules of modules stand on the kernel and on each other only.',
     severity: 'error',
     from: { path: PURE, pathNot: notTest },
     to: { path: '^src/', pathNot: [PURE, '^src/kernel/'] },
@@ -42,11 +42,25 @@ const forbidden = [
     to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
   },
   {
+    name: 'richtext-imports-only-the-kernel',
+    comment: 'What a text is stands below everything that writes, reads, checks or shows one.',
+    severity: 'error',
+    from: { path: '^src/richtext/', pathNot: notTest },
+    to: { path: '^src/', pathNot: ['^src/richtext/', '^src/kernel/'] },
+  },
+  {
+    name: 'richtext-by-its-front-door',
+    comment: 'Everyone outside uses it by src/richtext/index.ts.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: ['^src/richtext/', '\\.test\\.ts$'] },
+    to: { path: '^src/richtext/', pathNot: '^src/richtext/index\\.ts$' },
+  },
+  {
     name: 'platform-knows-no-domain',
-    comment: 'Plumbing is the same for any office.',
+    comment: 'Plumbing is the same for any office; a structured text is one of the formats that it opens.',
     severity: 'error',
     from: { path: '^src/platform/', pathNot: notTest },
-    to: { path: '^src/', pathNot: ['^src/platform/', '^src/kernel/'] },
+    to: { path: '^src/', pathNot: ['^src/platform/', '^src/kernel/', '^src/richtext/'] },
   },
   {
     name: 'portal-is-only-a-frame',
@@ -95,7 +109,7 @@ const forbidden = [
     comment: 'It talks to the rest by the API; only pure code may be shared with it.',
     severity: 'error',
     from: { path: '^src/workbench/', pathNot: notTest },
-    to: { path: '^src/', pathNot: '^src/(workbench|kernel|law|report|screening)/' },
+    to: { path: '^src/', pathNot: '^src/(workbench|kernel|law|report|richtext|screening)/' },
   },
   {
     name: 'workbench-runs-in-a-browser',

@@ -62,6 +62,8 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pure-core-imports-only-the-core': { 'src/report/check/planted-d.ts': "export * from '../../platform/planted.ts';\n" },
   'pure-core-sees-no-node': { 'src/report/check/planted-e.ts': "export { readFileSync } from 'node:fs';\n" },
   'pure-core-needs-no-package': { 'src/report/model/planted-f.ts': "export { z } from 'zod';\n" },
+  'richtext-imports-only-the-kernel': { 'src/richtext/planted-text-a.ts': "export * from '../screening/finding.ts';\n" },
+  'richtext-by-its-front-door': { 'src/screening/planted-text-b.ts': "export * from '../richtext/read-body.ts';\n" },
   'platform-knows-no-domain': { 'src/platform/planted-g.ts': "export * from '../report/model/cell.ts';\n" },
   'portal-is-only-a-frame': { 'src/portal/planted-h.ts': "export * from '../modules/planted-one/index.ts';\n" },
   'modules-enter-by-the-front-door': { 'src/modules/planted-one/planted-i.ts': "export * from '../planted-two/store.ts';\n" },

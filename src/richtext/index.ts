@@ -1,0 +1,27 @@
+/** The text of a document: reading, quoting, comparing and showing it. Pure: the server and the editor share it. */
+export {
+  EMPTY_BODY,
+  type Body,
+  type BodyAlign,
+  type BodyBlock,
+  type BodyCell,
+  type BodyHeading,
+  type BodyImage,
+  type BodyInline,
+  type BodyList,
+  type BodyMark,
+  type BodyParagraph,
+  type BodyQuote,
+  type BodyTable,
+} from './body.ts';
+export type { BodyFault, BodyFaultKind } from './body-fault.ts';
+export { BODY_LIMITS, type BodyLimits } from './body-limits.ts';
+export { readBody } from './read-body.ts';
+export { canonicalBody } from './canonical-body.ts';
+export { safeLink } from './safe-link.ts';
+export { bodyText } from './body-text.ts';
+export { passagesOf, type BodyPassage, type PassagePlace } from './passages.ts';
+export { imagesOf, linksOf, type PlacedImage, type PlacedLink } from './parts-of.ts';
+export type { BlockPath } from './text-blocks.ts';
+export { bodyToHtml } from './html/body-to-html.ts';
+export type { HtmlOptions } from './html/html-writing.ts';
