@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import type { Body } from '../../../richtext/body.ts';
+import type { Body } from '../../../richtext/index.ts';
 
 /** 公开属性: set at the source, before anybody reviews (国办发〔2016〕80号). */
 export const OPENNESS = ['proactive', 'onRequest', 'withheld'] as const;
