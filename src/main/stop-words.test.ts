@@ -12,7 +12,7 @@ const ONE_OF_EACH: { readonly [Kind in StopFailure['kind']]: Extract<StopFailure
   noAccount: { kind: 'noAccount' },
   userWithoutName: { kind: 'userWithoutName', uid: 4 },
   folderNotWritable: { kind: 'folderNotWritable', folder: '/a', reason: 'EROFS' },
-  folderOutOfReach: { kind: 'folderOutOfReach', folder: '/a', account: 'nobody' },
+  folderOutOfReach: { kind: 'folderOutOfReach', folder: '/a/b', closed: '/a', account: 'nobody' },
   folderForeign: { kind: 'folderForeign', folder: '/a' },
   folderInUse: { kind: 'folderInUse', folder: '/a', pid: 3 },
   leftoverServer: { kind: 'leftoverServer', pid: 3 },

@@ -77,7 +77,7 @@ export function stopWords(failure: StopFailure): StopWords {
       return words(
         'folder-out-of-reach',
         NO_PERMISSION,
-        `以 root 启动时数据库借用账号 ${failure.account} 运行，而它进不了数据目录 ${failure.folder}；请用 GONGKAI_DATA 指定一个它能到达的目录，例如 /var/lib/gongkai。`,
+        `以 root 启动时数据库借用账号 ${failure.account} 运行，而 ${failure.closed} 不让它进入，到不了数据目录 ${failure.folder}；请用 GONGKAI_DATA 指定一个它能到达的目录，例如 /var/lib/gongkai，或者允许它通过 ${failure.closed}（chmod o+x）。`,
       );
     case 'folderForeign':
       return words(

@@ -74,6 +74,7 @@ test(`as root, a data folder below a closed home${isRoot ? '' : ' (skipped: not 
   await t.test('is refused when it was chosen', async (t) => {
     const ended = await startHouse(t, { dataFolder: join(home, 'data') }).ended;
     assert.equal(ended.code, 77);
+    assert.ok(ended.error.includes(`${home} 不让它进入，到不了数据目录 ${join(home, 'data')}；`), ended.error);
     assert.match(ended.error, /（folder-out-of-reach）/);
     assert.deepEqual(await readdir(home), []);
   });

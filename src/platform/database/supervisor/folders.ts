@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { Account } from './account.ts';
 import { FolderTaken, folderFailure } from './folder-failure.ts';
-import { canReach } from './reach.ts';
+import { canReach, closedFolder } from './reach.ts';
 import type { ServerFailure } from './server-failure.ts';
 
 /** Where an embedded server keeps what, all below the data folder but for sockets whose path would be too long. */
@@ -53,8 +53,9 @@ export async function openDataFolder(path: string, account: Account): Promise<Re
     const data = await realpath(path);
     await access(data, constants.R_OK | constants.W_OK | constants.X_OK);
     if (account.kind === 'lent' && !(await canReach(data, account))) {
+      const closed = await closedFolder(data, account);
       if (made !== undefined) await rmdir(data);
-      return err({ kind: 'folderOutOfReach', folder: data, account: account.name });
+      return err({ kind: 'folderOutOfReach', folder: data, closed, account: account.name });
     }
     return ok(serverFolders(data));
   } catch (fault) {

@@ -1,4 +1,5 @@
 import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Account } from './account.ts';
 import { runProgram } from './run-program.ts';
 
@@ -15,4 +16,10 @@ export async function canReach(path: string, account: Account): Promise<boolean>
   }
   const { code } = await runProgram('/bin/sh', ['-c', 'test -x "$1"', 'sh', path], account);
   return code === 0;
+}
+
+/** Of a folder that the account can't reach: the outermost one that is closed to it, above the folder or itself. Absolute paths. */
+export async function closedFolder(folder: string, account: Account): Promise<string> {
+  const above = dirname(folder);
+  return above === folder || (await canReach(above, account)) ? folder : closedFolder(above, account);
 }

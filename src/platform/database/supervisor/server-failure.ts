@@ -10,8 +10,8 @@ export type ServerFailure =
   | { readonly kind: 'userWithoutName'; readonly uid: number }
   /** The data folder belongs to somebody else, or the disk is read-only. */
   | { readonly kind: 'folderNotWritable'; readonly folder: string; readonly reason: string }
-  /** Running as root: the account lent to PostgreSQL cannot enter the data folder. */
-  | { readonly kind: 'folderOutOfReach'; readonly folder: string; readonly account: string }
+  /** Running as root: the account lent to PostgreSQL cannot enter the data folder; `closed` is the folder that shuts it out, above it or itself. */
+  | { readonly kind: 'folderOutOfReach'; readonly folder: string; readonly closed: string; readonly account: string }
   /** Something else than a cluster of ours is in its place. */
   | { readonly kind: 'folderForeign'; readonly folder: string }
   /** Another process of this program serves from the same data folder; `pid` where it told. */
