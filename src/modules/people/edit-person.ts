@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { changeRecord, recordAct, type Work } from '../../platform/audit/index.ts';
 import type { Reach } from '../access/index.ts';
+import { closeLinks } from './account-links.ts';
 import { PERSON } from './audited.ts';
 import { endGrants } from './end-grants.ts';
 import type { PeopleFailure } from './people-failure.ts';
@@ -55,6 +56,8 @@ export async function editPerson(
   );
   if (!(await keepsNamesApart(change))) return err({ kind: 'signInNameTaken' });
   if (leaves) {
+    // Whoever made a link into the account made it for the agency that the person leaves.
+    await closeLinks(work, id);
     await withdrawResets(work, id, '调离机关');
     // The history of the agency where the person arrives begins with it.
     await recordAct(work, { agencyId: agencyId ?? 0, deed: 'arrive' }, { noun: PERSON.noun, id, detail: { from: account.agencyId } });

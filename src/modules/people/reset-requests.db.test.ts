@@ -122,3 +122,28 @@ test('attack: a request outlives the account’s change: moved, disabled, made a
   const { rows } = await sql`select from account_link`.execute(database);
   assert.equal(rows.length, 0);
 });
+
+test('attack: a link that was handed out outlives the account’s change: moved, disabled', async (t) => {
+  const town = await openTown(t);
+  const { ask, people, agencies, database } = town;
+  const approved = async () => {
+    const answer = await ask('secadmin', `POST /reset-requests/${await requested(town)}/approve`);
+    return String(answer.body.link).split('/').at(-1) ?? '';
+  };
+  const inTheUnit = await approved();
+  // Another unit of the same agency: the link was made for this agency's person still.
+  assert.equal((await ask('sysadmin', `PATCH /people/${people.clerk}`, { body: { unitId: null }, version: 1 })).status, 200);
+  assert.notEqual(await findOpenLink(database, inTheUnit), null);
+  assert.equal((await ask('sysadmin', `PATCH /people/${people.clerk}`, { body: { agencyId: agencies.school }, version: 2 })).status, 200);
+  assert.equal(await findOpenLink(database, inTheUnit), null);
+  const beforeDisabling = await approved();
+  await ask('sysadmin', `POST /people/${people.clerk}/disable`, { body: REASON, version: 3 });
+  await ask('sysadmin', `POST /people/${people.clerk}/enable`, { body: REASON, version: 4 });
+  assert.equal(await findOpenLink(database, beforeDisabling), null);
+
+  const body = { signInName: 'newcomer', displayName: '新人', agencyId: agencies.health };
+  const made = await ask('sysadmin', 'POST /people', { body });
+  const { id, version } = made.body.person;
+  assert.equal((await ask('sysadmin', `PATCH /people/${id}`, { body: { agencyId: agencies.school }, version })).status, 200);
+  assert.equal(await findOpenLink(database, made.body.link.split('/').at(-1)), null);
+});
