@@ -7,7 +7,7 @@ import { listRoutes } from '../../platform/listing/index.ts';
 import { act, leaveOf } from '../access/index.ts';
 import { notificationList } from './notification-list.ts';
 import { MOST_VIEWS, SavedView, ViewToSave } from './saved-view.ts';
-import { countUnread, countViews, deleteView, insertView, listViews, markRead, nameIsTaken, updateView } from './store.ts';
+import { countUnread, countViews, deleteView, insertView, listViews, lockViews, markRead, nameIsTaken, updateView } from './store.ts';
 
 const Id = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const Unread = z.object({ unread: z.number().int() }).meta({ id: 'UnreadNotifications' });
@@ -83,6 +83,7 @@ export function deskRoutes(database: Database): RouteModule {
           reply,
           database,
           async ({ transaction }) => {
+            await lockViews(transaction, ownerOf(request));
             if ((await countViews(transaction, ownerOf(request))) >= MOST_VIEWS) throw new Problem(TOO_MANY);
             const view = await insertView(transaction, ownerOf(request), request.body);
             if (view === null) throw new Problem(NAME_TAKEN);

@@ -7,7 +7,7 @@ import { guardedApp } from '../../../test/factories/access/guarded-app.ts';
 import { makeTwoOffices, type TwoOffices } from '../../../test/factories/office/two-offices.ts';
 import { bySystem, inWork, type DoneBy } from '../../platform/audit/index.ts';
 import { deskRoutes, notify } from './index.ts';
-import { SavedView } from './saved-view.ts';
+import { MOST_VIEWS, SavedView } from './saved-view.ts';
 
 const Items = z.object({ items: z.array(z.looseObject({ id: z.number() })) });
 const VIEW = { list: 'tasks', name: '逾期', query: 'urgency=late', columns: ['title', 'dueOn'], isDefault: true };
@@ -90,4 +90,20 @@ test('views are one’s own, each name once, one of them the default, changed on
     (await mine()).map(({ id }) => id),
     [second.id],
   );
+});
+
+test('attack: views saved all at once do not go past the limit', async (t) => {
+  const { database, people, ask } = await openDesk(t);
+  await sql`insert into saved_view (account_id, list, name, query, columns, is_default)
+    select ${people.clerk}::integer, 'tasks', 'n' || n, '', '{}', false from generate_series(1, ${MOST_VIEWS - 1}::integer) as n`.execute(
+    database,
+  );
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, n) => ask('clerk', 'POST', '/saved-views', { ...VIEW, isDefault: false, name: `同时 ${n}` })),
+  );
+  assert.deepEqual(
+    answers.map(({ status }) => status).toSorted((a, b) => a - b),
+    [201, ...Array.from({ length: 7 }, () => 409)],
+  );
+  assert.equal((await ask('leader', 'POST', '/saved-views', VIEW)).status, 201);
 });

@@ -23,6 +23,13 @@ export async function listViews(database: Database, accountId: number, list: str
   return rows;
 }
 
+const VIEWS_LOCK = 1_986_622_839;
+
+/** One saving of a person's at a time, until the transaction ends: two would each count without the other. */
+export async function lockViews(transaction: Database, accountId: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${VIEWS_LOCK}, ${accountId}::integer)`.execute(transaction);
+}
+
 /** Null: the person has a view of this name for this list. */
 export async function insertView(database: Database, accountId: number, view: ViewToSave): Promise<SavedView | null> {
   await giveUpDefault(database, accountId, view);
