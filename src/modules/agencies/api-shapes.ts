@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownName, shownText } from '../../platform/http/index.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import { isCreditCode } from './rules/credit-code.ts';
 import type { UnitRecord } from './unit-record.ts';
@@ -7,7 +8,7 @@ import type { UnitRecord } from './unit-record.ts';
 const recordId = z.coerce.number().int().min(1).max(2_147_483_647);
 export const inPath = z.object({ id: recordId });
 
-const name = z.string().trim().min(1).max(100);
+const name = shownName(100);
 const position = z.number().int().min(0).max(1_000_000);
 const bodyId = z.number().int().min(1).max(2_147_483_647);
 const code = z
@@ -24,7 +25,7 @@ export const NewAgencyBody = z
     parentId: bodyId.nullable(),
     code,
     name,
-    shortName: z.string().trim().max(50).optional(),
+    shortName: shownText(50).optional(),
     creditCode: creditCode.nullable().optional(),
     position: position.optional(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownName } from '../../platform/http/index.ts';
 
 /** How a person likes to see a list: filters and order as in the address, and the columns. */
 export const ViewToSave = z.strictObject({
@@ -6,7 +7,7 @@ export const ViewToSave = z.strictObject({
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
     .max(60),
-  name: z.string().trim().min(1).max(40),
+  name: shownName(40),
   query: z.string().max(2000),
   columns: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/)).max(60),
   isDefault: z.boolean().default(false),

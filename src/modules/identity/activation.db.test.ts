@@ -32,6 +32,8 @@ test('a one-time link: shows whose it is, sets the first password, signs in, and
   });
   assert.equal(like.json().code, 'password.likeName');
   assert.equal((await browser.get(`/api/v1/activation/${token}`)).statusCode, 200, 'a refused password uses nothing up');
+  const hidden = await browser.send('POST', '/api/v1/activation', { token, password: PASSWORD, displayName: '林\u202e小' });
+  assert.equal(hidden.statusCode, 422);
   const activated = await browser.send('POST', '/api/v1/activation', { token, password: PASSWORD, displayName: '林小晓' });
   assert.equal(outcome(activated), 'signedIn');
   assert.equal(activated.json().person.name, '林小晓');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownName, shownText } from '../../platform/http/index.ts';
 import { ROLES } from '../access/index.ts';
 import type { PersonRecord } from './person-record.ts';
 import { ACCOUNT_STATUSES } from './rules/account-status.ts';
@@ -9,8 +10,8 @@ export const inPath = z.object({ id: z.coerce.number().int().min(1).max(2_147_48
 const id = z.number().int().min(1).max(2_147_483_647);
 const reason = z.string().trim().min(1).max(500);
 const signInName = z.string().trim().toLowerCase().regex(SIGN_IN_NAME, '登录名只能用 2 到 64 个小写字母、数字、点、横线或下划线。');
-const displayName = z.string().trim().min(1).max(50);
-const post = z.string().trim().max(50);
+const displayName = shownName(50);
+const post = shownText(50);
 const phone = z
   .string()
   .trim()
@@ -88,7 +89,7 @@ export const NewGrantBody = z
 export const NewTokenBody = z
   .strictObject({
     agencyId: id,
-    name: z.string().trim().min(1).max(100),
+    name: shownName(100),
     scopes: z.array(z.string().max(100)).min(1).max(100),
     expiresAt: z.iso.datetime({ offset: true }),
   })

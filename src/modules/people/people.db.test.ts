@@ -208,3 +208,35 @@ test('every change of people has its audit row', async (t) => {
     { deed: 'disable', id: plain, actor: 'sysadmin', reason: REASON.reason },
   ]);
 });
+
+test('attack: a name that reads as another one, by characters that nobody sees', async (t) => {
+  const town = await openTown(t);
+  const { ask, agencies, units } = town;
+  const names = [
+    '李\u202e明',
+    '李\u2066明',
+    '李\u200b明',
+    '李\u200f明',
+    '李\u0001明',
+    '李\u0085明',
+    '李\n明',
+    '\ufeff李\u00ad明',
+    '李\ud800',
+  ];
+  for (const name of names) {
+    const answers = await Promise.all([
+      ask('sysadmin', 'POST /people', newPerson(town, { displayName: name })),
+      ask('sysadmin', `PATCH /people/${town.people.clerk}`, { body: { displayName: name }, version: 1 }),
+      ask('sysadmin', 'POST /agencies', { body: { parentId: agencies.county, code: 'new', name } }),
+      ask('sysadmin', `PATCH /agencies/${agencies.health}`, { body: { shortName: name }, version: 1 }),
+      ask('sysadmin', 'POST /units', { body: { agencyId: agencies.health, name } }),
+      ask('sysadmin', `PATCH /units/${units.office}`, { body: { name }, version: 1 }),
+    ]);
+    for (const { status, body } of answers) {
+      assert.equal(status, 422, JSON.stringify([name, body]));
+      assert.match(body.fields[0].message, /看不见的控制字符/);
+    }
+  }
+  for (const name of ['李·明', '阿依古丽·买买提', '第一（综合）科', 'O’Neil 𠮷', '  两边有空格  '])
+    assert.equal((await ask('sysadmin', 'POST /units', { body: { agencyId: agencies.health, name } })).status, 201, name);
+});

@@ -5,6 +5,7 @@ export { usualFailures, type FailureAnswer, type FailurePage } from './failure-a
 export type { ReadinessCheck } from './health-routes.ts';
 export type { RequestObserver } from './observe-requests.ts';
 export { notFound, Problem, type ProblemWords } from './problem.ts';
+export { shownName, shownText } from './shown-text.ts';
 export { requiredVersion, VERSION_CONFLICT } from './required-version.ts';
 export type { RouteEntry } from './route-table.ts';
 export { invalid } from './validate.ts';

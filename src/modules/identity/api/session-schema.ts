@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownText } from '../../../platform/http/index.ts';
 import { ROLES } from '../../access/index.ts';
 
 const formToken = z
@@ -56,7 +57,7 @@ export const signInBody = z.object({ signInName: typed(200), password }).meta({ 
 export const secondFactorBody = z
   .union([z.strictObject({ code: typed(20) }), z.strictObject({ recoveryCode: typed(50) })])
   .meta({ id: 'SecondFactor' });
-export const activationBody = z.object({ token: typed(200), password, displayName: typed(50).optional() }).meta({ id: 'Activation' });
+export const activationBody = z.object({ token: typed(200), password, displayName: shownText(50).optional() }).meta({ id: 'Activation' });
 export const linkAnswer = z
   .object({ signInName: z.string(), displayName: z.string(), purpose: z.enum(['activate', 'reset']) })
   .meta({ id: 'OpenLink' });
