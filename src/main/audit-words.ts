@@ -3,6 +3,7 @@ import type { AuditWords } from '../modules/audit-trail/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
 import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
+import { SETTING_WORDS } from '../modules/settings/index.ts';
 import { TASK_WORDS } from '../modules/tasks/index.ts';
 
 /** How the auditor reads what every module writes into the audit. */
@@ -20,7 +21,7 @@ export const AUDIT_WORDS: AuditWords = {
   findingDismissal: { title: '问题排除', ...DISMISSAL_WORDS },
   consolidation: { title: '年报汇总', deeds: { export: '导出' } },
   auditEntry: { title: '审计记录', deeds: { export: '导出', verify: '核对', settle: '收尾' } },
-  setting: { title: '设置', deeds: { edit: '修改' }, fields: { groupName: '设置组', value: '内容', updatedAt: '修改时间' } },
+  setting: { title: '设置', ...SETTING_WORDS },
   job: { title: '后台任务', deeds: { retry: '重试', cancel: '取消' } },
   backup: { title: '备份', deeds: { create: '备份', restore: '恢复', verify: '核对' } },
 };

@@ -17,7 +17,7 @@ export async function changeSettings<S extends z.ZodObject>(
   reason: string | null = null,
 ): Promise<Result<null, ChangeFailure>> {
   const settings = group.schema.parse(value);
-  await makeRoom(work.transaction, group.group);
+  await makeRoom(work.transaction, group.group, group.schema.parse({}));
   const changed = await changeRecord(work, AUDITABLE, group.group, { agencyId: 0, deed: 'edit', reason }, () =>
     updateSettings(work.transaction, group.group, settings, version),
   );

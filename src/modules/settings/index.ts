@@ -1,5 +1,6 @@
 export { changeSettings, type ChangeFailure } from './change-settings.ts';
 export type { FieldWords, SettingsGroup } from './define-settings.ts';
+export { SETTING_WORDS } from './history-words.ts';
 export { operationsSettings } from './operations-settings.ts';
 export { forgetSettings, latestSettings, readSettings } from './read-settings.ts';
 export { securitySettings } from './security-settings.ts';

@@ -5,9 +5,18 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { testDatabase } from '../../../test/database/test-database.ts';
 import { guardedApp } from '../../../test/factories/access/guarded-app.ts';
-import { bySystem, inWork } from '../../platform/audit/index.ts';
+import { bySystem, describeChanges, inWork } from '../../platform/audit/index.ts';
 import { openDatabase, type Database } from '../../platform/database/index.ts';
-import { changeSettings, forgetSettings, latestSettings, readSettings, settingsRoutes, siteSettings } from './index.ts';
+import {
+  changeSettings,
+  forgetSettings,
+  latestSettings,
+  readSettings,
+  securitySettings,
+  SETTING_WORDS,
+  settingsRoutes,
+  siteSettings,
+} from './index.ts';
 import { operationsSettings } from './operations-settings.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from './rules/settings-policies.ts';
 
@@ -148,4 +157,27 @@ test('in a transaction its own change is seen, and nothing of it is kept when it
     /undone/,
   );
   assert.equal((await readSettings(database, operationsSettings)).jobsKeptDays, 30);
+});
+
+test('the audit tells a change field by field, in the words of the form, and nothing that stayed', async (t) => {
+  const { database } = await testDatabase(t);
+  const usual = securitySettings.schema.parse({});
+  const changed = { ...usual, idleMinutes: 45, secondFactorRequiredFor: ['auditor' as const] };
+  const done = await inWork(database, bySystem('test'), (work) => changeSettings(work, securitySettings, changed, 1));
+  assert.ok(done.ok);
+  const { rows } = await sql<Parameters<typeof describeChanges>[1][number]>`
+    select before, after from audit_entry where noun = 'setting' and record_id = 'security'`.execute(database);
+  const [changes] = await describeChanges(database, rows, SETTING_WORDS);
+  const lines = changes?.flatMap(({ field, label, before, afterTitle, after }) =>
+    field === 'updatedAt' ? [] : [[label, before, afterTitle ?? after]],
+  );
+  assert.deepEqual(lines, [
+    ['多久不操作就退出（分钟）', usual.idleMinutes, 45],
+    ['必须使用动态验证码的角色', usual.secondFactorRequiredFor, '安全审计员'],
+  ]);
+});
+
+test('no two groups have a field of one name, for the audit knows fields by name', () => {
+  const names = [siteSettings, securitySettings, operationsSettings].flatMap(({ fields }) => Object.keys(fields));
+  assert.equal(new Set(names).size, names.length);
 });

@@ -19,9 +19,11 @@ export async function findSettings(database: Database, group: string): Promise<S
   return { value: Value.parse(row.value), version: row.version, updatedAt: row.version === 1 ? null : row.updated_at };
 }
 
-/** So that the first change finds a row to lock and to compare with. */
-export async function makeRoom(transaction: Database, group: string): Promise<void> {
-  await sql`insert into setting (group_name, value) values (${group}, '{}') on conflict do nothing`.execute(transaction);
+/** So that the first change finds a row to lock, and in it what has held so far: the defaults. */
+export async function makeRoom(transaction: Database, group: string, defaults: object): Promise<void> {
+  await sql`insert into setting (group_name, value) values (${group}, ${JSON.stringify(defaults)}::jsonb) on conflict do nothing`.execute(
+    transaction,
+  );
 }
 
 /** False when the version is not the newest any more. */

@@ -34,3 +34,27 @@ test('words in code and ids are said as people say them; one look-up serves all 
   ]);
   assert.deepEqual(asked, [[3, 4]]);
 });
+
+test('of a field that holds an object, each member that changed is told by its own words', async (t) => {
+  const { database } = await testDatabase(t);
+  const words = {
+    fields: { value: '内容' },
+    members: { value: { siteName: '网站名称', roles: '角色' } },
+    values: { 'value.roles': { clerk: '公开工作人员' } },
+  };
+  const [changes] = await describeChanges(
+    database,
+    [
+      {
+        before: { value: { siteName: '甲', roles: [], same: 1 } },
+        after: { value: { siteName: '乙', roles: ['clerk', 'x'], same: 1, extra: 2 } },
+      },
+    ],
+    words,
+  );
+  assert.deepEqual(changes, [
+    { field: 'value.siteName', label: '网站名称', before: '甲', after: '乙', beforeTitle: null, afterTitle: null },
+    { field: 'value.roles', label: '角色', before: [], after: ['clerk', 'x'], beforeTitle: null, afterTitle: '公开工作人员、x' },
+    { field: 'value.extra', label: 'value.extra', before: null, after: 2, beforeTitle: null, afterTitle: null },
+  ]);
+});

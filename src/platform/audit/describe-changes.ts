@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../database/index.ts';
-import { fieldChanges } from './field-changes.ts';
+import { fieldChanges, type FieldChange } from './field-changes.ts';
 import type { HistoryWords, NamesOf } from './history-words.ts';
 
 /** A field that an act changed: the values as kept, and what they are called where they are words in code or ids. */
@@ -28,23 +28,42 @@ export async function describeChanges(
   acts: readonly Sides[],
   words: HistoryWords = {},
 ): Promise<readonly (readonly DescribedChange[])[]> {
-  const changes = acts.map(({ before, after }) => fieldChanges(before, after));
+  const changes = acts.map(({ before, after }) => fieldChanges(before, after).flatMap((change) => memberChanges(change, words)));
   const names = await namesIn(database, changes.flat(), words.names ?? {});
   const titleOf = (field: string, value: unknown): string | null => {
-    if (typeof value === 'string') return words.values?.[field]?.[value] ?? null;
-    const called = words.names?.[field];
-    return typeof value === 'number' && called !== undefined ? (names.get(called)?.get(value) ?? `编号 ${value}`) : null;
+    const called = words.values?.[field];
+    if (typeof value === 'string') return called?.[value] ?? null;
+    if (Array.isArray(value) && value.length > 0 && called !== undefined)
+      return value.map((one) => called[String(one)] ?? String(one)).join('、');
+    const namesOf = words.names?.[field];
+    return typeof value === 'number' && namesOf !== undefined ? (names.get(namesOf)?.get(value) ?? `编号 ${value}`) : null;
   };
   return changes.map((act) =>
     act.map(({ field, before, after }) => ({
       field,
-      label: words.fields?.[field] ?? field,
+      label: words.fields?.[field] ?? memberLabel(field, words) ?? field,
       before: json.parse(before),
       after: json.parse(after),
       beforeTitle: titleOf(field, before),
       afterTitle: titleOf(field, after),
     })),
   );
+}
+
+const members = z.record(z.string(), z.unknown());
+
+/** What changed within a field that holds an object with words for its members; any other change stays as it is. */
+function memberChanges(change: FieldChange, words: HistoryWords): readonly FieldChange[] {
+  if (words.members?.[change.field] === undefined) return [change];
+  const before = members.safeParse(change.before ?? {});
+  const after = members.safeParse(change.after ?? {});
+  if (!before.success || !after.success) return [change];
+  return fieldChanges(before.data, after.data).map(({ field, ...sides }) => ({ field: `${change.field}.${field}`, ...sides }));
+}
+
+function memberLabel(field: string, words: HistoryWords): string | undefined {
+  const [whole = '', ...member] = field.split('.');
+  return words.members?.[whole]?.[member.join('.')];
 }
 
 type Changes = readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];

@@ -9,6 +9,11 @@ export interface HistoryWords {
   readonly fields?: Readonly<Record<string, string>>;
   /** By deed: `{ assign: '分派' }`. */
   readonly deeds?: Readonly<Record<string, string>>;
+  /**
+   * By field name, of fields that hold an object: the words for its members, each of which is a change of its own, named
+   * `value.siteName`.
+   */
+  readonly members?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By field name, of fields that hold words in code: `{ state: { open: '待签收' } }`. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By field name, of fields that hold the id of another record: `{ unitId: unitNames }`. */
