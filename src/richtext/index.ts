@@ -21,6 +21,8 @@ export { canonicalBody } from './canonical-body.ts';
 export { safeLink } from './safe-link.ts';
 export { bodyText } from './body-text.ts';
 export { passagesOf, type BodyPassage, type PassagePlace } from './passages.ts';
+export { locate, passageAt, type BodyRange, type PassageRange } from './locate.ts';
+export { replaceInBody, type ReplaceFailure } from './replace-in-body.ts';
 export { imagesOf, linksOf, type PlacedImage, type PlacedLink } from './parts-of.ts';
 export type { BlockPath } from './text-blocks.ts';
 export { bodyToHtml } from './html/body-to-html.ts';

@@ -20,8 +20,17 @@ export interface BodyPassage {
   readonly place: PassagePlace;
 }
 
+/** Bodies never change, and every finding in one asks for its passages. */
+const known = new WeakMap<Body, readonly BodyPassage[]>();
+
 /** All passages with something in them, in reading order. */
 export function passagesOf(body: Body): readonly BodyPassage[] {
+  const passages = known.get(body) ?? findPassages(body);
+  known.set(body, passages);
+  return passages;
+}
+
+function findPassages(body: Body): readonly BodyPassage[] {
   const ids = new PassageIds();
   const passages: BodyPassage[] = [];
   const add = (text: string, place: PassagePlace): void => {
