@@ -11,7 +11,7 @@ import { dropDraftsOfOthers } from './form/drafts.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
 import { SignedOutFrame, SignInPage } from './session/sign-in-page.tsx';
-import { SignedInContext, useSession, useSetSession } from './session/use-session.ts';
+import { SignedInContext, useFreshDeeds, useSession, useSetSession } from './session/use-session.ts';
 import { THEME } from './theme.ts';
 
 const ACTIVATION = /^\/workbench\/activate\/([^/]+)\/?$/;
@@ -44,6 +44,7 @@ function landmarkOf(opener?: HTMLElement): HTMLElement {
 function ByState(): ReactNode {
   const { data: session, error, refetch } = useSession();
   const setSession = useSetSession();
+  useFreshDeeds();
   const personId = session?.state === 'signedIn' ? session.person.id : null;
   useEffect(() => {
     if (personId !== null) dropDraftsOfOthers(localStorage, personId);

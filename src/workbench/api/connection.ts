@@ -8,6 +8,7 @@ export interface Connection {
 let connection: Connection = { reachable: true, sessionLost: false };
 let formToken = '';
 const listeners = new Set<() => void>();
+const refusalListeners = new Set<() => void>();
 let waiting: ((signedIn: boolean) => void)[] = [];
 
 export function readConnection(): Connection {
@@ -21,6 +22,16 @@ export function watchConnection(listener: () => void): () => void {
 
 export function setReachable(reachable: boolean): void {
   if (connection.reachable !== reachable) change({ ...connection, reachable });
+}
+
+/** Calls the listener whenever the guard refused a deed: what this page knows of the person's deeds may be old. */
+export function watchRefusals(listener: () => void): () => void {
+  refusalListeners.add(listener);
+  return () => refusalListeners.delete(listener);
+}
+
+export function tellRefusal(): void {
+  for (const listener of refusalListeners) listener();
 }
 
 export function readFormToken(): string {

@@ -1,4 +1,4 @@
-import { readFormToken, setFormToken, setReachable, waitForSignIn } from './connection.ts';
+import { readFormToken, setFormToken, setReachable, tellRefusal, waitForSignIn } from './connection.ts';
 import { isRecord } from './is-record.ts';
 import { newKey } from './new-key.ts';
 import { unreachable } from './problem-error.ts';
@@ -37,15 +37,18 @@ async function isMended(request: Request, response: Response): Promise<boolean> 
   if (response.status !== 401 && response.status !== 403) return false;
   const { pathname } = new URL(request.url);
   if (pathname === SESSION || pathname.startsWith(`${SESSION}/`))
-    return response.status === 403 && (await isStale(response)) ? renewFormToken() : false;
+    return response.status === 403 && (await codeOf(response)) === 'form-expired' ? renewFormToken() : false;
   if (response.status === 401) return waitForSignIn();
-  return (await isStale(response)) ? renewFormToken() : false;
+  const code = await codeOf(response);
+  // A role may have been taken away since the page was loaded.
+  if (code === 'not-allowed') tellRefusal();
+  return code === 'form-expired' ? renewFormToken() : false;
 }
 
-/** The token on the page belongs to a session that was renewed meanwhile, in another tab. */
-async function isStale(response: Response): Promise<boolean> {
+/** Of the problem that the answer tells; `form-expired`: the session was renewed meanwhile, in another tab. */
+async function codeOf(response: Response): Promise<unknown> {
   const body: unknown = await response.json().catch(() => null);
-  return isRecord(body) && body['code'] === 'form-expired';
+  return isRecord(body) ? body['code'] : null;
 }
 
 async function renewFormToken(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, use } from 'react';
+import { createContext, use, useEffect } from 'react';
+import { watchRefusals } from '../api/connection.ts';
 import { askSession } from './ask-session.ts';
 import type { Session, SignedIn } from './session.ts';
 
@@ -8,6 +9,12 @@ const SESSION_KEY = ['session'];
 /** The session of this browser, as last heard. */
 export function useSession() {
   return useQuery({ queryKey: SESSION_KEY, queryFn: askSession, staleTime: Infinity, refetchOnWindowFocus: false });
+}
+
+/** Asks for the session again when the guard refuses something: navigation and buttons follow what one may do now. */
+export function useFreshDeeds(): void {
+  const client = useQueryClient();
+  useEffect(() => watchRefusals(() => void client.invalidateQueries({ queryKey: SESSION_KEY })), [client]);
 }
 
 export function useSetSession(): (session: Session) => void {
