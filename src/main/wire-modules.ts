@@ -29,7 +29,7 @@ import {
   settingsRoutes,
   siteSettings,
 } from '../modules/settings/index.ts';
-import { taskRoutes } from '../modules/tasks/index.ts';
+import { loadSampleTasks, taskRoutes } from '../modules/tasks/index.ts';
 import { bySystem, inWork, unsealedSeconds } from '../platform/audit/index.ts';
 import { readMigrations, type Database } from '../platform/database/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
@@ -143,8 +143,12 @@ export async function wireModules(
     openFirstLinks: () => openFirstLinks(database),
     loadSampleData: async (transaction) => {
       await loadSampleReports(transaction);
-      const invitations = await inWork(transaction, bySystem('示例数据'), loadSamplePeople);
-      sampleLinks = invitations.map(({ displayName, roleTitle, signInName, token }) => ({
+      const office = await inWork(transaction, bySystem('示例数据'), async (work) => {
+        const people = await loadSamplePeople(work);
+        if (people !== null) await loadSampleTasks(work, people, new Date());
+        return people;
+      });
+      sampleLinks = (office?.invitations ?? []).map(({ displayName, roleTitle, signInName, token }) => ({
         title: `${roleTitle}${displayName}`,
         signInName,
         path: activationPath(token),

@@ -12,7 +12,7 @@ export { resetRoutes } from './reset-api.ts';
 export { personPolicy } from './rules/person-policy.ts';
 export { roleGrantPolicy } from './rules/role-grant-policy.ts';
 export { tokenPolicy } from './rules/token-policy.ts';
-export { loadSamplePeople, type SampleInvitation } from './samples/load-sample-people.ts';
+export { loadSamplePeople, type SampleOffice } from './samples/load-sample-people.ts';
 export { tokenRoutes } from './token-api.ts';
 export { personNames } from './person-names.ts';
 export { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from './history-words.ts';

@@ -18,6 +18,14 @@ export interface SampleInvitation {
   readonly token: string;
 }
 
+/** Whom the samples put where. */
+export interface SampleOffice {
+  readonly agencyId: number;
+  /** By name. */
+  readonly units: ReadonlyMap<string, number>;
+  readonly invitations: readonly SampleInvitation[];
+}
+
 const EVERYTHING: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 const REASON = '示例';
 
@@ -37,31 +45,44 @@ const PEOPLE: readonly {
   { signInName: 'sample.leader', displayName: '顾青岚', post: '副局长', unit: null, role: 'leader' },
 ];
 
+/** Works at the county, which stands above the health agency. */
+const COUNTY = '青禾县人民政府';
+const SUPERVISOR = { signInName: 'sample.supervisor', displayName: '叶知微', post: '政务公开科科长' } as const;
+
 /**
- * Puts the sample agencies of 青禾县 into a small tree, with units and four invited people who do not exist; after the
- * sample reports, whose agencies it takes up. Gives the invitations; empty when the sample agency is not there.
+ * Puts the sample agencies of 青禾县 into a small tree, with units, four invited people who do not exist and one who supervises from above; after the
+ * sample reports, whose agencies it takes up. Null when the sample agency is not there.
  */
-export async function loadSamplePeople(work: Work): Promise<readonly SampleInvitation[]> {
+export async function loadSamplePeople(work: Work): Promise<SampleOffice | null> {
   const { transaction } = work;
   const health = await findAgency(transaction, 'qinghe-health');
-  if (health === null) return [];
-  const county = must(
-    await createAgency(work, EVERYTHING, { parentId: null, code: 'qinghe', name: '青禾县人民政府', shortName: '青禾县政府' }),
-  );
+  if (health === null) return null;
+  const county = must(await createAgency(work, EVERYTHING, { parentId: null, code: 'qinghe', name: COUNTY, shortName: '青禾县政府' }));
   must(await moveAgency(work, EVERYTHING, { id: health.id, version: await versionOf(work, health) }, county));
   const units = new Map<string, number>();
   for (const [position, name] of UNITS.entries()) {
     units.set(name, must(await createUnit(work, EVERYTHING, { agencyId: health.id, name, position, isDisclosureOffice: position === 0 })));
   }
   const invitations: SampleInvitation[] = [];
+  const invite = async (
+    {
+      agency,
+      unitId,
+      role,
+    }: { readonly agency: { readonly id: number; readonly name: string }; readonly unitId: number | null; readonly role: Role },
+    person: { readonly signInName: string; readonly displayName: string; readonly post: string },
+  ) => {
+    const { accountId, token } = must(await createPerson(work, EVERYTHING, { ...person, agencyId: agency.id, unitId }));
+    await grant(work, { accountId, role, agencyId: agency.id, unitId: ROLE_FACTS[role].span === 'unit' ? unitId : null });
+    const { signInName, displayName } = person;
+    invitations.push({ accountId, signInName, displayName, roleTitle: ROLE_FACTS[role].title, agencyName: agency.name, token });
+  };
   for (const { unit, role, ...person } of PEOPLE) {
     const unitId = unit === null ? null : (units.get(unit) ?? null);
-    const { accountId, token } = must(await createPerson(work, EVERYTHING, { ...person, agencyId: health.id, unitId }));
-    await grant(work, { accountId, role, agencyId: health.id, unitId: ROLE_FACTS[role].span === 'unit' ? unitId : null });
-    const { signInName, displayName } = person;
-    invitations.push({ accountId, signInName, displayName, roleTitle: ROLE_FACTS[role].title, agencyName: health.name, token });
+    await invite({ agency: health, unitId, role }, person);
   }
-  return invitations;
+  await invite({ agency: { id: county, name: COUNTY }, unitId: null, role: 'supervisor' }, SUPERVISOR);
+  return { agencyId: health.id, units, invitations };
 }
 
 /** There is no securityAdmin yet who could: the program itself grants. */
