@@ -1,5 +1,4 @@
 import { generateSecret, generateURI, verify } from 'otplib';
-import { toString } from 'qrcode';
 
 const STEP_SECONDS = 30;
 
@@ -21,6 +20,8 @@ export async function enrolmentOf(
   { issuer, label }: { readonly issuer: string; readonly label: string },
 ): Promise<Enrolment> {
   const uri = generateURI({ issuer, label, secret });
+  // Read when somebody enrols: a start does not wait for it.
+  const { toString } = await import('qrcode');
   return { secret, uri, svg: await toString(uri, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }) };
 }
 

@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject } from 'write-excel-file/node';
+import type { CellObject } from 'write-excel-file/node';
 import { localTime, shownValue, type ExportColumn } from './export-column.ts';
 import type { Row, Value } from './read-page.ts';
 
@@ -10,6 +10,8 @@ const LONGEST_CELL = 32_767;
 export async function writeWorkbook(title: string, columns: readonly ExportColumn[], rows: readonly Row[]): Promise<Buffer> {
   const heading = columns.map(({ column }): CellObject => ({ value: column.label, type: String, fontWeight: 'bold' }));
   const body = rows.map((row) => columns.map((column) => cellOf(column, row[column.name])));
+  // Read with the first workbook: a start does not wait for it.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile([
     {
       sheet: title.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31),
