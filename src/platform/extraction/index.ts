@@ -1,5 +1,6 @@
 /** Opening any file: bytes in, a running text with its tables and places out. No word of the domain. */
 export type { ExtractionFailure, ExtractionFailureKind } from './extraction-failure.ts';
+export { decodeText, type DecodedText } from './decode-text.ts';
 export { unshiftGbk } from './gbk-shift.ts';
 export type { Limits } from './limits.ts';
 export { openSource, type OpenedSource, type SourceHint } from './open-source.ts';
