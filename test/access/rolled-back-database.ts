@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   Kysely,
   PostgresAdapter,
@@ -11,6 +12,8 @@ import {
 import pg from 'pg';
 import { clientSettings, type PlatformTables } from '../../src/platform/database/database.ts';
 import type { Database, DatabaseAddress } from '../../src/platform/database/index.ts';
+
+const PATIENCE_MS = 5_000;
 
 export interface RolledBackDatabase {
   readonly database: Database;
@@ -42,6 +45,8 @@ export async function openRolledBack(address: DatabaseAddress): Promise<RolledBa
       try {
         return await work();
       } finally {
+        // A file that is sent as it is read ends its transaction a moment after its last byte.
+        for (let waited = 0; driver.open > 0 && waited < PATIENCE_MS; waited += 1) await pause(1);
         driver.open = 0;
         await client.query('rollback');
       }
