@@ -13,7 +13,12 @@ const folder = join(root, 'dist/workbench');
 const markFile = join(folder, 'sources.sha256');
 
 /** All that goes into the bundle; the lock file stands for every package. */
-const SOURCES = ['src/{workbench,kernel,law,report,screening}/**/*.{ts,tsx,css,html,svg}', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'src/{workbench,kernel,law,report,richtext,screening}/**/*.{ts,tsx,css,html,svg}',
+  'src/modules/*/rules/*.ts',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 function sourcesHash(): string {
   const hash = createHash('sha256');

@@ -9,7 +9,7 @@ export interface MenuPart {
 
 /** What a person with these deeds sees at the side; groups without a screen are left out. */
 export function menuOf(deeds: readonly string[], screens: readonly Screen[] = SCREENS): readonly MenuPart[] {
-  const groups: readonly MenuGroup[] = ['work', 'people', 'audit', 'system'];
+  const groups: readonly MenuGroup[] = ['work', 'disclosure', 'people', 'audit', 'system'];
   return groups.flatMap((group) => {
     const shown = screens.flatMap((screen) => {
       const { menu, deed } = screen;

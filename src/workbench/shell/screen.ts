@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react';
 
 /** Where an entry of the side navigation stands. */
-export type MenuGroup = 'work' | 'people' | 'audit' | 'system';
+export type MenuGroup = 'work' | 'disclosure' | 'people' | 'audit' | 'system';
 
 export const MENU_GROUPS: Readonly<Record<MenuGroup, string>> = {
   work: '日常工作',
+  disclosure: '主动公开',
   people: '机构和人员',
   audit: '安全审计',
   system: '系统运行',
