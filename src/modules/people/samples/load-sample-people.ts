@@ -42,6 +42,8 @@ const PEOPLE: readonly {
   { signInName: 'sample.clerk', displayName: '苏念禾', post: '办公室科员', unit: '办公室', role: 'clerk' },
   { signInName: 'sample.unit', displayName: '程砚秋', post: '科员', unit: '疾控科', role: 'unitStaff' },
   { signInName: 'sample.head', displayName: '贺兰舟', post: '科长', unit: '疾控科', role: 'unitHead' },
+  { signInName: 'sample.reviewer', displayName: '陆闻溪', post: '办公室主任', unit: '办公室', role: 'reviewer' },
+  { signInName: 'sample.secrecy', displayName: '秦守拙', post: '保密办主任', unit: '规划财务科', role: 'secrecyReviewer' },
   { signInName: 'sample.leader', displayName: '顾青岚', post: '副局长', unit: null, role: 'leader' },
 ];
 
@@ -50,8 +52,9 @@ const COUNTY = '青禾县人民政府';
 const SUPERVISOR = { signInName: 'sample.supervisor', displayName: '叶知微', post: '政务公开科科长' } as const;
 
 /**
- * Puts the sample agencies of 青禾县 into a small tree, with units, four invited people who do not exist and one who supervises from above; after the
- * sample reports, whose agencies it takes up. Null when the sample agency is not there.
+ * Puts the sample agencies of 青禾县 into a small tree, with units, invited people who do not exist (enough to bring a
+ * document through its three reviews) and one who supervises from above; after the sample reports, whose agencies it
+ * takes up. Null when the sample agency is not there.
  */
 export async function loadSamplePeople(work: Work): Promise<SampleOffice | null> {
   const { transaction } = work;
