@@ -25,7 +25,7 @@ export const EMAIL: PassageCheck = function* ({ folded, text }, options) {
       gate: 'law',
       start,
       end,
-      sentence: `“${text.slice(start, end)}”是电子邮箱，若属于个人，公开前请隐去用户名。`,
+      sentence: `“${masked}”是电子邮箱，若属于个人，公开前请隐去用户名。`,
       suggestion: masked,
       fix: masked,
     };

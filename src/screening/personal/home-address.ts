@@ -45,7 +45,7 @@ function draftOf(text: string, start: number, end: number, folded: string) {
     gate: 'law',
     start,
     end,
-    sentence: `“${text.slice(start, end)}”像家庭住址，属于个人隐私，公开前请隐去门牌。`,
+    sentence: `“${masked}”像家庭住址，属于个人隐私，公开前请隐去门牌。`,
     suggestion: masked,
     fix: masked,
   } as const;

@@ -32,7 +32,7 @@ export const LANDLINE: PassageCheck = function* ({ folded, text }, options) {
       gate: 'law',
       start,
       end,
-      sentence: `“${text.slice(start, end)}”是固定电话，办公电话可以公开，住宅电话请隐去。`,
+      sentence: `“${masked}”是固定电话，办公电话可以公开，住宅电话请隐去。`,
       suggestion: masked,
       fix: null,
     };

@@ -11,7 +11,7 @@ const AMOUNT_BEHIND =
 const AMOUNT_BEFORE = /[¥￥$€.,]$|(?:金额|人民币|资金|收入|产值|总计|合计|共计)[为约达：: ]{0,3}$/;
 
 /** Mobile telephone numbers. */
-export const MOBILE_PHONE: PassageCheck = function* ({ folded, text }, options) {
+export const MOBILE_PHONE: PassageCheck = function* ({ folded }, options) {
   for (const match of folded.matchAll(CANDIDATE)) {
     const [raw, number = ''] = match;
     const end = match.index + raw.length;
@@ -30,7 +30,7 @@ export const MOBILE_PHONE: PassageCheck = function* ({ folded, text }, options) 
       gate: 'law',
       start,
       end,
-      sentence: `“${text.slice(start, end)}”是手机号码，若属于个人，公开前请隐去中间四位。`,
+      sentence: `“${masked}”是手机号码，若属于个人，公开前请隐去中间四位。`,
       suggestion: masked,
       fix: masked,
     };

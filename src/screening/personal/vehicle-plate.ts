@@ -25,7 +25,7 @@ export const VEHICLE_PLATE: PassageCheck = function* ({ folded, text }) {
       gate: 'law',
       start,
       end,
-      sentence: `“${raw}”是车牌号，若属于个人，公开前请隐去中间几位。`,
+      sentence: `“${masked}”是车牌号，若属于个人，公开前请隐去中间几位。`,
       suggestion: masked,
       fix: masked,
     };
