@@ -12,6 +12,7 @@ export { readReport, type ReadOptions } from './read/read-report.ts';
 export { textSource } from './read/text-source.ts';
 
 export { checkReport } from './check/check-report.ts';
+export { checkArithmetic } from './check/check-arithmetic.ts';
 export { CHECKS } from './check/checks.ts';
 export type { CheckDefinition } from './check/check.ts';
 export { applyDismissals, type Dismissal, type JudgedFinding } from './check/dismiss.ts';

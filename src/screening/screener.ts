@@ -1,6 +1,8 @@
-import { examine } from './examine.ts';
+import { examine, type Examined } from './examine.ts';
 import type { Passage, ScreeningFinding } from './finding.ts';
 import type { ScreeningOptions } from './options.ts';
+import { unbalancedMarks, type LoosePassage } from './pairs/balance.ts';
+import type { LooseMark } from './pairs/pair-marks.ts';
 import type { Draft } from './passage-check.ts';
 import type { CompiledWords } from './words/compile-words.ts';
 
@@ -13,27 +15,24 @@ export interface Screener {
 }
 
 export function createScreener(words: CompiledWords, options: ScreeningOptions): Screener {
-  let known = new Map<string, readonly Draft[]>();
-  let examined = 0;
+  let known = new Map<string, Examined>();
+  let count = 0;
   return {
     screen: (passages) => {
-      const kept = new Map<string, readonly Draft[]>();
-      examined = 0;
-      const findings: ScreeningFinding[] = [];
-      for (const passage of passages) {
+      const kept = new Map<string, Examined>();
+      count = 0;
+      const results = passages.map((passage) => {
         const key = keyOf(passage);
-        let drafts = kept.get(key) ?? known.get(key);
-        if (drafts === undefined) {
-          drafts = examine(passage, words, options);
-          examined += 1;
-        }
-        kept.set(key, drafts);
-        for (const draft of drafts) findings.push(findingOf(draft, passage));
-      }
+        const before = kept.get(key) ?? known.get(key);
+        if (before === undefined) count += 1;
+        const result = before ?? examine(passage, words, options);
+        kept.set(key, result);
+        return result;
+      });
       known = kept;
-      return findings;
+      return together(passages, results);
     },
-    examined: () => examined,
+    examined: () => count,
   };
 }
 
@@ -48,6 +47,33 @@ function keyOf({ text, kind, links }: Passage): string {
   return `\u0000${JSON.stringify([text, kind ?? 'text', links ?? []])}`;
 }
 
-function findingOf(draft: Draft, passage: Passage): ScreeningFinding {
-  return { ...draft, passage: passage.id, quote: passage.text.slice(draft.start, draft.end) };
+/** The findings of all passages, with those that only the whole text shows. */
+function together(passages: readonly Passage[], results: readonly Examined[]): readonly ScreeningFinding[] {
+  const loose: LoosePassage[] = [];
+  for (const [index, result] of results.entries()) if (result.loose.length > 0) loose.push({ index, loose: result.loose });
+  const unbalanced = new Map<number, Draft[]>();
+  for (const { index, mark } of unbalancedMarks(loose)) {
+    const drafts = unbalanced.get(index) ?? [];
+    unbalanced.set(index, drafts);
+    drafts.push(draftOf(mark, passages[index]?.text ?? ''));
+  }
+  return passages.flatMap((passage, index) => {
+    const drafts = results[index]?.drafts ?? [];
+    const more = unbalanced.get(index);
+    const all = more === undefined ? drafts : [...drafts, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+    return all.map((draft) => ({ ...draft, passage: passage.id, quote: passage.text.slice(draft.start, draft.end) }));
+  });
+}
+
+function draftOf({ at }: LooseMark, text: string): Draft {
+  return {
+    code: 'unbalanced',
+    severity: 'warning',
+    gate: 'wording',
+    start: at,
+    end: at + 1,
+    sentence: `“${text.charAt(at)}”只有一半，请补上或者删去。`,
+    suggestion: null,
+    fix: null,
+  };
 }

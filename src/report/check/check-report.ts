@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Check, Draft } from './check.ts';
-import { checkContextOf, type CheckInput } from './check-context.ts';
+import { checkContextOf, type CheckContext, type CheckInput } from './check-context.ts';
 import { CHECKS } from './checks.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -9,11 +9,15 @@ import { fingerprintOf } from './fingerprint.ts';
  * `quotes[i]` are the source's characters at `places[i]`. With `lastYear`, the year before is compared too.
  */
 export function checkReport(input: CheckInput): readonly Finding[] {
-  const context = checkContextOf(input);
-  const { source } = input.reading;
+  return findingsOf(CHECKS, checkContextOf(input));
+}
+
+/** What some of the checks find, sorted in the same way. */
+export function findingsOf(checks: readonly Check[], context: CheckContext): readonly Finding[] {
+  const { source } = context.reading;
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const check of CHECKS) {
+  for (const check of checks) {
     for (const draft of check.find(context)) findings.push(toFinding(check, draft, source, seen));
   }
   return findings.sort((a, b) => (a.places[0]?.start ?? Infinity) - (b.places[0]?.start ?? Infinity));
