@@ -13,6 +13,11 @@ export function bodyText(body: Body): string {
   return lines.join('\n');
 }
 
+/** The text of one block, without its notes. */
+export function blockText(block: BodyBlock): string {
+  return blockLines(block).join('\n');
+}
+
 function blockLines(block: BodyBlock): readonly string[] {
   switch (block.type) {
     case 'paragraph':

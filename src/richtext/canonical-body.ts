@@ -25,3 +25,8 @@ const KEYS = [
 export function canonicalBody(body: Body): string {
   return JSON.stringify(body, KEYS);
 }
+
+/** The same for a part of a body. */
+export function canonicalPart(part: object): string {
+  return JSON.stringify(part, KEYS);
+}

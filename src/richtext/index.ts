@@ -27,3 +27,8 @@ export { imagesOf, linksOf, type PlacedImage, type PlacedLink } from './parts-of
 export type { BlockPath } from './text-blocks.ts';
 export { bodyToHtml } from './html/body-to-html.ts';
 export type { HtmlOptions } from './html/html-writing.ts';
+export { diffBodies } from './diff/diff-bodies.ts';
+export { bodyOfDiff, type DiffSide } from './diff/apply-diff.ts';
+export { changesSummary, type ChangesSummary } from './diff/changes-summary.ts';
+export { diffToHtml } from './diff/diff-to-html.ts';
+export type { BlockChange, BlockDetail, CellChange, Change, InlineChange, ItemChange, RowChange } from './diff/change.ts';
