@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { shownValue, type ExportColumn } from './export-column.ts';
+import { withoutFormula } from './formula-text.ts';
 import type { Row } from './read-page.ts';
 
 /**
@@ -7,10 +8,15 @@ import type { Row } from './read-page.ts';
  * A text that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export async function* csvLines(columns: readonly ExportColumn[], batches: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
-  yield `\ufeff${line([columns.map(({ column }) => column.label)])}`;
-  for await (const rows of batches) yield line(rows.map((row) => columns.map(({ name, column }) => shownValue(column, row[name] ?? null))));
+  yield `\ufeff${line([columns.map(({ column }) => withoutFormula(column.label, false))])}`;
+  for await (const rows of batches) yield line(rows.map((row) => columns.map((column) => cell(column, row))));
+}
+
+function cell({ name, column }: ExportColumn, row: Row): string | number | null {
+  const shown = shownValue(column, row[name] ?? null);
+  return typeof shown === 'string' ? withoutFormula(shown, column.kind === 'number') : shown;
 }
 
 function line(records: readonly (readonly (string | number | null)[])[]): string {
-  return stringify([...records], { escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([...records], { record_delimiter: 'windows' });
 }
