@@ -1,4 +1,5 @@
 /** Files that people attach: what they are, what they hide, how they are handed out. No word of the domain. */
+export { bytesInMemory, withBytes, type ByteSource } from './byte-source.ts';
 export { ATTACHMENT_KINDS, EVERY_KIND, type AttachmentKind, type KindFacts } from './attachment-kind.ts';
 export { DEFAULT_ATTACHMENT_RULES, rulesFor, type ArchiveLimits, type AttachmentRules, type ImageLimits } from './attachment-rules.ts';
 export { examineFile } from './examine-file.ts';
