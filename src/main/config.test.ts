@@ -20,6 +20,7 @@ test('without settings: this machine alone, a folder beside, no server of others
     auditHash: 'sm3',
     jobs: true,
     metricsToken: null,
+    clamd: null,
     auditAnchors: null,
     logLevel: 'info',
     publicUrl: null,
@@ -49,6 +50,11 @@ test('proxies are a list', () => {
   assert.deepEqual(read({ TRUST_PROXY: ' 10.0.0.1, 10.1.0.0/16 ,' }).trustProxy, ['10.0.0.1', '10.1.0.0/16']);
 });
 
+test('the virus scanner is a host and port or a socket', () => {
+  assert.deepEqual(read({ GONGKAI_CLAMD: '127.0.0.1:3310' }).clamd, { host: '127.0.0.1', port: 3310 });
+  assert.deepEqual(read({ GONGKAI_CLAMD: '/run/clamav/clamd.ctl' }).clamd, { path: '/run/clamav/clamd.ctl' });
+});
+
 test('a wrong value is named, never shown: it may be a secret', () => {
   for (const [name, value] of [
     ['PORT', '-1'],
@@ -60,6 +66,7 @@ test('a wrong value is named, never shown: it may be a secret', () => {
     ['LOG_LEVEL', 'geheim'],
     ['AUDIT_HASH', 'geheim'],
     ['SECRET_KEY', 'geheim'],
+    ['GONGKAI_CLAMD', 'geheim'],
   ] as const) {
     const config = readConfig([], { environment: { [name]: value }, cwd: '/', logIsTerminal: false });
     assert.ok(!config.ok && config.error.kind === 'badSetting');

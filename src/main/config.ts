@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { AUDIT_HASHES, type AuditHash } from '../platform/audit/chain-form.ts';
 import { LOG_LEVELS, type LogLevel } from '../platform/logging.ts';
+import { parseClamdAddress, type ClamdAddress } from '../platform/scanning/index.ts';
 import { parseSecretKey } from '../platform/secrets/index.ts';
 import { complainedOption, strayOption } from '../cli/wrong-words.ts';
 
@@ -40,6 +41,8 @@ export interface Config {
   readonly jobs: boolean;
   /** What a program must show to read the metrics from another machine; null: none may. */
   readonly metricsToken: string | null;
+  /** The virus scanner that every upload is shown to; null: none is set up. */
+  readonly clamd: ClamdAddress | null;
   /** Leave the sample data out at the first start. */
   readonly empty: boolean;
 }
@@ -132,6 +135,10 @@ const SETTINGS = z.object({
   OIDC_NAME_CLAIM: z.string().default('preferred_username'),
   DRAIN_NOTICE_SECONDS: seconds.default(0),
   DRAIN_GRACE_SECONDS: seconds.default(15),
+  GONGKAI_CLAMD: z
+    .string()
+    .refine((text) => parseClamdAddress(text) !== null, '应为 clamd 的地址，例如 127.0.0.1:3310 或 /run/clamav/clamd.ctl')
+    .optional(),
   METRICS_TOKEN: z.string().min(16, '应为至少 16 个字符的口令').optional(),
 });
 
@@ -200,6 +207,7 @@ export function readConfig(
     drainGraceSeconds: settings.DRAIN_GRACE_SECONDS,
     jobs: !flags.value['no-jobs'],
     metricsToken: settings.METRICS_TOKEN ?? null,
+    clamd: settings.GONGKAI_CLAMD === undefined ? null : parseClamdAddress(settings.GONGKAI_CLAMD),
     empty,
   });
 }
