@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { invalid, Problem } from '../../platform/http/index.ts';
+import { invalid, multipartBody, Problem } from '../../platform/http/index.ts';
 import { contentIs } from '../access/index.ts';
 import { pastedSubmission, readSubmission, type Submission } from './submission.ts';
 
@@ -12,8 +12,19 @@ export interface Import {
 }
 
 const year = z.coerce.number().int().min(1990).max(2200);
-const Said = z.object({ year: year.optional(), confirmAgencyName: z.string().max(200).optional() });
-const Body = Said.extend({ text: z.string() });
+const Said = z.object({
+  year: year.optional().describe('报告年度；没有时以报告写明的为准'),
+  confirmAgencyName: z.string().max(200).optional().describe('报告写的是另一个机关时，再写一遍那个名称'),
+});
+const text = z.string().describe('报告全文');
+const Body = Said.extend({ text });
+
+/** What `readImport` takes, for the document. */
+export const IMPORT_BODY = multipartBody({
+  file: { description: '报告文件，20 MB 以内；没有时以 text 为准', optional: true },
+  fields: Said.extend({ text: text.optional() }),
+  orJson: Body,
+});
 
 /** A report out of JSON (`text`) or of a form (`file` or `text`), with what was said beside it. */
 export async function readImport(request: FastifyRequest): Promise<Import> {

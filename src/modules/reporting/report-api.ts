@@ -18,7 +18,7 @@ import { storeRecheck } from './recheck-report.ts';
 import { reportList, reportSource } from './report-list.ts';
 import { reportProblem } from './report-problems.ts';
 import { findReportWithin, StoredAnnualReport, viewReport } from './report-record.ts';
-import { readImport } from './read-import.ts';
+import { IMPORT_BODY, readImport } from './read-import.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { annualReportPolicy } from './rules/annual-report-policy.ts';
 
@@ -113,9 +113,9 @@ export function reportApiRoutes({ database, files }: ReportApiContext): RouteMod
         config: may(annualReportPolicy, 'store'),
         schema: {
           summary: '导入年度报告',
-          description:
-            '以 application/json 提交 {text, year?, confirmAgencyName?}，或以 multipart/form-data 提交 file（20 MB 以内）或 text，以及 year、confirmAgencyName。没有 year 时以报告写明的为准；报告写的是另一个机关时，confirmAgencyName 再写一遍那个名称。',
+          description: '提交一个文件，或者报告的全文。',
           tags,
+          ...IMPORT_BODY,
           response: { 201: StoredAnnualReport },
         },
       },

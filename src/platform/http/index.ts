@@ -4,6 +4,7 @@ export { createApp, type AppOptions, type RunningApp } from './create-app.ts';
 export { usualFailures, type FailureAnswer, type FailurePage } from './failure-answer.ts';
 export type { ReadinessCheck } from './health-routes.ts';
 export type { RequestObserver } from './observe-requests.ts';
+export { multipartBody, type FilePart, type MultipartBody } from './multipart-body.ts';
 export { notFound, Problem, type ProblemWords } from './problem.ts';
 export { shownName, shownText } from './shown-text.ts';
 export { requiredVersion, VERSION_CONFLICT } from './required-version.ts';

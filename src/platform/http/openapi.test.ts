@@ -5,6 +5,7 @@ import { createLog } from '../logging.ts';
 import { open, self, type Access } from './access.ts';
 import { apiOf, type ApiApp } from './app.ts';
 import { createApp } from './create-app.ts';
+import { multipartBody } from './multipart-body.ts';
 
 const MAY_READ: { readonly access: Access } = { access: { kind: 'policy', noun: 'note', deed: 'read' } };
 const MAY_EDIT: { readonly access: Access } = { access: { kind: 'policy', noun: 'note', deed: 'edit' } };
@@ -81,6 +82,33 @@ test('a body that may be left out is said to be so, others are needed', async (t
   assert.equal(needs.requestBody.required, true);
   assert.equal(bears.requestBody.required, false);
   assert.equal('x-body-optional' in bears, false);
+});
+
+test('a form with a file is said to be one, with its binary part, its fields and what may be sent in its place', async (t) => {
+  const document = await documentOf(t, (api) => {
+    const response = { 200: Note };
+    const fields = z.object({ title: z.string().max(9), year: z.coerce.number().optional() });
+    const form = multipartBody({ file: { name: 'scan', description: '扫描件' }, fields, orJson: z.object({ text: z.string() }) });
+    api.post('/api/v1/scans', { config: MAY_EDIT, schema: { ...form, response } }, async () => ({ id: 1, title: null }));
+    const bare = multipartBody({ file: { description: '文件', optional: true } });
+    api.post('/api/v1/files', { config: MAY_EDIT, schema: { ...bare, response } }, async () => ({ id: 1, title: null }));
+  });
+  const { post } = document.paths['/api/v1/scans'];
+  const { schema } = post.requestBody.content['multipart/form-data'];
+  assert.deepEqual(schema.properties.scan, { type: 'string', format: 'binary', description: '扫描件' });
+  assert.deepEqual(
+    [Object.keys(schema.properties), schema.required],
+    [
+      ['scan', 'title', 'year'],
+      ['scan', 'title'],
+    ],
+  );
+  assert.equal(schema.properties.title.maxLength, 9);
+  assert.deepEqual(post.requestBody.content['application/json'].schema.required, ['text']);
+  assert.deepEqual([post.requestBody.required, 'multipart' in post], [true, false]);
+  const { post: files } = document.paths['/api/v1/files'];
+  assert.deepEqual(Object.keys(files.requestBody.content), ['multipart/form-data']);
+  assert.deepEqual(files.requestBody.content['multipart/form-data'].schema.required ?? [], []);
 });
 
 test('a route that asks leave for what no policy speaks of stops the start', async (t) => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { open, type Access } from './access.ts';
 import type { App } from './app.ts';
 import type { KnownDeed, KnownDeeds } from './known-deeds.ts';
+import { multipartContent } from './multipart-body.ts';
 import { operationId, operationOf, SECURITY_SCHEMES } from './openapi-operation.ts';
 import { OPTIONAL_BODY, withOptionalBodies } from './optional-bodies.ts';
 import { pruneComponents, withPlainJson } from './prune-components.ts';
@@ -28,7 +29,9 @@ export async function addOpenApi(app: App, deeds: KnownDeeds | null): Promise<vo
       if (schema === null || schema === undefined || ('hide' in schema && schema.hide)) return { schema: { hide: true }, url };
       const method = String(route.method);
       const optional = input.schema?.body instanceof z.ZodOptional ? { [OPTIONAL_BODY]: true } : {};
-      const own = { operationId: operationId(method, url), ...schema, ...optional };
+      const multipart = input.schema?.multipart;
+      const form = multipart === undefined ? {} : { body: multipartContent(multipart) };
+      const own = { operationId: operationId(method, url), ...schema, ...form, ...optional };
       return { schema: operationOf(own, { method, access, deed: deedOf(access, deeds) }), url };
     },
     transformObject: jsonSchemaTransformObject,
