@@ -2,6 +2,7 @@
 export { bytesInMemory, withBytes, type ByteSource } from './byte-source.ts';
 export { ATTACHMENT_KINDS, EVERY_KIND, type AttachmentKind, type KindFacts } from './attachment-kind.ts';
 export { DEFAULT_ATTACHMENT_RULES, rulesFor, type ArchiveLimits, type AttachmentRules, type ImageLimits } from './attachment-rules.ts';
+export { contentDisposition, downloadHeaders, type Download } from './download-headers.ts';
 export { examineFile } from './examine-file.ts';
 export type { ExaminedFile, FileNote } from './examined-file.ts';
 export { cleanName } from './file-name.ts';
