@@ -253,7 +253,7 @@ export interface paths {
     put?: never;
     /**
      * 导入年度报告
-     * @description 以 application/json 提交 {text, year?, confirmAgencyName?}，或以 multipart/form-data 提交 file（20 MB 以内）或 text，以及 year、confirmAgencyName。没有 year 时以报告写明的为准；报告写的是另一个机关时，confirmAgencyName 再写一遍那个名称。
+     * @description 提交一个文件，或者报告的全文。
      */
     post: operations['postAnnualReports'];
     delete?: never;
@@ -3774,7 +3774,31 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 报告写的是另一个机关时，再写一遍那个名称 */
+          confirmAgencyName?: string;
+          /** @description 报告全文 */
+          text: string;
+          /** @description 报告年度；没有时以报告写明的为准 */
+          year?: number;
+        };
+        'multipart/form-data': {
+          /** @description 报告写的是另一个机关时，再写一遍那个名称 */
+          confirmAgencyName?: string;
+          /**
+           * Format: binary
+           * @description 报告文件，20 MB 以内；没有时以 text 为准
+           */
+          file?: string;
+          /** @description 报告全文 */
+          text?: string;
+          /** @description 报告年度；没有时以报告写明的为准 */
+          year?: number;
+        };
+      };
+    };
     responses: {
       /** @description Default Response */
       201: {
