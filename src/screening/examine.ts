@@ -2,7 +2,7 @@ import { CHECKS, PERSONAL_DATA } from './checks.ts';
 import type { Passage } from './finding.ts';
 import { foldWidth } from './fold.ts';
 import type { ScreeningOptions } from './options.ts';
-import { readPairs, type LooseMark } from './pairs/pair-marks.ts';
+import { readPairs, type Pairs } from './pairs/pair-marks.ts';
 import type { Draft, PassageView } from './passage-check.ts';
 import type { CompiledWords } from './words/compile-words.ts';
 import { findWords } from './words/find-words.ts';
@@ -11,15 +11,15 @@ import { findWords } from './words/find-words.ts';
 export interface Examined {
   /** In the order of the text. */
   readonly drafts: readonly Draft[];
-  /** Marks whose other half may stand in another passage. */
-  readonly loose: readonly LooseMark[];
+  /** Marks whose other half may stand in another passage, and what may close one. */
+  readonly pairs: Pick<Pairs, 'loose' | 'head'>;
 }
 
 export function examine(passage: Passage, words: CompiledWords, options: ScreeningOptions): Examined {
   const view: PassageView = { passage, text: passage.text, folded: foldWidth(passage.text) };
   const drafts = [...personalData(view, options), ...findWords(view, words, options.on)];
   for (const check of CHECKS) for (const draft of check(view, options)) drafts.push(draft);
-  return { drafts: withoutOverlaps(drafts.sort(byPlace)), loose: readPairs(view.folded).loose };
+  return { drafts: withoutOverlaps(drafts.sort(byPlace)), pairs: readPairs(view.folded) };
 }
 
 function byPlace(a: Draft, b: Draft): number {

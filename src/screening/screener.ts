@@ -50,7 +50,9 @@ function keyOf({ text, kind, links }: Passage): string {
 /** The findings of all passages, with those that only the whole text shows. */
 function together(passages: readonly Passage[], results: readonly Examined[]): readonly ScreeningFinding[] {
   const loose: LoosePassage[] = [];
-  for (const [index, result] of results.entries()) if (result.loose.length > 0) loose.push({ index, loose: result.loose });
+  for (const [index, { pairs }] of results.entries()) {
+    if (pairs.loose.length > 0 || pairs.head !== null) loose.push({ index, loose: pairs.loose, head: pairs.head });
+  }
   const unbalanced = new Map<number, Draft[]>();
   for (const { index, mark } of unbalancedMarks(loose)) {
     const drafts = unbalanced.get(index) ?? [];

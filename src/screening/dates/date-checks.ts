@@ -7,6 +7,8 @@ const WEEKDAY = /^ ?[(,、]? ?(?:星期|周|礼拜)([一二三四五六日天])/
 /** 自…至…: what may stand between the two ends. */
 const UNTIL = /^(?:起|开始)? ?(?:至|到|—{1,2}|–|-|~|起至)(?:同年|当年)? ?$/;
 const VALID_UNTIL = /^起(?:施行|实施|执行|生效|试行)[,;。](?:本[\u4e00-\u9fff]{2,4})?有效期(?:限)?(?:为|截)?(?:至|到)?$/;
+/** 3月23日至7日: the second day in the month of the first. */
+const UNTIL_DAY = /^(?:起|开始)? ?(?:至|到|—{1,2}|–|-|~|起至) ?(\d{1,2}) ?[日号]/;
 const YEARS = /(?<!\d)((?:19|20)\d{2})年?(?:至|到|—{1,2}|–|-|~)((?:19|20)\d{2})年(?!\d)/g;
 
 /** Days that no calendar has, days of the week that don't fit, periods that end before they begin. */
@@ -22,6 +24,7 @@ export const DATES: PassageCheck = function* ({ folded, text }) {
     year = date.year ?? year;
     yield* weekday(date, year, folded, text);
     const next = dates[index + 1];
+    yield* dayOrder(date, folded, text);
     if (next !== undefined && next.possible) yield* order(date, next, folded, text);
   }
   for (const match of folded.matchAll(YEARS)) {
@@ -54,6 +57,13 @@ function* order(from: WrittenDate, to: WrittenDate, folded: string, text: string
     toYear !== from.year ? toYear < from.year : to.month !== from.month ? to.month < from.month : to.day !== null && to.day < from.day;
   if (!isBefore) return;
   yield draftOf('dateOrder', from.start, to.end, `“${text.slice(from.start, to.end)}”的截止日期早于开始日期，请核对。`, null);
+}
+
+function* dayOrder({ start, end, day }: WrittenDate, folded: string, text: string): Generator<Draft> {
+  const match = day === null ? null : UNTIL_DAY.exec(folded.slice(end, end + 12));
+  if (match === null || day === null || Number(match[1]) >= day) return;
+  const last = end + match[0].length;
+  yield draftOf('dateOrder', start, last, `“${text.slice(start, last)}”的截止日期早于开始日期，请核对。`, null);
 }
 
 function draftOf(code: string, start: number, end: number, sentence: string, suggestion: string | null): Draft {

@@ -32,7 +32,7 @@ export function readDates(folded: string): readonly WrittenDate[] {
     const [raw, year, , month, day] = match;
     const end = match.index + raw.length;
     if (isAlphanumericAt(folded, match.index - 1) || isAlphanumericAt(folded, end)) continue;
-    if (/[-/.〔[(:]/.test(folded.charAt(match.index - 1)) || /[-/]|\.\d|号/.test(folded.slice(end, end + 2))) continue;
+    if (/[-/.]/.test(folded.charAt(match.index - 1)) || /[-/]|\.\d|号/.test(folded.slice(end, end + 2))) continue;
     if (isOtherNumber(folded, match.index)) continue;
     dates.push(dateOf(match.index, raw, year, month, day));
   }

@@ -4,6 +4,8 @@ import { CLOSING, OPENING, type LooseMark } from './pair-marks.ts';
 export interface LoosePassage {
   readonly index: number;
   readonly loose: readonly LooseMark[];
+  /** The mark of a whole pair at its head. */
+  readonly head: string | null;
 }
 
 /** What may begin in one paragraph and end in a later one; a title may not. */
@@ -18,7 +20,9 @@ const FURTHEST = 20;
 export function unbalancedMarks(passages: readonly LoosePassage[]): readonly { readonly index: number; readonly mark: LooseMark }[] {
   const missing: { index: number; mark: LooseMark }[] = [];
   const open = new Map<string, { index: number; mark: LooseMark; latest: number }>();
-  for (const { index, loose } of passages) {
+  for (const { index, loose, head } of passages) {
+    // “第一段。 “第二段。”: the last paragraph of a quotation closes it for all.
+    if (head !== null && open.get(head)?.latest === index - 1) open.delete(head);
     for (const mark of loose) {
       const opening = OPENING.get(mark.mark) ?? mark.mark;
       const isOpening = CLOSING.has(mark.mark);

@@ -12,7 +12,11 @@ const LONGEST = 300;
 
 /** 《…《…》…》 and 〈…《…》…〉: titles and quotations one inside the other with the wrong marks. */
 export const NESTING: PassageCheck = function* ({ folded, text }) {
-  for (const { start, end, mark, inside } of readPairs(folded).pairs) {
+  const { pairs } = readPairs(folded);
+  const closed = new Map(pairs.map(({ start, mark }) => [start, mark]));
+  for (const { start, end, mark, outer } of pairs) {
+    // Around it only a pair counts, not half of one.
+    const inside = closed.get(outer);
     const inner = INNER.get(mark);
     const isSame = inner !== undefined && inside === mark;
     const isReversed = (mark === '《' && inside === '〈') || (mark === '“' && inside === '‘');

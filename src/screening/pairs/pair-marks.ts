@@ -21,18 +21,27 @@ export interface LooseMark {
   readonly atHead: boolean;
 }
 
-/** A pair, its marks included; `inside` is the opening mark of the nearest pair around it. */
+/** A pair, its marks included, and where the nearest mark around it opens (-1 for none). */
 export interface Pair {
   readonly start: number;
   readonly end: number;
   readonly mark: string;
-  readonly inside: string | null;
+  readonly outer: number;
+}
+
+export interface Pairs {
+  /** Inner ones first. */
+  readonly pairs: readonly Pair[];
+  /** In the order of the text. */
+  readonly loose: readonly LooseMark[];
+  /** The mark of a pair that opens the passage: it may go on with a quotation of the passage before. */
+  readonly head: string | null;
 }
 
 const NUMBERED = /(?:^|[\s;。,:、])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/;
 
 /** The pairs of a text, and the halves. 1) and a) number a list. */
-export function readPairs(folded: string): { readonly pairs: readonly Pair[]; readonly loose: readonly LooseMark[] } {
+export function readPairs(folded: string): Pairs {
   const pairs: Pair[] = [];
   const loose: LooseMark[] = [];
   const open: { at: number; mark: string }[] = [];
@@ -60,12 +69,12 @@ export function readPairs(folded: string): { readonly pairs: readonly Pair[]; re
     for (let last = open.pop(); last !== undefined; last = open.pop()) {
       counts.set(last.mark, (counts.get(last.mark) ?? 1) - 1);
       if (last.mark === partner) {
-        pairs.push({ start: last.at, end: at + 1, mark: partner, inside: open.at(-1)?.mark ?? null });
+        pairs.push({ start: last.at, end: at + 1, mark: partner, outer: open.at(-1)?.at ?? -1 });
         break;
       }
       looseAt(last.at, last.mark);
     }
   }
   for (const { at, mark } of open) looseAt(at, mark);
-  return { pairs, loose: loose.sort((a, b) => a.at - b.at) };
+  return { pairs, loose: loose.sort((a, b) => a.at - b.at), head: pairs.find(({ start }) => start === head)?.mark ?? null };
 }

@@ -1,7 +1,7 @@
 import type { PassageCheck } from '../passage-check.ts';
 
 const FILE_NAME =
-  /^(?:[\w.-]{1,80}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)|(?:img|image|pic|photo|dsc|screenshot|微信图片|图片|截图|照片|无标题|未命名)[\s_\d-]{0,20})$/i;
+  /^(?:[\w.\u3400-\u9fff-]{1,80}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)|(?:img|image|pic|photo|dsc|screenshot|微信图片|图片|截图|照片|无标题|未命名)[\s_\d-]{0,20})$/i;
 
 /** Images that someone who can't see them learns nothing of (GB/T 37668). */
 export const MISSING_ALT: PassageCheck = function* ({ passage, folded, text }, options) {

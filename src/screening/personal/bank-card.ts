@@ -11,7 +11,8 @@ const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
   [/^(?:9558|9559|60138|601428|603|6858|6886|6901|6901|84|87|9[04]|98)/, [16, 17, 18, 19]],
   [/^(?:601382|601428|436742|356833|456351|552245|404119)/, [16, 19]],
 ];
-const CANDIDATE = /[2-9]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?/g;
+/** In one piece, or in fours with the same sign between. */
+const CANDIDATE = /[2-9]\d{15,18}|[2-9]\d{3}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?/g;
 
 /** 银行卡号的 Luhn check (ISO/IEC 7812-1, annex B). */
 export function passesLuhn(digits: string): boolean {
@@ -29,13 +30,11 @@ export const BANK_CARD: PassageCheck = function* ({ folded, text }) {
   for (const match of folded.matchAll(CANDIDATE)) {
     const [raw] = match;
     const start = match.index;
-    const end = start + raw.length;
-    if (isAlphanumericAt(folded, start - 1) || isAlphanumericAt(folded, end)) continue;
-    if (/[-.]/.test(folded.charAt(start - 1)) && isDigitAt(folded, start - 2)) continue;
-    if (/[-.]/.test(folded.charAt(end)) && isDigitAt(folded, end + 1)) continue;
-    const digits = raw.replace(/\D/g, '');
-    const isIssued = ISSUERS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits));
-    if (!isIssued || !passesLuhn(digits) || new Set(digits).size < 3 || isOtherNumber(folded, start)) continue;
+    if (isAlphanumericAt(folded, start - 1) || (/[-.]/.test(folded.charAt(start - 1)) && isDigitAt(folded, start - 2))) continue;
+    const length = [raw.length, GROUPED_LENGTH].find((candidate) => candidate <= raw.length && isCard(folded, start, start + candidate));
+    if (length === undefined || isOtherNumber(folded, start)) continue;
+    const end = start + length;
+    const digits = folded.slice(start, end).replace(/\D/g, '');
     const masked = `${digits.slice(0, 4)}${'*'.repeat(digits.length - 8)}${digits.slice(-4)}`;
     yield {
       code: 'bankCard',
@@ -49,3 +48,13 @@ export const BANK_CARD: PassageCheck = function* ({ folded, text }) {
     };
   }
 };
+
+/** 6222 0212 3456 7890 500元: what follows the four fours may be another number. */
+const GROUPED_LENGTH = 19;
+
+function isCard(folded: string, start: number, end: number): boolean {
+  if (isAlphanumericAt(folded, end) || (/[-.]/.test(folded.charAt(end)) && isDigitAt(folded, end + 1))) return false;
+  const digits = folded.slice(start, end).replace(/\D/g, '');
+  const isIssued = ISSUERS.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits));
+  return isIssued && passesLuhn(digits) && new Set(digits).size >= 3;
+}

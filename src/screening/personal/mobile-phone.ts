@@ -8,7 +8,7 @@ const CANDIDATE = /(?:\+?86[- ]?)?(1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9
 /** 13800138000元: an amount, not a number to call. */
 const AMOUNT_BEHIND =
   /^\s{0,2}(?:余|多)?(?:万|亿|元|平方|立方|公里|公斤|千克|吨|亩|米|株|人次|人民币|美元|度|千瓦|升|%|字节|个|件|条|次|户)/;
-const AMOUNT_BEFORE = /[¥￥$€.,]$|(?:金额|人民币|资金|收入|产值|总计|合计|共计)[为约达：: ]{0,3}$/;
+const AMOUNT_BEFORE = /[¥￥$€]$|\d[.,]$|(?:金额|人民币|资金|收入|产值|总计|合计|共计)[为约达：: ]{0,3}$/;
 
 /** Mobile telephone numbers. */
 export const MOBILE_PHONE: PassageCheck = function* ({ folded }, options) {

@@ -17,9 +17,11 @@ export const DOCUMENT_NUMBER: PassageCheck = function* ({ folded, text }) {
     if (bracketsFit && zeros === '' && (ordinal === '' || keepsOrdinal) && !raw.includes(' ')) continue;
     const fix = `〔${year}〕${keepsOrdinal ? '第' : ''}${number}号`;
     const end = start + raw.length;
+    // 〔2021〕30 号: only a space is too much.
+    const isSpaced = bracketsFit && zeros === '' && (ordinal === '' || keepsOrdinal);
     yield {
       code: 'documentNumber',
-      severity: 'warning',
+      severity: isSpaced ? 'hint' : 'warning',
       gate: 'wording',
       start,
       end,

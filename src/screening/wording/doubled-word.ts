@@ -5,7 +5,7 @@ import { DOUBLED_CHARACTERS, NEVER_DOUBLED } from './doubled-data.ts';
 const LONGEST = 12;
 /** Shorter fragments may rightly meet (公开公开栏, 委员会委员): those only by list. */
 const SHORTEST_ANY = 4;
-const MARKS = /([，；：、])\1+|(?<!。)。。(?!。)/g;
+const MARKS = /([，；：、。])\1+/g;
 
 /** Characters, words and marks that stand twice: 的的, 其中其中, ，，. */
 export const DOUBLED_WORD: PassageCheck = function* ({ text }) {
@@ -13,12 +13,13 @@ export const DOUBLED_WORD: PassageCheck = function* ({ text }) {
     if (!isHanAt(text, index)) continue;
     const end = text.charCodeAt(index) === text.charCodeAt(index + 1) ? endOfCharacters(text, index) : endOfWords(text, index);
     if (end.at === 0) continue;
-    yield draftOf(text, index, end.at, end.once, 'doubledWord', '重复了');
+    yield draftOf(text, index, end.at, end.once, '重复了');
     index = end.at - 1;
   }
   for (const match of text.matchAll(MARKS)) {
     const end = match.index + match[0].length;
-    yield draftOf(text, match.index, end, match[0].charAt(0), 'doubledWord', '标点重复了');
+    const [marks] = match;
+    yield draftOf(text, match.index, end, marks.startsWith('。。。') ? '……' : marks.charAt(0), '标点重复了');
   }
 };
 
@@ -70,9 +71,9 @@ function isRepeatedItself(word: string): boolean {
   return word.length % 2 === 0 && word.slice(0, word.length / 2) === word.slice(word.length / 2);
 }
 
-function draftOf(text: string, start: number, end: number, once: string, code: string, what: string): Draft {
+function draftOf(text: string, start: number, end: number, once: string, what: string): Draft {
   return {
-    code,
+    code: 'doubledWord',
     severity: 'warning',
     gate: 'wording',
     start,
