@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { changeRecord, type Work } from '../../platform/audit/index.ts';
-import { allOrNothing } from './all-or-nothing.ts';
+import { allOrNothing, changeRecord, type Work } from '../../platform/audit/index.ts';
 import { CREDENTIAL } from './audited.ts';
 import { byActor, type Client } from './client.ts';
 import { confirmPassword } from './confirm-password.ts';

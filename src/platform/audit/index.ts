@@ -1,9 +1,10 @@
+export { allOrNothing } from './all-or-nothing.ts';
 export { bySystem, inWork, type DoneBy, type Work } from './work.ts';
 export { changeRecord, recordAct, recordCreation, type Auditable, type Deed } from './record-change.ts';
 export { historyRoute, type HistoryRouteOptions } from './history-route.ts';
 export { describeChanges, describedChange, type DescribedChange } from './describe-changes.ts';
 export type { HistoryWords, NamesOf } from './history-words.ts';
-export type { AuditedRecord, HistoryAnswer, HistoryPage } from './read-history.ts';
+export { readHistory, type AuditedRecord, type HistoryAnswer, type HistoryPage } from './read-history.ts';
 export type { AuditHash } from './chain-form.ts';
 export { startSealing, type RunningSealing, type SealingOptions } from './start-sealing.ts';
 export { afterRestore } from './after-restore.ts';

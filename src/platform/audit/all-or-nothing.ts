@@ -1,6 +1,6 @@
 import type { Result } from '../../kernel/result.ts';
-import { inWork, type DoneBy, type Work } from '../../platform/audit/index.ts';
-import type { Database } from '../../platform/database/index.ts';
+import { inWork, type DoneBy, type Work } from './work.ts';
+import type { Database } from '../database/index.ts';
 
 class Undone extends Error {}
 
