@@ -21,7 +21,9 @@ export type ExtractionFailureKind =
   | 'webArchive'
   | 'fileNotFound'
   | 'notAFile'
-  | 'notReadable';
+  | 'notReadable'
+  | 'notWord'
+  | 'bodyRefused';
 
 /** A file that could not be opened: `code` for machines, `message` one Chinese sentence that says what to do. */
 export interface ExtractionFailure {
@@ -73,6 +75,9 @@ const WORDINGS: Readonly<Record<ExtractionFailureKind, Wording>> = {
   webArchive: { code: 'source.webArchive', message: '这是网页存档（MHT），请用浏览器打开，另存为 HTML 或复制正文后再上传。' },
   fileNotFound: { code: 'source.fileNotFound', message: '找不到文件 {detail}，请检查路径。' },
   notAFile: { code: 'source.notAFile', message: '{detail} 不是文件，请指定一个文件。' },
+  notWord: { code: 'source.notWord', message: '这不是 Word 文档，请上传 .docx 文件；其他格式请打开后复制、粘贴。' },
+  /** The text itself says why; its code takes the place of this one. */
+  bodyRefused: { code: 'source.bodyRefused', message: '{detail}' },
   notReadable: { code: 'source.notReadable', message: '不能读取文件 {detail}，请检查文件权限。' },
 };
 

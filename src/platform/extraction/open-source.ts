@@ -48,8 +48,9 @@ async function openContent(bytes: Uint8Array, hint: SourceHint, limits: Limits):
   const content = detectContent(bytes);
   switch (content.kind) {
     case 'pdf':
+      return await readBounded({ kind: 'pdf', bytes: new Uint8Array(bytes) }, limits);
     case 'zip':
-      return await readBounded({ kind: content.kind, bytes: new Uint8Array(bytes) }, limits);
+      return await readBounded({ kind: 'zip', bytes: new Uint8Array(bytes) }, limits);
     case 'ole':
       return err(oleFailure(bytes));
     case 'rtf':

@@ -1,11 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { SourceDocument } from '../../kernel/source-document.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import { extractionFailure, type ExtractionFailure } from './extraction-failure.ts';
 import type { Limits } from './limits.ts';
-import type { ReadingReply, ReadingTask } from './reading-job.ts';
+import type { ReadingKind, ReadingReply, ReadingTasks, ReadingValues } from './reading-job.ts';
 
-type Reading = Result<SourceDocument, ExtractionFailure>;
+type Reading<Kind extends ReadingKind> = Result<ReadingValues[Kind], ExtractionFailure>;
 
 const MEMORY_CHECK_MS = 50;
 const MEGABYTE = 1024 * 1024;
@@ -22,19 +21,19 @@ export class ReadingThread {
   #nextId = 1;
 
   /** Reads one file. Call it again only after it has answered. */
-  async read(task: ReadingTask, limits: Limits): Promise<Reading> {
+  async read<Kind extends ReadingKind>(task: ReadingTasks[Kind], limits: Limits): Promise<Reading<Kind>> {
     const worker = this.#worker ?? this.#start();
     const id = this.#nextId++;
     worker.ref();
-    const reading = await new Promise<Reading>((resolve) => {
-      const settle = (result: Reading, broken: boolean): void => {
+    const reading = await new Promise<Reading<Kind>>((resolve) => {
+      const settle = (result: Reading<Kind>, broken: boolean): void => {
         clearTimeout(timer);
         clearInterval(watch);
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         if (broken) this.#discard(worker);
         resolve(result);
       };
-      const onMessage = (reply: ReadingReply): void => {
+      const onMessage = (reply: ReadingReply<Kind>): void => {
         if (reply.id === id) settle(reply.result, reply.fault !== undefined);
       };
       const onError = (): void => settle(err(extractionFailure('tooComplex', '内存不足')), true);
@@ -46,7 +45,7 @@ export class ReadingThread {
           settle(err(extractionFailure('tooComplex', '占用内存过多')), true);
       }, MEMORY_CHECK_MS);
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-      worker.postMessage({ ...task, id, limits }, task.kind === 'html' ? [] : [task.bytes.buffer]);
+      worker.postMessage({ ...task, id, limits }, 'bytes' in task ? [task.bytes.buffer] : []);
     });
     // An idle thread must not keep the process from ending.
     this.#worker?.unref();

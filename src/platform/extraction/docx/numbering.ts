@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { listNumber } from './list-label.ts';
 
 /** One level of a list definition. */
-interface Level {
+export interface ListLevel {
   start: number;
   format: string;
   /** `%1` stands for the number of the first level. */
@@ -17,20 +17,27 @@ interface ListInstance {
   readonly startOverrides: Map<number, number>;
 }
 
+/** A paragraph of a list as it is counted. */
+export interface CountedItem {
+  readonly level: ListLevel;
+  readonly value: number;
+  readonly label: string;
+}
+
 /** List definitions of a document (`word/numbering.xml`). */
 export interface ListDefinitions {
-  readonly levels: ReadonlyMap<string, ReadonlyMap<number, Level>>;
+  readonly levels: ReadonlyMap<string, ReadonlyMap<number, ListLevel>>;
   readonly instances: ReadonlyMap<string, ListInstance>;
 }
 
 /** Reads the list definitions; what is missing or unknown simply gives no label. */
 export function readListDefinitions(xml: string): ListDefinitions {
-  const levels = new Map<string, Map<number, Level>>();
+  const levels = new Map<string, Map<number, ListLevel>>();
   const instances = new Map<string, ListInstance>();
-  let abstract: Map<number, Level> | null = null;
+  let abstract: Map<number, ListLevel> | null = null;
   let instance: ListInstance | null = null;
   let instanceId = '';
-  let level: Level | null = null;
+  let level: ListLevel | null = null;
   let levelIndex = 0;
   const parser = new Parser(
     {
@@ -105,26 +112,32 @@ export class ListCounter {
 
   /** The label of the next paragraph at a level of a list; empty for bullets and unknown lists. */
   next(listId: string, levelIndex: number): string {
+    return this.advance(listId, levelIndex)?.label ?? '';
+  }
+
+  /** Counts the next paragraph at a level of a list: its number, its label and what the level says; null for unknown lists. */
+  advance(listId: string, levelIndex: number): CountedItem | null {
     const instance = this.#definitions.instances.get(listId);
     const levels = this.#levels(listId);
     const level = levels?.get(levelIndex);
-    if (instance === undefined || levels === undefined || level === undefined) return '';
+    if (instance === undefined || levels === undefined || level === undefined) return null;
     const counts = this.#counts.get(instance.abstractId) ?? [];
     this.#counts.set(instance.abstractId, counts);
     const override = this.#begun.has(`${listId} ${levelIndex}`) ? undefined : instance.startOverrides.get(levelIndex);
     this.#begun.add(`${listId} ${levelIndex}`);
-    counts[levelIndex] = override ?? (counts[levelIndex] ?? level.start - 1) + 1;
+    const value = override ?? (counts[levelIndex] ?? level.start - 1) + 1;
+    counts[levelIndex] = value;
     counts.length = levelIndex + 1;
-    if (level.format === 'bullet') return '';
+    if (level.format === 'bullet') return { level, value, label: '' };
     const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const shown = levels.get(Number(digit) - 1);
       if (shown === undefined) return '';
       return listNumber(counts[Number(digit) - 1] ?? shown.start, level.legal ? 'decimal' : shown.format);
     });
-    return label === '' || /[、）．。：.)]$/.test(label) ? label : `${label} `;
+    return { level, value, label: label === '' || /[、）．。：.)]$/.test(label) ? label : `${label} ` };
   }
 
-  #levels(listId: string): ReadonlyMap<number, Level> | undefined {
+  #levels(listId: string): ReadonlyMap<number, ListLevel> | undefined {
     const instance = this.#definitions.instances.get(listId);
     return instance === undefined ? undefined : this.#definitions.levels.get(instance.abstractId);
   }

@@ -7,10 +7,8 @@ import { NO_WORDS, SourceTextWriter } from '../source-text-writer.ts';
 import type { ZipContainer } from '../zip-container.ts';
 import { ListCounter, NO_LISTS, readListDefinitions } from './numbering.ts';
 import { readStyles } from './styles.ts';
+import { readMainDocument, readXml } from './word-xml.ts';
 import { readWordBody, type WordReading } from './word-body.ts';
-
-/** Word's own prefix for its namespace; some libraries choose another. */
-const MAIN_NAMESPACE = /<([A-Za-z][\w-]{0,20}):document[\s>]/;
 
 /**
  * Reads a Word document from its XML, since the span of every cell and the automatic numbers matter:
@@ -52,11 +50,10 @@ interface WordParts {
 
 async function readParts(container: ZipContainer): Promise<WordParts | null> {
   try {
-    const document = await readXml(container, 'word/document.xml');
+    const document = await readMainDocument(container);
     if (document === '') return null;
-    const prefix = MAIN_NAMESPACE.exec(document.slice(0, 20_000))?.[1] ?? 'w';
     return {
-      document: prefix === 'w' ? document : withPrefix(document, prefix),
+      document,
       numbering: await readXml(container, 'word/numbering.xml'),
       styles: await readXml(container, 'word/styles.xml'),
       footnotes: await readXml(container, 'word/footnotes.xml'),
@@ -65,15 +62,4 @@ async function readParts(container: ZipContainer): Promise<WordParts | null> {
     if (error instanceof Error) return null;
     throw error;
   }
-}
-
-async function readXml(container: ZipContainer, name: string): Promise<string> {
-  const bytes = await container.read(name);
-  if (bytes === null) return '';
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
-}
-
-function withPrefix(xml: string, prefix: string): string {
-  return xml.replace(new RegExp(`(</?|\\s)${prefix}:`, 'g'), '$1w:');
 }

@@ -23,7 +23,7 @@ interface Paragraph {
 }
 
 interface OpenTable {
-  readonly rows: WordRow[];
+  readonly rows: WordRow<Block>[];
 }
 
 /** Deleted or moved away, shown twice, or not shown: nothing in these is read. `…Change` holds former formatting. */
@@ -154,7 +154,7 @@ class BodyReader {
         this.#inRowProperties = true;
         return true;
       case 'w:tc': {
-        const cell: WordCell = { columnSpan: 1, merge: 'none', blocks: [] };
+        const cell: WordCell<Block> = { columnSpan: 1, merge: 'none', blocks: [] };
         this.#tables.at(-1)?.rows.at(-1)?.cells.push(cell);
         this.#flows.push(cell.blocks);
         return true;

@@ -1,39 +1,45 @@
-import type { Block, CellBlock, TableBlock } from '../block.ts';
-
 /** A cell as WordprocessingML writes it: a vertical merge is told row by row. */
-export interface WordCell {
+export interface WordCell<Content> {
   columnSpan: number;
   merge: 'none' | 'restart' | 'continue';
-  readonly blocks: Block[];
+  readonly blocks: Content[];
 }
 
-export interface WordRow {
+export interface WordRow<Content> {
   /** Grid columns left out before the first cell. */
   before: number;
   after: number;
   /** Deleted by a tracked change. */
   deleted: boolean;
-  readonly cells: WordCell[];
+  readonly cells: WordCell<Content>[];
 }
 
-interface OpenCell {
+/** A table on its grid: every cell stands once, at its upper left corner, in reading order; no two overlap. */
+export interface WordGrid<Content> {
+  readonly kind: 'table';
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly cells: readonly GridCell<Content>[];
+}
+
+export interface GridCell<Content> {
   row: number;
   column: number;
   rowSpan: number;
   columnSpan: number;
-  readonly blocks: Block[];
+  readonly blocks: Content[];
 }
 
 const MAX_COLUMNS = 200;
 
 /** Puts the rows on their grid and joins vertical merges; null when the table has more than `maxCells`. */
-export function wordTable(rows: readonly WordRow[], maxCells: number): TableBlock | null {
+export function wordTable<Content>(rows: readonly WordRow<Content>[], maxCells: number): WordGrid<Content> | null {
   const kept = rows.filter((row) => !row.deleted);
-  const cells: OpenCell[] = [];
-  let above = new Map<number, OpenCell>();
+  const cells: GridCell<Content>[] = [];
+  let above = new Map<number, GridCell<Content>>();
   let columnCount = 0;
   for (const [row, { before, after, cells: written }] of kept.entries()) {
-    const current = new Map<number, OpenCell>();
+    const current = new Map<number, GridCell<Content>>();
     let column = Math.min(before, MAX_COLUMNS);
     for (const { columnSpan, merge, blocks } of written) {
       const width = Math.max(1, Math.min(columnSpan, MAX_COLUMNS - column));
@@ -54,6 +60,5 @@ export function wordTable(rows: readonly WordRow[], maxCells: number): TableBloc
     if (columnCount * (row + 1) > maxCells) return null;
     above = current;
   }
-  const placed: readonly CellBlock[] = cells;
-  return { kind: 'table', rowCount: kept.length, columnCount, cells: placed };
+  return { kind: 'table', rowCount: kept.length, columnCount, cells };
 }
