@@ -7,3 +7,7 @@ export { examineFile } from './examine-file.ts';
 export type { ExaminedFile, FileNote } from './examined-file.ts';
 export { cleanName } from './file-name.ts';
 export type { FileRefusal, FileRefusalKind } from './file-refusal.ts';
+export { findHiddenData } from './hidden/find-hidden-data.ts';
+export type { HiddenDatum, HiddenKind } from './hidden/hidden-datum.ts';
+export type { StripFailure } from './strip/strip-failure.ts';
+export { stripHiddenData, type StrippedFile } from './strip/strip-hidden-data.ts';
