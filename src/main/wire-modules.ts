@@ -2,6 +2,7 @@ import { knownDeeds } from '../modules/access/index.ts';
 import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
 import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
 import { deskRoutes, notify } from '../modules/desk/index.ts';
+import { documentRoutes } from '../modules/documents/index.ts';
 import {
   activationPath,
   createIdentity,
@@ -117,6 +118,7 @@ export async function wireModules(
       policyRoutes(POLICIES),
       tokenRoutes({ database, policies: POLICIES, tell: notify }),
       taskRoutes(database),
+      documentRoutes(database),
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),

@@ -17,6 +17,8 @@ export const documentPolicy = definePolicy({
     },
     create: { title: '起草', allow: WRITERS, machine: true },
     edit: { title: '修改', allow: WRITERS, machine: true },
+    // Of a person at the editor: what is being typed, and who else has it open.
+    compose: { title: '在编辑器中起草', allow: WRITERS },
     discard: { title: '作废', allow: [{ roles: ['clerk', 'unitHead'] }] },
     submit: { title: '送审', allow: WRITERS, machine: true },
     judgeOpenness: { title: '审查公开属性', allow: OFFICE },
