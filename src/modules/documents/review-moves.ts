@@ -47,7 +47,9 @@ async function hold({ transaction }: Work, id: number, version: number): Promise
 async function move(work: Work, { id, agencyId, version, state }: StoredDocument, deed: DocumentDeed, reason: string): Promise<Moved> {
   const next = nextState(state, deed);
   if (next === null) return err({ kind: 'notNow', state, deed });
-  const columns: readonly RawBuilder<unknown>[] = [sql`state = ${next}`];
+  // Reviewed by now what was released first; approved before its release, an older text may still wait for its review.
+  const reviewed = deed === 'approve' && state === 'released';
+  const columns: readonly RawBuilder<unknown>[] = [sql`state = ${next}`, ...(reviewed ? [sql`urgent = false`] : [])];
   await changeRecord(work, DOCUMENT, id, { agencyId, deed, reason: reason === '' ? null : reason }, () =>
     updateDocument(work.transaction, { id, version }, columns),
   );

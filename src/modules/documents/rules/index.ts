@@ -1,0 +1,25 @@
+// The pure half of the front door.
+export {
+  emptyContent,
+  OPENNESS,
+  RELATION_KINDS,
+  type Attachment,
+  type DocumentContent,
+  type DocumentRelation,
+  type FieldRow,
+  type FieldValue,
+  type Openness,
+  type OpennessChoice,
+  type RelationKind,
+  type ReprintSource,
+} from './content.ts';
+export { documentPolicy } from './document-policy.ts';
+export { DOCUMENT_STATES, nextState, STATE_TITLES, type DocumentDeed, type DocumentState } from './document-states.ts';
+export type { DocumentType, FieldDefinition } from './document-type.ts';
+export { OPENNESS_TITLES, RELATION_TITLES } from './openness-titles.ts';
+export { checkComplete, type CompletenessFacts, type Incompleteness } from './check-complete.ts';
+export { VALIDITIES, VALIDITY_TITLES, validityOn, type Validity } from './validity.ts';
+export type { Vocabulary } from './vocabulary.ts';
+export { cleanLine, cleanLines } from './clean-lines.ts';
+export { checkContent } from './check-content.ts';
+export type { ContentFault } from './content-fault.ts';
