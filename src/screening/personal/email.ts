@@ -1,7 +1,7 @@
 import type { PassageCheck } from '../passage-check.ts';
 
 const LOCAL = /[A-Za-z0-9._%+-]/;
-const HOST = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,12}/y;
+const HOST = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,12}(?![A-Za-z0-9@-])/y;
 /** No local part is longer (RFC 5321). */
 const LONGEST_LOCAL = 64;
 const OFFICES = ['gov.cn'];

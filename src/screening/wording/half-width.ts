@@ -14,6 +14,7 @@ export const HALF_WIDTH: PassageCheck = function* ({ text }) {
   for (const match of text.matchAll(MARK)) {
     const [mark] = match;
     const behind = match.index + 1;
+    if (!isHanAt(text, match.index - 1) && !isHanAt(text, behind)) continue;
     if (!isChineseAt(text, match.index - 1) || !(behind >= text.length || isChineseAt(text, behind))) continue;
     yield draftOf(match.index, mark, WIDE[mark] ?? mark);
   }
@@ -29,9 +30,11 @@ export const HALF_WIDTH: PassageCheck = function* ({ text }) {
   }
 };
 
-/** A Chinese character or one of its marks. */
+/** Marks that may stand beside, of either width: to widen one must not change what is said of another. */
+const NEIGHBOURS = new Set('》”’）〉】〕“‘《（〈【〔()"');
+
 function isChineseAt(text: string, index: number): boolean {
-  return isHanAt(text, index) || '》”’）〉】〕“‘《（〈【〔'.includes(text.charAt(index) || 'x');
+  return isHanAt(text, index) || NEIGHBOURS.has(text.charAt(index));
 }
 
 function draftOf(start: number, quote: string, fix: string): Draft {
