@@ -14,7 +14,7 @@ export {
   type BodyQuote,
   type BodyTable,
 } from './body.ts';
-export type { BodyFault, BodyFaultKind } from './body-fault.ts';
+export { bodyFault, type BodyFault, type BodyFaultKind } from './body-fault.ts';
 export { BODY_LIMITS, type BodyLimits } from './body-limits.ts';
 export { readBody } from './read-body.ts';
 export { canonicalBody } from './canonical-body.ts';

@@ -37,6 +37,7 @@ class BodyReader {
   readonly #reading: NodeReading;
   #depth = 0;
   #cellsLeft: number;
+  #cellsRead = 0;
 
   constructor(limits: BodyLimits) {
     this.#reading = new NodeReading(limits);
@@ -142,6 +143,7 @@ class BodyReader {
       this.#reading.each(row, 'content', (value): BodyCell | null => {
         const node = this.#reading.node(value);
         if (node === null || !this.#plain(node)) return null;
+        if (++this.#cellsRead > this.#reading.limits.cells) return this.#reading.refuse('tooManyCells');
         const type = node['type'];
         if (type !== 'tableCell' && type !== 'tableHeader') return this.#reading.at('type', () => this.#reading.refuse('misplacedNode'));
         const attrs = this.#reading.attributes(node, ['colspan', 'rowspan']);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
-import { imagesOf, readBody, type BodyBlock } from '../../../richtext/index.ts';
+import { imagesOf, readBody, type BodyBlock, type BodyFault } from '../../../richtext/index.ts';
 import { extractionFailure, type ExtractionFailure } from '../extraction-failure.ts';
 import type { BodyImport } from './body-import.ts';
 import type { BodyNotices } from './body-notices.ts';
@@ -13,8 +13,13 @@ export function finishImport(
   pictures: PictureShelf,
 ): Result<BodyImport, ExtractionFailure> {
   const read = readBody({ type: 'doc', content: blocks });
-  if (!read.ok) return err({ ...extractionFailure('bodyRefused', read.error.message), code: read.error.code });
+  if (!read.ok) return err(refusedBody(read.error));
   const shown = new Set(imagesOf(read.value).map(({ file }) => file));
   const files = pictures.list().filter(({ sha256 }) => shown.has(sha256));
   return ok({ body: read.value, title, files, notices: notices.list() });
+}
+
+/** The failure of a text that is refused, in its own words. */
+export function refusedBody(fault: BodyFault): ExtractionFailure {
+  return { ...extractionFailure('bodyRefused', fault.message), code: fault.code };
 }

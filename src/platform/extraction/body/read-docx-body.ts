@@ -1,4 +1,5 @@
 import { err, type Result } from '../../../kernel/result.ts';
+import { BODY_LIMITS, bodyFault } from '../../../richtext/index.ts';
 import { ListCounter, NO_LISTS, readListDefinitions } from '../docx/numbering.ts';
 import { readMainDocument, readXml } from '../docx/word-xml.ts';
 import { extractionFailure, type ExtractionFailure } from '../extraction-failure.ts';
@@ -6,7 +7,7 @@ import type { Limits } from '../limits.ts';
 import { openZip, type ZipContainer } from '../zip-container.ts';
 import type { BodyImport } from './body-import.ts';
 import { BodyNotices } from './body-notices.ts';
-import { finishImport } from './finish-import.ts';
+import { finishImport, refusedBody } from './finish-import.ts';
 import { PictureShelf } from './picture-shelf.ts';
 import { readWordFlow } from './word-flow.ts';
 import { readWordLinks } from './word-links.ts';
@@ -35,7 +36,7 @@ async function readParts(container: ZipContainer, limits: Limits): Promise<Resul
   const pictures = new PictureShelf();
   const numbering = await readXml(container, 'word/numbering.xml');
   const files = await readPictures(container, pictures);
-  const { blocks, title } = readWordFlow(await readMainDocument(container), {
+  const { blocks, title, cut } = readWordFlow(await readMainDocument(container), {
     styles: readWordStyles(await readXml(container, 'word/styles.xml')),
     counter: new ListCounter(numbering === '' ? NO_LISTS : readListDefinitions(numbering)),
     links: readWordLinks(await readXml(container, 'word/_rels/document.xml.rels')),
@@ -43,8 +44,9 @@ async function readParts(container: ZipContainer, limits: Limits): Promise<Resul
     endnotes: readWordNotes(await readXml(container, 'word/endnotes.xml')),
     picture: (part) => files.get(part) ?? null,
     notices,
-    maxCells: limits.maxCells,
+    maxCells: Math.min(limits.maxCells, BODY_LIMITS.cells),
   });
+  if (cut) return err(refusedBody(bodyFault('tooManyCells', '')));
   if (await hasHeaderOrFooter(container)) notices.add('body.headersAndFooters');
   return finishImport(blocks, title, notices, pictures);
 }

@@ -24,6 +24,13 @@ export interface WordReading {
   readonly maxCells: number;
 }
 
+export interface WordContent {
+  readonly blocks: readonly BodyBlock[];
+  readonly title: string | null;
+  /** A table had more cells than the limit and was left out. */
+  readonly cut: boolean;
+}
+
 interface OpenTable {
   readonly rows: (WordRow<BodyBlock> & { header: boolean })[];
 }
@@ -41,7 +48,7 @@ const MAX_NESTING = 8;
 const CHUNK = 256 * 1024;
 
 /** Reads the main part of a Word document, as if every tracked change were accepted. Linear. */
-export function readWordFlow(xml: string, reading: WordReading): { blocks: readonly BodyBlock[]; title: string | null } {
+export function readWordFlow(xml: string, reading: WordReading): WordContent {
   const flow = new WordFlow(reading);
   const parser = new Parser(
     {
@@ -65,6 +72,7 @@ class WordFlow {
   readonly #paragraphs: WordParagraph[] = [];
   readonly #drawings: OpenDrawing[] = [];
   #cellsLeft: number;
+  #cut = false;
   #title: string | null = null;
   #skipDepth = 0;
   #inProperties = false;
@@ -141,10 +149,13 @@ class WordFlow {
     }
   }
 
-  finish(): { blocks: readonly BodyBlock[]; title: string | null } {
-    while (this.#paragraphs.length > 0) this.#endParagraph();
+  finish(): WordContent {
+    while (this.#paragraphs.length > 0) {
+      this.#paragraphs.at(-1)?.endForGood();
+      this.#endParagraph();
+    }
     while (this.#tables.length > 0) this.#endTable();
-    return { blocks: foldLists(this.#flows[0] ?? []), title: this.#title };
+    return { blocks: foldLists(this.#flows[0] ?? []), title: this.#title, cut: this.#cut };
   }
 
   #openStructure(name: string, attributes: Readonly<Record<string, string>>): boolean {
@@ -310,6 +321,7 @@ class WordFlow {
     const table = this.#tables.pop();
     if (table === undefined || table.rows.length === 0) return;
     const grid = wordTable(table.rows, this.#cellsLeft);
+    if (grid === null) this.#cut = true;
     if (grid === null || grid.cells.length === 0) return;
     this.#cellsLeft -= grid.rowCount * grid.columnCount;
     const kept = table.rows.filter((row) => !row.deleted);
