@@ -17,3 +17,4 @@ export { tokenRoutes } from './token-api.ts';
 export { personNames } from './person-names.ts';
 export { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from './history-words.ts';
 export { holdersOf, mayWorkFor, peopleOfAgency, peopleOfUnit, type Workplace } from './who-works-where.ts';
+export { peopleWithGrants, peopleWithGrantsOf, type PersonWithGrants } from './people-with-grants.ts';

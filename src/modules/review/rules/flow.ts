@@ -5,9 +5,17 @@ import type { Role } from '../../access/rules/index.ts';
 export const SEATS = ['review', 'proofread', 'secrecy'] as const;
 export type Seat = (typeof SEATS)[number];
 
+export const SEAT_TITLES: Readonly<Record<Seat, string>> = { review: '审核', proofread: '校对', secrecy: '保密审查' };
+
+/** How strictly a type of document is reviewed. */
+export const GRADES = ['strict', 'plain', 'reprint'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const GRADE_TITLES: Readonly<Record<Grade, string>> = { strict: '从严', plain: '一般', reprint: '转载' };
+
 export interface SeatRule {
   readonly seat: Seat;
-  /** Who may sit here: holders of one of these roles, in the document's own unit or anywhere in its agency. */
+  /** Who may sit here: holders of one of these roles; `unit` asks that a role in a unit be one in the document's own. */
   readonly roles: readonly Role[];
   readonly where: 'unit' | 'agency';
   /** What must be ticked. */
@@ -26,7 +34,7 @@ export interface Round {
 /** Which rounds a kind of document goes through. */
 export interface Flow {
   readonly name: string;
-  readonly grades: readonly ('strict' | 'plain' | 'reprint')[];
+  readonly grades: readonly Grade[];
   /** Codes of types; none: every type of these grades. */
   readonly types: readonly string[];
   readonly rounds: readonly Round[];

@@ -1,0 +1,65 @@
+import { plainMember, plainMembers, type ExchangeNoun } from '../../platform/exchange/index.ts';
+
+/** Flows, submissions and signatures as they leave for another installation. Delegations stay behind with their accounts. */
+export const REVIEW_NOUNS: readonly ExchangeNoun[] = [
+  {
+    name: 'reviewFlows',
+    table: 'review_flow',
+    key: ['agency_id', 'flow_id'],
+    agency: 'agency_id',
+    identity: 'flow_id',
+    members: [
+      ...plainMembers('agency_id', 'flow_id', 'name'),
+      plainMember('definition', { kind: 'json' }),
+      plainMember('effective_from'),
+      plainMember('retired_at', { kind: 'moment' }),
+      plainMember('version'),
+    ],
+  },
+  {
+    name: 'submissions',
+    table: 'review_submission',
+    key: ['agency_id', 'submission_id'],
+    agency: 'agency_id',
+    identity: 'submission_id',
+    members: [
+      ...plainMembers('agency_id', 'submission_id', 'document_id', 'revision', 'content_hash'),
+      plainMember('flow', { kind: 'json' }),
+      { name: 'authors', column: 'author_ids', kind: 'people' },
+      ...plainMembers('note', 'urgent_reason', 'after_review_due_on'),
+      plainMember('submitted_by', { kind: 'person' }),
+      plainMember('submitted_by_name'),
+      plainMember('submitted_at', { kind: 'moment' }),
+      plainMember('outcome'),
+      plainMember('ended_at', { kind: 'moment' }),
+      plainMember('version'),
+    ],
+  },
+  {
+    name: 'steps',
+    table: 'review_step',
+    key: ['agency_id', 'step_id'],
+    agency: 'agency_id',
+    identity: 'step_id',
+    members: [
+      ...plainMembers(
+        'agency_id',
+        'step_id',
+        'submission_id',
+        'document_id',
+        'round',
+        'seat',
+        'decision',
+        'content_hash',
+        'gates',
+        'opinion',
+      ),
+      plainMember('remarks', { kind: 'json' }),
+      plainMember('by_id', { kind: 'person' }),
+      ...plainMembers('by_name', 'by_post'),
+      plainMember('on_behalf_of', { kind: 'person' }),
+      plainMember('on_behalf_of_name'),
+      plainMember('at', { kind: 'moment' }),
+    ],
+  },
+];

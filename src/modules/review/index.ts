@@ -1,0 +1,4 @@
+export { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy } from './rules/review-policy.ts';
+export { reviewRoutes } from './review-routes.ts';
+export { DELEGATION_WORDS, FLOW_WORDS, REVIEW_WORDS, STEP_WORDS } from './review-words.ts';
+export { REVIEW_NOUNS } from './exchange-nouns.ts';

@@ -1,0 +1,2 @@
+// The pure half of the front door.
+export { reviewStatesPage } from './review-diagram.ts';
