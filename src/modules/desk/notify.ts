@@ -4,11 +4,11 @@ import type { Database } from '../../platform/database/index.ts';
 import type { Role } from '../access/index.ts';
 import { holdersOf, peopleOfAgency, peopleOfUnit } from '../people/index.ts';
 
-/** Who is told: these people as far as they are an agency's, all who hold a role in an agency, or the people of a unit. */
+/** Who is told: these people as far as they are an agency's, all who hold a role in an agency, or the people of a unit (of one role). */
 export type Audience =
   | { readonly agencyId: number; readonly people: readonly number[] }
   | { readonly agencyId: number; readonly role: Role }
-  | { readonly unitId: number };
+  | { readonly unitId: number; readonly role?: Role };
 
 export interface Notice {
   readonly to: Audience;
@@ -34,5 +34,5 @@ export async function notify({ transaction, by }: Work, { to, text, link }: Noti
 
 function peopleIn(database: Database, to: Audience): Promise<readonly number[]> {
   if ('people' in to) return peopleOfAgency(database, to.agencyId, to.people);
-  return 'unitId' in to ? peopleOfUnit(database, to.unitId) : holdersOf(database, to);
+  return 'unitId' in to ? peopleOfUnit(database, to.unitId, to.role) : holdersOf(database, to);
 }

@@ -10,9 +10,9 @@ export function holdersOf(
   return active(database, holds(sql`g.agency_id = ${agencyId} and g.role = ${role} and g.unit_id is null`));
 }
 
-/** Active accounts that hold a role in the unit. */
-export function peopleOfUnit(database: Database, unitId: number): Promise<readonly number[]> {
-  return active(database, holds(sql`g.unit_id = ${unitId}`));
+/** Active accounts that hold a role in the unit; the one named, or any. */
+export function peopleOfUnit(database: Database, unitId: number, role: Role | null = null): Promise<readonly number[]> {
+  return active(database, holds(sql`g.unit_id = ${unitId} and (${role}::text is null or g.role = ${role}::text)`));
 }
 
 /** Those of the accounts that are active and the agency's: who has gone to another one is none of it. */

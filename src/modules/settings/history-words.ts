@@ -1,10 +1,11 @@
 import type { HistoryWords } from '../../platform/audit/index.ts';
 import type { SettingsGroup } from './define-settings.ts';
+import { disclosureSettings } from './disclosure-settings.ts';
 import { operationsSettings } from './operations-settings.ts';
 import { securitySettings } from './security-settings.ts';
 import { siteSettings } from './site-settings.ts';
 
-const GROUPS: readonly SettingsGroup[] = [siteSettings, securitySettings, operationsSettings];
+const GROUPS: readonly SettingsGroup[] = [siteSettings, securitySettings, operationsSettings, disclosureSettings];
 const FIELDS = GROUPS.flatMap(({ fields }) => Object.entries(fields));
 
 /** How a change of settings reads in the audit: each field with the words of its form. */

@@ -1,4 +1,5 @@
 export { changeSettings, type ChangeFailure } from './change-settings.ts';
+export { disclosureSettings } from './disclosure-settings.ts';
 export type { FieldWords, SettingsGroup } from './define-settings.ts';
 export { SETTING_WORDS } from './history-words.ts';
 export { operationsSettings } from './operations-settings.ts';

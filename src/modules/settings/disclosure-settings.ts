@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineSettings } from './define-settings.ts';
+import { siteSettingsPolicy } from './rules/settings-policies.ts';
+
+const whole = (least: number, most: number, usual: number) =>
+  z.int(`请填写 ${least} 到 ${most} 的整数。`).min(least, `不能小于 ${least}。`).max(most, `不能大于 ${most}。`).default(usual);
+
+/** What the office is reminded of, and when. */
+export const disclosureSettings = defineSettings({
+  group: 'disclosure',
+  title: '主动公开',
+  policy: siteSettingsPolicy,
+  schema: z.object({
+    evaluationYears: whole(1, 5, 1),
+    interpretationWorkdays: whole(1, 20, 3),
+    seriesAlarmHour: whole(0, 23, 10),
+  }),
+  fields: {
+    evaluationYears: {
+      label: '不主动公开的信息多久评估一次',
+      unit: '年',
+      hint: '条例第十八条：对不予公开的信息定期评估审查。一月提醒今年应评估的，过了年底没有评估的算逾期。',
+    },
+    interpretationWorkdays: {
+      label: '政策解读期限',
+      unit: '个工作日',
+      hint: '政策公开之后，解读材料应在几个工作日之内发布（国办发〔2016〕19号：3个工作日）。',
+    },
+    seriesAlarmHour: { label: '日报最晚发布时间', unit: '点', hint: '到这个钟点当天的日报还没有发布，就提醒科室负责人和公开工作人员。' },
+  },
+});
