@@ -19,3 +19,7 @@ export { emptyContent, type DocumentContent } from './rules/content.ts';
 export type { DocumentState } from './rules/document-states.ts';
 export type { DocumentType } from './rules/document-type.ts';
 export { DOCUMENT_NOUNS } from './exchange-nouns.ts';
+export { archiveDocuments, type ArchivedDocument } from './archive-documents.ts';
+export { passIndexNumbers, takenIndexNumbers } from './give-index-numbers.ts';
+export { readContent } from './read-content.ts';
+export { dayInShanghai } from './today.ts';

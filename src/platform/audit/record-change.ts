@@ -42,6 +42,21 @@ export async function recordCreation(work: Work, auditable: Auditable, id: numbe
   await append(work, auditable, id, deed, null);
 }
 
+/** The same for many rows at once, an entry each. */
+export async function recordCreations(
+  { transaction, by }: Work,
+  auditable: Auditable,
+  ids: readonly number[],
+  { agencyId, deed, reason = null }: Deed,
+): Promise<void> {
+  const key = sql.ref(`t.${auditable.key}`);
+  await sql`insert into audit_entry
+      (agency_id, actor_kind, actor_id, actor_name, client_address, client_agent, request_id, noun, record_id, deed, reason, after)
+    select ${agencyId}::integer, ${by.kind}, ${by.id}::integer, ${by.name}, ${by.clientAddress}, ${by.clientAgent}, ${by.requestId},
+      ${auditable.noun}, ${key}::text, ${deed}, ${reason}, ${rowOf(auditable)}
+    from ${sql.table(auditable.table)} t where ${key} = any(${[...ids]}::bigint[]) order by ${key}`.execute(transaction);
+}
+
 /** Writes an act that changes no audited row: a sign-in, an export, a refused attempt. `detail` must hold no secret. */
 export async function recordAct(
   { transaction, by }: Work,
