@@ -16,6 +16,7 @@ const markFile = join(folder, 'sources.sha256');
 const SOURCES = [
   'src/{workbench,kernel,law,report,richtext,screening}/**/*.{ts,tsx,css,html,svg}',
   'src/modules/*/rules/*.ts',
+  'data/words/*.json',
   'vite.config.ts',
   'package-lock.json',
 ];

@@ -38,6 +38,18 @@ export const SCREENS: readonly Screen[] = [
     menu: { group: 'work', title: '年度报告汇总' },
     load: () => import('./reporting/consolidation-screen.tsx').then((m) => m.ConsolidationScreen),
   },
+  {
+    path: '/documents',
+    deed: 'document:read',
+    menu: { group: 'disclosure', title: '信息' },
+    load: () => import('./documents/document-list-screen.tsx').then((m) => m.DocumentListScreen),
+  },
+  {
+    path: '/documents/new',
+    deed: 'document:create',
+    load: () => import('./documents/new-document-screen.tsx').then((m) => m.NewDocumentScreen),
+  },
+  { path: '/documents/$id', deed: 'document:read', load: () => import('./documents/document-screen.tsx').then((m) => m.DocumentScreen) },
   { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
   {
     path: '/agencies',

@@ -12,22 +12,28 @@ export interface JsonRequest {
   /** Keeps a write that is sent twice one write. */
   readonly key?: string;
   readonly signal?: AbortSignal;
+  /** Goes on when the page is left; browsers let through some 60 KB that way. */
+  readonly leaving?: boolean;
 }
+
+const MOST_LEAVING = 60_000;
 
 /** For paths that are only known at run time (lists, histories); others go through `api`, which knows their types. */
 export async function requestJson(
   path: string,
-  { method = 'GET', query = {}, body, version, key, signal }: JsonRequest = {},
+  { method = 'GET', query = {}, body, version, key, signal, leaving = false }: JsonRequest = {},
 ): Promise<unknown> {
   const headers = new Headers({ accept: 'application/json' });
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (version !== undefined) headers.set('if-match', `"${version}"`);
   if (key !== undefined) headers.set('idempotency-key', key);
+  const text = body === undefined ? null : JSON.stringify(body);
   const response = await workbenchFetch(
     new Request(address(path, query), {
       method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(text === null ? {} : { body: text }),
+      ...(leaving && new Blob([text ?? '']).size <= MOST_LEAVING ? { keepalive: true } : {}),
       ...(signal === undefined ? {} : { signal }),
     }),
   );

@@ -585,6 +585,93 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息 */
+    get: operations['getDocuments'];
+    put?: never;
+    /** 起草信息 */
+    post: operations['postDocuments'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息详情 */
+    get: operations['getDocumentsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 保存信息 */
+    patch: operations['patchDocumentsById'];
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getDocumentsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息：有哪些列 */
+    get: operations['getDocumentsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息：导出 */
+    get: operations['getDocumentsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/job-schedules': {
     parameters: {
       query?: never;
@@ -1924,6 +2011,22 @@ export interface components {
       /** @description 年度 */
       year: number;
     };
+    Attachment: {
+      bytes: number;
+      /** @description SHA-256 */
+      file: string;
+      inline: boolean;
+      mediaType: string;
+      name: string;
+    };
+    AttachmentInput: {
+      bytes: number;
+      /** @description SHA-256 */
+      file: string;
+      inline: boolean;
+      mediaType: string;
+      name: string;
+    };
     AuditChains: {
       items: {
         agencyId: number;
@@ -2079,6 +2182,211 @@ export interface components {
       id: number;
       needsApproval: boolean;
       token: string;
+    };
+    Document: {
+      agency: {
+        id: number;
+        name: string;
+      };
+      agencyId: number;
+      changed: {
+        /** Format: date-time */
+        at: string;
+        by: string;
+        note: string;
+      };
+      /** Format: date-time */
+      changedAt: string;
+      content: components['schemas']['DocumentContent'];
+      contentHash: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: {
+        /** @enum {string} */
+        kind: 'person' | 'machine' | 'system';
+        name: string;
+      };
+      draft: {
+        baseRevision: number;
+        content: components['schemas']['DocumentContent'];
+        /** Format: date-time */
+        savedAt: string;
+      } | null;
+      id: number;
+      readonly incomplete: {
+        code: string;
+        message: string;
+        path: string;
+      }[];
+      indexNumber: string | null;
+      readonly may: (
+        'edit' | 'discard' | 'submit' | 'judgeOpenness' | 'reEvaluate' | 'release' | 'schedule' | 'withdraw' | 'setValidity'
+      )[];
+      readonly relations: components['schemas']['RelatedDocument'][];
+      readonly relationsBack: components['schemas']['RelatedDocument'][];
+      released: {
+        address: string;
+        /** Format: date-time */
+        at: string;
+        /** Format: date-time */
+        firstAt: string;
+        indexNumber: string;
+        revision: number;
+      } | null;
+      revision: number;
+      schedule: {
+        releaseAt: string | null;
+        withdrawAt: string | null;
+      };
+      /** @enum {string} */
+      state: 'draft' | 'inReview' | 'returned' | 'approved' | 'released' | 'filed' | 'withdrawn' | 'discarded';
+      title: string;
+      type: string;
+      unit: {
+        id: number;
+        name: string;
+      };
+      urgent: boolean;
+      validity: ('notYetInForce' | 'inForce' | 'amended' | 'lapsed' | 'repealed') | null;
+      version: number;
+      withdrawn: {
+        /** Format: date-time */
+        at: string;
+        reason: string;
+      } | null;
+    };
+    DocumentBody: {
+      readonly content: unknown[];
+      /** @constant */
+      type: 'doc';
+    };
+    DocumentBodyInput: {
+      readonly content: unknown[];
+      /** @constant */
+      type: 'doc';
+    };
+    DocumentContent: {
+      readonly attachments: components['schemas']['Attachment'][];
+      body: components['schemas']['DocumentBody'];
+      documentNumber: string | null;
+      effectiveFrom: string | null;
+      effectiveUntil: string | null;
+      readonly fields: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | string[]
+          | {
+              [key: string]: string;
+            }[];
+      };
+      genre: string | null;
+      readonly keywords: string[];
+      openness: {
+        ground: string | null;
+        reason: string;
+        /** @enum {string} */
+        status: 'proactive' | 'onRequest' | 'withheld';
+      } | null;
+      readonly relations: {
+        documentId: number;
+        /** @enum {string} */
+        kind: 'interprets' | 'amends' | 'repeals' | 'forwards' | 'replaces';
+      }[];
+      signedOn: string | null;
+      source: {
+        address: string;
+        name: string;
+        original: string;
+      } | null;
+      subject: string | null;
+      subtitle: string;
+      summary: string;
+      title: string;
+    };
+    DocumentContentInput: {
+      readonly attachments: components['schemas']['AttachmentInput'][];
+      body: components['schemas']['DocumentBodyInput'];
+      documentNumber: string | null;
+      effectiveFrom: string | null;
+      effectiveUntil: string | null;
+      readonly fields: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | string[]
+          | {
+              [key: string]: string;
+            }[];
+      };
+      genre: string | null;
+      readonly keywords: string[];
+      openness: {
+        ground: string | null;
+        reason: string;
+        /** @enum {string} */
+        status: 'proactive' | 'onRequest' | 'withheld';
+      } | null;
+      readonly relations: {
+        documentId: number;
+        /** @enum {string} */
+        kind: 'interprets' | 'amends' | 'repeals' | 'forwards' | 'replaces';
+      }[];
+      signedOn: string | null;
+      source: {
+        address: string;
+        name: string;
+        original: string;
+      } | null;
+      subject: string | null;
+      subtitle: string;
+      summary: string;
+      title: string;
+    };
+    DocumentsPage: {
+      count?: number;
+      items: components['schemas']['DocumentsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    DocumentsRow: {
+      /**
+       * Format: date-time
+       * @description 修改时间
+       */
+      changedAt: string;
+      /** @description 起草人 */
+      createdBy: string;
+      documentNumber: string | null;
+      genre: string | null;
+      /** @description 编号 */
+      id: number;
+      indexNumber: string | null;
+      openness: string | null;
+      /** @description 公众可见 */
+      public: boolean;
+      releasedAt: string | null;
+      releaseDueAt: string | null;
+      signedOn: string | null;
+      /** @description 状态 */
+      state: string;
+      subject: string | null;
+      title: string | null;
+      /** @description 信息类型 */
+      type: string;
+      /** @description 起草科室 */
+      unit: string;
+      /** @description 起草科室编号 */
+      unitId: number;
+      /** @description 先发后审 */
+      urgent: boolean;
+      validity: string | null;
+      /** @description 版本 */
+      version: number;
+      /** @description 年度 */
+      year: number;
     };
     Done: {
       id: number;
@@ -2431,6 +2739,13 @@ export interface components {
     };
     RecoveryCodes: {
       recoveryCodes: string[];
+    };
+    RelatedDocument: {
+      id: number;
+      /** @enum {string} */
+      kind: 'interprets' | 'amends' | 'repeals' | 'forwards' | 'replaces';
+      state: ('draft' | 'inReview' | 'returned' | 'approved' | 'released' | 'filed' | 'withdrawn' | 'discarded') | null;
+      title: string | null;
     };
     ReportFinding: {
       code: string;
@@ -4298,7 +4613,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -4308,7 +4623,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、document（信息）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -4435,7 +4750,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -4445,7 +4760,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、document（信息）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -4643,6 +4958,444 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocuments: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 修改时间：不早于（不小于） */
+        'changedAt.from'?: string;
+        /** @description 修改时间：不晚于（不大于） */
+        'changedAt.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 起草人：包含这些词 */
+        createdBy?: string;
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 体裁：其中之一，用逗号分开：resolution（决议）、decision（决定）、order（命令（令））、gazette（公报）、announcement（公告）、publicNotice（通告）、opinion（意见）、notification（通知）、circular（通报）、report（报告）、request（请示）、reply（批复）、bill（议案）、letter（函）、minutes（纪要）、plan（规划）、scheme（方案）、rule（规章制度）、interpretation（解读）、guide（指南）、list（清单目录）、statistics（统计）、budget（预决算）、news（动态）、speech（讲话）、other（其他） */
+        genre?: string;
+        /** @description 索引号：包含这些词 */
+        indexNumber?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 公开属性：其中之一，用逗号分开：proactive（主动公开）、onRequest（依申请公开）、withheld（不予公开） */
+        openness?: string;
+        /** @description 公众可见：是或否 */
+        public?: 'true' | 'false';
+        /** @description 发布时间：不早于（不小于） */
+        'releasedAt.from'?: string;
+        /** @description 发布时间：不晚于（不大于） */
+        'releasedAt.to'?: string;
+        /** @description 定时发布：不早于（不小于） */
+        'releaseDueAt.from'?: string;
+        /** @description 定时发布：不晚于（不大于） */
+        'releaseDueAt.to'?: string;
+        /** @description 成文日期：不早于（不小于） */
+        'signedOn.from'?: string;
+        /** @description 成文日期：不晚于（不大于） */
+        'signedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-changedAt'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'type'
+          | '-type'
+          | 'state'
+          | '-state'
+          | 'openness'
+          | '-openness'
+          | 'unit'
+          | '-unit'
+          | 'indexNumber'
+          | '-indexNumber'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'signedOn'
+          | '-signedOn'
+          | 'releasedAt'
+          | '-releasedAt'
+          | 'validity'
+          | '-validity'
+          | 'subject'
+          | '-subject'
+          | 'genre'
+          | '-genre'
+          | 'year'
+          | '-year'
+          | 'releaseDueAt'
+          | '-releaseDueAt'
+          | 'createdBy'
+          | '-createdBy'
+          | 'changedAt';
+        /** @description 状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 主题分类：其中之一，用逗号分开：1（国务院组织机构）、2（综合政务）、3（国民经济管理、国有资产监管）、4（财政、金融、审计）、5（国土资源、能源）、6（农业、林业、水利）、7（工业、交通）、8（商贸、海关、旅游）、9（市场监管、安全生产监管）、10（城乡建设、环境保护）、11（科技、教育）、12（文化、广电、新闻出版）、13（卫生、体育）、14（人口与计划生育、妇女儿童工作）、15（劳动、人事、监察）、16（公安、安全、司法）、17（民政、扶贫、救灾）、18（民族、宗教）、19（对外事务）、20（港澳台侨工作）、21（国防）、22（其他）、1.1（国务院组织机构\国务院）、1.2（国务院组织机构\国务院办公厅）、1.3（国务院组织机构\国务院组成部门）、1.4（国务院组织机构\国务院直属特设机构）、1.5（国务院组织机构\国务院直属机构）、1.6（国务院组织机构\国务院办事机构）、1.7（国务院组织机构\国务院直属事业单位）、1.8（国务院组织机构\国务院部委管理的国家局）、1.9（国务院组织机构\国务院议事协调机构）、1.10（国务院组织机构\其他）、2.1（综合政务\政务公开）、2.2（综合政务\政务督查）、2.3（综合政务\应急管理）、2.4（综合政务\电子政务）、2.5（综合政务\文秘工作）、2.6（综合政务\保密工作）、2.7（综合政务\信访）、2.8（综合政务\参事、文史）、2.9（综合政务\其他）、3.1（国民经济管理、国有资产监管\宏观经济）、3.2（国民经济管理、国有资产监管\经济体制改革）、3.3（国民经济管理、国有资产监管\统计）、3.4（国民经济管理、国有资产监管\物价）、3.5（国民经济管理、国有资产监管\国有资产监管）、3.6（国民经济管理、国有资产监管\重大建设项目）、3.7（国民经济管理、国有资产监管\其他）、4.1（财政、金融、审计\财政）、4.2（财政、金融、审计\税务）、4.3（财政、金融、审计\银行）、4.4（财政、金融、审计\货币（含外汇））、4.5（财政、金融、审计\证券）、4.6（财政、金融、审计\保险）、4.7（财政、金融、审计\社会信用体系建设）、4.8（财政、金融、审计\审计）、4.9（财政、金融、审计\其他）、5.1（国土资源、能源\土地）、5.2（国土资源、能源\矿产）、5.3（国土资源、能源\水资源）、5.4（国土资源、能源\海洋）、5.5（国土资源、能源\煤炭）、5.6（国土资源、能源\石油与天然气）、5.7（国土资源、能源\电力）、5.8（国土资源、能源\其他）、6.1（农业、林业、水利\农业、畜牧业、渔业）、6.2（农业、林业、水利\林业）、6.3（农业、林业、水利\水利）、6.4（农业、林业、水利\其他）、7.1（工业、交通\机械制造与重工业）、7.2（工业、交通\轻工纺织）、7.3（工业、交通\化工）、7.4（工业、交通\国防工业）、7.5（工业、交通\航天、航空）、7.6（工业、交通\信息产业（含电信））、7.7（工业、交通\公路）、7.8（工业、交通\水运）、7.9（工业、交通\铁路）、7.10（工业、交通\民航）、7.11（工业、交通\邮政）、7.12（工业、交通\其他）、8.1（商贸、海关、旅游\对外经贸合作）、8.2（商贸、海关、旅游\国内贸易（含供销））、8.3（商贸、海关、旅游\海关）、8.4（商贸、海关、旅游\检验、检疫）、8.5（商贸、海关、旅游\旅游）、8.6（商贸、海关、旅游\其他）、9.1（市场监管、安全生产监管\工商）、9.2（市场监管、安全生产监管\质量监督）、9.3（市场监管、安全生产监管\标准）、9.4（市场监管、安全生产监管\食品药品监管）、9.5（市场监管、安全生产监管\安全生产监管）、9.6（市场监管、安全生产监管\其他）、10.1（城乡建设、环境保护\城市规划）、10.2（城乡建设、环境保护\城乡建设（含住房））、10.3（城乡建设、环境保护\环境监测、保护与治理）、10.4（城乡建设、环境保护\节能与资源综合利用）、10.5（城乡建设、环境保护\气象、水文、测绘、地震）、10.6（城乡建设、环境保护\其他）、11.1（科技、教育\科技）、11.2（科技、教育\教育）、11.3（科技、教育\知识产权）、11.4（科技、教育\其他）、12.1（文化、广电、新闻出版\文化）、12.2（文化、广电、新闻出版\文物）、12.3（文化、广电、新闻出版\新闻出版）、12.4（文化、广电、新闻出版\广播、电影、电视）、12.5（文化、广电、新闻出版\其他）、13.1（卫生、体育\卫生）、13.2（卫生、体育\医药管理）、13.3（卫生、体育\体育）、13.4（卫生、体育\其他）、14.1（人口与计划生育、妇女儿童工作\人口与计划生育）、14.2（人口与计划生育、妇女儿童工作\妇女儿童）、14.3（人口与计划生育、妇女儿童工作\其他）、15.1（劳动、人事、监察\劳动就业）、15.2（劳动、人事、监察\社会保障）、15.3（劳动、人事、监察\人事工作）、15.4（劳动、人事、监察\军转安置）、15.5（劳动、人事、监察\监察）、15.6（劳动、人事、监察\纠正行业不正之风）、15.7（劳动、人事、监察\其他）、16.1（公安、安全、司法\公安）、16.2（公安、安全、司法\国家安全）、16.3（公安、安全、司法\司法）、16.4（公安、安全、司法\其他）、17.1（民政、扶贫、救灾\减灾救灾）、17.2（民政、扶贫、救灾\优抚安置）、17.3（民政、扶贫、救灾\社会福利）、17.4（民政、扶贫、救灾\行政区划与地名）、17.5（民政、扶贫、救灾\社团管理）、17.6（民政、扶贫、救灾\扶贫）、17.7（民政、扶贫、救灾\其他）、18.1（民族、宗教\民族事务）、18.2（民族、宗教\宗教事务）、19.1（对外事务\外交、外事）、19.2（对外事务\国际条约、国际组织）、19.3（对外事务\其他）、20.1（港澳台侨工作\港澳工作）、20.2（港澳台侨工作\对台工作）、20.3（港澳台侨工作\侨务工作）、21.1（国防\国防建设）、21.2（国防\国防动员） */
+        subject?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、news（工作动态）、notice（通知公告）、interpretation（政策解读）、budget（财政预决算）、personnel（人事任免）、recruitment（招考录用）、emergency（应急管理）、epidemicDaily（疫情日报）、serviceGuide（办事指南）、functions（机构职能）、leader（领导信息）、guide（公开指南）、plan（规划计划）、statistics（统计信息）、fees（行政事业性收费）、procurement（政府采购）、meeting（会议公开）、event（公开活动）、publicHealth（卫生监督检查）、openReport（其他信息） */
+        type?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 先发后审：是或否 */
+        urgent?: 'true' | 'false';
+        /** @description 效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        validity?: string;
+        /** @description 年度：其中之一，用逗号分开 */
+        year?: string;
+        /** @description 年度：不早于（不小于） */
+        'year.from'?: string;
+        /** @description 年度：不晚于（不大于） */
+        'year.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocuments: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          agencyId?: number | null;
+          /** @default null */
+          content?: components['schemas']['DocumentContentInput'] | null;
+          /** @default  */
+          note?: string;
+          title: string;
+          type: string;
+          /** @default null */
+          unitId?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  patchDocumentsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          content: components['schemas']['DocumentContentInput'];
+          /** @default  */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsExport: {
+    parameters: {
+      query: {
+        /** @description 修改时间：不早于（不小于） */
+        'changedAt.from'?: string;
+        /** @description 修改时间：不晚于（不大于） */
+        'changedAt.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 起草人：包含这些词 */
+        createdBy?: string;
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 体裁：其中之一，用逗号分开：resolution（决议）、decision（决定）、order（命令（令））、gazette（公报）、announcement（公告）、publicNotice（通告）、opinion（意见）、notification（通知）、circular（通报）、report（报告）、request（请示）、reply（批复）、bill（议案）、letter（函）、minutes（纪要）、plan（规划）、scheme（方案）、rule（规章制度）、interpretation（解读）、guide（指南）、list（清单目录）、statistics（统计）、budget（预决算）、news（动态）、speech（讲话）、other（其他） */
+        genre?: string;
+        /** @description 索引号：包含这些词 */
+        indexNumber?: string;
+        /** @description 公开属性：其中之一，用逗号分开：proactive（主动公开）、onRequest（依申请公开）、withheld（不予公开） */
+        openness?: string;
+        /** @description 公众可见：是或否 */
+        public?: 'true' | 'false';
+        /** @description 发布时间：不早于（不小于） */
+        'releasedAt.from'?: string;
+        /** @description 发布时间：不晚于（不大于） */
+        'releasedAt.to'?: string;
+        /** @description 定时发布：不早于（不小于） */
+        'releaseDueAt.from'?: string;
+        /** @description 定时发布：不晚于（不大于） */
+        'releaseDueAt.to'?: string;
+        /** @description 成文日期：不早于（不小于） */
+        'signedOn.from'?: string;
+        /** @description 成文日期：不晚于（不大于） */
+        'signedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-changedAt'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'type'
+          | '-type'
+          | 'state'
+          | '-state'
+          | 'openness'
+          | '-openness'
+          | 'unit'
+          | '-unit'
+          | 'indexNumber'
+          | '-indexNumber'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'signedOn'
+          | '-signedOn'
+          | 'releasedAt'
+          | '-releasedAt'
+          | 'validity'
+          | '-validity'
+          | 'subject'
+          | '-subject'
+          | 'genre'
+          | '-genre'
+          | 'year'
+          | '-year'
+          | 'releaseDueAt'
+          | '-releaseDueAt'
+          | 'createdBy'
+          | '-createdBy'
+          | 'changedAt';
+        /** @description 状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 主题分类：其中之一，用逗号分开：1（国务院组织机构）、2（综合政务）、3（国民经济管理、国有资产监管）、4（财政、金融、审计）、5（国土资源、能源）、6（农业、林业、水利）、7（工业、交通）、8（商贸、海关、旅游）、9（市场监管、安全生产监管）、10（城乡建设、环境保护）、11（科技、教育）、12（文化、广电、新闻出版）、13（卫生、体育）、14（人口与计划生育、妇女儿童工作）、15（劳动、人事、监察）、16（公安、安全、司法）、17（民政、扶贫、救灾）、18（民族、宗教）、19（对外事务）、20（港澳台侨工作）、21（国防）、22（其他）、1.1（国务院组织机构\国务院）、1.2（国务院组织机构\国务院办公厅）、1.3（国务院组织机构\国务院组成部门）、1.4（国务院组织机构\国务院直属特设机构）、1.5（国务院组织机构\国务院直属机构）、1.6（国务院组织机构\国务院办事机构）、1.7（国务院组织机构\国务院直属事业单位）、1.8（国务院组织机构\国务院部委管理的国家局）、1.9（国务院组织机构\国务院议事协调机构）、1.10（国务院组织机构\其他）、2.1（综合政务\政务公开）、2.2（综合政务\政务督查）、2.3（综合政务\应急管理）、2.4（综合政务\电子政务）、2.5（综合政务\文秘工作）、2.6（综合政务\保密工作）、2.7（综合政务\信访）、2.8（综合政务\参事、文史）、2.9（综合政务\其他）、3.1（国民经济管理、国有资产监管\宏观经济）、3.2（国民经济管理、国有资产监管\经济体制改革）、3.3（国民经济管理、国有资产监管\统计）、3.4（国民经济管理、国有资产监管\物价）、3.5（国民经济管理、国有资产监管\国有资产监管）、3.6（国民经济管理、国有资产监管\重大建设项目）、3.7（国民经济管理、国有资产监管\其他）、4.1（财政、金融、审计\财政）、4.2（财政、金融、审计\税务）、4.3（财政、金融、审计\银行）、4.4（财政、金融、审计\货币（含外汇））、4.5（财政、金融、审计\证券）、4.6（财政、金融、审计\保险）、4.7（财政、金融、审计\社会信用体系建设）、4.8（财政、金融、审计\审计）、4.9（财政、金融、审计\其他）、5.1（国土资源、能源\土地）、5.2（国土资源、能源\矿产）、5.3（国土资源、能源\水资源）、5.4（国土资源、能源\海洋）、5.5（国土资源、能源\煤炭）、5.6（国土资源、能源\石油与天然气）、5.7（国土资源、能源\电力）、5.8（国土资源、能源\其他）、6.1（农业、林业、水利\农业、畜牧业、渔业）、6.2（农业、林业、水利\林业）、6.3（农业、林业、水利\水利）、6.4（农业、林业、水利\其他）、7.1（工业、交通\机械制造与重工业）、7.2（工业、交通\轻工纺织）、7.3（工业、交通\化工）、7.4（工业、交通\国防工业）、7.5（工业、交通\航天、航空）、7.6（工业、交通\信息产业（含电信））、7.7（工业、交通\公路）、7.8（工业、交通\水运）、7.9（工业、交通\铁路）、7.10（工业、交通\民航）、7.11（工业、交通\邮政）、7.12（工业、交通\其他）、8.1（商贸、海关、旅游\对外经贸合作）、8.2（商贸、海关、旅游\国内贸易（含供销））、8.3（商贸、海关、旅游\海关）、8.4（商贸、海关、旅游\检验、检疫）、8.5（商贸、海关、旅游\旅游）、8.6（商贸、海关、旅游\其他）、9.1（市场监管、安全生产监管\工商）、9.2（市场监管、安全生产监管\质量监督）、9.3（市场监管、安全生产监管\标准）、9.4（市场监管、安全生产监管\食品药品监管）、9.5（市场监管、安全生产监管\安全生产监管）、9.6（市场监管、安全生产监管\其他）、10.1（城乡建设、环境保护\城市规划）、10.2（城乡建设、环境保护\城乡建设（含住房））、10.3（城乡建设、环境保护\环境监测、保护与治理）、10.4（城乡建设、环境保护\节能与资源综合利用）、10.5（城乡建设、环境保护\气象、水文、测绘、地震）、10.6（城乡建设、环境保护\其他）、11.1（科技、教育\科技）、11.2（科技、教育\教育）、11.3（科技、教育\知识产权）、11.4（科技、教育\其他）、12.1（文化、广电、新闻出版\文化）、12.2（文化、广电、新闻出版\文物）、12.3（文化、广电、新闻出版\新闻出版）、12.4（文化、广电、新闻出版\广播、电影、电视）、12.5（文化、广电、新闻出版\其他）、13.1（卫生、体育\卫生）、13.2（卫生、体育\医药管理）、13.3（卫生、体育\体育）、13.4（卫生、体育\其他）、14.1（人口与计划生育、妇女儿童工作\人口与计划生育）、14.2（人口与计划生育、妇女儿童工作\妇女儿童）、14.3（人口与计划生育、妇女儿童工作\其他）、15.1（劳动、人事、监察\劳动就业）、15.2（劳动、人事、监察\社会保障）、15.3（劳动、人事、监察\人事工作）、15.4（劳动、人事、监察\军转安置）、15.5（劳动、人事、监察\监察）、15.6（劳动、人事、监察\纠正行业不正之风）、15.7（劳动、人事、监察\其他）、16.1（公安、安全、司法\公安）、16.2（公安、安全、司法\国家安全）、16.3（公安、安全、司法\司法）、16.4（公安、安全、司法\其他）、17.1（民政、扶贫、救灾\减灾救灾）、17.2（民政、扶贫、救灾\优抚安置）、17.3（民政、扶贫、救灾\社会福利）、17.4（民政、扶贫、救灾\行政区划与地名）、17.5（民政、扶贫、救灾\社团管理）、17.6（民政、扶贫、救灾\扶贫）、17.7（民政、扶贫、救灾\其他）、18.1（民族、宗教\民族事务）、18.2（民族、宗教\宗教事务）、19.1（对外事务\外交、外事）、19.2（对外事务\国际条约、国际组织）、19.3（对外事务\其他）、20.1（港澳台侨工作\港澳工作）、20.2（港澳台侨工作\对台工作）、20.3（港澳台侨工作\侨务工作）、21.1（国防\国防建设）、21.2（国防\国防动员） */
+        subject?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、news（工作动态）、notice（通知公告）、interpretation（政策解读）、budget（财政预决算）、personnel（人事任免）、recruitment（招考录用）、emergency（应急管理）、epidemicDaily（疫情日报）、serviceGuide（办事指南）、functions（机构职能）、leader（领导信息）、guide（公开指南）、plan（规划计划）、statistics（统计信息）、fees（行政事业性收费）、procurement（政府采购）、meeting（会议公开）、event（公开活动）、publicHealth（卫生监督检查）、openReport（其他信息） */
+        type?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 先发后审：是或否 */
+        urgent?: 'true' | 'false';
+        /** @description 效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        validity?: string;
+        /** @description 年度：其中之一，用逗号分开 */
+        year?: string;
+        /** @description 年度：不早于（不小于） */
+        'year.from'?: string;
+        /** @description 年度：不晚于（不大于） */
+        'year.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
         };
       };
       /** @description 失败 */

@@ -76,7 +76,7 @@ export function BodyEditor({ initial, editable, imageAddress, paste, found, onBo
   useImperativeHandle(ref, () => controlsOf(editor, settler), [editor, settler]);
   useEffect(() => editor.setEditable(editable, false), [editor, editable]);
   useEffect(() => {
-    if (settler.isCurrent(found.body)) editor.view.dispatch(showFound(editor.state.tr, found.body, found.places));
+    if (settler.isCurrent(found.body)) editor.view.dispatch(showFound(editor.state.tr, found.places));
   }, [editor, settler, found]);
   const groups = useMemo(
     () =>

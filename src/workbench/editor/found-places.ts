@@ -2,12 +2,12 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { passagesOf, type Body, type PassagePlace } from '../../richtext/index.ts';
+import type { PassagePlace } from '../../richtext/index.ts';
 
 /** Something found in the text, to be underlined there. */
 export interface FoundPlace {
   readonly key: string;
-  readonly passage: string;
+  readonly place: PassagePlace;
   readonly start: number;
   readonly end: number;
   /** `block`, `warning`, `hint`: how it is drawn. */
@@ -51,13 +51,11 @@ function foundPlaces(): Plugin<Shown> {
   });
 }
 
-/** `body` is what the document of the transaction says. */
-export function showFound(transaction: Transaction, body: Body, found: readonly FoundPlace[]): Transaction {
-  const places = new Map(passagesOf(body).map(({ id, place }) => [id, place]));
+/** The places are those of the text as the document of the transaction says it. */
+export function showFound(transaction: Transaction, found: readonly FoundPlace[]): Transaction {
   const change: Change = {
     places: found.flatMap((one) => {
-      const place = places.get(one.passage);
-      const range = place === undefined ? null : rangeOf(transaction.doc, place, one.start, one.end);
+      const range = rangeOf(transaction.doc, one.place, one.start, one.end);
       if (range === null) return [];
       const look = { class: `found found-${one.severity}` };
       return [

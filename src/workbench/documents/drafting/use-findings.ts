@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { DocumentContent, DocumentType } from '../../../modules/documents/rules/index.ts';
+import type { FoundPlace } from '../../editor/found-places.ts';
+import type { Body } from '../../../richtext/index.ts';
+import type { Screener, ScreeningFinding } from '../../../screening/index.ts';
+import { dayOf } from '../content-from.ts';
+import { passagesOfContent } from './passages-of-content.ts';
+
+/** Something found, with a name by which the editor knows its place. */
+export interface DraftFinding extends ScreeningFinding {
+  readonly key: string;
+  /** Stands in the text; else in the form's field whose path is the passage's id. */
+  readonly inBody: boolean;
+}
+
+export interface Findings {
+  readonly list: readonly DraftFinding[];
+  readonly found: { readonly body: Body; readonly places: readonly FoundPlace[] };
+  /** The rules are still being loaded. */
+  readonly pending: boolean;
+}
+
+/** Screens what is written while it is written, here in the browser: only paragraphs that changed are looked at again. */
+export function useFindings(content: DocumentContent, type: DocumentType): Findings {
+  const screener = useScreener();
+  return useMemo(() => {
+    if (screener === null) return { list: [], found: { body: content.body, places: [] }, pending: true };
+    const placed = passagesOfContent(content, type);
+    const places = new Map(placed.map(({ passage, place }) => [passage.id, place]));
+    const list: DraftFinding[] = [];
+    const found: FoundPlace[] = [];
+    const met = new Map<string, number>();
+    for (const finding of screener.screen(placed.map(({ passage }) => passage))) {
+      const name = `${finding.passage} ${finding.start} ${finding.end} ${finding.code}`;
+      const times = met.get(name) ?? 0;
+      met.set(name, times + 1);
+      const key = times === 0 ? name : `${name} ${times}`;
+      const place = places.get(finding.passage) ?? null;
+      list.push({ ...finding, key, inBody: place !== null });
+      if (place !== null) found.push({ key, place, start: finding.start, end: finding.end, severity: finding.severity });
+    }
+    return { list, found: { body: content.body, places: found }, pending: false };
+  }, [screener, content, type]);
+}
+
+function useScreener(): Screener | null {
+  const [screener, setScreener] = useState<Screener | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void import('../../../screening/index.ts').then(({ BUILT_IN_WORDS, compileWords, createScreener }) => {
+      const on = dayOf(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
+      if (wanted && on !== null) setScreener(createScreener(compileWords(BUILT_IN_WORDS), { on }));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return screener;
+}
