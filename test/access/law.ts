@@ -27,6 +27,8 @@ const ADMINISTRATORS_READ = { systemAdmin: 'below', securityAdmin: 'below', audi
 const OFFICE = { leader: 'agency', clerk: 'agency' } as const;
 const OFFICE_AND_HEADS = { ...OFFICE, unitHead: 'unit' } as const;
 const DOERS = { clerk: 'agency', unitHead: 'unit', unitStaff: 'unit' } as const;
+const WRITERS = { clerk: 'agency', unitHead: 'unit', unitStaff: 'unit' } as const;
+const CLERK = { clerk: 'agency' } as const;
 const JUDGES = { clerk: 'agency', reviewer: 'agency' } as const;
 
 export const LAW: Readonly<Record<string, Rule>> = {
@@ -49,6 +51,7 @@ export const LAW: Readonly<Record<string, Rule>> = {
     leader: 'home',
     clerk: 'home',
     reviewer: 'home',
+    secrecyReviewer: 'home',
     unitHead: 'home',
     unitStaff: 'home',
   },
@@ -118,4 +121,29 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'task:comment': DOERS,
   'task:close': OFFICE,
   'task:reopen': OFFICE,
+
+  // Units draft for themselves; whoever reviews reads the whole agency's; the office decides what is open and puts it out.
+  'document:read': {
+    leader: 'agency',
+    clerk: 'agency',
+    reviewer: 'agency',
+    secrecyReviewer: 'agency',
+    unitHead: 'unit',
+    unitStaff: 'unit',
+    machine: 'agency',
+  },
+  'document:create': { ...WRITERS, machine: 'agency' },
+  'document:edit': { ...WRITERS, machine: 'agency' },
+  'document:compose': WRITERS,
+  'document:discard': { clerk: 'agency', unitHead: 'unit' },
+  'document:submit': { ...WRITERS, machine: 'agency' },
+  'document:judgeOpenness': CLERK,
+  'document:reEvaluate': OFFICE,
+  'document:release': OFFICE,
+  'document:schedule': CLERK,
+  'document:withdraw': OFFICE,
+  'document:setValidity': CLERK,
+  'document:import': CLERK,
+  'document:export': OFFICE,
+  'document:setIndexPattern': OFFICE,
 };

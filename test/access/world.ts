@@ -128,7 +128,7 @@ export async function buildWorld(app: App, house: House, database: Database, mac
   const hired = (role: Role) => person(role, { agencyId: own, unitId: null }, role);
   const leader = await hired('leader');
   voices.push(leader.voice);
-  for (const role of ['systemAdmin', 'securityAdmin', 'auditor', 'supervisor', 'clerk', 'reviewer'] as const)
+  for (const role of ['systemAdmin', 'securityAdmin', 'auditor', 'supervisor', 'clerk', 'reviewer', 'secrecyReviewer'] as const)
     voices.push((await hired(role)).voice);
   for (const role of ['unitHead', 'unitStaff'] as const)
     voices.push((await person(role, { agencyId: own, unitId: units.ownUnit }, role)).voice);

@@ -27,6 +27,7 @@ export const documentPolicy = definePolicy({
     schedule: { title: '定时发布和撤下', allow: OFFICE },
     withdraw: { title: '撤下', allow: DECIDERS },
     setValidity: { title: '清理和变更效力', allow: OFFICE },
+    setIndexPattern: { title: '设定索引号规则', allow: DECIDERS },
     import: { title: '批量导入', allow: OFFICE },
     export: { title: '整体导出', allow: DECIDERS },
   },

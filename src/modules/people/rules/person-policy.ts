@@ -10,7 +10,7 @@ export const personPolicy = definePolicy({
       title: '查看',
       allow: [
         { roles: ['systemAdmin', 'securityAdmin'] },
-        { roles: ['supervisor', 'leader', 'clerk', 'reviewer', 'unitHead', 'unitStaff'], reach: 'ownAgency' },
+        { roles: ['supervisor', 'leader', 'clerk', 'reviewer', 'secrecyReviewer', 'unitHead', 'unitStaff'], reach: 'ownAgency' },
       ],
     },
     /** Beyond the directory: sign-in name, e-mail, state, roles, history. */
