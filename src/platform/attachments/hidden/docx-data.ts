@@ -29,7 +29,7 @@ export async function docxData(parts: PackageParts): Promise<readonly HiddenDatu
     const title = TITLES[/^word\/([a-z]+)/.exec(part)?.[1] ?? ''] ?? part;
     const { changes, authors, hidden } = readText(await parts.text(part), hiddenStyles);
     const by = authors.size === 0 ? '' : `（${[...authors].slice(0, 5).join('、')}）`;
-    if (changes > 0) found.push(hiddenDatum('trackedChanges', ` ${changes} 处修订${by}`, title));
+    if (changes > 0) found.push(hiddenDatum('trackedChanges', `${changes} 处修订${by}`, title));
     if (hidden !== '') found.push(hiddenDatum('hiddenText', hidden, title));
   }
   found.push(...commentsIn(await parts.text('word/comments.xml'), '批注', 'comment'));

@@ -41,7 +41,7 @@ async function factsOf(document: PDFDocumentProxy): Promise<PdfFacts> {
   const { info } = await document.getMetadata();
   const said = (name: string): string => textOf(fieldOf(info, name));
   const annotations = new Map<string, number>();
-  const attachments = namesOf(await document.getAttachments());
+  const attachments = [...((await document.getAttachments()) ?? [])].map(([key, one]) => textOf(fieldOf(one, 'filename')) || key);
   const localLinks: string[] = [];
   const filled: string[] = [];
   const pagesRead = Math.min(document.numPages, MOST_PAGES);
@@ -74,11 +74,6 @@ async function factsOf(document: PDFDocumentProxy): Promise<PdfFacts> {
     pagesRead,
     pages: document.numPages,
   };
-}
-
-function namesOf(attachments: unknown): string[] {
-  if (typeof attachments !== 'object' || attachments === null) return [];
-  return Object.entries(attachments).map(([key, one]) => textOf(fieldOf(one, 'filename')) || key);
 }
 
 function fieldOf(value: unknown, name: string): unknown {

@@ -27,7 +27,7 @@ export async function pdfData(bytes: Buffer): Promise<readonly HiddenDatum[]> {
   if (facts.author !== '') found.push(hiddenDatum('author', facts.author, '文件属性'));
   for (const property of facts.properties) found.push(hiddenDatum('property', property, '文件属性'));
   for (const [type, count] of facts.annotations)
-    found.push(hiddenDatum('pdfAnnotation', ` ${count} 处${WORDS[type] ?? `批注（${type}）`}`, '页面'));
+    found.push(hiddenDatum('pdfAnnotation', `${count} 处${WORDS[type] ?? `批注（${type}）`}`, '页面'));
   for (const name of facts.attachments) found.push(hiddenDatum('pdfAttachment', name, '附件'));
   for (const name of facts.scripts) found.push(hiddenDatum('pdfScript', name, ALL));
   for (const link of facts.localLinks) found.push(hiddenDatum('localLink', link, '页面'));
@@ -49,8 +49,17 @@ function rawData(bytes: Buffer): readonly HiddenDatum[] {
   return found;
 }
 
-/** Null when the PDF can't be read in time. */
+/** One PDF is looked through at a time: each takes a thread with a parser of its own. */
+let last: Promise<unknown> = Promise.resolve();
+
 async function factsOf(bytes: Buffer): Promise<PdfFacts | null> {
+  const mine = last.then(() => inThread(bytes));
+  last = mine.catch(() => null);
+  return mine;
+}
+
+/** Null when the PDF can't be read in time. Never rejects. */
+async function inThread(bytes: Buffer): Promise<PdfFacts | null> {
   const worker = new Worker(new URL('./pdf-data-worker.ts', import.meta.url), {
     workerData: new Uint8Array(bytes),
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },

@@ -45,8 +45,8 @@ function hiddenLines(xml: string, where: string): readonly HiddenDatum[] {
     // Hiding all columns behind the last is a way to trim the view.
     if (last !== 16_384) columns += Math.max(1, (last ?? 1) - (first ?? 1) + 1);
   }
-  if (rows > 0) found.push(hiddenDatum('hiddenRows', ` ${rows} 个隐藏的行`, where));
-  if (columns > 0) found.push(hiddenDatum('hiddenColumns', ` ${columns} 个隐藏的列`, where));
+  if (rows > 0) found.push(hiddenDatum('hiddenRows', `${rows} 个隐藏的行`, where));
+  if (columns > 0) found.push(hiddenDatum('hiddenColumns', `${columns} 个隐藏的列`, where));
   return found;
 }
 
