@@ -1,6 +1,7 @@
 import type { HistoryWords } from '../../platform/audit/index.ts';
 import { agencyNames, unitNames } from '../agencies/index.ts';
 import { DEED_TITLES, STATE_TITLES } from './rules/document-states.ts';
+import { EVALUATION_TITLES, PRIOR_TITLES } from './rules/openness-decisions.ts';
 import { OPENNESS_TITLES } from './rules/openness-titles.ts';
 import { VALIDITY_TITLES } from './rules/validity.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -15,6 +16,9 @@ export const DOCUMENT_WORDS: HistoryWords = {
     setValidity: '变更效力',
     judgeOpenness: '审查公开属性',
     reEvaluate: '定期评估',
+    askPriorOpinion: '送审查公开属性',
+    cleanUp: '清理',
+    waiveInterpretation: '标为无需解读',
   },
   fields: {
     agencyId: '机关',
@@ -32,7 +36,12 @@ export const DOCUMENT_WORDS: HistoryWords = {
     validity: '效力',
     effectiveFrom: '施行日期',
     effectiveUntil: '失效日期',
+    validityOn: '效力起算日期',
     validityDocumentId: '决定效力的文件编号',
+    filedAt: '首次归档时间',
+    priorDecision: '审查意见',
+    evaluationDecision: '评估结论',
+    waitingValidity: '到期变更为',
     indexNumber: '索引号',
     indexYear: '编号年度',
     releasedRevision: '公开的稿次',
@@ -57,6 +66,9 @@ export const DOCUMENT_WORDS: HistoryWords = {
     state: STATE_TITLES,
     openness: OPENNESS_TITLES,
     validity: VALIDITY_TITLES,
+    waitingValidity: VALIDITY_TITLES,
+    priorDecision: PRIOR_TITLES,
+    evaluationDecision: EVALUATION_TITLES,
     type: Object.fromEntries([...VOCABULARY.types].map(([code, { title }]) => [code, title])),
     subject: Object.fromEntries(VOCABULARY.subjectTitles),
     genre: Object.fromEntries([...VOCABULARY.genres].map(([code, { title }]) => [code, title])),

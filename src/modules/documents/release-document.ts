@@ -58,6 +58,7 @@ export async function releaseDocument(work: Work, id: number, wish: ReleaseWish)
       sql`index_year = ${year}`,
       sql`validity = ${validityOf(document, now)}`,
       sql`release_due_at = null`,
+      ...(isOpen ? [] : [sql`filed_at = coalesce(filed_at, now())`]),
       ...(isOpen ? opened(document, deed === 'urgentRelease') : closed(document)),
     ]),
   );
@@ -99,9 +100,8 @@ async function numberOf(
   return giveIndexNumber(transaction, agencyId, now);
 }
 
-/** By its days, unless somebody has decided otherwise since. */
+/** By its days, unless somebody has decided otherwise. */
 function validityOf(document: StoredDocument, now: Date): Validity | null {
-  const { validity } = document;
-  if (!typeOf(document).normative) return validity;
-  return validity === 'repealed' || validity === 'amended' ? validity : validityOn(document, dayInShanghai(now));
+  const { validity, validityIsDecided } = document;
+  return !typeOf(document).normative || validityIsDecided ? validity : validityOn(document, dayInShanghai(now));
 }

@@ -22,6 +22,8 @@ export interface StoredDocument {
   readonly openness: Openness | null;
   readonly validity: Validity | null;
   readonly validityDocumentId: number | null;
+  /** Somebody has decided it: the text's own days no longer say it alone. */
+  readonly validityIsDecided: boolean;
   readonly effectiveFrom: string | null;
   readonly effectiveUntil: string | null;
   readonly indexNumber: string | null;
@@ -52,7 +54,8 @@ export const IS_PUBLIC = sql<boolean>`document.released_revision is not null and
 
 const COLUMNS = sql`document.document_id as id, document.agency_id as "agencyId", agency.name as "agencyName", document.unit_id as "unitId",
   unit.name as "unitName", document.type, document.state, document.revision, current.content_hash as "contentHash", document.title,
-  document.openness, document.validity, document.validity_document_id as "validityDocumentId", document.effective_from as "effectiveFrom",
+  document.openness, document.validity, document.validity_document_id as "validityDocumentId",
+  document.validity_on is not null as "validityIsDecided", document.effective_from as "effectiveFrom",
   document.effective_until as "effectiveUntil", document.index_number as "indexNumber", document.index_year as "indexYear",
   document.released_revision as "releasedRevision", document.first_released_at as "firstReleasedAt", document.released_at as "releasedAt",
   document.release_due_at as "releaseDueAt", document.withdrawal_due_at as "withdrawalDueAt", document.withdrawn_at as "withdrawnAt",

@@ -79,22 +79,19 @@ async function valueOf<T>(database: Database, done: Promise<Result<T, WaiveFailu
 }
 
 async function problemOf(database: Database, failure: WaiveFailure): Promise<Problem> {
-  switch (failure.kind) {
-    case 'noPolicy':
-      return new Problem({
-        status: 409,
-        code: 'interpretation.noPolicy',
-        title: '这类信息不需要解读',
-        detail: '只有规范性文件、公文和规划等政策文件需要解读；请选择一份政策文件。',
-      });
-    case 'waivedAlready':
-      return new Problem({
-        status: 409,
-        code: 'interpretation.waivedAlready',
-        title: '已经标为无需解读',
-        detail: '这份文件已经标为无需解读，不需要再标。',
-      });
-    default:
-      return documentProblem(database, failure);
-  }
+  if (failure.kind === 'noPolicy')
+    return new Problem({
+      status: 409,
+      code: 'interpretation.noPolicy',
+      title: '这类信息不需要解读',
+      detail: '只有规范性文件、公文和规划等政策文件需要解读；请选择一份政策文件。',
+    });
+  if (failure.kind === 'waivedAlready')
+    return new Problem({
+      status: 409,
+      code: 'interpretation.waivedAlready',
+      title: '已经标为无需解读',
+      detail: '这份文件已经标为无需解读，不需要再标。',
+    });
+  return documentProblem(database, failure);
 }

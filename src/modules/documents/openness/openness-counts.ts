@@ -86,8 +86,8 @@ function figuresOf(rows: readonly CountRow[]): z.infer<typeof Figures> {
 }
 
 /** The largest first. */
-function grouped<K>(rows: readonly CountRow[], keyOf: (row: CountRow) => K) {
-  const groups = new Map<K, { readonly first: CountRow; readonly rows: CountRow[] }>();
+function grouped(rows: readonly CountRow[], keyOf: (row: CountRow) => number | string) {
+  const groups = new Map<number | string, { readonly first: CountRow; readonly rows: CountRow[] }>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
     if (group === undefined) groups.set(keyOf(row), { first: row, rows: [row] });

@@ -7,30 +7,27 @@ import type { ValidityFailure } from './set-validity.ts';
 
 /** What a failure says to whoever asked. */
 export async function validityProblem(database: Database, failure: ValidityFailure): Promise<Problem> {
-  switch (failure.kind) {
-    case 'noValidity':
-      return new Problem({
-        status: 409,
-        code: 'validity.notForType',
-        title: '这类信息没有效力',
-        detail: '只有规范性文件有效力状态，这条信息不需要变更效力。',
-      });
-    case 'neverNumbered':
-      return new Problem({
-        status: 409,
-        code: 'validity.neverReleased',
-        title: '文件还没有发布',
-        detail: '没有发布过的文件还没有效力；不需要的草稿请作废。',
-      });
-    case 'sameValidity':
-      return wrong('validity', 'validity.same', `这份文件的效力已经是“${VALIDITY_TITLES[failure.validity]}”，不需要变更。`);
-    case 'endedAlready':
-      return wrong('validity', 'validity.ended', `这份文件的效力是“${VALIDITY_TITLES[failure.validity]}”，只能恢复为有效。`);
-    case 'deciderUnknown':
-      return wrong('decidedBy', 'validity.deciderUnknown', '没有这份依据文件，或者您不能引用它；请选择本机关的文件或已公开的文件。');
-    default:
-      return documentProblem(database, failure);
-  }
+  if (failure.kind === 'noValidity')
+    return new Problem({
+      status: 409,
+      code: 'validity.notForType',
+      title: '这类信息没有效力',
+      detail: '只有规范性文件有效力状态，这条信息不需要变更效力。',
+    });
+  if (failure.kind === 'neverNumbered')
+    return new Problem({
+      status: 409,
+      code: 'validity.neverReleased',
+      title: '文件还没有发布',
+      detail: '没有发布过的文件还没有效力；不需要的草稿请作废。',
+    });
+  if (failure.kind === 'sameValidity')
+    return wrong('validity', 'validity.same', `这份文件的效力已经是“${VALIDITY_TITLES[failure.validity]}”，不需要变更。`);
+  if (failure.kind === 'endedAlready')
+    return wrong('validity', 'validity.ended', `这份文件的效力是“${VALIDITY_TITLES[failure.validity]}”，只能恢复为有效。`);
+  if (failure.kind === 'deciderUnknown')
+    return wrong('decidedBy', 'validity.deciderUnknown', '没有这份依据文件，或者您不能引用它；请选择本机关的文件或已公开的文件。');
+  return documentProblem(database, failure);
 }
 
 /** The same for one decision of a clean-up, which undoes all of it. */
