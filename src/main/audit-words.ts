@@ -1,6 +1,6 @@
 import { AGENCY_WORDS, UNIT_WORDS } from '../modules/agencies/index.ts';
 import type { AuditWords } from '../modules/audit-trail/index.ts';
-import { DOCUMENT_WORDS } from '../modules/documents/index.ts';
+import { CLEAN_UP_WORDS, DOCUMENT_WORDS } from '../modules/documents/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
 import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
@@ -19,6 +19,7 @@ export const AUDIT_WORDS: AuditWords = {
   unit: { title: '科室', ...UNIT_WORDS },
   task: { title: '任务', ...TASK_WORDS },
   document: { title: '信息', ...DOCUMENT_WORDS },
+  cleanUp: { title: '规范性文件清理', ...CLEAN_UP_WORDS },
   annualReport: { title: '年度报告', ...REPORT_WORDS },
   findingDismissal: { title: '问题排除', ...DISMISSAL_WORDS },
   consolidation: { title: '年报汇总', deeds: { export: '导出' } },

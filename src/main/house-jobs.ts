@@ -1,5 +1,6 @@
 import { purgeIdempotencyKeys } from '../modules/access/index.ts';
 import type { AuditPlace } from '../modules/audit-trail/index.ts';
+import { OFFICE_HANDLERS, OFFICE_SCHEDULES } from '../modules/documents/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
@@ -18,10 +19,11 @@ const PURGES: readonly Purge[] = [
 
 export function houseJobs(audit: AuditPlace): HouseJobs {
   return {
-    handlers: [purgeHandler(PURGES), verifyAuditHandler(audit)],
+    handlers: [purgeHandler(PURGES), verifyAuditHandler(audit), ...OFFICE_HANDLERS],
     schedules: [
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
       defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
+      ...OFFICE_SCHEDULES,
     ],
   };
 }

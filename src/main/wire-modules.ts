@@ -2,7 +2,7 @@ import { knownDeeds } from '../modules/access/index.ts';
 import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
 import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
 import { deskRoutes, notify } from '../modules/desk/index.ts';
-import { documentRoutes } from '../modules/documents/index.ts';
+import { documentRoutes, officeRoutes } from '../modules/documents/index.ts';
 import {
   activationPath,
   createIdentity,
@@ -23,6 +23,7 @@ import {
 } from '../modules/people/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes } from '../modules/reporting/index.ts';
 import {
+  disclosureSettings,
   latestSettings,
   operationsSettings,
   readSettings,
@@ -119,11 +120,12 @@ export async function wireModules(
       tokenRoutes({ database, policies: POLICIES, tell: notify }),
       taskRoutes(database),
       documentRoutes(database),
+      ...officeRoutes(database),
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),
       statusRoutes({ database, dataFolder, version, migrations, serving: { since: new Date() } }),
-      settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings] }),
+      settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings, disclosureSettings] }),
       reportApiRoutes({ database, files }),
       consolidationRoutes(database),
       reportingRoutes({ database, portal }),

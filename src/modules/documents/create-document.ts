@@ -8,6 +8,7 @@ import { EVERYWHERE } from './everywhere.ts';
 import { projectRelations } from './relations.ts';
 import type { DocumentContent } from './rules/content.ts';
 import { settleContent } from './settle-content.ts';
+import { findSingle } from './single-type.ts';
 import { insertDocument, placeIsWithin } from './store.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -35,6 +36,8 @@ export async function createDocument(
   const unit = unitId ?? (await disclosureOfficeOf(transaction, agencyId));
   if (unit === null || !(await placeIsWithin(transaction, reach, agencyId, unit))) return err({ kind: 'unitUnknown' });
   if ((await holdOpenUnit(transaction, agencyId, unit)) !== 'open') return err({ kind: 'unitUnknown' });
+  const single = type.single ? await findSingle(transaction, agencyId, code) : null;
+  if (single !== null) return err({ kind: 'singleTaken', title: type.title });
   const settled = await settleContent(transaction, reach, { agencyId, id: null, type }, content);
   if (!settled.ok) return settled;
   const documentId = await insertDocument(transaction, by, { agencyId, unitId: unit, type: code }, { ...settled.value, note });

@@ -10,6 +10,8 @@ export type DocumentFailure =
   /** In this state the deed makes no sense. */
   | { readonly kind: 'notNow'; readonly state: DocumentState; readonly deed: DocumentDeed | 'schedule' }
   | { readonly kind: 'typeUnknown' }
+  /** The agency has its one document of this type: a new version is an edit of it. */
+  | { readonly kind: 'singleTaken'; readonly title: string }
   /** A closed agency takes no new documents. */
   | { readonly kind: 'agencyClosed' }
   /** No such open unit in the agency, or none that the asker may draft for; or none was named and there is none to take. */

@@ -22,6 +22,13 @@ export async function documentProblem(database: Database, failure: DocumentFailu
     }
     case 'typeUnknown':
       return wrongFields('document.typeUnknown', [{ path: 'type', message: '没有这种信息类型，请重新选择。' }]);
+    case 'singleTaken':
+      return new Problem({
+        status: 409,
+        code: 'document.singleTaken',
+        title: `已经有${failure.title}`,
+        detail: `本机关已经有一份${failure.title}，请在“信息”里打开它修改；以前的版本都会保留。`,
+      });
     case 'agencyClosed':
       return new Problem({ status: 409, code: 'document.agencyClosed', title: '机关已撤销', detail: '这个机关已撤销，不能再起草信息。' });
     case 'unitUnknown':

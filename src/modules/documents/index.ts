@@ -1,6 +1,7 @@
 export { documentPolicy } from './rules/document-policy.ts';
 export { documentRoutes } from './document-routes.ts';
 export { officeRoutes } from './office-routes.ts';
+export { CLEAN_UP_WORDS } from './validity/clean-up-words.ts';
 export { OFFICE_HANDLERS, OFFICE_SCHEDULES } from './office-jobs.ts';
 export { findDocument, holdDocument, type StoredDocument } from './store.ts';
 export { authorsOf, currentRevision, loadRevision, type Revision } from './revisions.ts';
