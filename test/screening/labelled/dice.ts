@@ -5,6 +5,8 @@ export interface Dice {
   /** A whole number from `least` to `most`. */
   readonly between: (least: number, most: number) => number;
   readonly pick: <T>(from: readonly T[]) => T;
+  /** One character of a text of the basic plane. */
+  readonly letter: (from: string) => string;
   /** So many digits, the first not 0. */
   readonly digits: (count: number) => string;
 }
@@ -25,6 +27,7 @@ export function diceOf(seed: number): Dice {
   return {
     below,
     pick,
+    letter: (from) => from.charAt(below(from.length)),
     between: (least, most) => least + below(most - least + 1),
     digits: (count) => Array.from({ length: count }, (_, index) => String(index === 0 ? 1 + below(9) : below(10))).join(''),
   };

@@ -1,9 +1,8 @@
 import type { Dice } from './dice.ts';
 
-const SURNAMES = [
-  ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文',
-];
-const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰春梅建国红波辉鹏宇浩凯琳佳欣怡然子涵梓轩思远知行雨桐'];
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰春梅建国红波辉鹏宇浩凯琳佳欣怡然子涵梓轩思远知行雨桐';
 const PLACES = ['青禾县', '柳河县', '临江市', '望山区', '双溪县', '石桥区', '清源市', '白鹭县', '东岭区', '古渡县', '云门县', '南屏市'];
 const TOWNS = ['城关镇', '河口镇', '西园街道', '松林乡', '大石镇', '北坡乡', '新塘街道', '三岔镇'];
 const VILLAGES = ['柳树村', '东庄村', '上河村', '石板村', '后沟村', '桃园村', '李家湾村'];
@@ -44,7 +43,7 @@ const REGIONS = [
   '650102',
 ];
 
-export const name = (d: Dice): string => d.pick(SURNAMES) + d.pick(GIVEN) + (d.below(2) === 0 ? d.pick(GIVEN) : '');
+export const name = (d: Dice): string => d.letter(SURNAMES) + d.letter(GIVEN) + (d.below(2) === 0 ? d.letter(GIVEN) : '');
 export const place = (d: Dice): string => d.pick(PLACES);
 export const town = (d: Dice): string => d.pick(TOWNS);
 export const village = (d: Dice): string => d.pick(VILLAGES);
@@ -109,7 +108,7 @@ export const localNumber = (d: Dice, length: 7 | 8 = 8): string => String(d.betw
 /** Luhn's last digit, from the left. */
 function luhnDigit(front: string): string {
   let sum = 0;
-  for (const [index, digit] of [...front].entries()) {
+  for (const [index, digit] of front.split('').entries()) {
     const isDoubled = (front.length - index) % 2 === 1;
     const value = Number(digit) * (isDoubled ? 2 : 1);
     sum += Math.floor(value / 10) + (value % 10);
@@ -142,22 +141,22 @@ export function brokenCard(d: Dice): string {
 
 export const grouped = (digits: string, sign = ' '): string => digits.replace(/\d{4}(?=\d)/g, (four) => four + sign);
 
-const PLATE_LETTERS = [...'ABCDEFGHJKLMNPQRSTUVWXYZ'];
+const PLATE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 export const plate = (d: Dice): string =>
-  d.pick([...'京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼']) +
-  d.pick(PLATE_LETTERS) +
+  d.letter('京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼') +
+  d.letter(PLATE_LETTERS) +
   d.pick([
     (): string => d.digits(5),
-    (): string => d.pick(PLATE_LETTERS) + d.digits(4),
-    (): string => d.digits(2) + d.pick(PLATE_LETTERS) + d.digits(2),
+    (): string => d.letter(PLATE_LETTERS) + d.digits(4),
+    (): string => d.digits(2) + d.letter(PLATE_LETTERS) + d.digits(2),
   ])();
 export const energyPlate = (d: Dice): string =>
-  d.pick([...'京沪鲁苏浙粤川鄂豫湘']) +
-  d.pick(PLATE_LETTERS) +
-  d.pick([(): string => d.pick([...'DF']) + d.digits(5), (): string => d.digits(5) + d.pick([...'DF'])])();
+  d.letter('京沪鲁苏浙粤川鄂豫湘') +
+  d.letter(PLATE_LETTERS) +
+  d.pick([(): string => d.letter('DF') + d.digits(5), (): string => d.digits(5) + d.letter('DF')])();
 
 export const passport = (d: Dice): string =>
-  d.pick([(): string => `E${d.digits(8)}`, (): string => `E${d.pick([...'ABCDFGHJK'])}${d.digits(7)}`, (): string => `G${d.digits(8)}`])();
+  d.pick([(): string => `E${d.digits(8)}`, (): string => `E${d.letter('ABCDFGHJK')}${d.digits(7)}`, (): string => `G${d.digits(8)}`])();
 export const pass = (d: Dice): string =>
   d.pick([
     (): string => `C${d.digits(8)}`,

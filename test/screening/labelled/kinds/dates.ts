@@ -52,11 +52,17 @@ export const DATES: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `出生日期⟦${noDay(d)}⟧，${f.name(d)}`,
+
         (d) => `自⟦${noDay(d)}⟧起施行，${f.body(d)}`,
         (d) => `公示期至⟦${noDay(d)}⟧（${f.matter(d)}）`,
         (d) => `更新于⟦${d.between(2015, 2026)}/${d.pick(['02/30', '09/31', '14/02'])}⟧，${f.name(d)}`,
       ],
       negative: [
+        (d) => `${d.between(2015, 2026)}年第13期，${d.between(1, 12)}月份${f.matter(d)}`,
+        (d) => `配比为2-30、4-31，${f.matter(d)}${d.below(1000)}`,
+        (d) => `产品保质期36月，库存${d.below(1000)}件`,
+
         (d) => `2月29日（闰年）、1月31日、${f.matter(d)}${d.below(1000)}`,
         (d) => `${d.between(2015, 2026)}年12月，${f.body(d)}检查${d.below(1000)}次`,
         (d) => `标准号GB/T ${d.digits(5)}-${d.between(2000, 2024)}`,
@@ -86,9 +92,9 @@ export const DATES: readonly LabelledKind[] = [
           const day = f.day(d);
           return `定于${f.written(day)}（星期${f.weekday(day)}）召开${f.matter(d)}会议`;
         },
-        (d) => `每周${d.pick([...'一二三四五'])}上午接待，${f.written(f.day(d))}起`,
+        (d) => `每周${d.letter('一二三四五')}上午接待，${f.written(f.day(d))}起`,
         (d) => `${f.written(f.day(d))}，一周内公示，${f.body(d)}`,
-        (d) => `${d.between(1, 12)}月${d.between(1, 28)}日（星期${d.pick([...'一二三四五六日'])}）${f.matter(d)}`,
+        (d) => `${d.between(1, 12)}月${d.between(1, 28)}日（星期${d.letter('一二三四五六日')}）${f.matter(d)}`,
         (d) => `${f.written(f.day(d))}周${d.pick(['边', '密', '期', '知'])}部署，${f.body(d)}`,
       ],
     },
@@ -108,7 +114,7 @@ export const DATES: readonly LabelledKind[] = [
           const day = f.day(d);
           return `${f.matter(d)}听证会于${f.written(day)}，周${f.weekday(day)}举行`;
         },
-        (d) => `${f.written(f.day(d))}、下周${d.pick([...'一二三四五'])}，${f.body(d)}`,
+        (d) => `${f.written(f.day(d))}、下周${d.letter('一二三四五')}，${f.body(d)}`,
       ],
     },
   },
@@ -152,6 +158,12 @@ export const DATES: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `活动安排在⟦${d.between(2015, 2026)}年5月${d.between(16, 28)}日—${d.between(1, 15)}日⟧，${f.matter(d)}`,
+        (d) => {
+          const [a, b] = inOrder(d);
+          return `任期自⟦${f.written(b)}至${f.written(a)}⟧，${f.name(d)}`;
+        },
+
         (d) => {
           const [a, b] = inOrder(d);
           return `报名时间为⟦${f.written(b)}—${f.written(a)}⟧，逾期不补，${f.matter(d)}`;
@@ -162,6 +174,9 @@ export const DATES: readonly LabelledKind[] = [
         },
       ],
       negative: [
+        (d) => `${d.between(2015, 2026)}年5月28日至6月${d.between(1, 15)}日，${f.matter(d)}`,
+        (d) => `${d.between(2021, 2026)}年的指标与${d.between(2010, 2020)}年的指标对比，${f.matter(d)}`,
+
         (d) => {
           const [a, b] = inOrder(d);
           return `自${f.written(a)}起施行，有效期至${f.written(b)}，${f.body(d)}`;

@@ -30,12 +30,19 @@ export const MARKS: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `⟦${grade(d)}★${d.between(1, 30)}年⟧ ${f.place(d)}${f.matter(d)}专题会议纪要${d.below(1000)}`,
+        (d) => `${f.matter(d)}请示（⟦密级：${grade(d)}⟧） 第${d.below(1000)}号`,
+
         (d) => `⟦${grade(d)}★${d.between(6, 11)}个月⟧ ${f.body(d)}专报`,
         (d) => `会议材料（⟦${grade(d)}⟧） 第${d.below(10_000)}号`,
         (d) => `紧急程度：特急 ⟦密级：${grade(d)}⟧ ${f.matter(d)}${d.below(1000)}`,
         (d) => `⟦保密期限：${d.between(1, 30)}年⟧ ${f.body(d)}`,
       ],
       negative: [
+        (d) => `《${f.place(d)}机密文件收发登记办法》第${d.below(100)}条`,
+        (d) => `猎头公司窃取商业机密被罚${d.below(1000)}万元`,
+        (d) => `★${f.matter(d)}★ 秘密武器是群众，第${d.below(1000)}期`,
+
         (d) => `开展保密自查，未发现涉密文件${d.below(1000)}处，绝密文件另行保管`,
         (d) => `评为五星★${d.below(1000)}家餐厅`,
         (d) => `申请人要求公开的信息属于国家秘密，${f.body(d)}第${d.below(1000)}号答复不予公开`,
@@ -69,12 +76,19 @@ export const MARKS: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `${f.matter(d)}值班表第${d.below(1000)}期，⟦严禁外传⟧`,
+        (d) => `⟦内部资料 注意保存⟧ ${f.body(d)}编 ${d.below(1000)}`,
+
         (d) => `${f.body(d)}工作简报（⟦内部文件⟧）第${d.below(1000)}期`,
         (d) => `${f.matter(d)}培训讲义${d.below(1000)}，⟦仅供内部交流⟧`,
         (d) => `【⟦内部使用⟧】${f.body(d)}通讯录${d.below(1000)}`,
         (d) => `⟦此件不予公开⟧ ${f.body(d)}办公室${f.written(f.day(d))}印发`,
       ],
       negative: [
+        (d) => `未经同意，申请人的个人信息不予公开，${f.body(d)}${d.below(1000)}`,
+        (d) => `内部审计、内部控制、内部资料归档${d.below(1000)}卷`,
+        (d) => `公开与不公开的界限，第${d.below(1000)}讲`,
+
         (d) => `企业内部材料${d.below(1000)}吨运抵${f.town(d)}`,
         (d) => `依法不公开审理案件${d.below(1000)}件，${f.body(d)}`,
         (d) => `“${f.matter(d)}”栏目公开内部审计结果${d.below(1000)}条`,

@@ -51,6 +51,11 @@ export const NUMBERS: readonly LabelledKind[] = [
       positive: [
         (d) => {
           const [a, b, c] = parts(d);
+          return `⟦检查企业${off(d, a + b + c)}家，其中食品类${a}家，药品类${b}家，其他${c}家⟧，${f.body(d)}`;
+        },
+
+        (d) => {
+          const [a, b, c] = parts(d);
           return `${f.body(d)}⟦办理建议${off(d, a + b + c)}件，其中主办${a}件，会办${b}件，分办${c}件⟧`;
         },
         (d) => {
@@ -59,6 +64,19 @@ export const NUMBERS: readonly LabelledKind[] = [
         },
       ],
       negative: [
+        (d) => {
+          const [a, b, c] = parts(d);
+          return `检查企业${a + b + c}家，其中食品类${a}家，药品类${b}家，其他${c}家，${f.body(d)}`;
+        },
+        (d) => {
+          const [a, b, c] = parts(d);
+          return `网站发布${a}条，微信发布${b}条，微博发布${c}条，${f.matter(d)}`;
+        },
+        (d) => {
+          const [a, b] = parts(d);
+          return `现有职工${a + b}人，其中党员${Math.min(a, 19)}人，女职工${Math.min(b, 19)}人，${f.body(d)}`;
+        },
+
         (d) => {
           const [a, b, c] = parts(d);
           return `${f.body(d)}办理建议${a + b + c}件，其中主办${a}件，会办${b}件，分办${c}件`;
@@ -109,6 +127,11 @@ export const NUMBERS: readonly LabelledKind[] = [
       positive: [
         (d) => {
           const [a, b] = parts(d);
+          return `⟦接到来信${a + b}件，已回复${a}件，回复率${wrongShare(d, a, a + b)}%⟧，${f.body(d)}`;
+        },
+
+        (d) => {
+          const [a, b] = parts(d);
           return `${f.place(d)}⟦受理投诉${a + b}起，已办结${a}起，办结率为${wrongShare(d, a, a + b)}%⟧`;
         },
         (d) => {
@@ -117,6 +140,12 @@ export const NUMBERS: readonly LabelledKind[] = [
         },
       ],
       negative: [
+        (d) => {
+          const [a, b] = parts(d);
+          return `接到来信${a + b}件，已回复${a}件，回复率${share(a, a + b)}%，${f.body(d)}`;
+        },
+        (d) => `工程完成${d.between(10, 90)}%，剩余${d.between(10, 90)}户，${f.matter(d)}`,
+
         (d) => {
           const [a, b] = parts(d);
           return `${f.place(d)}受理投诉${a + b}起，已办结${a}起，办结率为${share(a, a + b)}%`;

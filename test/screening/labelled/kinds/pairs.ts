@@ -27,11 +27,17 @@ export const PAIRS: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `实施“⟦（⟧${f.matter(d)}”工程${d.below(1000)}项`,
+        (d) => `详见附件${d.below(1000)}⟦）⟧，${f.matter(d)}`,
+
         (d) => `学习⟦《⟧保守国家秘密法和有关规定，${f.matter(d)}${d.below(1000)}人次`,
         (d) => `${f.name(d)}（${f.body(d)}局长⟦【⟧主持${d.below(1000)}次会议）`,
         (d) => `开展‘${f.matter(d)}’活动${d.below(1000)}场⟦’⟧`,
       ],
       negative: [
+        (d) => `第一，${f.matter(d)}（含第1）项和第2）项）${d.below(1000)}条`.replace('第1）项和第2）项', '两项'),
+        (d) => `“‘${f.matter(d)}’好！”${f.name(d)}说（笑）`,
+
         (d) => `一）${f.matter(d)}；二）公开${d.below(1000)}条`,
         (d) => `〔${d.between(2000, 2026)}〕${d.below(100)}号、【通知】、「${f.matter(d)}」、『${f.name(d)}』`,
         (d) => `《关于印发〈${f.matter(d)}办法〉的通知》（${d.below(1000)}份）`,

@@ -69,7 +69,7 @@ export const PARTS: readonly LabelledKind[] = [
         (d) => `见⟪⟦${f.matter(d)}（ggzy.gov.cn）⟧→http://ggzy${d.below(1000)}.com/⟫`,
       ],
       negative: [
-        (d) => `登录⟪www.qinghe${'→'}http://www.qinghe.gov.cn/${d.below(1000)}⟫`,
+        (d) => `登录⟪www.qinghe→http://www.qinghe.gov.cn/${d.below(1000)}⟫`,
         (d) => `网址：⟪https://zwfw.gov.cn/${d.below(1000)}→https://www.zwfw.gov.cn/⟫`,
         (d) => `见⟪${f.matter(d)}→http://ggzy${d.below(1000)}.gov.cn/⟫`,
         (d) => `⟪附件${d.below(1000)}.docx→/files/${d.digits(6)}⟫`,

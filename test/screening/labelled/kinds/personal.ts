@@ -27,12 +27,19 @@ export const PERSONAL: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `法定代表人：${f.name(d)}　身份证：⟦${f.id18(d)}⟧　手机：⟦mobilePhone|${f.mobile(d)}⟧`,
+        (d) => `附表第${d.below(100)}行：${f.name(d)}|男|⟦${f.id18(d)}⟧|${f.village(d)}`,
+
         (d) => `被执行人${f.name(d)}，男，${f.written(f.day(d, 1960, 2000))}出生，证件号码⟦${f.id18(d)}⟧`,
         (d) => `公示名单：${f.name(d)}⟦${f.id18(d)}⟧、${f.name(d)}⟦${f.id18(d)}⟧`,
         (d) => `户主${f.name(d)}（⟦${f.id18(d)}⟧）享受补助`,
         (d) => `身份证件号:⟦${f.id18(d)}⟧,${f.town(d)}人`.replace(',', '，').replace(':', '：'),
       ],
       negative: [
+        (d) => `工单WO${f.id18(d)}转${f.body(d)}`,
+        (d) => `身份证号应为18位，如110105××××××××0011的格式，共核对${d.below(1000)}人`,
+        (d) => `上链哈希0x${f.id18(d)}ab`,
+
         (d) => `快递单号SF${f.id18(d)}`,
         (d) => `地块编码${f.brokenId18(d)}已挂牌`,
         (d) => `${f.id18(d)}-${d.digits(3)}号档案盒`.replace(/^\d/, (digit) => `A${digit}`),
@@ -50,7 +57,7 @@ export const PERSONAL: readonly LabelledKind[] = [
         (d) => `${f.name(d)}（⟦${f.mobile(d)}⟧）`,
         (d) => `请拨打⟦${f.mobile(d).replace(/^(\d{3})(\d{4})/, '$1-$2-')}⟧咨询`,
         (d) => `电话⟦${f.mobile(d).replace(/^(\d{3})(\d{4})/, '$1 $2 ')}⟧`,
-        (d) => `微信同号+86${'⟦'}${f.mobile(d)}${'⟧'}`,
+        (d) => `微信同号+86⟦${f.mobile(d)}⟧`,
         (d) => `报名请联系${f.name(d)}⟦${f.mobile(d)}⟧`,
         (d) => `投诉人留下的号码是⟦${f.mobile(d)}⟧`,
         (d) => `⟦${f.mobile(d)}⟧（${f.name(d)}）`,
@@ -68,12 +75,19 @@ export const PERSONAL: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `${f.name(d)}:⟦${f.mobile(d)}⟧;${f.name(d)}:⟦${f.mobile(d)}⟧`.replaceAll(':', '：').replace(';', '；'),
+        (d) => `村民${f.name(d)}来电(⟦${f.mobile(d)}⟧)反映`.replace('(', '（').replace(')', '）'),
+
         (d) => `负责人${f.name(d)}，电话同微信：⟦${f.mobile(d)}⟧，${f.town(d)}`,
         (d) => `监护人：${f.name(d)}/⟦${f.mobile(d)}⟧`,
         (d) => `如有异议请于公示期内与${f.name(d)}同志联系：⟦${f.mobile(d)}⟧`,
         (d) => `${f.town(d)}网格员${f.name(d)}、⟦${f.mobile(d)}⟧、${f.village(d)}`,
       ],
       negative: [
+        (d) => `粮食总产量${f.mobile(d)}公斤`,
+        (d) => `时间戳${f.mobile(d)}${d.digits(2)}`,
+        (d) => `累计访问量${f.mobile(d)}次`,
+
         (d) => `政务服务事项编码${f.mobile(d)}000`,
         (d) => `发票代码${f.mobile(d)}`,
         (d) => `市财政拨付${f.mobile(d)}.50元`,
@@ -107,12 +121,19 @@ export const PERSONAL: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `监督电话：⟦${f.areaCode(d)}－${f.localNumber(d)}⟧、12345`,
+        (d) => `${f.matter(d)}咨询专线⟦${f.areaCode(d)}-${f.localNumber(d)}⟧`,
+
         (d) => `${f.body(d)}办公室（电话：⟦${f.areaCode(d)}-${f.localNumber(d, 7)}⟧）`,
         (d) => `监督举报电话为⟦${f.areaCode(d)}-${f.localNumber(d)}⟧`,
         (d) => `座机⟦${f.localNumber(d)}⟧，工作日接听`,
         (d) => `联系方式：${f.name(d)}，⟦${f.areaCode(d)}-${f.localNumber(d)}⟧`,
       ],
       negative: [
+        (d) => `经费预算${f.localNumber(d)}.${d.digits(2)}元`,
+        (d) => `国标GB${f.localNumber(d, 7)}`,
+        (d) => `人口${f.localNumber(d, 7)}人`,
+
         (d) => `共发放补贴${f.localNumber(d)}余元`,
         (d) => `档案号为${d.between(2010, 2025)}-${d.digits(4)}-${d.digits(4)}`,
         (d) => `订单0${d.digits(14)}已发货`,
@@ -145,11 +166,18 @@ export const PERSONAL: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `户名${f.name(d)}，账（卡）号⟦${f.card(d)}⟧，开户行信用社`,
+        (d) => `退款卡号为：⟦${f.grouped(f.card(d))}⟧，请核对`,
+
         (d) => `打卡发放：${f.name(d)}/⟦${f.card(d)}⟧/${d.between(100, 900)}元`,
         (d) => `请将款项汇入账户⟦${f.card(d)}⟧（户名：${f.name(d)}）`,
         (d) => `惠农补贴账号为⟦${f.card(d)}⟧`,
       ],
       negative: [
+        (d) => `电子发票号码${f.card(d)}`,
+        (d) => `快递面单${f.brokenCard(d)}已签收`,
+        (d) => `区块高度${f.brokenCard(d)}`,
+
         (d) => `中标通知书编号：${f.card(d)}`,
         (d) => `监控视频文件${f.brokenCard(d)}`,
         (d) => `对公账号37050${d.digits(14)}`.replace(/37050/, '1705'),
@@ -207,8 +235,8 @@ export const PERSONAL: readonly LabelledKind[] = [
         (d) => `⟦${f.plate(d)}⟧、⟦${f.energyPlate(d)}⟧两车相撞`,
       ],
       negative: [
-        (d) => `增值电信业务经营许可证：${d.pick([...'京鲁苏浙粤'])}B2-20${d.digits(6)}`,
-        (d) => `${d.pick([...'京鲁苏'])}ICP备${d.digits(8)}号`,
+        (d) => `增值电信业务经营许可证：${d.letter('京鲁苏浙粤')}B2-20${d.digits(6)}`,
+        (d) => `${d.letter('京鲁苏')}ICP备${d.digits(8)}号`,
         () => `京A级景区和鲁B类项目`,
         (d) => `车牌${f.plate(d).slice(0, 2)}***${d.digits(2)}`,
         (d) => `沪C${d.digits(7)}号文件袋`,
@@ -218,11 +246,18 @@ export const PERSONAL: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `经查，${f.name(d)}驾驶的⟦${f.plate(d)}⟧重型半挂车超载`,
+        (d) => `出租车（⟦${f.plate(d)}⟧）拒载`,
+
         (d) => `当事人驾驶⟦${f.plate(d)}⟧号轻型货车运输`,
         (d) => `违停车辆：⟦${f.plate(d)}⟧（${d.pick(['白', '黑', '灰'])}色）`,
         (d) => `公务用车⟦${f.energyPlate(d)}⟧拍卖`,
       ],
       negative: [
+        (d) => `${d.letter('京鲁苏')}公网安备${d.digits(14)}号`,
+        (d) => `京A股指数涨${d.below(100)}点`,
+        (d) => `鲁S${d.digits(4)}县道改造`,
+
         (d) => `鲁K${d.digits(4)}航线`,
         (d) => `陕M字第${d.digits(5)}号林权证`,
         (d) => `医疗器械备案豫A械备${d.digits(8)}号`,
@@ -283,16 +318,25 @@ export const PERSONAL: readonly LabelledKind[] = [
         (d) => `政务服务大厅（${f.road(d)}${d.between(2, 300)}号）`,
         (d) => `家庭住址：${f.place(d)}${f.road(d)}***`,
         (d) => `居住在${f.place(d)}的群众`,
+        (d) => `居住证办理点设在${f.town(d)}便民服务中心${d.between(1, 9)}号窗口`,
       ],
     },
     heldOut: {
       positive: [
+        (d) => `家庭地址：⟦${f.home(d)}⟧，家中${d.between(2, 8)}口人`,
+        (d) => `原告${f.name(d)}，住⟦${f.place(d)}${f.estate(d)}${d.between(1, 30)}号楼${d.between(1, 4)}单元${d.between(101, 2804)}室⟧`,
+
         (d) => `申请人住⟦${f.place(d)}${f.town(d)}${f.village(d)}${d.between(1, 90)}号⟧`,
         (d) => `户口所在地：⟦${f.home(d)}⟧`,
         (d) => `死者${f.name(d)}生前居住在⟦${f.home(d)}⟧`,
         (d) => `常住地址⟦${f.place(d)}${f.estate(d)}${d.between(1, 30)}栋${d.between(101, 2804)}室⟧`,
       ],
       negative: [
+        (d) => `酒店入住登记系统接入${f.place(d)}${f.town(d)}派出所${d.between(1, 9)}号终端`,
+        (d) => `牢牢守住${f.place(d)}${f.road(d)}${d.between(2, 90)}号地块的底线`,
+        (d) => `住房公积金中心地址：${f.road(d)}${d.between(2, 300)}号`,
+        (d) => `住建局驻${f.village(d)}工作队${d.between(2, 9)}人`,
+
         (d) => `报名地点：${f.place(d)}${f.road(d)}${d.between(2, 300)}号办公楼${d.between(101, 900)}室`,
         (d) => `施工地点在${f.estate(d)}${d.between(1, 20)}号楼北侧`,
         (d) => `住宅小区共${d.between(5, 40)}栋${d.between(300, 900)}户`,

@@ -71,12 +71,21 @@ export const WORDING: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `${f.body(d)}⟦将将⟧于${f.written(f.day(d))}公布结果`,
+        (d) => `对群众反映的⟦问题清单问题清单⟧逐项销号${d.below(1000)}件`,
+
         (d) => `会议强调⟦必须必须⟧抓好${f.matter(d)}${d.below(1000)}项任务`,
         (d) => `${f.name(d)}同志主持会议⟦并并⟧讲话，第${d.below(1000)}期`,
         (d) => `落实${f.matter(d)}、⟦行政执法责任行政执法责任⟧制${d.below(1000)}条`,
         (d) => `坚持⟦、、⟧强化${f.matter(d)}${d.below(1000)}项`,
       ],
       negative: [
+        (d) => `高高兴兴上班，平平安安回家，连续${d.below(1000)}天`,
+        (d) => `代表委员委员会审议${f.matter(d)}${d.below(1000)}件`,
+        (d) => `星星之火，点点滴滴，${f.name(d)}帮扶${d.below(1000)}户`,
+        (d) => `边学边干、边干边学，人人人均${d.below(1000)}元`,
+        (d) => `已完成了了望塔改造${d.below(1000)}座`,
+
         (d) => `不了了之的事项${d.below(1000)}件，进行了了结`,
         (d) => `处处绿树，个个带头，${f.matter(d)}${d.below(1000)}次`,
         (d) => `和和气气办事，仅仅${d.below(1000)}分钟`,
@@ -106,11 +115,18 @@ export const WORDING: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `负责人是谁⟦?⟧怎么找⟦?⟧第${d.below(1000)}问`,
+        (d) => `一要快⟦,⟧二要准⟦,⟧${f.matter(d)}${d.below(1000)}件`,
+
         (d) => `${f.place(d)}要求⟦:⟧各镇抓好${f.matter(d)}`,
         (d) => `${f.body(d)}⟦(以下简称我单位)⟧第${d.below(1000)}号公告`,
         (d) => `抓紧⟦;⟧抓细⟦;⟧抓实${f.matter(d)}${d.below(1000)}项`,
       ],
       negative: [
+        (d) => `函数f(x)取值${d.below(1000)}，${f.matter(d)}`,
+        (d) => `坐标(${d.below(100)},${d.below(100)})处设${f.matter(d)}点`,
+        (d) => `型号为A-${d.below(1000)}(X)的水泵`,
+
         (d) => `邮寄样品A,B,C各${d.below(1000)}份`,
         (d) => `速度为${d.between(20, 90)}km/h,限高${d.between(2, 5)}m`,
         (d) => `“${f.matter(d)}”（试行）共${d.below(1000)}条`,
@@ -140,11 +156,17 @@ export const WORDING: readonly LabelledKind[] = [
     },
     heldOut: {
       positive: [
+        (d) => `（${f.place(d).slice(0, 1)}卫函⟦[${d.between(2000, 2026)}]${d.between(1, 99)}号⟧）收悉`,
+
         (d) => `《通知》（民发⟦(${d.between(2000, 2026)})${d.between(1, 99)}号⟧）规定`,
         (d) => `${f.body(d)}转发人社部发⟦[${d.between(2000, 2026)}]第${d.between(1, 99)}号⟧`,
         (d) => `环评函⟦〔${d.between(2000, 2026)}〕 ${d.between(1, 99)}号⟧`,
       ],
       negative: [
+        (d) => `国办发〔${d.between(2000, 2026)}〕${d.between(1, 99)}号文`,
+        (d) => `案号（${d.between(2000, 2026)}）鄂行终${d.between(1, 999)}号`,
+        (d) => `产品目录（${d.between(2000, 2026)}）${d.between(1, 99)}号线开通`,
+
         (d) => `川府发〔${d.between(2000, 2026)}〕${d.between(1, 99)}号、国函〔${d.between(2000, 2026)}〕${d.between(100, 999)}号`,
         (d) => `第（${d.between(1, 9)}）${d.between(1, 99)}号展位`,
         (d) => `世界杯（${d.between(2000, 2026)}）${d.between(1, 30)}号球员`.replace('号球员', '强'),
