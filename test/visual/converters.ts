@@ -35,12 +35,17 @@ export function workFolder(): { path: string; remove: () => void; write: (name: 
 
 /** Office files as LibreOffice prints them; each becomes a PDF of the same name beside it. */
 export function officeToPdf(folder: string, files: readonly string[]): void {
+  officeTo('pdf', folder, files);
+}
+
+/** Office files as LibreOffice saves them in another format (`docx`, or one with its filter and options), beside the first. */
+export function officeTo(format: string, folder: string, files: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'office-profile')}`;
   run('soffice', 'libreoffice-writer-nogui libreoffice-calc-nogui', [
     profile,
     '--headless',
     '--convert-to',
-    'pdf',
+    format,
     '--outdir',
     folder,
     ...files,

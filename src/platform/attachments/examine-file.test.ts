@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { buildPdf } from '../extraction/testing/build-pdf.ts';
 import { buildZip } from '../extraction/testing/build-zip.ts';
 import { DEFAULT_ATTACHMENT_RULES, rulesFor } from './attachment-rules.ts';
 import { examineFile } from './examine-file.ts';
@@ -134,6 +135,7 @@ test('attack: macros in documents, whatever the name says', async () => {
 test('files that open only with a password are noticed', async () => {
   const locked = buildZip([{ name: 'a.txt', data: 'x', encrypted: true }]);
   assert.equal(await codeOf(locked, 'a.zip'), 'attachment.locked');
+  assert.equal(await codeOf(buildPdf([{}], { locked: true }), 'a.pdf'), 'attachment.locked');
   const taken = await examineFile(locked, 'a.zip', null, { ...DEFAULT_ATTACHMENT_RULES, refuseLocked: false });
   assert.deepEqual(taken.ok && taken.value.notes.map(({ code }) => code), ['attachment.locked']);
 });

@@ -57,22 +57,27 @@ export function gifFile(width = 1, comment = ''): Buffer {
   return Buffer.concat([body, note, Buffer.from('2c00000000010001000002024401003b', 'hex')]);
 }
 
-/** Segments of a JPEG around a scan of nothing: enough for who decodes no pixel. */
+/** A grey JPEG with further segments before the picture; `size` is what its header claims. */
 export function jpegFile(segments: readonly (readonly [number, Buffer])[] = [], size: readonly [number, number] = [1, 1]): Buffer {
   const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
   frame.writeUInt16BE(size[1], 1);
   frame.writeUInt16BE(size[0], 3);
-  const all: readonly (readonly [number, Buffer])[] = [...segments, [0xc0, frame]];
+  // A table of one code of one bit, for the mean and for the end of a block.
+  const code = (table: number): Buffer => Buffer.from([table, 1, ...Array.from({ length: 15 }, () => 0), 0]);
+  const all: readonly (readonly [number, Buffer])[] = [
+    ...segments,
+    [0xdb, Buffer.concat([Buffer.from([0]), Buffer.alloc(64, 1)])],
+    [0xc0, frame],
+    [0xc4, code(0)],
+    [0xc4, code(0x10)],
+  ];
   const parts = all.map(([mark, data]) => {
     const head = Buffer.from([0xff, mark, 0, 0]);
     head.writeUInt16BE(data.length + 2, 2);
     return Buffer.concat([head, data]);
   });
-  return Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    ...parts,
-    Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x2a, 0xff, 0, 0xff, 0xd9]),
-  ]);
+  const scan = Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x3f, 0xff, 0, 0xff, 0xd9]);
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), ...parts, scan]);
 }
 
 /** Boxes of a video without pictures. */
