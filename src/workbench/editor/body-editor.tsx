@@ -1,15 +1,17 @@
 import type { Editor } from '@tiptap/core';
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import { EditorContent, ReactNodeViewRenderer, useEditor, useEditorState } from '@tiptap/react';
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
-import { readBody, type Body, type BodyFault } from '../../richtext/index.ts';
+import type { Body, BodyFault } from '../../richtext/index.ts';
 import { bodyExtensions } from './body-extensions.ts';
 import { controlsOf, type EditorControls } from './editor-controls.ts';
 import { documentOf } from './editor-document.ts';
 import { FootnoteDialog } from './footnote-dialog.tsx';
 import { FootnoteList } from './footnote-list.tsx';
 import { showFound, type FoundPlace } from './found-places.ts';
+import { ImageView } from './image-view.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { placePicture, type PasteAndDropOptions } from './paste-and-drop.ts';
+import { Settler } from './settler.ts';
 import { TABLE_ITEMS, toolbarGroups } from './toolbar-items.tsx';
 import { Toolbar } from './toolbar.tsx';
 import './editor.css';
@@ -31,7 +33,9 @@ export interface BodyEditorProps {
 
 type Dialog = { readonly name: 'link' } | { readonly name: 'footnote'; readonly pos: number | null };
 
-const REST_MILLISECONDS = 350;
+const EDITOR_PROPS = {
+  attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': '正文' },
+};
 const PICTURES = 'image/png,image/jpeg,image/gif,image/webp';
 
 /** The editor of a document's text. What it gives has been read by `readBody`: it is what would be stored. */
@@ -46,6 +50,7 @@ export function BodyEditor({ initial, editable, imageAddress, paste, found, onBo
   const [extensions] = useState(() =>
     bodyExtensions({
       imageAddress: (file) => latest.current.imageAddress(file),
+      imageView: ReactNodeViewRenderer(ImageView),
       onEditFootnote: (pos) => setDialog({ name: 'footnote', pos }),
       onEditLink: () => setDialog({ name: 'link' }),
       paste: {
@@ -56,21 +61,18 @@ export function BodyEditor({ initial, editable, imageAddress, paste, found, onBo
       },
     }),
   );
-  const editor = useEditor({
-    extensions,
-    content: documentOf(initial),
-    editable,
-    injectCSS: false,
-    editorProps: { attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': '正文' } },
-  });
-  const [settler] = useState(
+  // The same objects at every render: the editor would be set up anew for others.
+  const [first] = useState(() => ({ body: initial, content: documentOf(initial), editable }));
+  const editor = useEditor({ extensions, content: first.content, editable: first.editable, injectCSS: false, editorProps: EDITOR_PROPS });
+  const settler = useMemo(
     () =>
       new Settler(
         editor,
-        initial,
+        first.body,
         (body) => latest.current.onBody(body),
         (fault) => latest.current.onFault(fault),
       ),
+    [editor, first],
   );
   useEffect(() => settler.watch(), [settler]);
   useImperativeHandle(ref, () => controlsOf(editor, settler), [editor, settler]);
@@ -118,57 +120,6 @@ export function BodyEditor({ initial, editable, imageAddress, paste, found, onBo
       {dialog?.name === 'footnote' && <FootnoteDialog editor={editor} pos={dialog.pos} onClose={() => setDialog(null)} />}
     </div>
   );
-}
-
-/** Gives the text as it would be stored, once the hands rest; or at once, when it is asked for. */
-export class Settler {
-  readonly #editor: Editor;
-  readonly #onBody: (body: Body) => void;
-  readonly #onFault: (fault: BodyFault | null) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #settled: { readonly doc: Editor['state']['doc']; readonly body: Body };
-
-  constructor(editor: Editor, initial: Body, onBody: (body: Body) => void, onFault: (fault: BodyFault | null) => void) {
-    this.#editor = editor;
-    this.#onBody = onBody;
-    this.#onFault = onFault;
-    this.#settled = { doc: editor.state.doc, body: initial };
-  }
-
-  watch(): () => void {
-    const later = (): void => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.settle(), REST_MILLISECONDS);
-    };
-    this.#editor.on('update', later);
-    return () => {
-      this.#editor.off('update', later);
-      clearTimeout(this.#timer);
-    };
-  }
-
-  /** The text of this moment; of the last moment at which it could be stored, when it can't be now. */
-  settle(): Body {
-    clearTimeout(this.#timer);
-    const { doc } = this.#editor.state;
-    if (doc.eq(this.#settled.doc)) {
-      this.#settled = { ...this.#settled, doc };
-      return this.#settled.body;
-    }
-    const read = readBody(this.#editor.getJSON());
-    if (!read.ok) {
-      this.#onFault(read.error);
-      return this.#settled.body;
-    }
-    this.#settled = { doc, body: read.value };
-    this.#onFault(null);
-    this.#onBody(read.value);
-    return read.value;
-  }
-
-  isCurrent(body: Body): boolean {
-    return this.#settled.body === body && this.#settled.doc === this.#editor.state.doc;
-  }
 }
 
 function charactersOf(editor: Editor): number {

@@ -1,4 +1,4 @@
-import { Extension, type Extensions } from '@tiptap/core';
+import { Extension, type Extensions, type NodeViewRenderer } from '@tiptap/core';
 import { Subscript } from '@tiptap/extension-subscript';
 import { Superscript } from '@tiptap/extension-superscript';
 import { Alignment } from './alignment.ts';
@@ -11,20 +11,21 @@ import { PasteAndDrop, type PasteAndDropOptions } from './paste-and-drop.ts';
 
 export interface BodyExtensionOptions {
   readonly imageAddress: (file: string) => string;
+  readonly imageView: NodeViewRenderer | null;
   readonly onEditFootnote: OnEditFootnote;
   readonly onEditLink: () => void;
   readonly paste: PasteAndDropOptions;
 }
 
 /** What the text of a document may hold: exactly what `readBody` lets in, and nothing that it refuses. */
-export function bodyExtensions({ imageAddress, onEditFootnote, onEditLink, paste }: BodyExtensionOptions): Extensions {
+export function bodyExtensions({ imageAddress, imageView, onEditFootnote, onEditLink, paste }: BodyExtensionOptions): Extensions {
   return [
     BodyKit,
     Superscript,
     Subscript,
     Alignment,
     ...BODY_TABLES,
-    ImageNode.configure({ imageAddress }),
+    ImageNode.configure({ imageAddress, view: imageView }),
     FootnoteNode.configure({ onEdit: onEditFootnote }),
     Extension.create({
       name: 'linkKey',

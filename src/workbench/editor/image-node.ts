@@ -1,6 +1,5 @@
 import { Image } from '@tiptap/extension-image';
-import { ReactNodeViewRenderer } from '@tiptap/react';
-import { ImageView } from './image-view.tsx';
+import type { NodeViewRenderer } from '@tiptap/core';
 
 const FILE = /^[0-9a-f]{64}$/;
 
@@ -12,15 +11,23 @@ function ofData(name: string) {
   };
 }
 
+export interface ImageNodeOptions {
+  readonly imageAddress: (file: string) => string;
+  /** How it is drawn in the editor. */
+  readonly view: NodeViewRenderer | null;
+}
+
 /** A picture of the document's own files: which one, what it shows, what stands under it. */
-export const ImageNode = Image.extend<{ readonly imageAddress: (file: string) => string }>({
+export const ImageNode = Image.extend<ImageNodeOptions>({
   draggable: true,
-  addOptions: () => ({ imageAddress: () => '' }),
+  addOptions: () => ({ imageAddress: () => '', view: null }),
   addAttributes: () => ({ file: ofData('file'), alt: ofData('alt'), caption: ofData('caption') }),
   parseHTML: () => [
     { tag: 'figure[data-file]', getAttrs: (element) => (FILE.test(element.getAttribute('data-file') ?? '') ? null : false) },
   ],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],
   addInputRules: () => [],
-  addNodeView: () => ReactNodeViewRenderer(ImageView),
+  addNodeView() {
+    return this.options.view;
+  },
 });

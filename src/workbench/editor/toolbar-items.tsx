@@ -40,7 +40,7 @@ export interface ToolbarOpeners {
 function heading(level: 2 | 3 | 4, face: string): ToolbarItem {
   return {
     name: `heading${level}`,
-    label: `${face}级标题`,
+    label: `标题${face}`,
     keys: `Ctrl+Alt+${level}`,
     face: `标题${face}`,
     isOn: (editor) => editor.isActive('heading', { level }),
@@ -119,7 +119,7 @@ export function toolbarGroups(open: ToolbarOpeners): readonly (readonly ToolbarI
         label: '上标',
         keys: 'Ctrl+.',
         face: (
-          <span>
+          <span aria-hidden="true">
             x<sup>2</sup>
           </span>
         ),
@@ -131,7 +131,7 @@ export function toolbarGroups(open: ToolbarOpeners): readonly (readonly ToolbarI
         label: '下标',
         keys: 'Ctrl+,',
         face: (
-          <span>
+          <span aria-hidden="true">
             x<sub>2</sub>
           </span>
         ),
@@ -187,27 +187,27 @@ export function toolbarGroups(open: ToolbarOpeners): readonly (readonly ToolbarI
 
 /** Shown while the cursor is in a table. */
 export const TABLE_ITEMS: readonly ToolbarItem[] = [
-  { name: 'rowBefore', label: '在上方加行', face: '上方加行', run: (editor) => editor.chain().focus().addRowBefore().run() },
-  { name: 'rowAfter', label: '在下方加行', face: '下方加行', run: (editor) => editor.chain().focus().addRowAfter().run() },
-  { name: 'rowDelete', label: '删除所在行', face: '删行', run: (editor) => editor.chain().focus().deleteRow().run() },
-  { name: 'columnBefore', label: '在左侧加列', face: '左侧加列', run: (editor) => editor.chain().focus().addColumnBefore().run() },
-  { name: 'columnAfter', label: '在右侧加列', face: '右侧加列', run: (editor) => editor.chain().focus().addColumnAfter().run() },
-  { name: 'columnDelete', label: '删除所在列', face: '删列', run: (editor) => editor.chain().focus().deleteColumn().run() },
+  { name: 'rowBefore', label: '上方加行', face: '上方加行', run: (editor) => editor.chain().focus().addRowBefore().run() },
+  { name: 'rowAfter', label: '下方加行', face: '下方加行', run: (editor) => editor.chain().focus().addRowAfter().run() },
+  { name: 'rowDelete', label: '删行', face: '删行', run: (editor) => editor.chain().focus().deleteRow().run() },
+  { name: 'columnBefore', label: '左侧加列', face: '左侧加列', run: (editor) => editor.chain().focus().addColumnBefore().run() },
+  { name: 'columnAfter', label: '右侧加列', face: '右侧加列', run: (editor) => editor.chain().focus().addColumnAfter().run() },
+  { name: 'columnDelete', label: '删列', face: '删列', run: (editor) => editor.chain().focus().deleteColumn().run() },
   {
     name: 'merge',
-    label: '合并选中的单元格',
-    face: '合并',
+    label: '合并单元格',
+    face: '合并单元格',
     can: (editor) => editor.can().mergeCells(),
     run: (editor) => editor.chain().focus().mergeCells().run(),
   },
   {
     name: 'split',
     label: '拆分单元格',
-    face: '拆分',
+    face: '拆分单元格',
     can: (editor) => editor.can().splitCell(),
     run: (editor) => editor.chain().focus().splitCell().run(),
   },
-  { name: 'headerRow', label: '首行是表头', face: '表头行', run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
-  { name: 'headerColumn', label: '首列是表头', face: '表头列', run: (editor) => editor.chain().focus().toggleHeaderColumn().run() },
-  { name: 'tableDelete', label: '删除整个表格', face: '删除表格', run: (editor) => editor.chain().focus().deleteTable().run() },
+  { name: 'headerRow', label: '表头行', face: '表头行', run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
+  { name: 'headerColumn', label: '表头列', face: '表头列', run: (editor) => editor.chain().focus().toggleHeaderColumn().run() },
+  { name: 'tableDelete', label: '删除表格', face: '删除表格', run: (editor) => editor.chain().focus().deleteTable().run() },
 ];

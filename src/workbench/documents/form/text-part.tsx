@@ -32,7 +32,7 @@ export function TextPart({ value, editable, rows, type = 'text', inputMode, maxL
         ) : (
           <Input.TextArea
             {...marks}
-            autoSize={{ minRows: rows, maxRows: 16 }}
+            rows={rows}
             maxLength={maxLength}
             value={value}
             readOnly={!editable}

@@ -1,0 +1,55 @@
+import type { Editor } from '@tiptap/core';
+import { readBody, type Body, type BodyFault } from '../../richtext/index.ts';
+
+const REST_MILLISECONDS = 350;
+
+/** Gives the text as it would be stored, once the hands rest; or at once, when it is asked for. */
+export class Settler {
+  readonly #editor: Editor;
+  readonly #onBody: (body: Body) => void;
+  readonly #onFault: (fault: BodyFault | null) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settled: { readonly doc: Editor['state']['doc']; readonly body: Body };
+
+  constructor(editor: Editor, initial: Body, onBody: (body: Body) => void, onFault: (fault: BodyFault | null) => void) {
+    this.#editor = editor;
+    this.#onBody = onBody;
+    this.#onFault = onFault;
+    this.#settled = { doc: editor.state.doc, body: initial };
+  }
+
+  watch(): () => void {
+    const later = (): void => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.settle(), REST_MILLISECONDS);
+    };
+    this.#editor.on('update', later);
+    return () => {
+      this.#editor.off('update', later);
+      clearTimeout(this.#timer);
+    };
+  }
+
+  /** The text of this moment; of the last moment at which it could be stored, when it can't be now. */
+  settle(): Body {
+    clearTimeout(this.#timer);
+    const { doc } = this.#editor.state;
+    if (doc.eq(this.#settled.doc)) {
+      this.#settled = { ...this.#settled, doc };
+      return this.#settled.body;
+    }
+    const read = readBody(this.#editor.getJSON());
+    if (!read.ok) {
+      this.#onFault(read.error);
+      return this.#settled.body;
+    }
+    this.#settled = { doc, body: read.value };
+    this.#onFault(null);
+    this.#onBody(read.value);
+    return read.value;
+  }
+
+  isCurrent(body: Body): boolean {
+    return this.#settled.body === body && this.#settled.doc === this.#editor.state.doc;
+  }
+}
