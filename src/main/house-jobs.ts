@@ -1,6 +1,6 @@
 import { purgeIdempotencyKeys } from '../modules/access/index.ts';
 import type { AuditPlace } from '../modules/audit-trail/index.ts';
-import { OFFICE_HANDLERS, OFFICE_SCHEDULES } from '../modules/documents/index.ts';
+import { OFFICE_HANDLERS, OFFICE_SCHEDULES, purgePresence, releaseDueHandler, releaseDueJob } from '../modules/documents/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
@@ -15,12 +15,14 @@ const PURGES: readonly Purge[] = [
   { title: '过期的重复提交标记', run: purgeIdempotencyKeys },
   { title: '没有完成的单点登录', run: purgeAttempts },
   { title: '已删除任务的进度', run: purgeProgress },
+  { title: '谁在编辑的标记', run: purgePresence },
 ];
 
 export function houseJobs(audit: AuditPlace): HouseJobs {
   return {
-    handlers: [purgeHandler(PURGES), verifyAuditHandler(audit), ...OFFICE_HANDLERS],
+    handlers: [purgeHandler(PURGES), verifyAuditHandler(audit), releaseDueHandler(), ...OFFICE_HANDLERS],
     schedules: [
+      defineSchedule({ cron: '* * * * *', job: releaseDueJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
       defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
       ...OFFICE_SCHEDULES,

@@ -2,7 +2,7 @@ import { knownDeeds } from '../modules/access/index.ts';
 import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
 import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
 import { deskRoutes, notify } from '../modules/desk/index.ts';
-import { documentRoutes, officeRoutes } from '../modules/documents/index.ts';
+import { documentFileRoutes, documentRoutes, officeRoutes } from '../modules/documents/index.ts';
 import {
   activationPath,
   createIdentity,
@@ -22,6 +22,7 @@ import {
   tokenRoutes,
 } from '../modules/people/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes } from '../modules/reporting/index.ts';
+import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import {
   disclosureSettings,
   latestSettings,
@@ -37,6 +38,7 @@ import { readMigrations, type Database } from '../platform/database/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
+import { NO_SCANNER, type Scanner } from '../platform/scanning/index.ts';
 import { countJobs } from '../platform/jobs/index.ts';
 import { metricsRoutes } from '../platform/metrics/metrics-routes.ts';
 import { createPortal, portalRoutes } from '../portal/index.ts';
@@ -74,6 +76,8 @@ export interface HouseOptions {
   readonly secrets: SecretBox;
   /** Where what people hand in is kept. */
   readonly files: FileStore;
+  /** What every file that is handed in is shown to; left out: none is set up. */
+  readonly scanner?: Scanner;
   /** The address people use, when it is known. */
   readonly publicUrl: URL | null;
   /** Null or left out: people sign in by password only. */
@@ -90,7 +94,17 @@ export interface HouseOptions {
 /** The only place that knows every module. */
 export async function wireModules(
   database: Database,
-  { secrets, files, publicUrl, singleSignOn = null, audit, dataFolder = null, watch, metricsToken = null }: HouseOptions,
+  {
+    secrets,
+    files,
+    scanner = NO_SCANNER,
+    publicUrl,
+    singleSignOn = null,
+    audit,
+    dataFolder = null,
+    watch,
+    metricsToken = null,
+  }: HouseOptions,
 ): Promise<House> {
   const provider = singleSignOn === null ? null : new SingleSignOnProvider(singleSignOn);
   const identity = createIdentity({
@@ -120,7 +134,13 @@ export async function wireModules(
       tokenRoutes({ database, policies: POLICIES, tell: notify }),
       taskRoutes(database),
       documentRoutes(database),
+      documentFileRoutes({ database, files, scanner }),
       ...officeRoutes(database),
+      reviewRoutes(database),
+      reviewFormRoutes(database),
+      flowRoutes(database),
+      delegationRoutes(database),
+      contributionRoutes(database),
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),

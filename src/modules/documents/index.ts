@@ -1,5 +1,8 @@
 export { documentPolicy } from './rules/document-policy.ts';
-export { documentRoutes } from './document-routes.ts';
+export { documentFileRoutes, documentRoutes } from './document-routes.ts';
+export { releaseDue, releaseDueHandler, releaseDueJob } from './release-due.ts';
+export { purgePresence } from './presence.ts';
+export { contentPassages } from './rules/content-passages.ts';
 export { officeRoutes } from './office-routes.ts';
 export { CLEAN_UP_WORDS } from './validity/clean-up-words.ts';
 export { OFFICE_HANDLERS, OFFICE_SCHEDULES } from './office-jobs.ts';
@@ -26,3 +29,6 @@ export { archiveDocuments, type ArchivedDocument } from './archive-documents.ts'
 export { passIndexNumbers, takenIndexNumbers } from './give-index-numbers.ts';
 export { readContent } from './read-content.ts';
 export { dayInShanghai } from './today.ts';
+export { knownDocuments, type KnownDocument } from './known-documents.ts';
+export { takeFile, type FilePlace, type TakenFile } from './files/take-file.ts';
+export { takePictures } from './files/take-pictures.ts';

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Database } from '../../platform/database/index.ts';
+import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts';
+import { BUILT_IN_WORDS, compileWords, GATES, GRAVITIES, screen, type CompiledWords } from '../../screening/index.ts';
+import { leaveOf, may } from '../access/index.ts';
+import { givenContent, MOST_CONTENT, params, tags } from './api-parts.ts';
+import { DocumentContentShape } from './content-shape.ts';
+import { filesOf } from './files/document-files.ts';
+import { contentPassages } from './rules/content-passages.ts';
+import { documentPolicy } from './rules/document-policy.ts';
+import { findDocument } from './store.ts';
+import { dayInShanghai } from './today.ts';
+
+const Finding = z
+  .object({
+    code: z.string(),
+    severity: z.enum(GRAVITIES),
+    gate: z.enum(GATES),
+    /** As `passagesOf` of the body names them, else a member: `title`, `fields/scope`. */
+    passage: z.string(),
+    /** UTF-16 positions in the passage's text. */
+    start: z.number().int(),
+    end: z.number().int(),
+    quote: z.string(),
+    sentence: z.string(),
+    suggestion: z.string().nullable(),
+    fix: z.string().nullable(),
+  })
+  .meta({ id: 'ScreeningFinding' });
+const Screened = z
+  .object({
+    findings: z.array(Finding).readonly(),
+    /** What the attachments tell that nobody sees on their pages. */
+    files: z.array(
+      z.object({
+        file: z.string(),
+        name: z.string(),
+        hidden: z.array(z.object({ code: z.string(), message: z.string(), where: z.string() })).readonly(),
+      }),
+    ),
+  })
+  .meta({ id: 'Screening' });
+
+/** Pages of offices, on which telephone numbers are meant to be read. */
+const CONTACT_PAGES = new Set(['functions', 'leader', 'guide', 'serviceGuide']);
+
+let compiled: CompiledWords | null = null;
+
+/** Screening what is being written, before it is saved. */
+export function screeningRoutes(database: Database): RouteModule {
+  return (app) => {
+    apiOf(app).post(
+      '/api/v1/documents/:id/screening',
+      {
+        bodyLimit: MOST_CONTENT,
+        config: may(documentPolicy, 'read'),
+        schema: {
+          summary: '检查内容',
+          tags,
+          params,
+          body: z.strictObject({ content: DocumentContentShape }),
+          response: { 200: Screened },
+        },
+      },
+      async (request) => {
+        const document = await findDocument(database, leaveOf(request).reach, request.params.id);
+        if (document === null) throw notFound('信息');
+        const content = await givenContent(database, request.body.content);
+        compiled ??= compileWords(BUILT_IN_WORDS);
+        const options = { on: dayInShanghai(new Date()), allowLandlines: CONTACT_PAGES.has(document.type) };
+        const attached = new Set(content.attachments.map(({ file }) => file));
+        const files = await filesOf(database, document.agencyId, document.id);
+        return {
+          findings: screen(contentPassages(content), compiled, options),
+          files: files.flatMap(({ file, name, examination }) =>
+            attached.has(file) && examination !== null && examination.hidden.length > 0 ? [{ file, name, hidden: examination.hidden }] : [],
+          ),
+        };
+      },
+    );
+  };
+}
