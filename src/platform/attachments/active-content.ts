@@ -1,13 +1,20 @@
-/** Words that make a browser or a server run what follows. In bytes that are no text they don't come about by chance. */
-const MARKERS: readonly (readonly [RegExp, string])[] = [
+/** Words that make a browser or a server run what follows. */
+type Marker = readonly [RegExp, string];
+
+const LONG_MARKERS: readonly Marker[] = [
   [/<script[\s>/]/i, '脚本'],
   [/<!doctype\s{1,20}(?:html|svg)/i, '网页'],
+  [/<(?:html|body|head|iframe|object|embed|frameset|meta|base)(?:>|[\s/]{1,20}[a-z-]{2,20}\s{0,5}[=>])/i, '网页'],
+  [/<(?:\w{1,20}:)?svg[\s/]{1,20}[\w:-]{2,20}\s{0,5}=/i, 'SVG'],
+  [/<\?php\s/i, 'PHP 脚本'],
+];
+
+const MARKERS: readonly Marker[] = [
+  ...LONG_MARKERS,
   [/<(?:html|body|head|iframe|object|embed|frameset|meta|base)[\s>/]/i, '网页'],
   [/<(?:\w{1,20}:)?svg[\s>/]/i, 'SVG'],
-  [/<\?php[\s]/i, 'PHP 脚本'],
   [/<\?=\s{0,5}[`$(]/, 'PHP 脚本'],
   [/<%[@=!]/, '服务器脚本'],
-  [/<job[\s>][\s\S]{0,200}<script/i, '脚本'],
 ];
 
 /** As browsers guess at pages by their beginning, when nobody forbids them to. */
@@ -20,9 +27,9 @@ export function activeContentIn(text: string): string | null {
   return MARKERS.find(([marker]) => marker.test(text))?.[1] ?? null;
 }
 
-/** The same in bytes, each read as one character. */
-export function activeContentInBytes(bytes: Uint8Array): string | null {
-  return activeContentIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+/** The same in bytes that are mostly no text, each read as one character: only what is too long to come about by chance. */
+export function activeContentInBytes(bytes: string): string | null {
+  return LONG_MARKERS.find(([marker]) => marker.test(bytes))?.[1] ?? null;
 }
 
 /** A text that a browser would take for a page, or that holds what runs. */

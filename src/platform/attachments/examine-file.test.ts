@@ -124,6 +124,24 @@ test('attack: polyglots, two formats in one file', async () => {
   assert.notEqual(await codeOf(Buffer.concat([html, zip]), 'a.zip'), 'zip');
 });
 
+test('bytes of a picture or a PDF that happen to look like a mark of a page are no page', async () => {
+  const noise = Buffer.alloc(16 * 1024 * 1024);
+  let state = 7;
+  for (let at = 0; at < noise.length; at += 4) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    noise.writeInt32LE(state, at);
+  }
+  const marks = Buffer.from('<%=<svg><base/<?=$<%@');
+  const picture = jpegFile();
+  const scan = Buffer.concat([noise, marks]).map((byte) => (byte === 0xff ? 0xfe : byte));
+  assert.equal(await codeOf(Buffer.concat([picture.subarray(0, -2), scan, picture.subarray(-2)]), 'a.jpg'), 'jpeg');
+  const pdf = pdfFile();
+  const stream = [Buffer.from('90 0 obj\n<< >>\nstream\n'), noise, marks, Buffer.from('\nendstream\nendobj\n')];
+  assert.equal(await codeOf(Buffer.concat([pdf.subarray(0, 9), ...stream, pdf.subarray(9)]), 'a.pdf'), 'pdf');
+});
+
 test('attack: macros in documents, whatever the name says', async () => {
   const vba = { name: 'word/vbaProject.bin', data: 'x' };
   assert.equal(await codeOf(docxFile([vba]), 'a.docx'), 'attachment.macros');

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { openSource } from '../../extraction/index.ts';
-import { activeContentIn } from '../active-content.ts';
+import { activeContentInBytes } from '../active-content.ts';
 import { fileRefusal, type FileRefusal } from '../file-refusal.ts';
 
 export interface ExaminedPdf {
@@ -18,7 +18,7 @@ const HARMLESS_REST = 64;
 /** A PDF from its first byte to its last: no page or script around or between its objects, nothing after its end. */
 export async function examinePdf(bytes: Buffer): Promise<Result<ExaminedPdf, FileRefusal>> {
   const text = bytes.toString('latin1');
-  const active = activeContentIn(outsideStreams(text));
+  const active = activeContentInBytes(outsideStreams(text));
   if (active !== null) return err(fileRefusal('polyglot', `PDF 和${active}`));
   const end = text.lastIndexOf(END);
   if (end === -1 || !text.includes('startxref')) return err(fileRefusal('damaged', 'PDF 文件'));

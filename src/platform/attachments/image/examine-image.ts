@@ -12,7 +12,7 @@ const SCRIPT_END = /\*\/\s{0,10}=|=\s{0,10}["'`(\d]|\*\/\s{0,10}[;(]/;
 /** A picture: whole, nothing after its end, no page or script in it, of a size that can be shown. */
 export function examineImage(bytes: Buffer, kind: ImageKind, limits: ImageLimits): Result<ImageLayout, FileRefusal> {
   const { title } = ATTACHMENT_KINDS[kind];
-  const active = activeContentInBytes(bytes);
+  const active = activeContentInBytes(bytes.toString('latin1'));
   if (active !== null) return err(fileRefusal('polyglot', `${title}和${active}`));
   if (kind === 'gif' && isScript(bytes)) return err(fileRefusal('polyglot', `${title}和脚本`));
   const layout = imageLayout(bytes, kind);

@@ -64,10 +64,21 @@ async function feed(inflate: ReturnType<typeof createInflateRaw>, chunks: AsyncI
   try {
     for await (const chunk of chunks) {
       if (inflate.destroyed) return;
-      if (!inflate.write(chunk)) await new Promise<void>((resolve) => inflate.once('drain', resolve).once('close', resolve));
+      if (!inflate.write(chunk)) await drained(inflate);
     }
     inflate.end();
   } catch (error) {
     inflate.destroy(error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+async function drained(inflate: ReturnType<typeof createInflateRaw>): Promise<void> {
+  if (inflate.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const go = (): void => {
+      inflate.off('drain', go).off('close', go);
+      resolve();
+    };
+    inflate.on('drain', go).on('close', go);
+  });
 }
