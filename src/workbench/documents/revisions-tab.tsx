@@ -10,7 +10,7 @@ import { readPage } from '../list/list-description.ts';
 import { Mark } from '../record/mark.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
-import { MEMBER_TITLES, valueText, type DocumentShape } from './document-words.ts';
+import type { DocumentShape } from './document-words.ts';
 import { Html } from './html.tsx';
 import '../editor/editor.css';
 
@@ -108,9 +108,9 @@ function Difference({ id, from, to }: { readonly id: number; readonly from: numb
                 const name = textOr(member['member'], '');
                 return (
                   <tr key={name}>
-                    <th scope="row">{textOr(member['title'], MEMBER_TITLES[name] ?? name)}</th>
-                    <td>{valueText(name, member['before'])}</td>
-                    <td className="changed">{valueText(name, member['after'])}</td>
+                    <th scope="row">{textOr(member['title'], name)}</th>
+                    <td>{textOr(member['before'], '')}</td>
+                    <td className="changed">{textOr(member['after'], '')}</td>
                   </tr>
                 );
               })}
@@ -130,8 +130,8 @@ function Difference({ id, from, to }: { readonly id: number; readonly from: numb
 function revisionOf(row: Readonly<Record<string, unknown>>): Revision {
   return {
     revision: Number(row['revision']),
-    author: textOr(row['authorName'], textOr(row['author'], textOr(row['by'], ''))),
-    at: textOr(row['madeAt'], textOr(row['at'], '')),
+    author: textOr(row['author'], ''),
+    at: textOr(row['madeAt'], ''),
     note: textOr(row['note'], ''),
   };
 }

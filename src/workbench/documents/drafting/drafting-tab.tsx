@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
-import { checkComplete, type DocumentContent, type DocumentType } from '../../../modules/documents/rules/index.ts';
+import { checkComplete, type Attachment, type DocumentContent, type DocumentType } from '../../../modules/documents/rules/index.ts';
 import type { BodyFault } from '../../../richtext/index.ts';
 import { ProblemAlert } from '../../feedback/problem-alert.tsx';
 import { say } from '../../feedback/toast-store.ts';
@@ -50,7 +50,7 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
   latest.current = content;
   const onBody = useCallback((body: DocumentContent['body']) => change({ body }), [change]);
   const addAttachment = useCallback(
-    (attachment: DocumentContent['attachments'][number]): void => {
+    (attachment: Attachment): void => {
       const { attachments } = latest.current;
       if (attachments.some(({ file }) => file === attachment.file)) say('这个文件已经在附件里了。');
       else {
@@ -60,7 +60,12 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
     },
     [change],
   );
-  const pictures = useRef(new Set<string>());
+  const addPicture = (picture: Attachment): void => {
+    const { attachments } = latest.current;
+    if (attachments.some(({ file }) => file === picture.file)) return;
+    latest.current = { ...latest.current, attachments: [...attachments, { ...picture, inline: true }] };
+    change({ attachments: latest.current.attachments });
+  };
   const goTo = (finding: DraftFinding): void => {
     setActive(finding.key);
     const there = finding.inBody ? editor.current?.goTo(finding.key) === true : goToPath(finding.passage, finding);
@@ -83,9 +88,7 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
             id={document.id}
             filled={content.body.content.length > 0}
             onImported={({ body, attachments }, how) => {
-              for (const { file } of attachments) pictures.current.add(file);
-              const added = attachments.filter(({ file }) => !latest.current.attachments.some((known) => known.file === file));
-              if (added.length > 0) change({ attachments: [...latest.current.attachments, ...added] });
+              for (const picture of attachments) addPicture(picture);
               if (how === 'replace') editor.current?.replaceAll(body);
               else editor.current?.append(body.content);
             }}
@@ -100,16 +103,17 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
           editable={editable}
           imageAddress={(file) => `/api/v1/documents/${document.id}/files/${file}`}
           paste={{
-            clean: cleanPaste,
+            clean: async (html) => {
+              const cleaned = await cleanPaste(document.id, html);
+              for (const picture of cleaned.attachments) addPicture(picture);
+              return cleaned;
+            },
             upload: async (file) => {
               const picture = await uploadPicture(document.id, file);
-              if (picture !== null) {
-                pictures.current.add(picture.file);
-                addPicture(picture, latest.current, change);
-              }
+              if (picture !== null) addPicture(picture);
               return picture?.file ?? null;
             },
-            knows: (file) => pictures.current.has(file) || latest.current.attachments.some((known) => known.file === file),
+            knows: (file) => latest.current.attachments.some((known) => known.file === file),
             say,
           }}
           found={found}
@@ -203,15 +207,6 @@ function stillMissing(content: DocumentContent, type: DocumentType, { incomplete
   return checkComplete(content, type, { priorOpinion: judged ? 'agree' : null }).map((one) =>
     one.code === opinion?.code ? { ...one, message: opinion.message } : one,
   );
-}
-
-function addPicture(
-  picture: DocumentContent['attachments'][number],
-  now: DocumentContent,
-  change: (part: Partial<DocumentContent>) => void,
-): void {
-  if (!now.attachments.some(({ file }) => file === picture.file))
-    change({ attachments: [...now.attachments, { ...picture, inline: true }] });
 }
 
 /** Puts other words into a field of the form, where they still are what was quoted. */

@@ -127,6 +127,6 @@ async function readDocx(id: number, file: File): Promise<ImportedBody> {
   const from = isRecord(answer) ? answer : {};
   const body = readBody(from['body']);
   if (!body.ok) throw problemFrom(500, null);
-  const attachments = contentFrom({ body: from['body'], attachments: from['attachments'] })?.attachments ?? [];
+  const attachments = contentFrom(from)?.attachments ?? [];
   return { body: body.value, attachments, notices: listOf(from['notices']).flatMap(noticeOf) };
 }

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DocumentContent, DocumentType } from '../../../modules/documents/rules/index.ts';
+import { contentPassages, screeningOptions, type DocumentContent, type DocumentType } from '../../../modules/documents/rules/index.ts';
 import type { FoundPlace } from '../../editor/found-places.ts';
-import type { Body } from '../../../richtext/index.ts';
+import { imagesOf, passagesOf, type Body, type PassagePlace } from '../../../richtext/index.ts';
 import type { Screener, ScreeningFinding } from '../../../screening/index.ts';
 import { dayOf } from '../content-from.ts';
-import { passagesOfContent } from './passages-of-content.ts';
 
 /** Something found, with a name by which the editor knows its place. */
 export interface DraftFinding extends ScreeningFinding {
@@ -22,15 +21,14 @@ export interface Findings {
 
 /** Screens what is written while it is written, here in the browser: only paragraphs that changed are looked at again. */
 export function useFindings(content: DocumentContent, type: DocumentType): Findings {
-  const screener = useScreener();
+  const screener = useScreener(type.code);
   return useMemo(() => {
     if (screener === null) return { list: [], found: { body: content.body, places: [] }, pending: true };
-    const placed = passagesOfContent(content, type);
-    const places = new Map(placed.map(({ passage, place }) => [passage.id, place]));
+    const places = placesOf(content.body);
     const list: DraftFinding[] = [];
     const found: FoundPlace[] = [];
     const met = new Map<string, number>();
-    for (const finding of screener.screen(placed.map(({ passage }) => passage))) {
+    for (const finding of screener.screen(contentPassages(content))) {
       const name = `${finding.passage} ${finding.start} ${finding.end} ${finding.code}`;
       const times = met.get(name) ?? 0;
       met.set(name, times + 1);
@@ -40,20 +38,26 @@ export function useFindings(content: DocumentContent, type: DocumentType): Findi
       if (place !== null) found.push({ key, place, start: finding.start, end: finding.end, severity: finding.severity });
     }
     return { list, found: { body: content.body, places: found }, pending: false };
-  }, [screener, content, type]);
+  }, [screener, content]);
 }
 
-function useScreener(): Screener | null {
+/** Where the passages of the text stand; others are fields of the form. */
+function placesOf(body: Body): ReadonlyMap<string, PassagePlace> {
+  const silent = imagesOf(body).map(({ path }, index) => [`image/${index}`, { kind: 'alt', path }] as const);
+  return new Map<string, PassagePlace>([...passagesOf(body).map(({ id, place }) => [id, place] as const), ...silent]);
+}
+
+function useScreener(type: string): Screener | null {
   const [screener, setScreener] = useState<Screener | null>(null);
   useEffect(() => {
     let wanted = true;
     void import('../../../screening/index.ts').then(({ BUILT_IN_WORDS, compileWords, createScreener }) => {
       const on = dayOf(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
-      if (wanted && on !== null) setScreener(createScreener(compileWords(BUILT_IN_WORDS), { on }));
+      if (wanted && on !== null) setScreener(createScreener(compileWords(BUILT_IN_WORDS), screeningOptions(type, on)));
     });
     return () => {
       wanted = false;
     };
-  }, []);
+  }, [type]);
   return screener;
 }

@@ -6,6 +6,7 @@ import { bytesWords } from '../bytes-words.ts';
 import type { DocumentShape } from '../document-words.ts';
 import type { PartProps } from './part-props.ts';
 import { uploadFile } from './upload-file.ts';
+import { useHiddenData } from './use-hidden-data.ts';
 
 interface Sending {
   readonly name: string;
@@ -26,6 +27,7 @@ export function AttachmentsPart({ document, content, editable, change, errorAt, 
   const id = useId();
   const [sending, setSending] = useState<Readonly<Record<string, Sending>>>({});
   const [notices, setNotices] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const hidden = useHiddenData(document.id, content.attachments);
   const listed = content.attachments.flatMap((file, index) => (file.inline ? [] : [{ file, index }]));
   const send = async (file: File, key: string): Promise<void> => {
     const at = (part: number, refused: string | null = null): void =>
@@ -75,7 +77,7 @@ export function AttachmentsPart({ document, content, editable, change, errorAt, 
                 </Button>
               )}
             </div>
-            {(notices[file.file] ?? []).map((words) => (
+            {[...new Set([...(notices[file.file] ?? []), ...(hidden.get(file.file) ?? [])])].map((words) => (
               <p key={words} className="attachment-notice">
                 {words}
               </p>

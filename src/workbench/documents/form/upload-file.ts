@@ -79,14 +79,14 @@ function uploadedOf(answer: unknown, sent: File): Uploaded {
       bytes: typeof file['bytes'] === 'number' ? file['bytes'] : sent.size,
       inline: file['inline'] === true,
     },
-    notices: [...listOf(examination['findings']), ...listOf(examination['notices'])].flatMap(noticeOf),
+    notices: [...listOf(examination['notes']), ...listOf(examination['hidden'])].flatMap(noticeOf),
   };
 }
 
-/** A sentence, or a finding with one. */
+/** The sentence of a notice, with the place in the file where it has one. */
 export function noticeOf(notice: unknown): readonly string[] {
-  if (typeof notice === 'string') return [notice];
   if (!isRecord(notice)) return [];
-  const words = textOr(notice['sentence'], textOr(notice['message'], ''));
-  return words === '' ? [] : [words];
+  const words = textOr(notice['message'], '');
+  const where = textOr(notice['where'], '');
+  return words === '' ? [] : [where === '' ? words : `${words}（${where}）`];
 }
