@@ -43,7 +43,9 @@ function* weekday(date: WrittenDate, year: number | null, folded: string, text: 
   const end = date.end + match[0].length;
   const quote = text.slice(date.start, end);
   const sentence = `“${quote}”：${year}年${date.month}月${date.day}日是星期${right}，请核对日期和星期。`;
-  yield draftOf('weekdayMismatch', date.start, end, sentence, `${quote.slice(0, -1)}${right}`);
+  const draft = draftOf('weekdayMismatch', date.start, end, sentence, `${quote.slice(0, -1)}${right}`);
+  // The year of a date before it may not be its own.
+  yield date.year === null ? { ...draft, severity: 'hint' } : draft;
 }
 
 function* order(from: WrittenDate, to: WrittenDate, folded: string, text: string): Generator<Draft> {

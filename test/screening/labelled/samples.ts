@@ -45,12 +45,22 @@ export function samplesOf(kind: LabelledKind, count: number, seed: number): read
     if (turn > 50 * count) throw new Error(`${kind.code}: the templates don't yield ${count} different sentences`);
     const isHeldOut = turn % 3 === 2;
     const { positive, negative } = isHeldOut ? kind.heldOut : kind.known;
-    const written = dressed(dice, dice.pick(turn % 2 === 0 ? positive : negative), kind.bare === true);
+    const alone = dressed(dice, dice.pick(turn % 2 === 0 ? positive : negative), kind.bare === true);
+    const written = turn % 5 === 4 && kind.bare !== true ? `${alone}${companion(dice)}` : alone;
     if (seen.has(written)) continue;
     seen.add(written);
     samples.push(sampleOf(kind.code, isHeldOut, written));
   }
   return samples;
+}
+
+const COMPANIONS = KINDS.filter(({ bare }) => bare !== true);
+
+/** A sentence of any kind, its marks bearing their code: what stands beside must not disturb. */
+function companion(dice: Dice): string {
+  const { code, known } = dice.pick(COMPANIONS);
+  const written = dressed(dice, dice.pick(dice.below(2) === 0 ? known.positive : known.negative), false);
+  return written.replace(/⟦(?![a-zA-Z]+\|)/g, `⟦${code}|`);
 }
 
 function dressed(dice: Dice, template: Template, isBare: boolean): string {
