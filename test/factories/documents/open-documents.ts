@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { documentPolicy, documentRoutes, type DocumentContent } from '../../../src/modules/documents/index.ts';
 import { DocumentShape } from '../../../src/modules/documents/document-view-shape.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
+import type { RouteModule } from '../../../src/platform/http/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
 import { guardedApp } from '../access/guarded-app.ts';
 import { makeTwoOffices, type TwoOffices } from '../office/two-offices.ts';
@@ -40,10 +41,13 @@ export interface DocumentOffice extends TwoOffices {
   readonly giveCreditCode: () => Promise<void>;
 }
 
-export async function openDocuments(t: TestContext): Promise<DocumentOffice> {
+export async function openDocuments(
+  t: TestContext,
+  more: (database: Database) => readonly RouteModule[] = () => [],
+): Promise<DocumentOffice> {
   const { database } = await testDatabase(t);
   const offices = await makeTwoOffices(database);
-  const app = await guardedApp(t, database, [documentPolicy], [documentRoutes(database)]);
+  const app = await guardedApp(t, database, [documentPolicy], [documentRoutes(database), ...more(database)]);
   const ask: DocumentOffice['ask'] = async (who, method, path, body, version) => {
     const answer = await app.inject({
       method,
