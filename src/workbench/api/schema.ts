@@ -534,6 +534,177 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/clean-up-candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件 */
+    get: operations['getCleanUpCandidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-up-candidates/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件：有哪些列 */
+    get: operations['getCleanUpCandidatesColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-up-candidates/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件：导出 */
+    get: operations['getCleanUpCandidatesExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-up-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件清理结果 */
+    get: operations['getCleanUpDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-up-decisions/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件清理结果：有哪些列 */
+    get: operations['getCleanUpDecisionsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-up-decisions/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件清理结果：导出 */
+    get: operations['getCleanUpDecisionsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件清理 */
+    get: operations['getCleanUps'];
+    put?: never;
+    /** 清理规范性文件 */
+    post: operations['postCleanUps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-ups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一次清理 */
+    get: operations['getCleanUpsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-ups/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件清理：有哪些列 */
+    get: operations['getCleanUpsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clean-ups/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规范性文件清理：导出 */
+    get: operations['getCleanUpsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/consolidations': {
     parameters: {
       query?: never;
@@ -585,6 +756,143 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contributions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 稿件统计 */
+    get: operations['getContributions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 稿件统计：有哪些列 */
+    get: operations['getContributionsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 稿件统计：导出 */
+    get: operations['getContributionsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/document-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息的数量 */
+    get: operations['getDocumentCounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/document-index-pattern': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 索引号规则 */
+    get: operations['getDocumentIndexPattern'];
+    /** 设定索引号规则 */
+    put: operations['putDocumentIndexPattern'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/document-paste': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 清理粘贴的内容 */
+    post: operations['postDocumentPaste'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/document-series/{type}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 日报连续情况 */
+    get: operations['getDocumentSeriesByType'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/document-vocabulary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息的类型、分类和各种用词 */
+    get: operations['getDocumentVocabulary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents': {
     parameters: {
       query?: never;
@@ -621,6 +929,92 @@ export interface paths {
     patch: operations['patchDocumentsById'];
     trace?: never;
   };
+  '/api/v1/documents/{id}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 两稿之间的差别 */
+    get: operations['getDocumentsByIdDifference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 作废 */
+    post: operations['postDocumentsByIdDiscard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 自动保存 */
+    put: operations['putDocumentsByIdDraft'];
+    post?: never;
+    /** 放弃自动保存的内容 */
+    delete: operations['deleteDocumentsByIdDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上传附件或图片 */
+    post: operations['postDocumentsByIdFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/files/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载附件或图片 */
+    get: operations['getDocumentsByIdFilesByFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents/{id}/history': {
     parameters: {
       query?: never;
@@ -632,6 +1026,431 @@ export interface paths {
     get: operations['getDocumentsByIdHistory'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/import-body': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 从 Word 文档取正文 */
+    post: operations['postDocumentsByIdImportBody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/interpretation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 起草政策解读 */
+    post: operations['postDocumentsByIdInterpretation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/interpretation-waiver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 无需解读 */
+    post: operations['postDocumentsByIdInterpretationWaiver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/openness-opinion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 审查公开属性 */
+    post: operations['postDocumentsByIdOpennessOpinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/openness-opinion/request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 送审查公开属性 */
+    post: operations['postDocumentsByIdOpennessOpinionRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/openness-opinions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开属性的审查和评估 */
+    get: operations['getDocumentsByIdOpennessOpinions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 正在编辑，还有谁 */
+    post: operations['postDocumentsByIdPresence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/re-evaluation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 定期评估 */
+    post: operations['postDocumentsByIdReEvaluation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤回送审 */
+    post: operations['postDocumentsByIdRecall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 发布 */
+    post: operations['postDocumentsByIdRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核情况 */
+    get: operations['getDocumentsByIdReview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/review-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息发布审核表 */
+    get: operations['getDocumentsByIdReviewForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/review/authorize-urgent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 批准先发后审 */
+    post: operations['postDocumentsByIdReviewAuthorizeUrgent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/review/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 退回 */
+    post: operations['postDocumentsByIdReviewReturn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/review/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 签署 */
+    post: operations['postDocumentsByIdReviewSign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息的稿次 */
+    get: operations['getDocumentsByIdRevisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/revisions/{revision}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一稿的内容 */
+    get: operations['getDocumentsByIdRevisionsByRevision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/revisions/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息的稿次：有哪些列 */
+    get: operations['getDocumentsByIdRevisionsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/revisions/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息的稿次：导出 */
+    get: operations['getDocumentsByIdRevisionsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 定时发布和撤下 */
+    post: operations['postDocumentsByIdSchedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/screening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 检查内容 */
+    post: operations['postDocumentsByIdScreening'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 送审 */
+    post: operations['postDocumentsByIdSubmit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/validity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 变更效力 */
+    post: operations['postDocumentsByIdValidity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/validity-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 效力的变更 */
+    get: operations['getDocumentsByIdValidityDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤下 */
+    post: operations['postDocumentsByIdWithdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -664,6 +1483,57 @@ export interface paths {
     };
     /** 信息：导出 */
     get: operations['getDocumentsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/interpretation-watch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 解读跟踪 */
+    get: operations['getInterpretationWatch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/interpretation-watch/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 解读跟踪：有哪些列 */
+    get: operations['getInterpretationWatchColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/interpretation-watch/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 解读跟踪：导出 */
+    get: operations['getInterpretationWatchExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -868,6 +1738,125 @@ export interface paths {
     };
     /** 未读消息数 */
     get: operations['getNotificationsUnread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openness-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开属性统计 */
+    get: operations['getOpennessCounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openness-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 拟不予公开的政策性文件 */
+    get: operations['getOpennessProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openness-proposals/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 拟不予公开的政策性文件：有哪些列 */
+    get: operations['getOpennessProposalsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openness-proposals/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 拟不予公开的政策性文件：导出 */
+    get: operations['getOpennessProposalsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openness-register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开属性台账 */
+    get: operations['getOpennessRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openness-register/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开属性台账：有哪些列 */
+    get: operations['getOpennessRegisterColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openness-register/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开属性台账：导出 */
+    get: operations['getOpennessRegisterExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1150,6 +2139,264 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/review-delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 委托审核 */
+    get: operations['getReviewDelegations'];
+    put?: never;
+    /** 委托审核 */
+    post: operations['postReviewDelegations'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-delegations/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收回委托 */
+    post: operations['postReviewDelegationsByIdRevoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-delegations/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 委托审核：有哪些列 */
+    get: operations['getReviewDelegationsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-delegations/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 委托审核：导出 */
+    get: operations['getReviewDelegationsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-flows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核流程 */
+    get: operations['getReviewFlows'];
+    put?: never;
+    /** 设立审核流程 */
+    post: operations['postReviewFlows'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-flows/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核流程详情 */
+    get: operations['getReviewFlowsById'];
+    /** 修改审核流程 */
+    put: operations['putReviewFlowsById'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-flows/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getReviewFlowsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-flows/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 停用审核流程 */
+    post: operations['postReviewFlowsByIdRetire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-flows/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核流程：有哪些列 */
+    get: operations['getReviewFlowsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-flows/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核流程：导出 */
+    get: operations['getReviewFlowsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/review-flows/house': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 系统默认的审核流程 */
+    get: operations['getReviewFlowsHouse'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核 */
+    get: operations['getReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getReviewsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核：有哪些列 */
+    get: operations['getReviewsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审核：导出 */
+    get: operations['getReviewsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/role-grants': {
     parameters: {
       query?: never;
@@ -1338,6 +2585,24 @@ export interface paths {
     post?: never;
     /** 结束一处登录 */
     delete: operations['deleteSessionsById'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/settings/disclosure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 主动公开：查看 */
+    get: operations['getSettingsDisclosure'];
+    /** 主动公开：修改 */
+    put: operations['putSettingsDisclosure'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1895,6 +3160,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/validity-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 待变更效力的文件 */
+    get: operations['getValidityProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/validity-proposals/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 待变更效力的文件：有哪些列 */
+    get: operations['getValidityProposalsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/validity-proposals/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 待变更效力的文件：导出 */
+    get: operations['getValidityProposalsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2145,6 +3461,134 @@ export interface components {
       /** Format: date-time */
       startedAt: string;
     };
+    BroughtBody: {
+      readonly attachments: components['schemas']['Attachment'][];
+      body: {
+        readonly content: unknown[];
+        /** @constant */
+        type: 'doc';
+      };
+      readonly notices: {
+        code: string;
+        count: number;
+        message: string;
+      }[];
+      title: string | null;
+    };
+    CleanUp: {
+      agencyId: number;
+      /** Format: date-time */
+      at: string;
+      basis: string;
+      by: string;
+      counts: {
+        amend: number;
+        keep: number;
+        lapse: number;
+        repeal: number;
+      };
+      decidedBy: {
+        id: number;
+        title: string;
+      } | null;
+      id: number;
+      /** Format: date */
+      on: string;
+      title: string;
+    };
+    CleanUpCandidatesPage: {
+      count?: number;
+      items: components['schemas']['CleanUpCandidatesRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    CleanUpCandidatesRow: {
+      documentNumber: string | null;
+      effectiveUntil: string | null;
+      /** @description 编号 */
+      id: number;
+      /** @description 索引号 */
+      indexNumber: string;
+      lastCleanedOn: string | null;
+      lastDecision: string | null;
+      signedOn: string | null;
+      subject: string | null;
+      /** @description 名称 */
+      title: string;
+      /** @description 起草科室 */
+      unit: string;
+      /** @description 起草科室编号 */
+      unitId: number;
+      validity: string | null;
+      /** @description 版本 */
+      version: number;
+    };
+    CleanUpDecisionsPage: {
+      count?: number;
+      items: components['schemas']['CleanUpDecisionsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    CleanUpDecisionsRow: {
+      before: string | null;
+      /** @description 清理 */
+      cleanUp: string;
+      /** @description 清理编号 */
+      cleanUpId: number;
+      /** @description 清理结论 */
+      decision: string;
+      /** @description 文件编号 */
+      documentId: number;
+      documentNumber: string | null;
+      /** @description 编号 */
+      id: number;
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      on: string;
+      reason: string | null;
+      signedOn: string | null;
+      /** @description 名称 */
+      title: string;
+      /** @description 起草科室 */
+      unit: string;
+      validity: string | null;
+    };
+    CleanUpsPage: {
+      count?: number;
+      items: components['schemas']['CleanUpsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    CleanUpsRow: {
+      /** @description 修改 */
+      amend: number;
+      /**
+       * Format: date-time
+       * @description 办理时间
+       */
+      at: string;
+      /** @description 办理人 */
+      by: string;
+      /** @description 依据文件 */
+      decidedBy: string;
+      /** @description 编号 */
+      id: number;
+      /** @description 继续有效 */
+      keep: number;
+      /** @description 失效 */
+      lapse: number;
+      /**
+       * Format: date
+       * @description 生效日期
+       */
+      on: string;
+      /** @description 废止 */
+      repeal: number;
+      /** @description 清理 */
+      title: string;
+    };
     Consolidation: {
       inconsistent: {
         agencyId: number;
@@ -2177,6 +3621,40 @@ export interface components {
         reports: number;
         year: number;
       }[];
+    };
+    ContributionsPage: {
+      count?: number;
+      items: components['schemas']['ContributionsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ContributionsRow: {
+      /** @description 起草 */
+      drafted: number;
+      /** @description 归档 */
+      filed: number;
+      hours: number | null;
+      /** @description 编号 */
+      id: string;
+      /** @description 层级 */
+      level: string;
+      /**
+       * Format: date
+       * @description 统计期间
+       */
+      period: string;
+      person: string | null;
+      /** @description 发布 */
+      released: number;
+      /** @description 退回 */
+      returned: number;
+      returnedShare: number | null;
+      /** @description 送审 */
+      submitted: number;
+      /** @description 科室 */
+      unit: string;
+      /** @description 科室编号 */
+      unitId: number;
     };
     CreatedToken: {
       id: number;
@@ -2345,6 +3823,101 @@ export interface components {
       summary: string;
       title: string;
     };
+    DocumentCounts: {
+      openness: {
+        code: string;
+        count: number;
+        title: string;
+      }[];
+      total: number;
+      types: {
+        code: string;
+        count: number;
+        title: string;
+      }[];
+      units: {
+        count: number;
+        id: number;
+        name: string;
+      }[];
+      validities: {
+        code: string;
+        count: number;
+        title: string;
+      }[];
+      year: number | null;
+      years: number[];
+    };
+    DocumentDifference: {
+      bodyHtml: string;
+      readonly members: {
+        after: string;
+        before: string;
+        member: string;
+        title: string;
+      }[];
+    };
+    DocumentRevision: {
+      author: {
+        /** @enum {string} */
+        kind: 'person' | 'machine' | 'system';
+        name: string;
+      };
+      content: components['schemas']['DocumentContent'];
+      contentHash: string;
+      /** Format: date-time */
+      madeAt: string;
+      note: string;
+      revision: number;
+    };
+    DocumentRevisionsPage: {
+      count?: number;
+      items: components['schemas']['DocumentRevisionsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    DocumentRevisionsRow: {
+      /** @description 修改人 */
+      author: string;
+      /** @description 内容摘要值 */
+      contentHash: string;
+      /**
+       * Format: date-time
+       * @description 保存时间
+       */
+      madeAt: string;
+      note: string | null;
+      /** @description 公开过 */
+      released: boolean;
+      /** @description 稿次 */
+      revision: number;
+    };
+    DocumentSeries: {
+      /** Format: date */
+      asOf: string;
+      days: {
+        documentId: number | null;
+        /** Format: date */
+        on: string;
+      }[];
+      readonly gaps: components['schemas']['DocumentSeriesRun'][];
+      streak: {
+        current: components['schemas']['DocumentSeriesRun'] | null;
+        longest: components['schemas']['DocumentSeriesRun'] | null;
+      };
+      title: string;
+      total: number;
+      type: string;
+      year: number;
+      years: number[];
+    };
+    DocumentSeriesRun: {
+      days: number;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
     DocumentsPage: {
       count?: number;
       items: components['schemas']['DocumentsRow'][];
@@ -2388,6 +3961,81 @@ export interface components {
       /** @description 年度 */
       year: number;
     };
+    DocumentType: {
+      code: string;
+      readonly fields: {
+        basis?: string;
+        readonly choices?: {
+          code: string;
+          title: string;
+        }[];
+        code: string;
+        readonly columns?: {
+          code: string;
+          required: boolean;
+          title: string;
+        }[];
+        hint?: string;
+        /** @enum {string} */
+        kind: 'text' | 'longText' | 'number' | 'date' | 'time' | 'choice' | 'choices' | 'phone' | 'address' | 'rows';
+        required: boolean;
+        title: string;
+      }[];
+      /** @enum {string} */
+      grade: 'strict' | 'plain' | 'reprint';
+      normative: boolean;
+      policy: boolean;
+      purpose: string;
+      readonly requires: (
+        'body' | 'summary' | 'documentNumber' | 'signedOn' | 'subject' | 'genre' | 'effectiveFrom' | 'relation.interprets' | 'source'
+      )[];
+      series: {
+        /** @constant */
+        every: 'day';
+      } | null;
+      single: boolean;
+      title: string;
+    };
+    DocumentVocabulary: {
+      genres: {
+        code: string;
+        /** @enum {string} */
+        kind: 'official' | 'site';
+        title: string;
+      }[];
+      grounds: {
+        article: string;
+        code: string;
+        readonly statuses: ('onRequest' | 'withheld')[];
+        title: string;
+      }[];
+      opennesses: {
+        code: string;
+        title: string;
+      }[];
+      relationKinds: {
+        back: string;
+        code: string;
+        title: string;
+      }[];
+      states: {
+        code: string;
+        title: string;
+      }[];
+      readonly subjects: {
+        readonly below: {
+          code: string;
+          title: string;
+        }[];
+        code: string;
+        title: string;
+      }[];
+      types: components['schemas']['DocumentType'][];
+      validities: {
+        code: string;
+        title: string;
+      }[];
+    };
     Done: {
       id: number;
     };
@@ -2411,6 +4059,48 @@ export interface components {
         unitId: number | null;
       }[];
       person: components['schemas']['Person'];
+    };
+    Examination: {
+      dimensions: {
+        height: number;
+        width: number;
+      } | null;
+      readonly hidden: {
+        code: string;
+        message: string;
+        where: string;
+      }[];
+      /** @enum {string} */
+      kind:
+        | 'pdf'
+        | 'docx'
+        | 'xlsx'
+        | 'pptx'
+        | 'doc'
+        | 'xls'
+        | 'ppt'
+        | 'ofd'
+        | 'odt'
+        | 'ods'
+        | 'odp'
+        | 'png'
+        | 'jpeg'
+        | 'gif'
+        | 'webp'
+        | 'zip'
+        | 'txt'
+        | 'csv'
+        | 'mp4'
+        | 'mp3';
+      readonly notes: {
+        code: string;
+        message: string;
+      }[];
+      scannedBy: string | null;
+    };
+    HandedInFile: {
+      attachment: components['schemas']['Attachment'];
+      examination: components['schemas']['Examination'];
     };
     HandedTask: {
       taskId: number;
@@ -2438,6 +4128,48 @@ export interface components {
         reason: string | null;
       }[];
       next: string | null;
+    };
+    IndexPattern: {
+      example: string | null;
+      indexPattern: string;
+      version: number;
+    };
+    InterpretationWatchPage: {
+      count?: number;
+      items: components['schemas']['InterpretationWatchRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    InterpretationWatchRow: {
+      documentNumber: string | null;
+      doneOn: string | null;
+      /** @description 正在起草的解读 */
+      drafts: number;
+      /**
+       * Format: date
+       * @description 解读期限
+       */
+      dueOn: string;
+      /** @description 编号 */
+      id: number;
+      interpretation: string | null;
+      interpretationId: number | null;
+      /**
+       * Format: date
+       * @description 发布日期
+       */
+      releasedOn: string;
+      /** @description 解读情况 */
+      standing: string;
+      /** @description 政策文件 */
+      title: string;
+      /** @description 信息类型 */
+      type: string;
+      /** @description 起草科室 */
+      unit: string;
+      /** @description 起草科室编号 */
+      unitId: number;
+      waiverReason: string | null;
     };
     InvitedPerson: {
       link: string;
@@ -2617,6 +4349,120 @@ export interface components {
       purpose: 'activate' | 'reset';
       signInName: string;
     };
+    OpennessCounts: {
+      byType: {
+        onRequest: number;
+        proactive: number;
+        title: string;
+        type: string;
+        withheld: number;
+      }[];
+      byUnit: {
+        onRequest: number;
+        proactive: number;
+        unit: string;
+        unitId: number;
+        withheld: number;
+      }[];
+      evaluation: {
+        evaluatedThisYear: number;
+        overdue: number;
+        thisYear: number;
+      };
+      onRequest: number;
+      proactive: number;
+      withheld: number;
+      year: number;
+      years: number[];
+    };
+    OpennessOpinions: {
+      items: {
+        /** Format: date-time */
+        at: string;
+        byName: string;
+        /** @enum {string} */
+        decision: 'agree' | 'object' | 'keep' | 'open' | 'onRequest';
+        /** @enum {string} */
+        kind: 'prior' | 'reEvaluation';
+        reason: string;
+        revision: number;
+      }[];
+    };
+    OpennessProposalsPage: {
+      count?: number;
+      items: components['schemas']['OpennessProposalsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    OpennessProposalsRow: {
+      /**
+       * Format: date-time
+       * @description 修改时间
+       */
+      changedAt: string;
+      ground: string | null;
+      /** @description 编号 */
+      id: number;
+      opinion: string | null;
+      opinionReason: string | null;
+      reason: string | null;
+      /** @description 已审查 */
+      reviewed: boolean;
+      /** @description 状态 */
+      state: string;
+      title: string | null;
+      /** @description 信息类型 */
+      type: string;
+      /** @description 起草科室 */
+      unit: string;
+      /** @description 版本 */
+      version: number;
+    };
+    OpennessRegisterPage: {
+      count?: number;
+      items: components['schemas']['OpennessRegisterRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    OpennessRegisterRow: {
+      documentNumber: string | null;
+      /** @description 定期评估 */
+      due: string;
+      /**
+       * Format: date
+       * @description 评估期限
+       */
+      dueOn: string;
+      ground: string | null;
+      /** @description 编号 */
+      id: number;
+      /** @description 索引号 */
+      indexNumber: string;
+      lastDecision: string | null;
+      lastEvaluatedOn: string | null;
+      lastReason: string | null;
+      /** @description 公开属性 */
+      openness: string;
+      reason: string | null;
+      /**
+       * Format: date
+       * @description 不主动公开自
+       */
+      since: string;
+      /** @description 状态 */
+      state: string;
+      title: string | null;
+      /** @description 信息类型 */
+      type: string;
+      /** @description 起草科室 */
+      unit: string;
+      /** @description 起草科室编号 */
+      unitId: number;
+      /** @description 版本 */
+      version: number;
+      /** @description 年度 */
+      year: number;
+    };
     OriginalFile: {
       name: string | null;
       sha256: string;
@@ -2628,6 +4474,21 @@ export interface components {
     };
     PasswordConfirmationInput: {
       password: string;
+    };
+    PastedBody: {
+      readonly attachments: components['schemas']['Attachment'][];
+      body: {
+        readonly content: unknown[];
+        /** @constant */
+        type: 'doc';
+      };
+      readonly dropped: string[];
+      readonly notices: {
+        code: string;
+        count: number;
+        message: string;
+      }[];
+      title: string | null;
     };
     PeoplePage: {
       count?: number;
@@ -2820,6 +4681,337 @@ export interface components {
       /** @description 状态 */
       state: string;
     };
+    Review: {
+      readonly authors: {
+        id: number;
+        name: string;
+      }[];
+      changesSinceLastRound: {
+        from: number;
+        /** @enum {string} */
+        outcome: 'passed' | 'returned' | 'recalled' | 'voided' | 'released';
+        to: number;
+      } | null;
+      contentHash: string;
+      readonly deeds: {
+        /** @enum {string} */
+        deed: 'submit' | 'sign' | 'return' | 'recall' | 'authorizeUrgent' | 'release';
+        may: boolean;
+        why: string | null;
+      }[];
+      documentId: number;
+      readonly earlier: {
+        contentHash: string;
+        endedAt: string | null;
+        flow: string;
+        id: number;
+        note: string;
+        outcome: ('passed' | 'returned' | 'recalled' | 'voided') | null;
+        revision: number;
+        readonly steps: components['schemas']['ReviewStep'][];
+        /** Format: date-time */
+        submittedAt: string;
+        submittedBy: string;
+        urgent: {
+          afterReviewDueOn: string | null;
+          authorized: components['schemas']['ReviewStep'] | null;
+          reason: string;
+        } | null;
+      }[];
+      flow: string | null;
+      openness: ('proactive' | 'onRequest' | 'withheld') | null;
+      revision: number;
+      readonly rounds: components['schemas']['ReviewRoundProgress'][];
+      /** @enum {string} */
+      state: 'draft' | 'inReview' | 'returned' | 'approved' | 'released' | 'filed' | 'withdrawn' | 'discarded';
+      submission: components['schemas']['ReviewSubmission'] | null;
+      title: string;
+      version: number;
+    };
+    ReviewDelegationMade: {
+      id: number;
+    };
+    ReviewDelegationsPage: {
+      count?: number;
+      items: components['schemas']['ReviewDelegationsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ReviewDelegationsRow: {
+      /**
+       * Format: date-time
+       * @description 委托时间
+       */
+      createdAt: string;
+      /** @description 委托人 */
+      from: string;
+      /** @description 委托人编号 */
+      fromAccount: number;
+      /**
+       * Format: date
+       * @description 起始日期
+       */
+      fromOn: string;
+      /** @description 编号 */
+      id: number;
+      reason: string | null;
+      /** @description 状态 */
+      state: string;
+      /** @description 受托人 */
+      to: string;
+      /** @description 受托人编号 */
+      toAccount: number;
+      /**
+       * Format: date
+       * @description 截止日期
+       */
+      untilOn: string;
+      /** @description 版本 */
+      version: number;
+    };
+    ReviewFlow: {
+      agencyId: number;
+      definition: components['schemas']['ReviewFlowDefinition'];
+      /** Format: date */
+      effectiveFrom: string;
+      id: number;
+      retiredAt: string | null;
+      version: number;
+    };
+    ReviewFlowDefinition: {
+      afterReviewDays: number;
+      readonly grades: ('strict' | 'plain' | 'reprint')[];
+      name: string;
+      readonly rounds: components['schemas']['ReviewRound'][];
+      readonly types: string[];
+    };
+    ReviewFlowDefinitionInput: {
+      afterReviewDays: number;
+      readonly grades: ('strict' | 'plain' | 'reprint')[];
+      name: string;
+      readonly rounds: components['schemas']['ReviewRoundInput'][];
+      readonly types: string[];
+    };
+    ReviewFlowsOfTheHouse: {
+      readonly flows: components['schemas']['ReviewFlowDefinition'][];
+    };
+    ReviewFlowsPage: {
+      count?: number;
+      items: components['schemas']['ReviewFlowsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ReviewFlowsRow: {
+      /**
+       * Format: date
+       * @description 启用日期
+       */
+      effectiveFrom: string;
+      /** @description 编号 */
+      id: number;
+      /** @description 名称 */
+      name: string;
+      /** @description 已停用 */
+      retired: boolean;
+      /** @description 道数 */
+      rounds: number;
+      /** @description 版本 */
+      version: number;
+    };
+    ReviewRemark: {
+      end: number;
+      passage: string;
+      quote: string;
+      start: number;
+      text: string;
+    };
+    ReviewRemarkInput: {
+      end: number;
+      passage: string;
+      quote: string;
+      start: number;
+      text: string;
+    };
+    ReviewRound: {
+      oneHand: boolean;
+      readonly seats: components['schemas']['ReviewSeatRule'][];
+      title: string;
+    };
+    ReviewRoundInput: {
+      oneHand: boolean;
+      readonly seats: components['schemas']['ReviewSeatRuleInput'][];
+      title: string;
+    };
+    ReviewRoundProgress: {
+      oneHand: boolean;
+      round: number;
+      readonly seats: components['schemas']['ReviewSeat'][];
+      /** @enum {string} */
+      state: 'done' | 'current' | 'later';
+      title: string;
+    };
+    ReviewSeat: {
+      readonly gates: {
+        /** @enum {string} */
+        gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+        title: string;
+      }[];
+      readonly maySign: ({
+        id: number;
+        name: string;
+      } | null)[];
+      readonly roles: {
+        /** @enum {string} */
+        role:
+          | 'systemAdmin'
+          | 'securityAdmin'
+          | 'auditor'
+          | 'supervisor'
+          | 'leader'
+          | 'clerk'
+          | 'reviewer'
+          | 'secrecyReviewer'
+          | 'unitHead'
+          | 'unitStaff';
+        title: string;
+      }[];
+      /** @enum {string} */
+      seat: 'review' | 'proofread' | 'secrecy';
+      step: components['schemas']['ReviewStep'] | null;
+      title: string;
+      readonly waitingFor: {
+        id: number;
+        name: string;
+      }[];
+      /** @enum {string} */
+      where: 'unit' | 'agency';
+      why: string | null;
+    };
+    ReviewSeatRule: {
+      readonly gates: ('politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion')[];
+      readonly roles: (
+        | 'systemAdmin'
+        | 'securityAdmin'
+        | 'auditor'
+        | 'supervisor'
+        | 'leader'
+        | 'clerk'
+        | 'reviewer'
+        | 'secrecyReviewer'
+        | 'unitHead'
+        | 'unitStaff'
+      )[];
+      /** @enum {string} */
+      seat: 'review' | 'proofread' | 'secrecy';
+      /** @enum {string} */
+      where: 'unit' | 'agency';
+    };
+    ReviewSeatRuleInput: {
+      readonly gates: ('politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion')[];
+      readonly roles: (
+        | 'systemAdmin'
+        | 'securityAdmin'
+        | 'auditor'
+        | 'supervisor'
+        | 'leader'
+        | 'clerk'
+        | 'reviewer'
+        | 'secrecyReviewer'
+        | 'unitHead'
+        | 'unitStaff'
+      )[];
+      /** @enum {string} */
+      seat: 'review' | 'proofread' | 'secrecy';
+      /** @enum {string} */
+      where: 'unit' | 'agency';
+    };
+    ReviewsPage: {
+      count?: number;
+      items: components['schemas']['ReviewsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ReviewsRow: {
+      /** @description 已发布待补审 */
+      afterReview: boolean;
+      afterReviewDueOn: string | null;
+      days: number | null;
+      /** @description 信息编号 */
+      documentId: number;
+      endedAt: string | null;
+      /** @description 送审编号 */
+      id: number;
+      /** @description 与我有关 */
+      mine: string;
+      openness: string | null;
+      /** @description 结果 */
+      outcome: string;
+      /** @description 补审超期 */
+      overdue: boolean;
+      round: string | null;
+      /** @description 信息状态 */
+      state: string;
+      /**
+       * Format: date-time
+       * @description 送审时间
+       */
+      submittedAt: string;
+      /** @description 送审人 */
+      submittedBy: string;
+      title: string | null;
+      /** @description 起草科室 */
+      unit: string;
+      /** @description 起草科室编号 */
+      unitId: number;
+      /** @description 先发后审 */
+      urgent: boolean;
+      /** @description 信息版本 */
+      version: number;
+    };
+    ReviewStep: {
+      /** Format: date-time */
+      at: string;
+      by: {
+        id: number;
+        name: string;
+        post: string;
+      };
+      contentHash: string;
+      /** @enum {string} */
+      decision: 'pass' | 'return' | 'authorizeUrgent';
+      readonly gates: {
+        /** @enum {string} */
+        gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+        title: string;
+      }[];
+      onBehalfOf: {
+        id: number;
+        name: string;
+      } | null;
+      opinion: string;
+      readonly remarks: components['schemas']['ReviewRemark'][];
+      round: number;
+      roundTitle: string;
+      /** @enum {string} */
+      seat: 'review' | 'proofread' | 'secrecy';
+    };
+    ReviewSubmission: {
+      contentHash: string;
+      endedAt: string | null;
+      flow: string;
+      id: number;
+      note: string;
+      outcome: ('passed' | 'returned' | 'recalled' | 'voided') | null;
+      revision: number;
+      /** Format: date-time */
+      submittedAt: string;
+      submittedBy: string;
+      urgent: {
+        afterReviewDueOn: string | null;
+        authorized: components['schemas']['ReviewStep'] | null;
+        reason: string;
+      } | null;
+    };
     RoleGrantsPage: {
       count?: number;
       items: components['schemas']['RoleGrantsRow'][];
@@ -2859,6 +5051,32 @@ export interface components {
       name: string;
       query: string;
       version: number;
+    };
+    Screening: {
+      files: {
+        file: string;
+        readonly hidden: {
+          code: string;
+          message: string;
+          where: string;
+        }[];
+        name: string;
+      }[];
+      readonly findings: components['schemas']['ScreeningFinding'][];
+    };
+    ScreeningFinding: {
+      code: string;
+      end: number;
+      fix: string | null;
+      /** @enum {string} */
+      gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+      passage: string;
+      quote: string;
+      sentence: string;
+      /** @enum {string} */
+      severity: 'block' | 'warning' | 'hint';
+      start: number;
+      suggestion: string | null;
     };
     SecondFactorConfirmationInput: {
       code: string;
@@ -3247,6 +5465,51 @@ export interface components {
     };
     UnreadNotifications: {
       unread: number;
+    };
+    ValidityDecisions: {
+      items: {
+        /** Format: date-time */
+        at: string;
+        byName: string;
+        decidedBy: number | null;
+        decidedByTitle: string | null;
+        id: number;
+        /** Format: date */
+        on: string;
+        outcome: ('applied' | 'superseded') | null;
+        reason: string;
+        /** @enum {string} */
+        validity: 'inForce' | 'amended' | 'lapsed' | 'repealed';
+      }[];
+    };
+    ValidityProposalsPage: {
+      count?: number;
+      items: components['schemas']['ValidityProposalsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ValidityProposalsRow: {
+      documentNumber: string | null;
+      /** @description 文件编号 */
+      id: number;
+      /** @description 编号 */
+      key: string;
+      /** @description 关系 */
+      kind: string;
+      /** @description 建议变更为 */
+      proposed: string;
+      /** @description 依据文件编号 */
+      sourceId: number;
+      sourceReleasedAt: string | null;
+      /** @description 依据文件 */
+      sourceTitle: string;
+      /** @description 文件 */
+      title: string;
+      /** @description 起草科室 */
+      unit: string;
+      validity: string | null;
+      /** @description 版本 */
+      version: number;
     };
   };
   responses: never;
@@ -4613,7 +6876,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -4623,7 +6886,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、document（信息）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -4750,7 +7013,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -4760,7 +7023,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、document（信息）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -4880,6 +7143,727 @@ export interface operations {
       };
     };
   };
+  getCleanUpCandidates: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 有效期至：不早于（不小于） */
+        'effectiveUntil.from'?: string;
+        /** @description 有效期至：不晚于（不大于） */
+        'effectiveUntil.to'?: string;
+        /** @description 索引号：包含这些词 */
+        indexNumber?: string;
+        /** @description 上次清理：不早于（不小于） */
+        'lastCleanedOn.from'?: string;
+        /** @description 上次清理：不晚于（不大于） */
+        'lastCleanedOn.to'?: string;
+        /** @description 上次清理结论：其中之一，用逗号分开：keep（继续有效）、amend（修改）、repeal（废止）、lapse（失效） */
+        lastDecision?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 成文日期：不早于（不小于） */
+        'signedOn.from'?: string;
+        /** @description 成文日期：不晚于（不大于） */
+        'signedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'signedOn'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'documentNumber'
+          | '-documentNumber'
+          | '-signedOn'
+          | 'validity'
+          | '-validity'
+          | 'effectiveUntil'
+          | '-effectiveUntil'
+          | 'unit'
+          | '-unit'
+          | 'subject'
+          | '-subject'
+          | 'lastDecision'
+          | '-lastDecision'
+          | 'lastCleanedOn'
+          | '-lastCleanedOn'
+          | 'indexNumber'
+          | '-indexNumber';
+        /** @description 主题分类：其中之一，用逗号分开：1（国务院组织机构）、2（综合政务）、3（国民经济管理、国有资产监管）、4（财政、金融、审计）、5（国土资源、能源）、6（农业、林业、水利）、7（工业、交通）、8（商贸、海关、旅游）、9（市场监管、安全生产监管）、10（城乡建设、环境保护）、11（科技、教育）、12（文化、广电、新闻出版）、13（卫生、体育）、14（人口与计划生育、妇女儿童工作）、15（劳动、人事、监察）、16（公安、安全、司法）、17（民政、扶贫、救灾）、18（民族、宗教）、19（对外事务）、20（港澳台侨工作）、21（国防）、22（其他）、1.1（国务院组织机构\国务院）、1.2（国务院组织机构\国务院办公厅）、1.3（国务院组织机构\国务院组成部门）、1.4（国务院组织机构\国务院直属特设机构）、1.5（国务院组织机构\国务院直属机构）、1.6（国务院组织机构\国务院办事机构）、1.7（国务院组织机构\国务院直属事业单位）、1.8（国务院组织机构\国务院部委管理的国家局）、1.9（国务院组织机构\国务院议事协调机构）、1.10（国务院组织机构\其他）、2.1（综合政务\政务公开）、2.2（综合政务\政务督查）、2.3（综合政务\应急管理）、2.4（综合政务\电子政务）、2.5（综合政务\文秘工作）、2.6（综合政务\保密工作）、2.7（综合政务\信访）、2.8（综合政务\参事、文史）、2.9（综合政务\其他）、3.1（国民经济管理、国有资产监管\宏观经济）、3.2（国民经济管理、国有资产监管\经济体制改革）、3.3（国民经济管理、国有资产监管\统计）、3.4（国民经济管理、国有资产监管\物价）、3.5（国民经济管理、国有资产监管\国有资产监管）、3.6（国民经济管理、国有资产监管\重大建设项目）、3.7（国民经济管理、国有资产监管\其他）、4.1（财政、金融、审计\财政）、4.2（财政、金融、审计\税务）、4.3（财政、金融、审计\银行）、4.4（财政、金融、审计\货币（含外汇））、4.5（财政、金融、审计\证券）、4.6（财政、金融、审计\保险）、4.7（财政、金融、审计\社会信用体系建设）、4.8（财政、金融、审计\审计）、4.9（财政、金融、审计\其他）、5.1（国土资源、能源\土地）、5.2（国土资源、能源\矿产）、5.3（国土资源、能源\水资源）、5.4（国土资源、能源\海洋）、5.5（国土资源、能源\煤炭）、5.6（国土资源、能源\石油与天然气）、5.7（国土资源、能源\电力）、5.8（国土资源、能源\其他）、6.1（农业、林业、水利\农业、畜牧业、渔业）、6.2（农业、林业、水利\林业）、6.3（农业、林业、水利\水利）、6.4（农业、林业、水利\其他）、7.1（工业、交通\机械制造与重工业）、7.2（工业、交通\轻工纺织）、7.3（工业、交通\化工）、7.4（工业、交通\国防工业）、7.5（工业、交通\航天、航空）、7.6（工业、交通\信息产业（含电信））、7.7（工业、交通\公路）、7.8（工业、交通\水运）、7.9（工业、交通\铁路）、7.10（工业、交通\民航）、7.11（工业、交通\邮政）、7.12（工业、交通\其他）、8.1（商贸、海关、旅游\对外经贸合作）、8.2（商贸、海关、旅游\国内贸易（含供销））、8.3（商贸、海关、旅游\海关）、8.4（商贸、海关、旅游\检验、检疫）、8.5（商贸、海关、旅游\旅游）、8.6（商贸、海关、旅游\其他）、9.1（市场监管、安全生产监管\工商）、9.2（市场监管、安全生产监管\质量监督）、9.3（市场监管、安全生产监管\标准）、9.4（市场监管、安全生产监管\食品药品监管）、9.5（市场监管、安全生产监管\安全生产监管）、9.6（市场监管、安全生产监管\其他）、10.1（城乡建设、环境保护\城市规划）、10.2（城乡建设、环境保护\城乡建设（含住房））、10.3（城乡建设、环境保护\环境监测、保护与治理）、10.4（城乡建设、环境保护\节能与资源综合利用）、10.5（城乡建设、环境保护\气象、水文、测绘、地震）、10.6（城乡建设、环境保护\其他）、11.1（科技、教育\科技）、11.2（科技、教育\教育）、11.3（科技、教育\知识产权）、11.4（科技、教育\其他）、12.1（文化、广电、新闻出版\文化）、12.2（文化、广电、新闻出版\文物）、12.3（文化、广电、新闻出版\新闻出版）、12.4（文化、广电、新闻出版\广播、电影、电视）、12.5（文化、广电、新闻出版\其他）、13.1（卫生、体育\卫生）、13.2（卫生、体育\医药管理）、13.3（卫生、体育\体育）、13.4（卫生、体育\其他）、14.1（人口与计划生育、妇女儿童工作\人口与计划生育）、14.2（人口与计划生育、妇女儿童工作\妇女儿童）、14.3（人口与计划生育、妇女儿童工作\其他）、15.1（劳动、人事、监察\劳动就业）、15.2（劳动、人事、监察\社会保障）、15.3（劳动、人事、监察\人事工作）、15.4（劳动、人事、监察\军转安置）、15.5（劳动、人事、监察\监察）、15.6（劳动、人事、监察\纠正行业不正之风）、15.7（劳动、人事、监察\其他）、16.1（公安、安全、司法\公安）、16.2（公安、安全、司法\国家安全）、16.3（公安、安全、司法\司法）、16.4（公安、安全、司法\其他）、17.1（民政、扶贫、救灾\减灾救灾）、17.2（民政、扶贫、救灾\优抚安置）、17.3（民政、扶贫、救灾\社会福利）、17.4（民政、扶贫、救灾\行政区划与地名）、17.5（民政、扶贫、救灾\社团管理）、17.6（民政、扶贫、救灾\扶贫）、17.7（民政、扶贫、救灾\其他）、18.1（民族、宗教\民族事务）、18.2（民族、宗教\宗教事务）、19.1（对外事务\外交、外事）、19.2（对外事务\国际条约、国际组织）、19.3（对外事务\其他）、20.1（港澳台侨工作\港澳工作）、20.2（港澳台侨工作\对台工作）、20.3（港澳台侨工作\侨务工作）、21.1（国防\国防建设）、21.2（国防\国防动员） */
+        subject?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        validity?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CleanUpCandidatesPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUpCandidatesColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUpCandidatesExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 有效期至：不早于（不小于） */
+        'effectiveUntil.from'?: string;
+        /** @description 有效期至：不晚于（不大于） */
+        'effectiveUntil.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 索引号：包含这些词 */
+        indexNumber?: string;
+        /** @description 上次清理：不早于（不小于） */
+        'lastCleanedOn.from'?: string;
+        /** @description 上次清理：不晚于（不大于） */
+        'lastCleanedOn.to'?: string;
+        /** @description 上次清理结论：其中之一，用逗号分开：keep（继续有效）、amend（修改）、repeal（废止）、lapse（失效） */
+        lastDecision?: string;
+        /** @description 成文日期：不早于（不小于） */
+        'signedOn.from'?: string;
+        /** @description 成文日期：不晚于（不大于） */
+        'signedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'signedOn'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'documentNumber'
+          | '-documentNumber'
+          | '-signedOn'
+          | 'validity'
+          | '-validity'
+          | 'effectiveUntil'
+          | '-effectiveUntil'
+          | 'unit'
+          | '-unit'
+          | 'subject'
+          | '-subject'
+          | 'lastDecision'
+          | '-lastDecision'
+          | 'lastCleanedOn'
+          | '-lastCleanedOn'
+          | 'indexNumber'
+          | '-indexNumber';
+        /** @description 主题分类：其中之一，用逗号分开：1（国务院组织机构）、2（综合政务）、3（国民经济管理、国有资产监管）、4（财政、金融、审计）、5（国土资源、能源）、6（农业、林业、水利）、7（工业、交通）、8（商贸、海关、旅游）、9（市场监管、安全生产监管）、10（城乡建设、环境保护）、11（科技、教育）、12（文化、广电、新闻出版）、13（卫生、体育）、14（人口与计划生育、妇女儿童工作）、15（劳动、人事、监察）、16（公安、安全、司法）、17（民政、扶贫、救灾）、18（民族、宗教）、19（对外事务）、20（港澳台侨工作）、21（国防）、22（其他）、1.1（国务院组织机构\国务院）、1.2（国务院组织机构\国务院办公厅）、1.3（国务院组织机构\国务院组成部门）、1.4（国务院组织机构\国务院直属特设机构）、1.5（国务院组织机构\国务院直属机构）、1.6（国务院组织机构\国务院办事机构）、1.7（国务院组织机构\国务院直属事业单位）、1.8（国务院组织机构\国务院部委管理的国家局）、1.9（国务院组织机构\国务院议事协调机构）、1.10（国务院组织机构\其他）、2.1（综合政务\政务公开）、2.2（综合政务\政务督查）、2.3（综合政务\应急管理）、2.4（综合政务\电子政务）、2.5（综合政务\文秘工作）、2.6（综合政务\保密工作）、2.7（综合政务\信访）、2.8（综合政务\参事、文史）、2.9（综合政务\其他）、3.1（国民经济管理、国有资产监管\宏观经济）、3.2（国民经济管理、国有资产监管\经济体制改革）、3.3（国民经济管理、国有资产监管\统计）、3.4（国民经济管理、国有资产监管\物价）、3.5（国民经济管理、国有资产监管\国有资产监管）、3.6（国民经济管理、国有资产监管\重大建设项目）、3.7（国民经济管理、国有资产监管\其他）、4.1（财政、金融、审计\财政）、4.2（财政、金融、审计\税务）、4.3（财政、金融、审计\银行）、4.4（财政、金融、审计\货币（含外汇））、4.5（财政、金融、审计\证券）、4.6（财政、金融、审计\保险）、4.7（财政、金融、审计\社会信用体系建设）、4.8（财政、金融、审计\审计）、4.9（财政、金融、审计\其他）、5.1（国土资源、能源\土地）、5.2（国土资源、能源\矿产）、5.3（国土资源、能源\水资源）、5.4（国土资源、能源\海洋）、5.5（国土资源、能源\煤炭）、5.6（国土资源、能源\石油与天然气）、5.7（国土资源、能源\电力）、5.8（国土资源、能源\其他）、6.1（农业、林业、水利\农业、畜牧业、渔业）、6.2（农业、林业、水利\林业）、6.3（农业、林业、水利\水利）、6.4（农业、林业、水利\其他）、7.1（工业、交通\机械制造与重工业）、7.2（工业、交通\轻工纺织）、7.3（工业、交通\化工）、7.4（工业、交通\国防工业）、7.5（工业、交通\航天、航空）、7.6（工业、交通\信息产业（含电信））、7.7（工业、交通\公路）、7.8（工业、交通\水运）、7.9（工业、交通\铁路）、7.10（工业、交通\民航）、7.11（工业、交通\邮政）、7.12（工业、交通\其他）、8.1（商贸、海关、旅游\对外经贸合作）、8.2（商贸、海关、旅游\国内贸易（含供销））、8.3（商贸、海关、旅游\海关）、8.4（商贸、海关、旅游\检验、检疫）、8.5（商贸、海关、旅游\旅游）、8.6（商贸、海关、旅游\其他）、9.1（市场监管、安全生产监管\工商）、9.2（市场监管、安全生产监管\质量监督）、9.3（市场监管、安全生产监管\标准）、9.4（市场监管、安全生产监管\食品药品监管）、9.5（市场监管、安全生产监管\安全生产监管）、9.6（市场监管、安全生产监管\其他）、10.1（城乡建设、环境保护\城市规划）、10.2（城乡建设、环境保护\城乡建设（含住房））、10.3（城乡建设、环境保护\环境监测、保护与治理）、10.4（城乡建设、环境保护\节能与资源综合利用）、10.5（城乡建设、环境保护\气象、水文、测绘、地震）、10.6（城乡建设、环境保护\其他）、11.1（科技、教育\科技）、11.2（科技、教育\教育）、11.3（科技、教育\知识产权）、11.4（科技、教育\其他）、12.1（文化、广电、新闻出版\文化）、12.2（文化、广电、新闻出版\文物）、12.3（文化、广电、新闻出版\新闻出版）、12.4（文化、广电、新闻出版\广播、电影、电视）、12.5（文化、广电、新闻出版\其他）、13.1（卫生、体育\卫生）、13.2（卫生、体育\医药管理）、13.3（卫生、体育\体育）、13.4（卫生、体育\其他）、14.1（人口与计划生育、妇女儿童工作\人口与计划生育）、14.2（人口与计划生育、妇女儿童工作\妇女儿童）、14.3（人口与计划生育、妇女儿童工作\其他）、15.1（劳动、人事、监察\劳动就业）、15.2（劳动、人事、监察\社会保障）、15.3（劳动、人事、监察\人事工作）、15.4（劳动、人事、监察\军转安置）、15.5（劳动、人事、监察\监察）、15.6（劳动、人事、监察\纠正行业不正之风）、15.7（劳动、人事、监察\其他）、16.1（公安、安全、司法\公安）、16.2（公安、安全、司法\国家安全）、16.3（公安、安全、司法\司法）、16.4（公安、安全、司法\其他）、17.1（民政、扶贫、救灾\减灾救灾）、17.2（民政、扶贫、救灾\优抚安置）、17.3（民政、扶贫、救灾\社会福利）、17.4（民政、扶贫、救灾\行政区划与地名）、17.5（民政、扶贫、救灾\社团管理）、17.6（民政、扶贫、救灾\扶贫）、17.7（民政、扶贫、救灾\其他）、18.1（民族、宗教\民族事务）、18.2（民族、宗教\宗教事务）、19.1（对外事务\外交、外事）、19.2（对外事务\国际条约、国际组织）、19.3（对外事务\其他）、20.1（港澳台侨工作\港澳工作）、20.2（港澳台侨工作\对台工作）、20.3（港澳台侨工作\侨务工作）、21.1（国防\国防建设）、21.2（国防\国防动员） */
+        subject?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        validity?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUpDecisions: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 清理前的效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        before?: string;
+        /** @description 清理：包含这些词 */
+        cleanUp?: string;
+        /** @description 清理编号：其中之一，用逗号分开 */
+        cleanUpId?: string;
+        /** @description 清理编号：不早于（不小于） */
+        'cleanUpId.from'?: string;
+        /** @description 清理编号：不晚于（不大于） */
+        'cleanUpId.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 清理结论：其中之一，用逗号分开：keep（继续有效）、amend（修改）、repeal（废止）、lapse（失效） */
+        decision?: string;
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 生效日期：不早于（不小于） */
+        'on.from'?: string;
+        /** @description 生效日期：不晚于（不大于） */
+        'on.to'?: string;
+        /** @description 理由：包含这些词 */
+        reason?: string;
+        /** @description 成文日期：不早于（不小于） */
+        'signedOn.from'?: string;
+        /** @description 成文日期：不晚于（不大于） */
+        'signedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'id'
+          | '-id'
+          | 'cleanUp'
+          | '-cleanUp'
+          | 'title'
+          | '-title'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'signedOn'
+          | '-signedOn'
+          | 'decision'
+          | '-decision'
+          | 'before'
+          | '-before'
+          | 'validity'
+          | '-validity'
+          | 'on'
+          | '-on'
+          | 'unit'
+          | '-unit';
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 现在的效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        validity?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CleanUpDecisionsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUpDecisionsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUpDecisionsExport: {
+    parameters: {
+      query: {
+        /** @description 清理前的效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        before?: string;
+        /** @description 清理：包含这些词 */
+        cleanUp?: string;
+        /** @description 清理编号：其中之一，用逗号分开 */
+        cleanUpId?: string;
+        /** @description 清理编号：不早于（不小于） */
+        'cleanUpId.from'?: string;
+        /** @description 清理编号：不晚于（不大于） */
+        'cleanUpId.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 清理结论：其中之一，用逗号分开：keep（继续有效）、amend（修改）、repeal（废止）、lapse（失效） */
+        decision?: string;
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 生效日期：不早于（不小于） */
+        'on.from'?: string;
+        /** @description 生效日期：不晚于（不大于） */
+        'on.to'?: string;
+        /** @description 理由：包含这些词 */
+        reason?: string;
+        /** @description 成文日期：不早于（不小于） */
+        'signedOn.from'?: string;
+        /** @description 成文日期：不晚于（不大于） */
+        'signedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'id'
+          | '-id'
+          | 'cleanUp'
+          | '-cleanUp'
+          | 'title'
+          | '-title'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'signedOn'
+          | '-signedOn'
+          | 'decision'
+          | '-decision'
+          | 'before'
+          | '-before'
+          | 'validity'
+          | '-validity'
+          | 'on'
+          | '-on'
+          | 'unit'
+          | '-unit';
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 现在的效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        validity?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUps: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 修改：其中之一，用逗号分开 */
+        amend?: string;
+        /** @description 修改：不早于（不小于） */
+        'amend.from'?: string;
+        /** @description 修改：不晚于（不大于） */
+        'amend.to'?: string;
+        /** @description 办理时间：不早于（不小于） */
+        'at.from'?: string;
+        /** @description 办理时间：不晚于（不大于） */
+        'at.to'?: string;
+        /** @description 办理人：包含这些词 */
+        by?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 依据文件：包含这些词 */
+        decidedBy?: string;
+        /** @description 继续有效：其中之一，用逗号分开 */
+        keep?: string;
+        /** @description 继续有效：不早于（不小于） */
+        'keep.from'?: string;
+        /** @description 继续有效：不晚于（不大于） */
+        'keep.to'?: string;
+        /** @description 失效：其中之一，用逗号分开 */
+        lapse?: string;
+        /** @description 失效：不早于（不小于） */
+        'lapse.from'?: string;
+        /** @description 失效：不晚于（不大于） */
+        'lapse.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 生效日期：不早于（不小于） */
+        'on.from'?: string;
+        /** @description 生效日期：不晚于（不大于） */
+        'on.to'?: string;
+        /** @description 废止：其中之一，用逗号分开 */
+        repeal?: string;
+        /** @description 废止：不早于（不小于） */
+        'repeal.from'?: string;
+        /** @description 废止：不晚于（不大于） */
+        'repeal.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'title'
+          | '-title'
+          | 'on'
+          | '-on'
+          | 'decidedBy'
+          | '-decidedBy'
+          | 'keep'
+          | '-keep'
+          | 'amend'
+          | '-amend'
+          | 'repeal'
+          | '-repeal'
+          | 'lapse'
+          | '-lapse'
+          | 'by'
+          | '-by'
+          | 'at'
+          | '-at';
+        /** @description 清理：包含这些词 */
+        title?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CleanUpsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postCleanUps: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          basis?: string;
+          /** @default null */
+          decidedBy?: number | null;
+          decisions: {
+            /** @enum {string} */
+            decision: 'keep' | 'amend' | 'repeal' | 'lapse';
+            documentId: number;
+            /** @default  */
+            reason?: string;
+            version: number;
+          }[];
+          /** Format: date */
+          on: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CleanUp'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUpsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CleanUp'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUpsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCleanUpsExport: {
+    parameters: {
+      query: {
+        /** @description 修改：其中之一，用逗号分开 */
+        amend?: string;
+        /** @description 修改：不早于（不小于） */
+        'amend.from'?: string;
+        /** @description 修改：不晚于（不大于） */
+        'amend.to'?: string;
+        /** @description 办理时间：不早于（不小于） */
+        'at.from'?: string;
+        /** @description 办理时间：不晚于（不大于） */
+        'at.to'?: string;
+        /** @description 办理人：包含这些词 */
+        by?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 依据文件：包含这些词 */
+        decidedBy?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 继续有效：其中之一，用逗号分开 */
+        keep?: string;
+        /** @description 继续有效：不早于（不小于） */
+        'keep.from'?: string;
+        /** @description 继续有效：不晚于（不大于） */
+        'keep.to'?: string;
+        /** @description 失效：其中之一，用逗号分开 */
+        lapse?: string;
+        /** @description 失效：不早于（不小于） */
+        'lapse.from'?: string;
+        /** @description 失效：不晚于（不大于） */
+        'lapse.to'?: string;
+        /** @description 生效日期：不早于（不小于） */
+        'on.from'?: string;
+        /** @description 生效日期：不晚于（不大于） */
+        'on.to'?: string;
+        /** @description 废止：其中之一，用逗号分开 */
+        repeal?: string;
+        /** @description 废止：不早于（不小于） */
+        'repeal.from'?: string;
+        /** @description 废止：不晚于（不大于） */
+        'repeal.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'title'
+          | '-title'
+          | 'on'
+          | '-on'
+          | 'decidedBy'
+          | '-decidedBy'
+          | 'keep'
+          | '-keep'
+          | 'amend'
+          | '-amend'
+          | 'repeal'
+          | '-repeal'
+          | 'lapse'
+          | '-lapse'
+          | 'by'
+          | '-by'
+          | 'at'
+          | '-at';
+        /** @description 清理：包含这些词 */
+        title?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getConsolidations: {
     parameters: {
       query?: never;
@@ -4958,6 +7942,448 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getContributions: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 起草：其中之一，用逗号分开 */
+        drafted?: string;
+        /** @description 起草：不早于（不小于） */
+        'drafted.from'?: string;
+        /** @description 起草：不晚于（不大于） */
+        'drafted.to'?: string;
+        /** @description 归档：其中之一，用逗号分开 */
+        filed?: string;
+        /** @description 归档：不早于（不小于） */
+        'filed.from'?: string;
+        /** @description 归档：不晚于（不大于） */
+        'filed.to'?: string;
+        /** @description 层级：其中之一，用逗号分开：unit（科室）、person（个人） */
+        level?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 统计期间：不早于（不小于） */
+        'period.from'?: string;
+        /** @description 统计期间：不晚于（不大于） */
+        'period.to'?: string;
+        /** @description 起草人：包含这些词 */
+        person?: string;
+        /** @description 发布：其中之一，用逗号分开 */
+        released?: string;
+        /** @description 发布：不早于（不小于） */
+        'released.from'?: string;
+        /** @description 发布：不晚于（不大于） */
+        'released.to'?: string;
+        /** @description 退回：其中之一，用逗号分开 */
+        returned?: string;
+        /** @description 退回：不早于（不小于） */
+        'returned.from'?: string;
+        /** @description 退回：不晚于（不大于） */
+        'returned.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-released'
+          | 'level'
+          | '-level'
+          | 'unit'
+          | '-unit'
+          | 'person'
+          | '-person'
+          | 'drafted'
+          | '-drafted'
+          | 'submitted'
+          | '-submitted'
+          | 'released'
+          | 'filed'
+          | '-filed'
+          | 'returned'
+          | '-returned'
+          | 'returnedShare'
+          | '-returnedShare'
+          | 'hours'
+          | '-hours';
+        /** @description 送审：其中之一，用逗号分开 */
+        submitted?: string;
+        /** @description 送审：不早于（不小于） */
+        'submitted.from'?: string;
+        /** @description 送审：不晚于（不大于） */
+        'submitted.to'?: string;
+        /** @description 科室：包含这些词 */
+        unit?: string;
+        /** @description 科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContributionsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getContributionsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getContributionsExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 起草：其中之一，用逗号分开 */
+        drafted?: string;
+        /** @description 起草：不早于（不小于） */
+        'drafted.from'?: string;
+        /** @description 起草：不晚于（不大于） */
+        'drafted.to'?: string;
+        /** @description 归档：其中之一，用逗号分开 */
+        filed?: string;
+        /** @description 归档：不早于（不小于） */
+        'filed.from'?: string;
+        /** @description 归档：不晚于（不大于） */
+        'filed.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 层级：其中之一，用逗号分开：unit（科室）、person（个人） */
+        level?: string;
+        /** @description 统计期间：不早于（不小于） */
+        'period.from'?: string;
+        /** @description 统计期间：不晚于（不大于） */
+        'period.to'?: string;
+        /** @description 起草人：包含这些词 */
+        person?: string;
+        /** @description 发布：其中之一，用逗号分开 */
+        released?: string;
+        /** @description 发布：不早于（不小于） */
+        'released.from'?: string;
+        /** @description 发布：不晚于（不大于） */
+        'released.to'?: string;
+        /** @description 退回：其中之一，用逗号分开 */
+        returned?: string;
+        /** @description 退回：不早于（不小于） */
+        'returned.from'?: string;
+        /** @description 退回：不晚于（不大于） */
+        'returned.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-released'
+          | 'level'
+          | '-level'
+          | 'unit'
+          | '-unit'
+          | 'person'
+          | '-person'
+          | 'drafted'
+          | '-drafted'
+          | 'submitted'
+          | '-submitted'
+          | 'released'
+          | 'filed'
+          | '-filed'
+          | 'returned'
+          | '-returned'
+          | 'returnedShare'
+          | '-returnedShare'
+          | 'hours'
+          | '-hours';
+        /** @description 送审：其中之一，用逗号分开 */
+        submitted?: string;
+        /** @description 送审：不早于（不小于） */
+        'submitted.from'?: string;
+        /** @description 送审：不晚于（不大于） */
+        'submitted.to'?: string;
+        /** @description 科室：包含这些词 */
+        unit?: string;
+        /** @description 科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentCounts: {
+    parameters: {
+      query?: {
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentCounts'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentIndexPattern: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndexPattern'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putDocumentIndexPattern: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          indexPattern: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndexPattern'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentPaste: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          documentId?: number | null;
+          html: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PastedBody'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentSeriesByType: {
+    parameters: {
+      query?: {
+        /** @description 截至哪一天；默认今天 */
+        asOf?: string;
+        unitId?: number;
+        year?: number;
+      };
+      header?: never;
+      path: {
+        type: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentSeries'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentVocabulary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentVocabulary'];
         };
       };
       /** @description 失败 */
@@ -5221,6 +8647,240 @@ export interface operations {
       };
     };
   };
+  getDocumentsByIdDifference: {
+    parameters: {
+      query: {
+        from: number;
+        to: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentDifference'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdDiscard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putDocumentsByIdDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          baseRevision: number;
+          content: components['schemas']['DocumentContentInput'];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            savedAt: string;
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteDocumentsByIdDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdFiles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description 附件：文档和图片 50 MB、压缩包和音频 100 MB、视频 500 MB 以内
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandedInFile'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdFilesByFile: {
+    parameters: {
+      query?: {
+        inline?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        file: string;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getDocumentsByIdHistory: {
     parameters: {
       query?: {
@@ -5242,6 +8902,1022 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdImportBody: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description DOCX，20 MB 以内
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BroughtBody'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdInterpretation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          title?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdInterpretationWaiver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdOpennessOpinion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'agree' | 'object';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdOpennessOpinionRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdOpennessOpinions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpennessOpinions'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdPresence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            others: {
+              name: string;
+              /** Format: date-time */
+              seenAt: string;
+            }[];
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdReEvaluation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'keep' | 'open' | 'onRequest';
+          /** @default null */
+          ground?: string | null;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdRecall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdRelease: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdReviewForm: {
+    parameters: {
+      query: {
+        /** @description docx 或 pdf */
+        format: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdReviewAuthorizeUrgent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          contentHash: string;
+          /** @default  */
+          opinion?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdReviewReturn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          contentHash: string;
+          reason: string;
+          /** @default [] */
+          remarks?: components['schemas']['ReviewRemarkInput'][];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdReviewSign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          contentHash: string;
+          gates: ('politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion')[];
+          /** @default null */
+          onBehalfOf?: number | null;
+          /** @default  */
+          opinion?: string;
+          round: number;
+          /** @enum {string} */
+          seat: 'review' | 'proofread' | 'secrecy';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdRevisions: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 修改人：包含这些词 */
+        author?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: '-revision' | 'revision' | 'madeAt' | '-madeAt';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentRevisionsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdRevisionsByRevision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentRevision'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdRevisionsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdRevisionsExport: {
+    parameters: {
+      query: {
+        /** @description 修改人：包含这些词 */
+        author?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: '-revision' | 'revision' | 'madeAt' | '-madeAt';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdSchedule: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          releaseAt: string | null;
+          withdrawAt: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdScreening: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          content: components['schemas']['DocumentContentInput'];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Screening'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdSubmit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          note?: string;
+          /** @default  */
+          urgentReason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdValidity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          decidedBy?: number | null;
+          /** Format: date */
+          on: string;
+          reason: string;
+          /** @enum {string} */
+          validity: 'inForce' | 'amended' | 'lapsed' | 'repealed';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdValidityDecisions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ValidityDecisions'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postDocumentsByIdWithdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
         };
       };
       /** @description 失败 */
@@ -5409,6 +10085,222 @@ export interface operations {
       };
     };
   };
+  getInterpretationWatch: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 解读发布日期：不早于（不小于） */
+        'doneOn.from'?: string;
+        /** @description 解读发布日期：不晚于（不大于） */
+        'doneOn.to'?: string;
+        /** @description 正在起草的解读：其中之一，用逗号分开 */
+        drafts?: string;
+        /** @description 正在起草的解读：不早于（不小于） */
+        'drafts.from'?: string;
+        /** @description 正在起草的解读：不晚于（不大于） */
+        'drafts.to'?: string;
+        /** @description 解读期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 解读期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description 解读：包含这些词 */
+        interpretation?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 发布日期：不早于（不小于） */
+        'releasedOn.from'?: string;
+        /** @description 发布日期：不晚于（不大于） */
+        'releasedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-dueOn'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'standing'
+          | '-standing'
+          | 'releasedOn'
+          | '-releasedOn'
+          | 'dueOn'
+          | 'doneOn'
+          | '-doneOn'
+          | 'drafts'
+          | '-drafts'
+          | 'type'
+          | '-type'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'unit'
+          | '-unit';
+        /** @description 解读情况：其中之一，用逗号分开：late（逾期未解读）、due（期限内）、done（已按期解读）、doneLate（已解读（逾期））、waived（无需解读） */
+        standing?: string;
+        /** @description 政策文件：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、plan（规划计划） */
+        type?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InterpretationWatchPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getInterpretationWatchColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getInterpretationWatchExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 解读发布日期：不早于（不小于） */
+        'doneOn.from'?: string;
+        /** @description 解读发布日期：不晚于（不大于） */
+        'doneOn.to'?: string;
+        /** @description 正在起草的解读：其中之一，用逗号分开 */
+        drafts?: string;
+        /** @description 正在起草的解读：不早于（不小于） */
+        'drafts.from'?: string;
+        /** @description 正在起草的解读：不晚于（不大于） */
+        'drafts.to'?: string;
+        /** @description 解读期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 解读期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 解读：包含这些词 */
+        interpretation?: string;
+        /** @description 发布日期：不早于（不小于） */
+        'releasedOn.from'?: string;
+        /** @description 发布日期：不晚于（不大于） */
+        'releasedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-dueOn'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'standing'
+          | '-standing'
+          | 'releasedOn'
+          | '-releasedOn'
+          | 'dueOn'
+          | 'doneOn'
+          | '-doneOn'
+          | 'drafts'
+          | '-drafts'
+          | 'type'
+          | '-type'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'unit'
+          | '-unit';
+        /** @description 解读情况：其中之一，用逗号分开：late（逾期未解读）、due（期限内）、done（已按期解读）、doneLate（已解读（逾期））、waived（无需解读） */
+        standing?: string;
+        /** @description 政策文件：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、plan（规划计划） */
+        type?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getJobSchedules: {
     parameters: {
       query?: never;
@@ -5449,7 +10341,7 @@ export interface operations {
         'createdAt.from'?: string;
         /** @description 提出时间：不晚于（不大于） */
         'createdAt.to'?: string;
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、documents.due（定时发布和撤下）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
@@ -5657,7 +10549,7 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、documents.due（定时发布和撤下）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 结果：包含这些词 */
         sentence?: string;
@@ -5890,6 +10782,457 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnreadNotifications'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOpennessCounts: {
+    parameters: {
+      query?: {
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpennessCounts'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOpennessProposals: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 修改时间：不早于（不小于） */
+        'changedAt.from'?: string;
+        /** @description 修改时间：不晚于（不大于） */
+        'changedAt.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 审查意见：其中之一，用逗号分开：agree（同意不予公开）、object（不同意不予公开） */
+        opinion?: string;
+        /** @description 已审查：是或否 */
+        reviewed?: 'true' | 'false';
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'changedAt'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'type'
+          | '-type'
+          | 'unit'
+          | '-unit'
+          | 'opinion'
+          | '-opinion'
+          | 'state'
+          | '-state'
+          | '-changedAt';
+        /** @description 状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、plan（规划计划） */
+        type?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpennessProposalsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOpennessProposalsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOpennessProposalsExport: {
+    parameters: {
+      query: {
+        /** @description 修改时间：不早于（不小于） */
+        'changedAt.from'?: string;
+        /** @description 修改时间：不晚于（不大于） */
+        'changedAt.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 审查意见：其中之一，用逗号分开：agree（同意不予公开）、object（不同意不予公开） */
+        opinion?: string;
+        /** @description 已审查：是或否 */
+        reviewed?: 'true' | 'false';
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'changedAt'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'type'
+          | '-type'
+          | 'unit'
+          | '-unit'
+          | 'opinion'
+          | '-opinion'
+          | 'state'
+          | '-state'
+          | '-changedAt';
+        /** @description 状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、plan（规划计划） */
+        type?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOpennessRegister: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 定期评估：其中之一，用逗号分开：overdue（逾期未评估）、thisYear（今年应评估）、later（今年不需评估） */
+        due?: string;
+        /** @description 评估期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 评估期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description 依据：其中之一，用逗号分开：stateSecret（第十四条：依法确定为国家秘密）、forbiddenByLaw（第十四条：法律、行政法规禁止公开）、threatToSecurity（第十四条：公开后可能危及国家安全、公共安全、经济安全、社会稳定）、tradeSecret（第十五条：涉及商业秘密，公开会损害第三方合法权益）、privacy（第十五条：涉及个人隐私，公开会损害第三方合法权益）、internalPersonnel（第十六条第一款：内部事务信息：人事管理）、internalLogistics（第十六条第一款：内部事务信息：后勤管理）、internalProcedure（第十六条第一款：内部事务信息：内部工作流程）、processDiscussion（第十六条第二款：过程性信息：讨论记录）、processDraft（第十六条第二款：过程性信息：过程稿）、processConsultation（第十六条第二款：过程性信息：磋商信函）、processReport（第十六条第二款：过程性信息：请示报告）、caseFile（第十六条第二款：行政执法案卷信息）、specificParties（第十三条、第十九条：只涉及特定对象，不需要公众广泛知晓）、voluminous（第十三条、第二十七条：数量大、查阅人少，按需要提供）、forwarded（国办发〔2016〕80号：转发的公文，随原件的公开属性） */
+        ground?: string;
+        /** @description 索引号：包含这些词 */
+        indexNumber?: string;
+        /** @description 上次评估结论：其中之一，用逗号分开：keep（继续不主动公开）、open（转为主动公开）、onRequest（转为依申请公开） */
+        lastDecision?: string;
+        /** @description 上次评估：不早于（不小于） */
+        'lastEvaluatedOn.from'?: string;
+        /** @description 上次评估：不晚于（不大于） */
+        'lastEvaluatedOn.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 公开属性：其中之一，用逗号分开：proactive（主动公开）、onRequest（依申请公开）、withheld（不予公开） */
+        openness?: string;
+        /** @description 理由：包含这些词 */
+        reason?: string;
+        /** @description 不主动公开自：不早于（不小于） */
+        'since.from'?: string;
+        /** @description 不主动公开自：不晚于（不大于） */
+        'since.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'dueOn'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'openness'
+          | '-openness'
+          | 'ground'
+          | '-ground'
+          | 'due'
+          | '-due'
+          | '-dueOn'
+          | 'lastDecision'
+          | '-lastDecision'
+          | 'lastEvaluatedOn'
+          | '-lastEvaluatedOn'
+          | 'since'
+          | '-since'
+          | 'state'
+          | '-state'
+          | 'unit'
+          | '-unit'
+          | 'type'
+          | '-type'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'indexNumber'
+          | '-indexNumber'
+          | 'year'
+          | '-year';
+        /** @description 状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、news（工作动态）、notice（通知公告）、interpretation（政策解读）、budget（财政预决算）、personnel（人事任免）、recruitment（招考录用）、emergency（应急管理）、epidemicDaily（疫情日报）、serviceGuide（办事指南）、functions（机构职能）、leader（领导信息）、guide（公开指南）、plan（规划计划）、statistics（统计信息）、fees（行政事业性收费）、procurement（政府采购）、meeting（会议公开）、event（公开活动）、publicHealth（卫生监督检查）、openReport（其他信息） */
+        type?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 年度：其中之一，用逗号分开 */
+        year?: string;
+        /** @description 年度：不早于（不小于） */
+        'year.from'?: string;
+        /** @description 年度：不晚于（不大于） */
+        'year.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpennessRegisterPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOpennessRegisterColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOpennessRegisterExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 定期评估：其中之一，用逗号分开：overdue（逾期未评估）、thisYear（今年应评估）、later（今年不需评估） */
+        due?: string;
+        /** @description 评估期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 评估期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 依据：其中之一，用逗号分开：stateSecret（第十四条：依法确定为国家秘密）、forbiddenByLaw（第十四条：法律、行政法规禁止公开）、threatToSecurity（第十四条：公开后可能危及国家安全、公共安全、经济安全、社会稳定）、tradeSecret（第十五条：涉及商业秘密，公开会损害第三方合法权益）、privacy（第十五条：涉及个人隐私，公开会损害第三方合法权益）、internalPersonnel（第十六条第一款：内部事务信息：人事管理）、internalLogistics（第十六条第一款：内部事务信息：后勤管理）、internalProcedure（第十六条第一款：内部事务信息：内部工作流程）、processDiscussion（第十六条第二款：过程性信息：讨论记录）、processDraft（第十六条第二款：过程性信息：过程稿）、processConsultation（第十六条第二款：过程性信息：磋商信函）、processReport（第十六条第二款：过程性信息：请示报告）、caseFile（第十六条第二款：行政执法案卷信息）、specificParties（第十三条、第十九条：只涉及特定对象，不需要公众广泛知晓）、voluminous（第十三条、第二十七条：数量大、查阅人少，按需要提供）、forwarded（国办发〔2016〕80号：转发的公文，随原件的公开属性） */
+        ground?: string;
+        /** @description 索引号：包含这些词 */
+        indexNumber?: string;
+        /** @description 上次评估结论：其中之一，用逗号分开：keep（继续不主动公开）、open（转为主动公开）、onRequest（转为依申请公开） */
+        lastDecision?: string;
+        /** @description 上次评估：不早于（不小于） */
+        'lastEvaluatedOn.from'?: string;
+        /** @description 上次评估：不晚于（不大于） */
+        'lastEvaluatedOn.to'?: string;
+        /** @description 公开属性：其中之一，用逗号分开：proactive（主动公开）、onRequest（依申请公开）、withheld（不予公开） */
+        openness?: string;
+        /** @description 理由：包含这些词 */
+        reason?: string;
+        /** @description 不主动公开自：不早于（不小于） */
+        'since.from'?: string;
+        /** @description 不主动公开自：不晚于（不大于） */
+        'since.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'dueOn'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'openness'
+          | '-openness'
+          | 'ground'
+          | '-ground'
+          | 'due'
+          | '-due'
+          | '-dueOn'
+          | 'lastDecision'
+          | '-lastDecision'
+          | 'lastEvaluatedOn'
+          | '-lastEvaluatedOn'
+          | 'since'
+          | '-since'
+          | 'state'
+          | '-state'
+          | 'unit'
+          | '-unit'
+          | 'type'
+          | '-type'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'indexNumber'
+          | '-indexNumber'
+          | 'year'
+          | '-year';
+        /** @description 状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、news（工作动态）、notice（通知公告）、interpretation（政策解读）、budget（财政预决算）、personnel（人事任免）、recruitment（招考录用）、emergency（应急管理）、epidemicDaily（疫情日报）、serviceGuide（办事指南）、functions（机构职能）、leader（领导信息）、guide（公开指南）、plan（规划计划）、statistics（统计信息）、fees（行政事业性收费）、procurement（政府采购）、meeting（会议公开）、event（公开活动）、publicHealth（卫生监督检查）、openReport（其他信息） */
+        type?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 年度：其中之一，用逗号分开 */
+        year?: string;
+        /** @description 年度：不早于（不小于） */
+        'year.from'?: string;
+        /** @description 年度：不晚于（不大于） */
+        'year.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
         };
       };
       /** @description 失败 */
@@ -6797,6 +12140,916 @@ export interface operations {
       };
     };
   };
+  getReviewDelegations: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 委托时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 委托时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 委托人：包含这些词 */
+        from?: string;
+        /** @description 委托人编号：其中之一，用逗号分开 */
+        fromAccount?: string;
+        /** @description 委托人编号：不早于（不小于） */
+        'fromAccount.from'?: string;
+        /** @description 委托人编号：不晚于（不大于） */
+        'fromAccount.to'?: string;
+        /** @description 起始日期：不早于（不小于） */
+        'fromOn.from'?: string;
+        /** @description 起始日期：不晚于（不大于） */
+        'fromOn.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-fromOn'
+          | 'id'
+          | '-id'
+          | 'from'
+          | '-from'
+          | 'to'
+          | '-to'
+          | 'fromOn'
+          | 'untilOn'
+          | '-untilOn'
+          | 'state'
+          | '-state'
+          | 'createdAt'
+          | '-createdAt';
+        /** @description 状态：其中之一，用逗号分开：now（生效中）、later（未开始）、over（已到期）、revoked（已收回） */
+        state?: string;
+        /** @description 受托人：包含这些词 */
+        to?: string;
+        /** @description 受托人编号：其中之一，用逗号分开 */
+        toAccount?: string;
+        /** @description 受托人编号：不早于（不小于） */
+        'toAccount.from'?: string;
+        /** @description 受托人编号：不晚于（不大于） */
+        'toAccount.to'?: string;
+        /** @description 截止日期：不早于（不小于） */
+        'untilOn.from'?: string;
+        /** @description 截止日期：不晚于（不大于） */
+        'untilOn.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewDelegationsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postReviewDelegations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          fromOn: string;
+          /** @default  */
+          reason?: string;
+          toAccount: number;
+          /** Format: date */
+          untilOn: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewDelegationMade'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postReviewDelegationsByIdRevoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewDelegationMade'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewDelegationsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewDelegationsExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 委托时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 委托时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 委托人：包含这些词 */
+        from?: string;
+        /** @description 委托人编号：其中之一，用逗号分开 */
+        fromAccount?: string;
+        /** @description 委托人编号：不早于（不小于） */
+        'fromAccount.from'?: string;
+        /** @description 委托人编号：不晚于（不大于） */
+        'fromAccount.to'?: string;
+        /** @description 起始日期：不早于（不小于） */
+        'fromOn.from'?: string;
+        /** @description 起始日期：不晚于（不大于） */
+        'fromOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-fromOn'
+          | 'id'
+          | '-id'
+          | 'from'
+          | '-from'
+          | 'to'
+          | '-to'
+          | 'fromOn'
+          | 'untilOn'
+          | '-untilOn'
+          | 'state'
+          | '-state'
+          | 'createdAt'
+          | '-createdAt';
+        /** @description 状态：其中之一，用逗号分开：now（生效中）、later（未开始）、over（已到期）、revoked（已收回） */
+        state?: string;
+        /** @description 受托人：包含这些词 */
+        to?: string;
+        /** @description 受托人编号：其中之一，用逗号分开 */
+        toAccount?: string;
+        /** @description 受托人编号：不早于（不小于） */
+        'toAccount.from'?: string;
+        /** @description 受托人编号：不晚于（不大于） */
+        'toAccount.to'?: string;
+        /** @description 截止日期：不早于（不小于） */
+        'untilOn.from'?: string;
+        /** @description 截止日期：不晚于（不大于） */
+        'untilOn.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewFlows: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 启用日期：不早于（不小于） */
+        'effectiveFrom.from'?: string;
+        /** @description 启用日期：不晚于（不大于） */
+        'effectiveFrom.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 已停用：是或否 */
+        retired?: 'true' | 'false';
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: 'id' | '-id' | 'name' | '-name' | 'effectiveFrom' | '-effectiveFrom';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewFlowsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postReviewFlows: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          definition: components['schemas']['ReviewFlowDefinitionInput'];
+          /** Format: date */
+          effectiveFrom: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewFlow'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewFlowsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewFlow'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putReviewFlowsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          definition: components['schemas']['ReviewFlowDefinitionInput'];
+          /** Format: date */
+          effectiveFrom: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewFlow'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewFlowsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postReviewFlowsByIdRetire: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewFlow'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewFlowsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewFlowsExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 启用日期：不早于（不小于） */
+        'effectiveFrom.from'?: string;
+        /** @description 启用日期：不晚于（不大于） */
+        'effectiveFrom.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 已停用：是或否 */
+        retired?: 'true' | 'false';
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: 'id' | '-id' | 'name' | '-name' | 'effectiveFrom' | '-effectiveFrom';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewFlowsHouse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewFlowsOfTheHouse'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviews: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 已发布待补审：是或否 */
+        afterReview?: 'true' | 'false';
+        /** @description 补审期限：不早于（不小于） */
+        'afterReviewDueOn.from'?: string;
+        /** @description 补审期限：不晚于（不大于） */
+        'afterReviewDueOn.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 已等天数：其中之一，用逗号分开 */
+        days?: string;
+        /** @description 已等天数：不早于（不小于） */
+        'days.from'?: string;
+        /** @description 已等天数：不晚于（不大于） */
+        'days.to'?: string;
+        /** @description 信息编号：其中之一，用逗号分开 */
+        documentId?: string;
+        /** @description 信息编号：不早于（不小于） */
+        'documentId.from'?: string;
+        /** @description 信息编号：不晚于（不大于） */
+        'documentId.to'?: string;
+        /** @description 结束时间：不早于（不小于） */
+        'endedAt.from'?: string;
+        /** @description 结束时间：不晚于（不大于） */
+        'endedAt.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 与我有关：其中之一，用逗号分开：waiting（等我审核）、returnedToMe（退回给我）、signed（我已签署）、others（等别人审核）、ended（已结束） */
+        mine?: string;
+        /** @description 公开属性：其中之一，用逗号分开：proactive（主动公开）、onRequest（依申请公开）、withheld（不予公开） */
+        openness?: string;
+        /** @description 结果：其中之一，用逗号分开：open（审核中）、passed（通过）、returned（退回）、recalled（撤回）、voided（因修改作废） */
+        outcome?: string;
+        /** @description 补审超期：是或否 */
+        overdue?: 'true' | 'false';
+        /** @description 轮到：包含这些词 */
+        round?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-submittedAt'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'mine'
+          | '-mine'
+          | 'outcome'
+          | '-outcome'
+          | 'days'
+          | '-days'
+          | 'unit'
+          | '-unit'
+          | 'openness'
+          | '-openness'
+          | 'state'
+          | '-state'
+          | 'submittedBy'
+          | '-submittedBy'
+          | 'submittedAt'
+          | 'endedAt'
+          | '-endedAt'
+          | 'urgent'
+          | '-urgent'
+          | 'afterReviewDueOn'
+          | '-afterReviewDueOn';
+        /** @description 信息状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 送审时间：不早于（不小于） */
+        'submittedAt.from'?: string;
+        /** @description 送审时间：不晚于（不大于） */
+        'submittedAt.to'?: string;
+        /** @description 送审人：包含这些词 */
+        submittedBy?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 先发后审：是或否 */
+        urgent?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReviewsExport: {
+    parameters: {
+      query: {
+        /** @description 已发布待补审：是或否 */
+        afterReview?: 'true' | 'false';
+        /** @description 补审期限：不早于（不小于） */
+        'afterReviewDueOn.from'?: string;
+        /** @description 补审期限：不晚于（不大于） */
+        'afterReviewDueOn.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 已等天数：其中之一，用逗号分开 */
+        days?: string;
+        /** @description 已等天数：不早于（不小于） */
+        'days.from'?: string;
+        /** @description 已等天数：不晚于（不大于） */
+        'days.to'?: string;
+        /** @description 信息编号：其中之一，用逗号分开 */
+        documentId?: string;
+        /** @description 信息编号：不早于（不小于） */
+        'documentId.from'?: string;
+        /** @description 信息编号：不晚于（不大于） */
+        'documentId.to'?: string;
+        /** @description 结束时间：不早于（不小于） */
+        'endedAt.from'?: string;
+        /** @description 结束时间：不晚于（不大于） */
+        'endedAt.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 与我有关：其中之一，用逗号分开：waiting（等我审核）、returnedToMe（退回给我）、signed（我已签署）、others（等别人审核）、ended（已结束） */
+        mine?: string;
+        /** @description 公开属性：其中之一，用逗号分开：proactive（主动公开）、onRequest（依申请公开）、withheld（不予公开） */
+        openness?: string;
+        /** @description 结果：其中之一，用逗号分开：open（审核中）、passed（通过）、returned（退回）、recalled（撤回）、voided（因修改作废） */
+        outcome?: string;
+        /** @description 补审超期：是或否 */
+        overdue?: 'true' | 'false';
+        /** @description 轮到：包含这些词 */
+        round?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-submittedAt'
+          | 'id'
+          | '-id'
+          | 'title'
+          | '-title'
+          | 'mine'
+          | '-mine'
+          | 'outcome'
+          | '-outcome'
+          | 'days'
+          | '-days'
+          | 'unit'
+          | '-unit'
+          | 'openness'
+          | '-openness'
+          | 'state'
+          | '-state'
+          | 'submittedBy'
+          | '-submittedBy'
+          | 'submittedAt'
+          | 'endedAt'
+          | '-endedAt'
+          | 'urgent'
+          | '-urgent'
+          | 'afterReviewDueOn'
+          | '-afterReviewDueOn';
+        /** @description 信息状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 送审时间：不早于（不小于） */
+        'submittedAt.from'?: string;
+        /** @description 送审时间：不晚于（不大于） */
+        'submittedAt.to'?: string;
+        /** @description 送审人：包含这些词 */
+        submittedBy?: string;
+        /** @description 名称：包含这些词 */
+        title?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 起草科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 起草科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 起草科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 先发后审：是或否 */
+        urgent?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getRoleGrants: {
     parameters: {
       query?: {
@@ -7521,6 +13774,78 @@ export interface operations {
           'application/json': {
             items: components['schemas']['ListedSession'][];
           };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSettingsDisclosure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSettingsDisclosure: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+          value: {
+            evaluationYears: number;
+            interpretationWorkdays: number;
+            seriesAlarmHour: number;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
         };
       };
       /** @description 失败 */
@@ -9318,6 +15643,178 @@ export interface operations {
           | '-position'
           | 'isClosed'
           | '-isClosed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getValidityProposals: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description 关系：其中之一，用逗号分开：amends（修改）、repeals（废止）、replaces（代替） */
+        kind?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 建议变更为：其中之一，用逗号分开：inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        proposed?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-sourceReleasedAt'
+          | 'title'
+          | '-title'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'validity'
+          | '-validity'
+          | 'kind'
+          | '-kind'
+          | 'proposed'
+          | '-proposed'
+          | 'sourceTitle'
+          | '-sourceTitle'
+          | 'sourceReleasedAt'
+          | 'unit'
+          | '-unit';
+        /** @description 依据文件发布时间：不早于（不小于） */
+        'sourceReleasedAt.from'?: string;
+        /** @description 依据文件发布时间：不晚于（不大于） */
+        'sourceReleasedAt.to'?: string;
+        /** @description 依据文件：包含这些词 */
+        sourceTitle?: string;
+        /** @description 文件：包含这些词 */
+        title?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 现在的效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        validity?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ValidityProposalsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getValidityProposalsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getValidityProposalsExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 文号：包含这些词 */
+        documentNumber?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 关系：其中之一，用逗号分开：amends（修改）、repeals（废止）、replaces（代替） */
+        kind?: string;
+        /** @description 建议变更为：其中之一，用逗号分开：inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        proposed?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-sourceReleasedAt'
+          | 'title'
+          | '-title'
+          | 'documentNumber'
+          | '-documentNumber'
+          | 'validity'
+          | '-validity'
+          | 'kind'
+          | '-kind'
+          | 'proposed'
+          | '-proposed'
+          | 'sourceTitle'
+          | '-sourceTitle'
+          | 'sourceReleasedAt'
+          | 'unit'
+          | '-unit';
+        /** @description 依据文件发布时间：不早于（不小于） */
+        'sourceReleasedAt.from'?: string;
+        /** @description 依据文件发布时间：不晚于（不大于） */
+        'sourceReleasedAt.to'?: string;
+        /** @description 依据文件：包含这些词 */
+        sourceTitle?: string;
+        /** @description 文件：包含这些词 */
+        title?: string;
+        /** @description 起草科室：包含这些词 */
+        unit?: string;
+        /** @description 现在的效力：其中之一，用逗号分开：notYetInForce（尚未施行）、inForce（有效）、amended（已修改）、lapsed（失效）、repealed（废止） */
+        validity?: string;
       };
       header?: never;
       path?: never;

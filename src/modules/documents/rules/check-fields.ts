@@ -69,7 +69,8 @@ export function rowsOf(value: FieldValue): readonly FieldRow[] | null {
   return rows;
 }
 
-function textsOf(value: FieldValue): readonly string[] | null {
+/** The several choices of a field; null when it is no list of words. */
+export function textsOf(value: FieldValue): readonly string[] | null {
   if (!Array.isArray(value)) return null;
   const texts: string[] = [];
   for (const text of value) {

@@ -1,4 +1,4 @@
-import { isEmpty, rowsOf } from './check-fields.ts';
+import { isEmpty, rowsOf, textsOf } from './check-fields.ts';
 import type { DocumentContent, FieldValue } from './content.ts';
 import type { DocumentType, FieldDefinition } from './document-type.ts';
 import { OPENNESS_TITLES, RELATION_TITLES } from './openness-titles.ts';
@@ -73,5 +73,5 @@ function fieldText({ choices = [], columns = [] }: FieldDefinition, value: Field
   if (typeof value !== 'object') return typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
   const rows = rowsOf(value);
   if (rows !== null) return rows.map((row) => columns.map(({ code }) => row[code] ?? '').join(' | ')).join('\n');
-  return value.map((one) => choices.find(({ code }) => code === one)?.title ?? String(one)).join('、');
+  return (textsOf(value) ?? []).map((one) => choices.find(({ code }) => code === one)?.title ?? one).join('、');
 }
