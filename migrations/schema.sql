@@ -165,6 +165,9 @@ create table archive_import (
   created_by integer,
   created_by_name text not null,
   created_at timestamp with time zone not null default now(),
+  started_by_kind text,
+  started_by integer,
+  started_by_name text,
   started_at timestamp with time zone,
   finished_at timestamp with time zone,
   version integer not null default 1,
@@ -175,6 +178,7 @@ create table archive_import (
   constraint archive_import_sheet_name_check CHECK ((sheet_name <> ''::text)),
   constraint archive_import_sheet_sha256_check CHECK ((sheet_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint archive_import_source_check CHECK ((source <> ''::text)),
+  constraint archive_import_started_by_kind_check CHECK ((started_by_kind = ANY (ARRAY['person'::text, 'machine'::text, 'system'::text]))),
   constraint archive_import_state_check CHECK ((state = ANY (ARRAY['examined'::text, 'running'::text, 'done'::text])))
 );
 
@@ -960,9 +964,13 @@ CREATE INDEX document_due ON public.document USING btree (release_due_at) WHERE 
 
 CREATE INDEX document_list ON public.document USING btree (agency_id, changed_at DESC, document_id DESC);
 
+CREATE INDEX document_number ON public.document USING btree (agency_id, document_number) WHERE (document_number IS NOT NULL);
+
 CREATE INDEX document_relation_target ON public.document_relation USING btree (target_agency_id, target_document_id);
 
 CREATE INDEX document_release_document ON public.document_release USING btree (agency_id, document_id, release_id);
+
+CREATE INDEX document_title ON public.document USING btree (agency_id, title);
 
 CREATE INDEX document_type ON public.document USING btree (agency_id, type, signed_on);
 

@@ -13,6 +13,6 @@ export { agencyPolicy } from './rules/agency-policy.ts';
 export { unitPolicy } from './rules/unit-policy.ts';
 export { unitRoutes } from './unit-api.ts';
 export { holdOpenAgency, holdOpenUnit } from './unit-record.ts';
-export { agencyNames, unitNames } from './names.ts';
+export { agencyNames, openUnits, unitNames } from './names.ts';
 export { AGENCY_WORDS, UNIT_WORDS } from './history-words.ts';
 export { AGENCY_NOUNS, rebuildAncestry } from './exchange-nouns.ts';

@@ -19,3 +19,10 @@ export async function unitNames(database: Database, ids: readonly number[]): Pro
   const { rows } = await sql<Named>`select unit_id as id, name from unit where unit_id = any(${[...ids]}::integer[])`.execute(database);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** The units of an agency that take work. */
+export async function openUnits(database: Database, agencyId: number): Promise<readonly Named[]> {
+  const { rows } = await sql<Named>`
+    select unit_id as id, name from unit where agency_id = ${agencyId} and closed_at is null order by position, unit_id`.execute(database);
+  return rows;
+}

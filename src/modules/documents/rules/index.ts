@@ -23,3 +23,5 @@ export type { Vocabulary } from './vocabulary.ts';
 export { cleanLine, cleanLines } from './clean-lines.ts';
 export { checkContent } from './check-content.ts';
 export type { ContentFault } from './content-fault.ts';
+export { contentPassages } from './content-passages.ts';
+export { screeningOptions } from './screening-options.ts';
