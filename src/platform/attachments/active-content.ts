@@ -22,7 +22,7 @@ const PAGE_START =
   /^[\s\uFEFF]{0,1000}<(?:!--|(?:!doctype|\?xml|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|svg|math|xsl:\w{1,30})(?:[\s>:?/-]|$))/i;
 
 /** What kind of running content stands in this text; null when none does. */
-export function activeContentIn(text: string): string | null {
+function activeContentIn(text: string): string | null {
   if (!text.includes('<')) return null;
   return MARKERS.find(([marker]) => marker.test(text))?.[1] ?? null;
 }

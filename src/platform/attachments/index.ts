@@ -1,11 +1,10 @@
 /** Files that people attach: what they are, what they hide, how they are handed out. No word of the domain. */
 export { bytesInMemory, withBytes, type ByteSource } from './byte-source.ts';
 export { ATTACHMENT_KINDS, EVERY_KIND, type AttachmentKind, type KindFacts } from './attachment-kind.ts';
-export { DEFAULT_ATTACHMENT_RULES, rulesFor, type ArchiveLimits, type AttachmentRules, type ImageLimits } from './attachment-rules.ts';
+export { rulesFor, type ArchiveLimits, type AttachmentRules, type ImageLimits } from './attachment-rules.ts';
 export { contentDisposition, downloadHeaders, type Download } from './download-headers.ts';
 export { examineFile } from './examine-file.ts';
 export type { ExaminedFile, FileNote } from './examined-file.ts';
-export { cleanName } from './file-name.ts';
 export type { FileRefusal, FileRefusalKind } from './file-refusal.ts';
 export { findHiddenData } from './hidden/find-hidden-data.ts';
 export type { HiddenDatum, HiddenKind } from './hidden/hidden-datum.ts';

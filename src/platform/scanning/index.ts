@@ -1,5 +1,5 @@
 /** Looking for viruses in what people upload. Off unless an operator sets a scanner up; then nothing is taken without its verdict. */
-export { clamdScanner, pingClamd } from './clamd.ts';
+export { clamdScanner } from './clamd.ts';
 export { parseClamdAddress, type ClamdAddress } from './clamd-address.ts';
 export type { ClamdTimes } from './clamd-session.ts';
 export { scanRefusal, type ScanRefusal } from './scan-refusal.ts';
