@@ -10,6 +10,8 @@ import { temporaryFiles } from '../factories/office/temporary-files.ts';
 import type { Fixture, Fixtures } from './fixture.ts';
 import { agencyFixtures } from './fixtures/agencies.ts';
 import { auditFixtures } from './fixtures/audit.ts';
+import { officeFixtures } from './fixtures/office-decisions.ts';
+import { documentFixtures } from './fixtures/documents.ts';
 import { operationFixtures } from './fixtures/operations.ts';
 import { ownFixtures } from './fixtures/own.ts';
 import { peopleFixtures } from './fixtures/people.ts';
@@ -42,7 +44,9 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await agencyFixtures(ground)),
     ...(await reportFixtures(ground)),
     ...(await taskFixtures(ground)),
+    ...(await documentFixtures(ground)),
     ...(await operationFixtures(ground)),
+    ...(await officeFixtures(ground)),
     ...(await peopleFixtures(ground)),
     ...(await ownFixtures(ground, app)),
     // The audit of all that was done comes last.
