@@ -16,9 +16,42 @@ export interface PrintDocument {
 }
 
 export type PrintBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly align?: 'start' | 'end' | 'center'; readonly indent?: boolean }
-  | { readonly kind: 'table'; readonly table: PrintTable };
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly runs?: readonly PrintRun[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly align?: 'start' | 'end' | 'center';
+      readonly indent?: boolean;
+      /** The same characters with their looks, links and notes. */
+      readonly runs?: readonly PrintRun[];
+    }
+  | { readonly kind: 'table'; readonly table: PrintTable }
+  /** `start` is the first number of an ordered list. */
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly PrintBlock[])[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly PrintBlock[] }
+  | { readonly kind: 'image'; readonly picture: PrintPicture | null; readonly alt: string; readonly caption: string }
+  | { readonly kind: 'rule' };
+
+/** A stretch of a line: characters of one look, a break, or a note at this place. */
+export type PrintRun =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly underline: boolean;
+      readonly strike: boolean;
+      readonly script: 'superscript' | 'subscript' | null;
+      readonly href: string | null;
+    }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'note'; readonly text: string };
+
+/** A picture by its bytes; formats that a renderer can't show are printed as their description. */
+export interface PrintPicture {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
 
 export interface PrintTable {
   /** Said to a screen reader and used as sheet name; not printed unless `showCaption`. */
@@ -34,6 +67,8 @@ export interface PrintTable {
 
 export interface PrintCell {
   readonly text: string;
+  /** What the text alone would lose: lists, several paragraphs, pictures, looks. Spreadsheets and Markdown print the text. */
+  readonly blocks?: readonly PrintBlock[];
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly role: 'columnHeader' | 'rowHeader' | 'data';

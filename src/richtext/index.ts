@@ -32,3 +32,4 @@ export { bodyOfDiff, type DiffSide } from './diff/apply-diff.ts';
 export { changesSummary, type ChangesSummary } from './diff/changes-summary.ts';
 export { diffToHtml } from './diff/diff-to-html.ts';
 export type { BlockChange, BlockDetail, CellChange, Change, InlineChange, ItemChange, RowChange } from './diff/change.ts';
+export { bodyToPrint, type PrintOptions } from './body-to-print.ts';

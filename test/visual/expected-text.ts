@@ -12,7 +12,7 @@ export function tablesOf(document: PrintDocument): readonly PrintTable[] {
 
 /** Title, headings and paragraphs. */
 export function textsOf(document: PrintDocument): readonly string[] {
-  return [document.title.join(''), ...document.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))];
+  return [document.title.join(''), ...document.blocks.flatMap((block) => ('text' in block ? [block.text] : []))];
 }
 
 /** Every number of every table, sorted: two files that hold the same tables hold the same numbers. */

@@ -20,6 +20,9 @@ const DOCUMENT_STYLE = `
 .print-table .print-start{text-align:start}.print-table .print-end{text-align:end}
 .print-table caption{font-weight:600;padding:.4em}
 .print-table [data-mark=unknown]{background:#fff4d6}
+figure{margin:1em 0;text-align:center}figure img{max-width:100%;height:auto}figcaption{font-size:.875rem;color:#444}
+blockquote{margin:1em 2em;color:#333}.print-notes{margin-top:2em;border-top:1px solid #999;font-size:.875rem}
+.print-table p,.print-table ul,.print-table ol{margin:.1em 0}
 @media print{@page{size:A4;margin:37mm 26mm 35mm 28mm}.print-document{max-width:none;padding:0}.print-table-frame{overflow:visible}.print-table{min-width:0;font-size:9pt}thead{display:table-header-group}tr{break-inside:avoid}}
 ${COLUMN_WIDTHS}
 `;

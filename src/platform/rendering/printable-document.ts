@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/assert-never.ts';
-import type { PrintBlock, PrintDocument } from '../../kernel/print-document.ts';
+import type { PrintBlock, PrintCell, PrintDocument, PrintRun } from '../../kernel/print-document.ts';
 
 /** Control characters, lone surrogates and non-characters: no file format may hold them. */
 const UNPRINTABLE = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
@@ -25,19 +25,36 @@ function printableBlock(block: PrintBlock): PrintBlock {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return { ...block, text: clean(block.text) };
+      return { ...block, text: clean(block.text), ...(block.runs === undefined ? {} : { runs: block.runs.map(printableRun) }) };
     case 'table':
       return {
         kind: 'table',
-        table: {
-          ...block.table,
-          caption: clean(block.table.caption),
-          rows: block.table.rows.map((row) => row.map((cell) => ({ ...cell, text: clean(cell.text) }))),
-        },
+        table: { ...block.table, caption: clean(block.table.caption), rows: block.table.rows.map((row) => row.map(printableCell)) },
       };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map(printableBlock)) };
+    case 'quote':
+      return { ...block, blocks: block.blocks.map(printableBlock) };
+    case 'image':
+      return { ...block, alt: clean(block.alt), caption: clean(block.caption) };
+    case 'rule':
+      return block;
     default:
       return assertNever(block);
   }
+}
+
+function printableRun(run: PrintRun): PrintRun {
+  return run.kind === 'break' ? run : { ...run, text: clean(run.text) };
+}
+
+function printableCell(cell: PrintCell): PrintCell {
+  return { ...cell, text: clean(cell.text), ...(cell.blocks === undefined ? {} : { blocks: cell.blocks.map(printableBlock) }) };
+}
+
+/** What stands for a picture that can't be shown. */
+export function pictureWords(alt: string, caption: string): string {
+  return `〔图片${alt === '' && caption === '' ? '' : '：'}${alt === '' ? caption : alt}〕`;
 }
 
 /** Every character the document shows, each once. */
@@ -46,13 +63,35 @@ export function charactersOf(document: PrintDocument): ReadonlySet<string> {
   const add = (text: string): void => {
     for (const character of text) characters.add(character);
   };
+  const addBlock = (block: PrintBlock): void => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        add(block.text);
+        for (const run of block.runs ?? []) if (run.kind === 'note') add(run.text);
+        break;
+      case 'table':
+        add(block.table.showCaption ? block.table.caption : '');
+        for (const cell of block.table.rows.flat()) {
+          if (cell.blocks === undefined) add(cell.text);
+          else cell.blocks.forEach(addBlock);
+        }
+        break;
+      case 'list':
+        for (const item of block.items) item.forEach(addBlock);
+        break;
+      case 'quote':
+        block.blocks.forEach(addBlock);
+        break;
+      case 'image':
+        add(pictureWords(block.alt, block.caption) + block.caption);
+        break;
+      case 'rule':
+        break;
+    }
+  };
   for (const line of document.title) add(line);
   add(document.subtitle ?? '');
-  for (const block of document.blocks) {
-    if (block.kind === 'table') {
-      add(block.table.showCaption ? block.table.caption : '');
-      for (const cell of block.table.rows.flat()) add(cell.text);
-    } else add(block.text);
-  }
+  document.blocks.forEach(addBlock);
   return characters;
 }

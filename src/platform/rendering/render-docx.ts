@@ -1,25 +1,10 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
-import { assertNever } from '../../kernel/assert-never.ts';
-import type { PrintBlock, PrintDocument } from '../../kernel/print-document.ts';
-import { docxTable } from './docx/docx-table.ts';
-import {
-  BODY_FONT,
-  FIRST_LINE,
-  HEI_FONT,
-  KAI_FONT,
-  OFFICIAL_PAGE,
-  OFFICIAL_STYLES,
-  officialFont,
-  TITLE_FONT,
-} from './docx/official-style.ts';
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { PrintDocument } from '../../kernel/print-document.ts';
+import { docxBlocks } from './docx/docx-blocks.ts';
+import { DocxWriting } from './docx/docx-writing.ts';
+import { BODY_FONT, OFFICIAL_PAGE, OFFICIAL_STYLES, officialFont, TITLE_FONT } from './docx/official-style.ts';
 import { printableDocument } from './printable-document.ts';
 
-const HEADINGS = {
-  1: { heading: HeadingLevel.HEADING_1, font: HEI_FONT },
-  2: { heading: HeadingLevel.HEADING_2, font: KAI_FONT },
-  3: { heading: HeadingLevel.HEADING_3, font: BODY_FONT },
-} as const;
-const ALIGNMENT = { start: AlignmentType.START, center: AlignmentType.CENTER, end: AlignmentType.END } as const;
 /** 四号, in half points. */
 const SIZE_4 = 28;
 
@@ -29,6 +14,8 @@ const SIZE_4 = 28;
  */
 export async function renderDocx(source: PrintDocument): Promise<Uint8Array> {
   const document = printableDocument(source);
+  const writing = new DocxWriting();
+  const children = [...titleBlock(document), ...docxBlocks(document.blocks, writing)];
   const file = new Document({
     title: document.title.join(''),
     subject: document.subject,
@@ -36,12 +23,14 @@ export async function renderDocx(source: PrintDocument): Promise<Uint8Array> {
     keywords: document.keywords.join(','),
     lastModifiedBy: document.author,
     styles: OFFICIAL_STYLES,
+    numbering: { config: writing.lists },
+    footnotes: writing.footnotes,
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: { page: OFFICIAL_PAGE },
         footers: { default: pageNumber('odd'), even: pageNumber('even') },
-        children: [...titleBlock(document), ...document.blocks.flatMap(docxBlock)],
+        children,
       },
     ],
   });
@@ -55,37 +44,6 @@ function titleBlock(document: PrintDocument): readonly Paragraph[] {
     plain(line, { alignment: AlignmentType.CENTER, spacing: { after: index === lines.length - 1 ? 320 : 0 } }),
   );
   return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs }), ...subtitle];
-}
-
-function docxBlock(block: PrintBlock): readonly (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'heading': {
-      const { heading, font } = HEADINGS[block.level];
-      return [new Paragraph({ heading, children: [new TextRun({ text: block.text, font })] })];
-    }
-    case 'paragraph':
-      return [
-        plain(block.text, {
-          alignment: block.align === undefined ? AlignmentType.BOTH : ALIGNMENT[block.align],
-          ...(block.indent === true ? { indent: FIRST_LINE } : {}),
-        }),
-      ];
-    case 'table': {
-      const caption = new Paragraph({
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        children: [new TextRun({ text: block.table.caption, font: HEI_FONT, size: SIZE_4 })],
-      });
-      // Two tables in a row would grow together without a paragraph between them.
-      return [
-        ...(block.table.showCaption ? [caption] : []),
-        docxTable(block.table),
-        new Paragraph({ spacing: { line: 240, lineRule: 'exact' } }),
-      ];
-    }
-    default:
-      return assertNever(block);
-  }
 }
 
 function plain(text: string, options: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph {

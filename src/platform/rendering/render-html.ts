@@ -3,6 +3,8 @@ import type { PrintBlock, PrintDocument, PrintTable } from '../../kernel/print-d
 import { cellHeaders } from './cell-headers.ts';
 import { PAGE_STYLE } from './document-style.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlLine, htmlNotes, type NoteWriting } from './html-line.ts';
+import { htmlPicture } from './html-picture.ts';
 import { placeCells, type PlacedCell } from './placed-cell.ts';
 
 export interface HtmlOptions {
@@ -19,9 +21,9 @@ export function renderHtmlFragment(document: PrintDocument, options: HtmlOptions
   const title = document.title.map((line) => `<span class="print-title-line">${escapeHtml(line)}</span>`).join('');
   const subtitle =
     document.subtitle === null ? '' : `<p class="print-subtitle">${document.subtitle.split('\n').map(escapeHtml).join('<br>')}</p>\n`;
-  let tables = 0;
-  const blocks = document.blocks.map((block) => htmlBlock(block, top, block.kind === 'table' ? `${prefix}${(tables += 1)}` : prefix));
-  return `<article class="print-document" lang="zh-CN">\n<h${top} class="print-title">${title}</h${top}>\n${subtitle}${blocks.join('\n')}\n</article>\n`;
+  const writing: Writing = { top, prefix, tables: 0, notes: [] };
+  const blocks = htmlBlocks(document.blocks, writing);
+  return `<article class="print-document" lang="zh-CN">\n<h${top} class="print-title">${title}</h${top}>\n${subtitle}${blocks}${htmlNotes(writing)}\n</article>\n`;
 }
 
 /** The document as a whole page that needs nothing else: style inside, no script, no request. */
@@ -44,28 +46,51 @@ ${renderHtmlFragment(document)}</main>
 `;
 }
 
-function htmlBlock(block: PrintBlock, top: number, id: string): string {
+/** Counts what ids are made of, through the whole document. */
+interface Writing extends NoteWriting {
+  readonly top: number;
+  tables: number;
+}
+
+function htmlBlocks(blocks: readonly PrintBlock[], writing: Writing): string {
+  return blocks.map((block) => htmlBlock(block, writing)).join('\n');
+}
+
+function htmlBlock(block: PrintBlock, writing: Writing): string {
+  const { top } = writing;
   switch (block.kind) {
     case 'heading':
-      return `<h${top + block.level} class="print-heading-${block.level}">${escapeHtml(block.text)}</h${top + block.level}>`;
+      return `<h${top + block.level} class="print-heading-${block.level}">${htmlLine(block, writing)}</h${top + block.level}>`;
     case 'paragraph': {
       const classes = [...(block.indent === true ? ['print-indent'] : []), ...(block.align === undefined ? [] : [`print-${block.align}`])];
-      return `<p${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${escapeHtml(block.text)}</p>`;
+      return `<p${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${htmlLine(block, writing)}</p>`;
     }
     case 'table':
-      return htmlTable(block.table, id);
+      writing.tables += 1;
+      return htmlTable(block.table, `${writing.prefix}${writing.tables}`, writing);
+    case 'list': {
+      const items = block.items.map((item) => `<li>${htmlBlocks(item, writing)}</li>`).join('\n');
+      if (!block.ordered) return `<ul>\n${items}\n</ul>`;
+      return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>\n${items}\n</ol>`;
+    }
+    case 'quote':
+      return `<blockquote>\n${htmlBlocks(block.blocks, writing)}\n</blockquote>`;
+    case 'image':
+      return htmlPicture(block);
+    case 'rule':
+      return '<hr>';
     default:
       return assertNever(block);
   }
 }
 
-function htmlTable(table: PrintTable, id: string): string {
+function htmlTable(table: PrintTable, id: string, writing: Writing): string {
   const rows = placeCells(table);
   const headers = cellHeaders(rows);
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   const columns = table.widths.map((width) => `<col class="print-w-${Math.max(1, Math.round((width / total) * 100))}">`).join('');
   const line = (cells: readonly PlacedCell[]): string =>
-    `<tr>${cells.map((cell) => htmlCell(cell, headers.get(cell) ?? [], id)).join('')}</tr>`;
+    `<tr>${cells.map((cell) => htmlCell(cell, headers.get(cell) ?? [], id, writing)).join('')}</tr>`;
   const head = rows.slice(0, table.headerRowCount).map(line).join('\n');
   const body = rows.slice(table.headerRowCount).map(line).join('\n');
   const caption = table.showCaption ? `<caption>${escapeHtml(table.caption)}</caption>\n` : '';
@@ -77,7 +102,7 @@ ${body}
 </table></div>`;
 }
 
-function htmlCell(placed: PlacedCell, headers: readonly PlacedCell[], id: string): string {
+function htmlCell(placed: PlacedCell, headers: readonly PlacedCell[], id: string, writing: Writing): string {
   const { cell } = placed;
   const tag = cell.role === 'data' ? 'td' : 'th';
   const name = (of: PlacedCell): string => `${id}-${of.row}-${of.column}`;
@@ -89,7 +114,8 @@ function htmlCell(placed: PlacedCell, headers: readonly PlacedCell[], id: string
     ...(cell.align === 'center' ? [] : [`class="print-${cell.align}"`]),
     ...(cell.mark === undefined ? [] : [`data-mark="${escapeHtml(cell.mark.code)}"`, `title="${escapeHtml(cell.mark.hint)}"`]),
   ];
-  return `<${[tag, ...attributes].join(' ')}>${escapeHtml(cell.text)}</${tag}>`;
+  const inner = cell.blocks === undefined ? escapeHtml(cell.text) : htmlBlocks(cell.blocks, writing);
+  return `<${[tag, ...attributes].join(' ')}>${inner}</${tag}>`;
 }
 
 function scope({ cell }: PlacedCell): string {

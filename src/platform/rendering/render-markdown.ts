@@ -1,6 +1,7 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { PrintBlock, PrintDocument, PrintTable } from '../../kernel/print-document.ts';
 import { placeCells } from './placed-cell.ts';
+import { pictureWords } from './printable-document.ts';
 
 /**
  * The document as GitHub-flavoured Markdown. A merged cell stands once, at its upper left corner,
@@ -21,11 +22,25 @@ function markdownBlock(block: PrintBlock): string {
       return `${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text)}`;
     case 'paragraph':
       return escapeMarkdown(block.text);
+    case 'list':
+      return block.items.map((item, index) => markdownItem(item, block.ordered ? `${block.start + index}. ` : '- ')).join('\n');
+    case 'quote':
+      return block.blocks.map(markdownBlock).join('\n\n').replaceAll(/^/gm, '> ');
+    case 'image':
+      return escapeMarkdown([pictureWords(block.alt, block.caption), block.caption].filter((line) => line !== '').join(' '));
+    case 'rule':
+      return '---';
     case 'table':
       return `${block.table.showCaption ? `${escapeMarkdown(block.table.caption)}\n\n` : ''}${pipeTable(block.table)}`;
     default:
       return assertNever(block);
   }
+}
+
+/** Everything of an item but its first line is set in as far as its text. */
+function markdownItem(blocks: readonly PrintBlock[], mark: string): string {
+  const text = blocks.map(markdownBlock).join('\n\n');
+  return mark + text.replaceAll(/\n(?!\n|$)/g, `\n${' '.repeat(mark.length)}`);
 }
 
 function pipeTable(table: PrintTable): string {

@@ -1,10 +1,10 @@
 import type { PrintDocument } from '../../kernel/print-document.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { fontSet, type FontSet } from './pdf/font-set.ts';
+import type { CompileAnswer } from './pdf/compile-job.ts';
+import { forTemplate } from './pdf/for-template.ts';
 import { compileInWorker } from './pdf/typst-worker.ts';
 import { charactersOf, printableDocument } from './printable-document.ts';
-import { TYPE_AREA } from './type-area.ts';
-import { typesetTable } from './typeset-table.ts';
 
 export interface PdfOptions {
   /** A folder with the operator's own fonts (仿宋_GB2312, 方正小标宋简体 …): they win over the packaged ones. */
@@ -19,9 +19,6 @@ export type PdfFailure = { readonly code: string; readonly message: string } & (
     }
   | { readonly kind: 'fontFolderUnreadable'; readonly folder: string; readonly reason: string }
 );
-
-/** A PDF/UA file must have a title. */
-const UNTITLED = '（无标题）';
 
 /** Drawn as nothing in every font: line ends, joiners, byte order marks. */
 const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
@@ -41,13 +38,22 @@ export async function renderPdf(source: PrintDocument, options: PdfOptions = {})
     (character) => !INVISIBLE.test(character) && !fonts.value.has(character.codePointAt(0) ?? 0),
   );
   if (characters.length > 0) return err(missingGlyphs(characters));
-  const answer = await compileInWorker({
-    document: JSON.stringify(forTemplate(document)),
-    fonts: JSON.stringify(fonts.value.roles),
-    directories: fonts.value.directories,
+  const answer = await compile(document, fonts.value, true);
+  if (answer.ok) return ok(answer.pdf);
+  // A damaged picture stops the typesetter: its words are better than no file.
+  const wordsOnly = await compile(document, fonts.value, false);
+  if (!wordsOnly.ok) throw new Error(`The PDF template failed: ${wordsOnly.problems.join('; ')}`);
+  return ok(wordsOnly.pdf);
+}
+
+async function compile(document: PrintDocument, fonts: FontSet, withPictures: boolean): Promise<CompileAnswer> {
+  const template = forTemplate(document, withPictures);
+  return await compileInWorker({
+    document: JSON.stringify(template.document),
+    pictures: template.pictures,
+    fonts: JSON.stringify(fonts.roles),
+    directories: fonts.directories,
   });
-  if (!answer.ok) throw new Error(`The PDF template failed: ${answer.problems.join('; ')}`);
-  return ok(answer.pdf);
 }
 
 function fontsOf(folder: string | null): Result<FontSet, PdfFailure> {
@@ -80,17 +86,4 @@ function missingGlyphs(characters: readonly string[]): PdfFailure {
     message: `现有字体没有${named.join('、')}${characters.length > named.length ? `等${characters.length}个字` : ''}，没有生成 PDF；请在字体文件夹中放入含有这些字的字体，或改用其他格式。`,
     characters,
   };
-}
-
-/** PDF/UA allows no empty heading and no skipped level; how a heading looks is told by its own level all the same. */
-function forTemplate(document: PrintDocument): unknown {
-  let depth = 1;
-  const blocks = document.blocks.flatMap((block): readonly unknown[] => {
-    if (block.kind === 'table') return [{ kind: 'table', table: { ...block.table, ...typesetTable(block.table, TYPE_AREA.width) } }];
-    if (block.kind === 'paragraph') return [block];
-    if (block.text.trim() === '') return [];
-    depth = Math.min(block.level, depth) + 1;
-    return [{ ...block, depth }];
-  });
-  return { ...document, title: document.title.join('').trim() === '' ? [UNTITLED] : document.title, blocks };
 }

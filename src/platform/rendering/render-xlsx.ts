@@ -1,7 +1,7 @@
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
-import type { PrintCell, PrintDocument, PrintTable } from '../../kernel/print-document.ts';
+import type { PrintBlock, PrintCell, PrintDocument, PrintTable } from '../../kernel/print-document.ts';
 import { placeCells } from './placed-cell.ts';
-import { printableDocument } from './printable-document.ts';
+import { pictureWords, printableDocument } from './printable-document.ts';
 import { PRINTED_ON_A4 } from './xlsx/printed-on-a4.ts';
 import { rowHeight } from './xlsx/row-height.ts';
 
@@ -24,7 +24,7 @@ const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
  */
 export async function renderXlsx(source: PrintDocument): Promise<Uint8Array> {
   const document = printableDocument(source);
-  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  const tables = document.blocks.flatMap(tablesIn);
   const names = sheetNames(tables.map((table) => table.caption));
   const sheets = tables.map((table, index) => ({
     sheet: names[index] ?? `${index + 1}`,
@@ -44,15 +44,49 @@ function textRows(document: PrintDocument): SheetData {
   const title: CellObject = { ...text(document.title.join('')), fontSize: 16, fontWeight: 'bold', align: 'center' };
   const lines = document.subtitle === null ? [] : document.subtitle.split('\n');
   const subtitle = lines.map((line): CellObject => ({ ...text(line), align: 'center' }));
-  const blocks = document.blocks.flatMap((block): CellObject[] => {
-    if (block.kind === 'heading') return [{ ...text(block.text), fontWeight: 'bold' }];
-    if (block.kind === 'paragraph')
-      return pieces(block.text).map((piece) => ({ ...text(piece), ...(block.align === undefined ? {} : { align: ALIGN[block.align] }) }));
-    return [];
-  });
+  const blocks = document.blocks.flatMap(blockRows);
   return [title, ...subtitle, ...blocks].map((cell) => [
     { ...cell, height: rowHeight([{ text: String(cell.value ?? ''), width: TEXT_WIDTH }], cell.fontSize ?? 11) },
   ]);
+}
+
+function blockRows(block: PrintBlock): CellObject[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ ...text(block.text), fontWeight: 'bold' }];
+    case 'paragraph':
+      return pieces(block.text).map((piece) => ({ ...text(piece), ...(block.align === undefined ? {} : { align: ALIGN[block.align] }) }));
+    case 'list':
+      return block.items.flatMap((item, index) => {
+        const [first, ...rest] = item.flatMap(blockRows);
+        const mark = block.ordered ? `${block.start + index}. ` : '• ';
+        return first === undefined ? [] : [{ ...first, value: mark + String(first.value ?? '') }, ...rest];
+      });
+    case 'quote':
+      return block.blocks.flatMap(blockRows);
+    case 'image':
+      return [text(pictureWords(block.alt, block.caption))];
+    case 'table':
+    case 'rule':
+      return [];
+  }
+}
+
+/** Tables wherever they stand, but for those within a cell. */
+function tablesIn(block: PrintBlock): readonly PrintTable[] {
+  switch (block.kind) {
+    case 'table':
+      return [block.table];
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(tablesIn));
+    case 'quote':
+      return block.blocks.flatMap(tablesIn);
+    case 'heading':
+    case 'paragraph':
+    case 'image':
+    case 'rule':
+      return [];
+  }
 }
 
 function text(value: string): CellObject {

@@ -160,7 +160,7 @@ test('an item’s heading on a line of its own becomes a heading, a sentence doe
     sections: [{ ...section(null, 1, '概述', '（一）主动公开\n全年公开80条。\n（二）全年收到申请3件。'), items }],
   });
   assert.deepEqual(
-    document.blocks.map((block) => (block.kind === 'table' ? '' : `${block.kind} ${block.text}`)),
+    document.blocks.map((block) => ('text' in block ? `${block.kind} ${block.text}` : '')),
     ['heading 一、概述', 'heading （一）主动公开', 'paragraph 全年公开80条。', 'paragraph （二）全年收到申请3件。'],
   );
 });

@@ -7,6 +7,7 @@ import type { HtmlNotes } from './html-notes.ts';
 import { pictureDescription, pictureFile } from './html-picture.ts';
 import { LineBuilder, PLAIN, type Look } from './line-builder.ts';
 import type { PictureShelf } from './picture-shelf.ts';
+import { inCell } from './word-grid-table.ts';
 import { wordListPlace, type WordListCounts } from './word-html-list.ts';
 
 /** What all flows of a page share. */
@@ -195,9 +196,10 @@ class HtmlFlow {
     return row.children.flatMap((child): BodyCell[] => {
       if (typeof child === 'string' || (child.name !== 'td' && child.name !== 'th')) return [];
       const attrs = { colspan: span(child.attributes['colspan'], 200), rowspan: span(child.attributes['rowspan'], 50_000) };
+      const type = inHead || child.name === 'th' ? 'tableHeader' : 'tableCell';
       const align = alignOf(child, stylesOf(child));
-      const content = this.#within(child).map((block) => aligned(block, align));
-      return [{ type: inHead || child.name === 'th' ? 'tableHeader' : 'tableCell', attrs, content }];
+      const content = this.#within(child).map((block) => inCell(aligned(block, align), type));
+      return [{ type, attrs, content }];
     });
   }
 

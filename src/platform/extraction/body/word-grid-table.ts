@@ -12,7 +12,11 @@ export function tableOfGrid(grid: WordGrid<BodyBlock>, isHeaderRow: (row: number
       const cell = grid.cells[next];
       const type = isHeaderRow(row) ? 'tableHeader' : 'tableCell';
       if (cell?.row === row && cell.column === column) {
-        content.push({ type, attrs: { colspan: cell.columnSpan, rowspan: cell.rowSpan }, content: cell.blocks });
+        content.push({
+          type,
+          attrs: { colspan: cell.columnSpan, rowspan: cell.rowSpan },
+          content: cell.blocks.map((block) => inCell(block, type)),
+        });
         freeFrom.fill(row + cell.rowSpan, column, column + cell.columnSpan);
         column += cell.columnSpan;
         next++;
@@ -23,4 +27,10 @@ export function tableOfGrid(grid: WordGrid<BodyBlock>, isHeaderRow: (row: number
     }
   }
   return { type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) };
+}
+
+/** What stands in the middle of a header cell stands where headers do. */
+export function inCell(block: BodyBlock, type: BodyCell['type']): BodyBlock {
+  const isCentred = type === 'tableHeader' && block.type === 'paragraph' && block.attrs.textAlign === 'center';
+  return isCentred ? { ...block, attrs: { textAlign: null } } : block;
 }

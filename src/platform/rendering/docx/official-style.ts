@@ -45,6 +45,10 @@ export const OFFICIAL_STYLES: IStylesOptions = {
     heading2: headingStyle(KAI_FONT, false),
     heading3: headingStyle(BODY_FONT, true),
   },
+  paragraphStyles: [
+    { id: 'Quote', name: 'Quote', basedOn: 'Normal', run: { font: KAI_FONT }, paragraph: { indent: { left: 640, right: 640 } } },
+    { id: 'Caption', name: 'caption', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER } },
+  ],
 };
 
 /** A4, margins of GB/T 9704: 天头 37, 地脚 35, 订口 28, 切口 26 mm; the page number 7 mm below the type area. */

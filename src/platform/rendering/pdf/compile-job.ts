@@ -6,6 +6,8 @@ export interface CompileJob {
   /** Font families by role, in JSON. */
   readonly fonts: string;
   readonly directories: readonly string[];
+  /** Pictures by the name that the document calls them. */
+  readonly pictures: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /** What comes back. */
@@ -23,7 +25,8 @@ export function isCompileJob(value: unknown): value is CompileJob {
     typeof value['id'] === 'number' &&
     typeof value['document'] === 'string' &&
     typeof value['fonts'] === 'string' &&
-    Array.isArray(value['directories'])
+    Array.isArray(value['directories']) &&
+    Array.isArray(value['pictures'])
   );
 }
 

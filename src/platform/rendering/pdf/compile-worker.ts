@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { isCompileJob, type CompileAnswer, type CompileJob } from './compile-job.ts';
@@ -26,7 +27,9 @@ function compilerFor(directories: readonly string[]): NodeCompiler {
 
 function compile(job: CompileJob): CompileAnswer {
   const compiler = compilerFor(job.directories);
+  const paths = job.pictures.map(({ name }) => join(import.meta.dirname, name));
   try {
+    for (const [index, path] of paths.entries()) compiler.mapShadow(path, Buffer.from(job.pictures[index]?.bytes ?? []));
     const outcome = compiler.compile({ mainFileContent: TEMPLATE, inputs: { document: job.document, fonts: job.fonts } });
     const problems = [outcome.takeError(), outcome.takeWarnings()].flatMap((found) =>
       found === null ? [] : found.shortDiagnostics.map(describe),
@@ -38,6 +41,7 @@ function compile(job: CompileJob): CompileAnswer {
   } catch (error) {
     return { id: job.id, ok: false, problems: [error instanceof Error ? error.message : describe(error)] };
   } finally {
+    for (const path of paths) compiler.unmapShadow(path);
     compiler.evictCache(KEEP_DOCUMENTS);
   }
 }
