@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainDate } from '../../kernel/plain-date.ts';
-import { BUILT_IN_LISTS, BUILT_IN_WORDS } from './built-in-words.ts';
-import { compileWords } from './compile-words.ts';
+import { BUILT_IN_LISTS, BUILT_IN_WORDS, compileWords, readWordList } from '../index.ts';
 import { findWords } from './find-words.ts';
-import { readWordList } from './read-word-list.ts';
 
 const compiled = compileWords(BUILT_IN_WORDS);
 

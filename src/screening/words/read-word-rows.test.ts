@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BUILT_IN_WORDS } from './built-in-words.ts';
-import { readWordRows, writeWordRows } from './read-word-rows.ts';
+import { BUILT_IN_WORDS, readWordRows, WORD_CODES, WORD_COLUMNS, writeWordRows } from '../index.ts';
 
-const HEADER = ['要查的词', '正确写法', '类别', '级别', '关口', '说明', '依据', '启用日期', '停用日期', '例外'];
+const HEADER = WORD_COLUMNS.map(([title]) => title);
 const GOOD = ['布署', '部署', 'wrongWord', 'warning', 'wording', '错别字', '词典', '', '', '公布署名|发布署名'];
 
 test('rows that were written are read back as the same words', () => {
@@ -22,6 +21,15 @@ test('columns may stand in any order, under Chinese titles or field names, with 
   assert.deepEqual(
     words.map(({ word, instead, from, except }) => ({ word, instead, from, except })),
     [{ word: '布署', instead: null, from: null, except: [] }],
+  );
+});
+
+test('every code of a word can be imported', () => {
+  const { words, findings } = readWordRows([HEADER, ...WORD_CODES.map((code) => GOOD.map((cell, index) => (index === 2 ? code : cell)))]);
+  assert.deepEqual(findings, []);
+  assert.deepEqual(
+    words.map(({ code }) => code),
+    WORD_CODES,
   );
 });
 
