@@ -4,6 +4,7 @@ import { CLEAN_UP_WORDS, DOCUMENT_WORDS } from '../modules/documents/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
 import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
+import { DELEGATION_WORDS, FLOW_WORDS, REVIEW_WORDS, STEP_WORDS } from '../modules/review/index.ts';
 import { SETTING_WORDS } from '../modules/settings/index.ts';
 import { TASK_WORDS } from '../modules/tasks/index.ts';
 
@@ -20,6 +21,10 @@ export const AUDIT_WORDS: AuditWords = {
   task: { title: '任务', ...TASK_WORDS },
   document: { title: '信息', ...DOCUMENT_WORDS },
   cleanUp: { title: '规范性文件清理', ...CLEAN_UP_WORDS },
+  review: { title: '审核', ...REVIEW_WORDS },
+  reviewStep: { title: '审核签署', ...STEP_WORDS },
+  reviewFlow: { title: '审核流程', ...FLOW_WORDS },
+  delegation: { title: '委托审核', ...DELEGATION_WORDS },
   annualReport: { title: '年度报告', ...REPORT_WORDS },
   findingDismissal: { title: '问题排除', ...DISMISSAL_WORDS },
   consolidation: { title: '年报汇总', deeds: { export: '导出' } },

@@ -5,6 +5,7 @@ import { documentPolicy } from '../modules/documents/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
+import { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy } from '../modules/review/index.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
 import { taskPolicy } from '../modules/tasks/index.ts';
 
@@ -17,6 +18,10 @@ export const POLICIES: readonly Policy[] = [
   tokenPolicy,
   taskPolicy,
   documentPolicy,
+  reviewPolicy,
+  reviewFlowPolicy,
+  delegationPolicy,
+  contributionPolicy,
   annualReportPolicy,
   consolidationPolicy,
   auditEntryPolicy,

@@ -29,6 +29,14 @@ const OFFICE_AND_HEADS = { ...OFFICE, unitHead: 'unit' } as const;
 const DOERS = { clerk: 'agency', unitHead: 'unit', unitStaff: 'unit' } as const;
 const WRITERS = { clerk: 'agency', unitHead: 'unit', unitStaff: 'unit' } as const;
 const CLERK = { clerk: 'agency' } as const;
+const REVIEWERS = {
+  leader: 'agency',
+  clerk: 'agency',
+  reviewer: 'agency',
+  secrecyReviewer: 'agency',
+  unitHead: 'unit',
+  unitStaff: 'unit',
+} as const;
 const JUDGES = { clerk: 'agency', reviewer: 'agency' } as const;
 
 export const LAW: Readonly<Record<string, Rule>> = {
@@ -146,4 +154,38 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'document:import': CLERK,
   'document:export': OFFICE,
   'document:setIndexPattern': OFFICE,
+
+  // Who signs what is the flow's to say; these are all who sign at all.
+  'review:read': REVIEWERS,
+  'review:sign': REVIEWERS,
+  'review:return': REVIEWERS,
+  'review:recall': DOERS,
+  'review:authorizeUrgent': { leader: 'agency' },
+  'reviewFlow:read': {
+    leader: 'agency',
+    clerk: 'agency',
+    reviewer: 'agency',
+    secrecyReviewer: 'agency',
+    unitHead: 'home',
+    unitStaff: 'home',
+  },
+  'reviewFlow:edit': { leader: 'agency' },
+  'delegation:read': {
+    leader: ['agency', 'own'],
+    clerk: ['agency', 'own'],
+    reviewer: 'own',
+    secrecyReviewer: 'own',
+    unitHead: 'own',
+    unitStaff: 'own',
+  },
+  'delegation:create': { leader: 'own', clerk: 'own', reviewer: 'own', secrecyReviewer: 'own', unitHead: 'own', unitStaff: 'own' },
+  'delegation:revoke': {
+    leader: ['agency', 'own'],
+    clerk: 'own',
+    reviewer: 'own',
+    secrecyReviewer: 'own',
+    unitHead: 'own',
+    unitStaff: 'own',
+  },
+  'contribution:read': OFFICE_AND_HEADS,
 };

@@ -29,9 +29,10 @@ export async function viewReview(database: Database, asker: Asker, id: number): 
   const hand = await handOfAsker(database, asker, agencyId);
   const flow = openReview(document)?.flow ?? latestFlow(latest, revision) ?? (await flowFor(database, stored));
   const hands = (await everyoneAtHand(database, agencyId, shanghaiDay(new Date()))).filter((one) => mayReview(one, stored));
-  const names = await personNames(database, [...hands.map(({ accountId }) => accountId), ...document.authors, ...signersOf(latest)]);
+  const shown = latest !== null && latest.revision === revision ? latest : null;
+  const authors = shown?.authors ?? document.authors;
+  const names = await personNames(database, [...hands.map(({ accountId }) => accountId), ...authors, ...signersOf(latest)]);
   const nameOf: NameOf = (account) => names.get(account) ?? `编号 ${account}`;
-  const shown = latest !== null && (latest.revision === revision || latest.outcome === 'passed') ? latest : null;
   return {
     documentId: id,
     title: stored.title,
@@ -43,7 +44,7 @@ export async function viewReview(database: Database, asker: Asker, id: number): 
     submission: latest === null ? null : submissionView(latest, revision),
     rounds: flow === null ? [] : roundsView(flow, shown, openReview(document), { hand, hands, nameOf }),
     flow: flow?.name ?? null,
-    authors: document.authors.map((account) => ({ id: account, name: nameOf(account) })),
+    authors: authors.map((account) => ({ id: account, name: nameOf(account) })),
     changesSinceLastRound: changesOf(reviewed, earlier),
     deeds: await deedsOf(database, reviewed, hand, flow, nameOf),
     earlier: earlier.map((one) => ({ ...submissionView(one, revision), steps: one.steps.map((step) => stepView(one.flow, step)) })),

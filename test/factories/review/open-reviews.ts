@@ -6,7 +6,17 @@ import type { Grant, Role } from '../../../src/modules/access/index.ts';
 import { deskRoutes } from '../../../src/modules/desk/index.ts';
 import { documentPolicy, documentRoutes, emptyContent, type DocumentContent } from '../../../src/modules/documents/index.ts';
 import { DocumentShape } from '../../../src/modules/documents/document-view-shape.ts';
-import { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy, reviewRoutes } from '../../../src/modules/review/index.ts';
+import {
+  contributionPolicy,
+  contributionRoutes,
+  delegationPolicy,
+  delegationRoutes,
+  flowRoutes,
+  reviewFlowPolicy,
+  reviewFormRoutes,
+  reviewPolicy,
+  reviewRoutes,
+} from '../../../src/modules/review/index.ts';
 import { ReviewShape } from '../../../src/modules/review/review-shape.ts';
 import { FULL_GATES } from './full-gates.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
@@ -125,7 +135,15 @@ export async function openReviews(t: TestContext): Promise<ReviewOffice> {
     financeStaff: await person('financeStaff'),
   };
   const policies = [documentPolicy, reviewPolicy, reviewFlowPolicy, delegationPolicy, contributionPolicy];
-  const app = await guardedApp(t, database, policies, [documentRoutes(database), reviewRoutes(database), deskRoutes(database)]);
+  const app = await guardedApp(t, database, policies, [
+    documentRoutes(database),
+    reviewRoutes(database),
+    reviewFormRoutes(database),
+    flowRoutes(database),
+    delegationRoutes(database),
+    contributionRoutes(database),
+    deskRoutes(database),
+  ]);
 
   const ask: ReviewOffice['ask'] = async (who, method, path, body, version) => {
     const answer = await app.inject({

@@ -1,6 +1,8 @@
 import { definePolicy } from '../../access/rules/index.ts';
 
-const EVERY_HAND = ['leader', 'clerk', 'reviewer', 'secrecyReviewer', 'unitHead', 'unitStaff'] as const;
+const OFFICE = ['leader', 'clerk', 'reviewer', 'secrecyReviewer'] as const;
+const UNITS = ['unitHead', 'unitStaff'] as const;
+const EVERY_HAND = [...OFFICE, ...UNITS] as const;
 
 /** 审核: a place in the flow decides who may sign a certain round; this says who may sign at all. */
 export const reviewPolicy = definePolicy({
@@ -20,7 +22,7 @@ export const reviewFlowPolicy = definePolicy({
   noun: 'reviewFlow',
   title: '审核流程',
   deeds: {
-    read: { title: '查看', allow: [{ roles: EVERY_HAND }] },
+    read: { title: '查看', allow: [{ roles: OFFICE }, { roles: UNITS, reach: 'ownAgency' }] },
     edit: { title: '设定', allow: [{ roles: ['leader'] }] },
   },
 });
