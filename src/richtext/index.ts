@@ -24,7 +24,7 @@ export { passagesOf, type BodyPassage, type PassagePlace } from './passages.ts';
 export { locate, passageAt, type BodyRange, type PassageRange } from './locate.ts';
 export { replaceInBody, type ReplaceFailure } from './replace-in-body.ts';
 export { imagesOf, linksOf, type PlacedImage, type PlacedLink } from './parts-of.ts';
-export type { BlockPath } from './text-blocks.ts';
+export { leafBlocks, type BlockPath, type PlacedBlock } from './text-blocks.ts';
 export { bodyToHtml } from './html/body-to-html.ts';
 export type { HtmlOptions } from './html/html-writing.ts';
 export { diffBodies } from './diff/diff-bodies.ts';

@@ -45,6 +45,8 @@ const SubmissionShape = z
         afterReviewDueOn: z.iso.date().nullable(),
       })
       .nullable(),
+    /** Everything that was signed, the return that ended it too, in order. */
+    steps: z.array(StepShape).readonly(),
   })
   .meta({ id: 'ReviewSubmission' });
 
@@ -107,7 +109,7 @@ export const ReviewShape = z
     /** What the asker may do now, and why not. */
     deeds: z.array(Deed).readonly(),
     /** Earlier attempts, newest first. */
-    earlier: z.array(SubmissionShape.extend({ steps: z.array(StepShape).readonly() })).readonly(),
+    earlier: z.array(SubmissionShape).readonly(),
   })
   .meta({ id: 'Review' });
 

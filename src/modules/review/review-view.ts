@@ -47,7 +47,7 @@ export async function viewReview(database: Database, asker: Asker, id: number): 
     authors: authors.map((account) => ({ id: account, name: nameOf(account) })),
     changesSinceLastRound: changesOf(reviewed, earlier),
     deeds: await deedsOf(database, reviewed, hand, flow, nameOf),
-    earlier: earlier.map((one) => ({ ...submissionView(one, revision), steps: one.steps.map((step) => stepView(one.flow, step)) })),
+    earlier: earlier.map((one) => submissionView(one, revision)),
   };
 }
 

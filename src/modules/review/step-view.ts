@@ -27,7 +27,7 @@ export function stepView(flow: Flow, step: StoredStep): StepView {
   };
 }
 
-/** An attempt without its signatures. One at a text that is no longer the newest counts as void. */
+/** An attempt with its signatures. One at a text that is no longer the newest counts as void. */
 export function submissionView(submission: StoredSubmission, revision: number): SubmissionView {
   const { id, flow, contentHash, note, submittedByName, submittedAt, outcome, endedAt, urgentReason, afterReviewDueOn } = submission;
   const isVoid = outcome === null && submission.revision !== revision;
@@ -47,5 +47,6 @@ export function submissionView(submission: StoredSubmission, revision: number): 
       urgentReason === ''
         ? null
         : { reason: urgentReason, authorized: authorized === undefined ? null : stepView(flow, authorized), afterReviewDueOn },
+    steps: submission.steps.map((step) => stepView(flow, step)),
   };
 }

@@ -4700,24 +4700,7 @@ export interface components {
         why: string | null;
       }[];
       documentId: number;
-      readonly earlier: {
-        contentHash: string;
-        endedAt: string | null;
-        flow: string;
-        id: number;
-        note: string;
-        outcome: ('passed' | 'returned' | 'recalled' | 'voided') | null;
-        revision: number;
-        readonly steps: components['schemas']['ReviewStep'][];
-        /** Format: date-time */
-        submittedAt: string;
-        submittedBy: string;
-        urgent: {
-          afterReviewDueOn: string | null;
-          authorized: components['schemas']['ReviewStep'] | null;
-          reason: string;
-        } | null;
-      }[];
+      readonly earlier: components['schemas']['ReviewSubmission'][];
       flow: string | null;
       openness: ('proactive' | 'onRequest' | 'withheld') | null;
       revision: number;
@@ -5003,6 +4986,7 @@ export interface components {
       note: string;
       outcome: ('passed' | 'returned' | 'recalled' | 'voided') | null;
       revision: number;
+      readonly steps: components['schemas']['ReviewStep'][];
       /** Format: date-time */
       submittedAt: string;
       submittedBy: string;
@@ -7156,6 +7140,12 @@ export interface operations {
         'effectiveUntil.from'?: string;
         /** @description 有效期至：不晚于（不大于） */
         'effectiveUntil.to'?: string;
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
         /** @description 索引号：包含这些词 */
         indexNumber?: string;
         /** @description 上次清理：不早于（不小于） */
@@ -7277,6 +7267,12 @@ export interface operations {
         'effectiveUntil.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
+        /** @description 编号：其中之一，用逗号分开 */
+        id?: string;
+        /** @description 编号：不早于（不小于） */
+        'id.from'?: string;
+        /** @description 编号：不晚于（不大于） */
+        'id.to'?: string;
         /** @description 索引号：包含这些词 */
         indexNumber?: string;
         /** @description 上次清理：不早于（不小于） */
