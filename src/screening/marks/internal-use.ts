@@ -1,7 +1,7 @@
 import type { PassageCheck } from '../passage-check.ts';
 
-/** Only as a mark: in brackets, on a line of its own, or one mark beside another. 内部资料性出版物 and 不得公开的信息 are prose. */
-const WORD = '(?:内部(?:资料|文件|材料|参考|使用|刊物|传阅|掌握)|注意保[存密]|妥善保[管存]|不得公开|不予公开|不公开|对内|依申请公开)';
+/** Only as a mark: in brackets, on a line of its own, or one mark beside another. 内部资料性出版物 is prose, and 不予公开 a word of the trade. */
+const WORD = '(?:内部(?:资料|文件|材料|参考|使用|刊物|传阅|掌握)|注意保[存密]|妥善保[管存])';
 const MARK = new RegExp(
   `[[(【〔〖] ?${WORD} ?[\\])】〕〗]|内部(?:资料|文件|材料|参考|刊物)[,、;· ]{1,3}(?:注意保[存密]|妥善保[管存]|仅供参考|请?(?:勿|不得|严禁)(?:外传|翻印|转载|公开))|(?:此|本)(?:件|文)(?:为)?依申请公开`,
   'g',

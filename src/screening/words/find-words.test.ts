@@ -54,6 +54,12 @@ test('an exception that holds the word twice excuses both', () => {
   assert.deepEqual(found([{ word: '登', except: ['登登高'] }], '登登高，登'), ['wrongWord 登@4']);
 });
 
+test('a surrounding of a longer word excuses the shorter ones inside, and none that reaches out of it', () => {
+  const words = [{ word: '县卫计委', except: ['原县卫计委'] }, { word: '卫计委' }, { word: '委员' }] as const;
+  assert.deepEqual(found(words, '原县卫计委，县卫计委'), ['wrongWord 县卫计委@6']);
+  assert.deepEqual(found(words, '原县卫计委员'), ['wrongWord 委员@4']);
+});
+
 test('a word counts on its first and last day in force, and not the day before or after', () => {
   const from = plainDate(2018, 3, 18);
   const until = plainDate(2023, 3, 10);

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Draft, PassageView } from '../passage-check.ts';
 import type { CompiledWords } from './compile-words.ts';
-import type { ListedWord } from './word.ts';
+import type { ListedWord, WordCode } from './word.ts';
 
 interface Occurrence {
   readonly word: ListedWord;
@@ -9,25 +9,29 @@ interface Occurrence {
   readonly end: number;
 }
 
+/** A surrounding in which words of some kinds are right. */
+interface Excuse {
+  readonly codes: ReadonlySet<WordCode>;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The listed words in a passage. Of words of one code that overlap, the leftmost counts, and of those that begin
- * together the longest. A word inside one of its excepted surroundings is passed over.
+ * together the longest. Inside a surrounding of exception every word of the code is passed over: 原县卫计委 excuses 卫计委.
  */
 export function findWords({ folded }: PassageView, { automaton, patterns }: CompiledWords, on: PlainDate): readonly Draft[] {
   const found: Occurrence[] = [];
-  const excused = new Map<ListedWord, Set<number>>();
+  const excuses: Excuse[] = [];
   automaton.scan(folded, (index, start, end) => {
     const pattern = patterns[index];
     if (pattern === undefined) return;
     for (const word of pattern.words) if (isInForce(word, on)) found.push({ word, start, end });
-    for (const { word, offset } of pattern.excuses) {
-      const starts = excused.get(word) ?? new Set();
-      excused.set(word, starts.add(start + offset));
-    }
+    if (pattern.excuses.size > 0) excuses.push({ codes: pattern.excuses, start, end });
   });
   if (found.length === 0) return [];
-  const left = found.filter(({ word, start }) => excused.get(word)?.has(start) !== true);
-  left.sort((a, b) => a.start - b.start || b.end - a.end);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const left = excuses.length === 0 ? found : withoutExcused(found, excuses);
   const reached = new Map<string, number>();
   const drafts: Draft[] = [];
   for (const { word, start, end } of left) {
@@ -45,6 +49,20 @@ export function findWords({ folded }: PassageView, { automaton, patterns }: Comp
     });
   }
   return drafts;
+}
+
+/** Both in the order in which they begin: a word is covered when a surrounding that began no later ends no earlier. */
+function withoutExcused(found: readonly Occurrence[], excuses: Excuse[]): readonly Occurrence[] {
+  excuses.sort((a, b) => a.start - b.start);
+  const covered = new Map<WordCode, number>();
+  let next = 0;
+  return found.filter(({ word, start, end }) => {
+    for (let excuse = excuses[next]; excuse !== undefined && excuse.start <= start; excuse = excuses[next]) {
+      for (const code of excuse.codes) covered.set(code, Math.max(covered.get(code) ?? 0, excuse.end));
+      next += 1;
+    }
+    return end > (covered.get(word.code) ?? 0);
+  });
 }
 
 function isInForce(word: ListedWord, on: PlainDate): boolean {

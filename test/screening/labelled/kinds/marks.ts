@@ -72,6 +72,8 @@ export const MARKS: readonly LabelledKind[] = [
         (d) => `档案馆提醒读者注意保存好${d.below(1000)}号借阅证`,
         (d) => `（此件公开发布）${f.body(d)}${d.below(1000)}`,
         (d) => `严格审查内部文件${d.below(1000)}份`,
+        (d) => `不予公开¶${d.below(1000)}¶依申请公开¶${d.below(1000)}`,
+        (d) => `公开属性（不予公开） 第${d.below(1000)}号`,
       ],
     },
     heldOut: {

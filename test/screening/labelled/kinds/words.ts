@@ -17,8 +17,11 @@ const one = (d: Dice, words: readonly ListedWord[]): string => d.pick(words).wor
 /** What to write instead of one of them; it is right. */
 const instead = (d: Dice, words: readonly ListedWord[]): string =>
   d.pick(words.filter((word) => word.instead !== null && !/[、（“…]/.test(word.instead))).instead ?? '';
-/** A surrounding that makes one of them right. */
-const excused = (d: Dice, words: readonly ListedWord[]): string => d.pick(d.pick(words.filter((word) => word.except.length > 0)).except);
+/** A surrounding that makes one of them right, and in which no other list has a word. */
+const excused = (d: Dice, words: readonly ListedWord[]): string => {
+  const around = d.pick(d.pick(words.filter((word) => word.except.length > 0)).except);
+  return BUILT_IN_WORDS.some(({ code, word }) => code !== words[0]?.code && around.includes(word)) ? excused(d, words) : around;
+};
 
 function positives(words: readonly ListedWord[]): readonly Template[] {
   return [
@@ -69,6 +72,7 @@ export const WORDS: readonly LabelledKind[] = [
         (d) => `材料第${d.below(1000)}页改为“${instead(d, names)}”`,
         (d) => `${f.place(d)}${excused(d, names)}情况第${d.below(1000)}号`,
         (d) => `${f.body(d)}依据劳动合同法处理${f.matter(d)}纠纷${d.below(1000)}起`,
+        (d) => `原县卫计委、原工商局移交档案${d.below(1000)}卷，${f.matter(d)}`,
         (d) => `组织人事部门考察干部${d.below(1000)}人，${f.matter(d)}`,
         (d) => `${f.place(d)}人力资源和社会保障局、住房和城乡建设局第${d.below(1000)}号`,
       ],
