@@ -56,8 +56,8 @@ console.log(
 
 const SIZE = 50_000;
 const TIMES = 8;
-/** In proportion it would be 8, over every pair of places 64. */
-const LIMIT = 24;
+/** In proportion it would be 8, over every pair of places 64; a finding at every place costs memory on top. */
+const LIMIT = 40;
 const ratios = HOSTILE.map((unit) => {
   const cost = (length: number): number => {
     const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
