@@ -16,8 +16,11 @@ const NAMES = new Map([
   [pictureHash(BLUE), 'blue'],
 ]);
 
+/** With time enough on a busy machine. */
+const PATIENT = { ...DEFAULT_LIMITS, timeoutMs: 60_000 };
+
 async function imported(bytes: Uint8Array): Promise<BodyImport> {
-  const result = await docxToBody(bytes);
+  const result = await docxToBody(bytes, PATIENT);
   assert.ok(result.ok, result.ok ? '' : result.error.message);
   return result.value;
 }
@@ -113,7 +116,7 @@ test('rows that begin late; a title that is not at the start is a paragraph; a r
 });
 
 async function refusal(bytes: Uint8Array): Promise<string> {
-  const result = await docxToBody(bytes);
+  const result = await docxToBody(bytes, PATIENT);
   assert.ok(!result.ok);
   assert.match(result.error.message, /^[^{}]+。$/);
   return result.error.code;

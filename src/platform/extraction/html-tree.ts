@@ -107,7 +107,10 @@ class TreeBuilder {
     const current = this.#open.at(-1) ?? this.#root;
     if (current.name === 'title' && current.parent?.name !== 'svg') this.#title += text;
     else if (this.#unseenCount === 0) {
-      current.children.push(text);
+      const last = current.children.at(-1);
+      // The parser cuts a text at every entity.
+      if (typeof last === 'string') current.children[current.children.length - 1] = last + text;
+      else current.children.push(text);
       current.textLength += text.trim().length;
     }
   }

@@ -7,6 +7,7 @@ import type { HtmlNotes } from './html-notes.ts';
 import { pictureDescription, pictureFile } from './html-picture.ts';
 import { LineBuilder, PLAIN, type Look } from './line-builder.ts';
 import type { PictureShelf } from './picture-shelf.ts';
+import { trimColumns, WIDEST_SPAN } from './trim-columns.ts';
 import { inCell } from './word-grid-table.ts';
 import { wordListPlace, type WordListCounts } from './word-html-list.ts';
 
@@ -152,7 +153,9 @@ class HtmlFlow {
     const items: { type: 'listItem'; content: BodyBlock[] }[] = [];
     for (const child of element.children) {
       if (typeof child === 'string' && child.trim() === '') continue;
-      const content = [...this.#within(typeof child === 'string' ? { ...element, children: [child] } : child)];
+      // What is no item is read as it stands, a list behind its item included.
+      const isItem = typeof child !== 'string' && child.name === 'li';
+      const content = [...this.#within(isItem ? child : { ...element, children: [child] })];
       const last = items.at(-1);
       // Old programs put a list that belongs to an item behind it.
       if (typeof child !== 'string' && child.name !== 'li' && last !== undefined) last.content.push(...content);
@@ -189,13 +192,13 @@ class HtmlFlow {
     };
     visit(element, false);
     this.#endLine();
-    if (rows.some((row) => row.content.length > 0)) this.#add({ type: 'table', content: rows });
+    if (rows.some((row) => row.content.length > 0)) this.#add({ type: 'table', content: trimColumns(rows) });
   }
 
   #cells(row: HtmlElement, inHead: boolean): readonly BodyCell[] {
     return row.children.flatMap((child): BodyCell[] => {
       if (typeof child === 'string' || (child.name !== 'td' && child.name !== 'th')) return [];
-      const attrs = { colspan: span(child.attributes['colspan'], 200), rowspan: span(child.attributes['rowspan'], 50_000) };
+      const attrs = { colspan: span(child.attributes['colspan'], WIDEST_SPAN), rowspan: span(child.attributes['rowspan'], 50_000) };
       const type = inHead || child.name === 'th' ? 'tableHeader' : 'tableCell';
       const align = alignOf(child, stylesOf(child));
       const content = this.#within(child).map((block) => inCell(aligned(block, align), type));

@@ -1,11 +1,12 @@
-import { type Result } from '../../../kernel/result.ts';
+import { err, type Result } from '../../../kernel/result.ts';
+import { BODY_LIMITS, bodyFault } from '../../../richtext/index.ts';
 import type { ExtractionFailure } from '../extraction-failure.ts';
 import { parseHtml, type HtmlElement } from '../html-tree.ts';
 import type { Limits } from '../limits.ts';
 import type { BodyImport } from './body-import.ts';
 import { BodyNotices } from './body-notices.ts';
 import { cleanHtml } from './clean-html.ts';
-import { finishImport } from './finish-import.ts';
+import { finishImport, refusedBody } from './finish-import.ts';
 import { htmlBlocksWithin } from './html-flow.ts';
 import { findNotes } from './html-notes.ts';
 import { PictureShelf } from './picture-shelf.ts';
@@ -13,11 +14,13 @@ import { PictureShelf } from './picture-shelf.ts';
 /** Clipboards mark what was copied; around it stand styles and settings. */
 const FRAGMENT_START = '<!--StartFragment-->';
 const FRAGMENT_END = '<!--EndFragment-->';
+const CELL_TAG = /<t[dh][\s>/]/gi;
 const MAX_DEPTH = 700;
 
 /** Reads pasted HTML into a text. The page is cleaned first, then read element by element; nothing of it is passed through. */
 export function readHtmlBody(html: string, ownPictures: string | null, limits: Limits): Result<BodyImport, ExtractionFailure> {
   const fragment = fragmentOf(html);
+  if ((fragment.match(CELL_TAG)?.length ?? 0) > BODY_LIMITS.cells) return err(refusedBody(bodyFault('tooManyCells', '')));
   // Looked over first: the cleaning below takes its time over tags that are never closed.
   const first = parseHtml(fragment, limits);
   if (!first.ok) return first;
