@@ -66,7 +66,9 @@ export async function releaseDocument(work: Work, id: number, wish: ReleaseWish)
     const kind = deed === 'urgentRelease' ? 'urgentRelease' : document.releasedRevision === null ? 'release' : 'correction';
     await recordRelease(transaction, by, { agencyId, id, kind, revision, contentHash, reason: wish.reason });
   } else if (document.releasedRevision !== null && document.withdrawnAt === null) {
-    await recordRelease(transaction, by, { agencyId, id, kind: 'withdrawal', revision, contentHash, reason: NO_LONGER_OPEN });
+    const was = await currentRevision(transaction, { agencyId, id, revision: document.releasedRevision });
+    const taken = { revision: was.revision, contentHash: was.contentHash, reason: NO_LONGER_OPEN };
+    await recordRelease(transaction, by, { agencyId, id, kind: 'withdrawal', ...taken });
   }
   return ok({ outcome: isOpen ? 'released' : 'filed', indexNumber });
 }

@@ -8,6 +8,7 @@ import { DocumentContentShape } from './content-shape.ts';
 import { filesOf } from './files/document-files.ts';
 import { contentPassages } from './rules/content-passages.ts';
 import { documentPolicy } from './rules/document-policy.ts';
+import { screeningOptions } from './rules/screening-options.ts';
 import { findDocument } from './store.ts';
 import { dayInShanghai } from './today.ts';
 
@@ -41,9 +42,6 @@ const Screened = z
   })
   .meta({ id: 'Screening' });
 
-/** Pages of offices, on which telephone numbers are meant to be read. */
-const CONTACT_PAGES = new Set(['functions', 'leader', 'guide', 'serviceGuide']);
-
 let compiled: CompiledWords | null = null;
 
 /** Screening what is being written, before it is saved. */
@@ -67,7 +65,7 @@ export function screeningRoutes(database: Database): RouteModule {
         if (document === null) throw notFound('信息');
         const content = await givenContent(database, request.body.content);
         compiled ??= compileWords(BUILT_IN_WORDS);
-        const options = { on: dayInShanghai(new Date()), allowLandlines: CONTACT_PAGES.has(document.type) };
+        const options = screeningOptions(document.type, dayInShanghai(new Date()));
         const attached = new Set(content.attachments.map(({ file }) => file));
         const files = await filesOf(database, document.agencyId, document.id);
         return {

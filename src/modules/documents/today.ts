@@ -1,13 +1,4 @@
-import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.ts';
-
-const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
-
-/** The calendar day in Asia/Shanghai at an instant. */
-export function dayInShanghai(instant: Date): PlainDate {
-  const day = parsePlainDate(SHANGHAI.format(instant));
-  if (!day.ok) throw new Error(`No calendar day: ${day.error.text}`);
-  return day.value;
-}
+export { shanghaiDay as dayInShanghai } from '../../kernel/shanghai-day.ts';
 
 const MINUTE = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',

@@ -130,9 +130,12 @@ test('a Word file becomes a text whose pictures are the document’s own; a past
 
   const html = `<p>甲<script>alert(1)</script></p><img src="data:image/png;base64,${PNG.toString('base64')}"><p onclick="x()">乙</p>`;
   const without = await paste('policyStaff', { html });
-  const with_ = await paste('policyStaff', { html, documentId: begun.id });
-  assert.deepEqual([without.statusCode, with_.statusCode], [200, 200]);
-  assert.doesNotMatch(without.body + with_.body, /script|onclick|alert/);
-  assert.deepEqual([BroughtBody.parse(without.json()).attachments.length, BroughtBody.parse(with_.json()).attachments.length], [0, 1]);
+  const withPictures = await paste('policyStaff', { html, documentId: begun.id });
+  assert.deepEqual([without.statusCode, withPictures.statusCode], [200, 200]);
+  assert.doesNotMatch(without.body + withPictures.body, /script|onclick|alert/);
+  assert.deepEqual(
+    [BroughtBody.parse(without.json()).attachments.length, BroughtBody.parse(withPictures.json()).attachments.length],
+    [0, 1],
+  );
   assert.equal((await paste('foreignClerk', { html, documentId: begun.id })).statusCode, 404);
 });

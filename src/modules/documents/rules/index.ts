@@ -25,3 +25,20 @@ export { checkContent } from './check-content.ts';
 export type { ContentFault } from './content-fault.ts';
 export { contentPassages } from './content-passages.ts';
 export { screeningOptions } from './screening-options.ts';
+export { EVALUATION_DUE_TITLES, EVALUATION_DUES, type EvaluationDue } from './evaluation-due.ts';
+export { INTERPRETATION_STATE_TITLES, INTERPRETATION_STATES, type InterpretationState } from './interpretation-state.ts';
+export {
+  EVALUATION_DECISIONS,
+  EVALUATION_TITLES,
+  PRIOR_DECISIONS,
+  PRIOR_TITLES,
+  type EvaluationDecision,
+  type PriorDecision,
+} from './openness-decisions.ts';
+export {
+  CLEAN_UP_DECISIONS,
+  CLEAN_UP_TITLES,
+  DECIDED_VALIDITIES,
+  type CleanUpDecision,
+  type DecidedValidity,
+} from './validity-decisions.ts';
