@@ -74,7 +74,9 @@ function DocumentRecord({ document, vocabulary }: { readonly document: DocumentS
     { key: 'revisions', label: '历次稿件', children: <RevisionsTab document={document} /> },
     { key: 'history', label: '办理记录', children: <HistoryTimeline path={`/api/v1/documents/${document.id}/history`} /> },
   ];
-  const active = tabs.find(({ key }) => key === search['tab'])?.key ?? 'write';
+  // Who can't write reads.
+  const first = document.may.includes('edit') ? 'write' : 'preview';
+  const active = tabs.find(({ key }) => key === search['tab'])?.key ?? first;
   return (
     <Page
       title={content.title === '' ? '（还没有名称）' : content.title}
@@ -98,7 +100,7 @@ function DocumentRecord({ document, vocabulary }: { readonly document: DocumentS
         items={tabs}
         onChange={(key) => {
           editor.current?.settle();
-          void navigate({ to: '.', search: key === 'write' ? {} : { tab: key }, resetScroll: false });
+          void navigate({ to: '.', search: key === first ? {} : { tab: key }, resetScroll: false });
         }}
       />
       {dialog !== null && <DocumentDialog name={dialog} document={document} onClose={() => setDialog(null)} />}

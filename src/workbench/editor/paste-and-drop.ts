@@ -36,16 +36,19 @@ export const PasteAndDrop = Extension.create<PasteAndDropOptions>({
       waitingPlaces(),
       new Plugin({
         props: {
-          handlePaste: (_view, event) => {
-            const html = event.clipboardData?.getData('text/html') ?? '';
-            const pictures = picturesOf(event.clipboardData?.files);
-            if (html.includes('data-pm-slice')) return false;
-            if (html !== '' && (pictures.length === 0 || hasText(html))) {
-              void pasteHtml(editor, options, html, event.clipboardData?.getData('text/plain') ?? '');
+          handleDOMEvents: {
+            // Before the editor itself parses the markup: what is in it is for the server to read.
+            paste: (view, event) => {
+              const html = event.clipboardData?.getData('text/html') ?? '';
+              const pictures = picturesOf(event.clipboardData?.files);
+              const isText = html !== '' && (pictures.length === 0 || hasText(html));
+              const isInField = event.target instanceof HTMLInputElement;
+              if (!view.editable || isInField || html.includes('data-pm-slice') || (!isText && pictures.length === 0)) return false;
+              event.preventDefault();
+              if (isText) void pasteHtml(editor, options, html, event.clipboardData?.getData('text/plain') ?? '');
+              else for (const picture of pictures) void placePicture(editor, options, picture);
               return true;
-            }
-            for (const picture of pictures) void placePicture(editor, options, picture);
-            return pictures.length > 0;
+            },
           },
           handleDrop: (view, event, _slice, moved) => {
             const pictures = picturesOf(event.dataTransfer?.files);
@@ -110,8 +113,9 @@ function picturesOf(files: FileList | undefined): readonly File[] {
   return [...(files ?? [])].filter((file) => file.type.startsWith('image/'));
 }
 
+/** Whether there is more than the picture itself: a screenshot from a browser comes with an `img` around it. */
 function hasText(html: string): boolean {
-  return (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').trim() !== '';
+  return html.replaceAll(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]*>|&nbsp;/gi, '').trim() !== '';
 }
 
 /** Pictures of another document are not here: they would be holes. */

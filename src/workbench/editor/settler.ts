@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { readBody, type Body, type BodyFault } from '../../richtext/index.ts';
+import { canonicalBody, readBody, type Body, type BodyFault } from '../../richtext/index.ts';
 
 const REST_MILLISECONDS = 350;
 
@@ -43,10 +43,12 @@ export class Settler {
       this.#onFault(read.error);
       return this.#settled.body;
     }
-    this.#settled = { doc, body: read.value };
     this.#onFault(null);
-    this.#onBody(read.value);
-    return read.value;
+    // A blank line at the end, for the cursor, is no change.
+    const isSame = canonicalBody(read.value) === canonicalBody(this.#settled.body);
+    this.#settled = { doc, body: isSame ? this.#settled.body : read.value };
+    if (!isSame) this.#onBody(read.value);
+    return this.#settled.body;
   }
 
   isCurrent(body: Body): boolean {

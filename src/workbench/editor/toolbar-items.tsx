@@ -118,11 +118,7 @@ export function toolbarGroups(open: ToolbarOpeners): readonly (readonly ToolbarI
         name: 'superscript',
         label: '上标',
         keys: 'Ctrl+.',
-        face: (
-          <span aria-hidden="true">
-            x<sup>2</sup>
-          </span>
-        ),
+        face: '上标',
         isOn: (editor) => editor.isActive('superscript'),
         run: (editor) => editor.chain().focus().unsetSubscript().toggleSuperscript().run(),
       },
@@ -130,11 +126,7 @@ export function toolbarGroups(open: ToolbarOpeners): readonly (readonly ToolbarI
         name: 'subscript',
         label: '下标',
         keys: 'Ctrl+,',
-        face: (
-          <span aria-hidden="true">
-            x<sub>2</sub>
-          </span>
-        ),
+        face: '下标',
         isOn: (editor) => editor.isActive('subscript'),
         run: (editor) => editor.chain().focus().unsetSuperscript().toggleSubscript().run(),
       },

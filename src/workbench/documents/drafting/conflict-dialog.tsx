@@ -50,7 +50,7 @@ export function ConflictDialog({ conflict, fieldTitle, busy, onSettle }: Conflic
         {now.changed.by} 在 {timeWords(now.changed.at)} 保存了第 {now.revision} 稿。您写的都还在；不管怎么选，第 {now.revision}{' '}
         稿都留在“历次稿件”里。
       </p>
-      {merged.taken.length > 0 && <p>对方改了、您没有动的，会一起保留：{merged.taken.map(titleOf).join('、')}。</p>}
+      {merged.taken.length > 0 && <p>对方改的、和您的不冲突的，会一起保留：{merged.taken.map(titleOf).join('、')}。</p>}
       {merged.doubled > 0 && (
         <Alert
           type="warning"

@@ -42,6 +42,8 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
   const { content, change, errorAt } = drafting;
   const editable = document.may.includes('edit');
   const [fault, setFault] = useState<BodyFault | null>(null);
+  // On narrow screens it lies folded at the lower edge.
+  const [marginOpen, setMarginOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const others = usePresence(document.id, editable);
   const { list, found, pending } = useFindings(content, type);
@@ -129,7 +131,7 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
     </section>
   );
   return (
-    <div className="drafting">
+    <div className={editable ? 'drafting' : 'drafting drafting-still'}>
       <div className="drafting-form">
         {others.length > 0 && (
           <Alert
@@ -184,10 +186,17 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
         <AttachmentsPart {...part} document={document} add={addAttachment} />
         <SourcePart {...part} />
       </div>
-      <aside className="drafting-margin" aria-label="检查结果">
-        <MissingList missing={missing} />
-        <FindingsMargin findings={list} pending={pending} active={active} onGoTo={goTo} onFix={editable ? fix : null} />
-      </aside>
+      {editable && (
+        <aside className={marginOpen ? 'drafting-margin' : 'drafting-margin margin-closed'} aria-label="检查结果">
+          <button type="button" className="margin-toggle" aria-expanded={marginOpen} onClick={() => setMarginOpen(!marginOpen)}>
+            <span>送审前还要补 {missing.length}</span>
+            <span>文字检查 {pending ? '…' : list.length}</span>
+            <span>{marginOpen ? '收起' : '展开'}</span>
+          </button>
+          <MissingList missing={missing} />
+          <FindingsMargin findings={list} pending={pending} active={active} onGoTo={goTo} onFix={fix} />
+        </aside>
+      )}
       {drafting.conflict !== null && (
         <ConflictDialog
           conflict={drafting.conflict}

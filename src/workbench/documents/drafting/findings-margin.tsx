@@ -14,8 +14,7 @@ export interface FindingsMarginProps {
   readonly pending: boolean;
   readonly active: string | null;
   readonly onGoTo: (finding: DraftFinding) => void;
-  /** Null where nothing may be changed. */
-  readonly onFix: ((finding: DraftFinding, words: string) => void) | null;
+  readonly onFix: (finding: DraftFinding, words: string) => void;
 }
 
 /** What was found in the text, the gravest first; each leads to its place. */
@@ -48,13 +47,14 @@ export function FindingsMargin({ findings, pending, active, onGoTo, onFix }: Fin
                     {finding.quote !== '' && <q>{shortened(finding.quote)}</q>}
                     <span>{finding.sentence}</span>
                   </button>
-                  {finding.fix === null
-                    ? finding.suggestion !== null && <p className="draft-finding-suggestion">建议：{finding.suggestion}</p>
-                    : onFix !== null && (
-                        <Button size="small" onClick={() => onFix(finding, finding.fix ?? '')}>
-                          {finding.fix === '' ? '删去' : `改为“${shortened(finding.fix)}”`}
-                        </Button>
-                      )}
+                  {finding.fix === null && finding.suggestion !== null && (
+                    <p className="draft-finding-suggestion">建议：{finding.suggestion}</p>
+                  )}
+                  {finding.fix !== null && (
+                    <Button size="small" onClick={() => onFix(finding, finding.fix ?? '')}>
+                      {finding.fix === '' ? '删去' : `改为“${shortened(finding.fix)}”`}
+                    </Button>
+                  )}
                 </li>
               ))}
             </ul>
