@@ -79,7 +79,7 @@ function changedTable(before: BodyBlock, after: BodyBlock, changes: readonly Row
   if ([before, after].some(hasTallCell) && hasOtherShape(changes))
     return `${whole('del', [before], writing)}\n${whole('ins', [after], writing)}`;
   const rows = changes.map((change) => rowChange(change, writing)).join('\n');
-  return `<div class="table-frame" role="region" aria-label="表格" tabindex="0"><table>\n<tbody>\n${rows}\n</tbody>\n</table></div>`;
+  return `<div class="table-frame" role="group" aria-label="表格" tabindex="0"><table>\n<tbody>\n${rows}\n</tbody>\n</table></div>`;
 }
 
 function rowChange(change: RowChange, writing: HtmlWriting): string {

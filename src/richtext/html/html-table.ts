@@ -8,7 +8,7 @@ export function htmlTable(table: BodyTable, blocks: (content: readonly BodyBlock
   );
   const head = rows.slice(0, headCount).join('\n');
   const body = rows.slice(headCount).join('\n');
-  return `<div class="table-frame" role="region" aria-label="表格" tabindex="0"><table>
+  return `<div class="table-frame" role="group" aria-label="表格" tabindex="0"><table>
 ${head === '' ? '' : `<thead>\n${head}\n</thead>\n`}${body === '' ? '' : `<tbody>\n${body}\n</tbody>\n`}</table></div>`;
 }
 
