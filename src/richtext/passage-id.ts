@@ -15,7 +15,7 @@ export class PassageIds {
 }
 
 /** 64 bits over the UTF-16 units in two lanes; tells texts apart, keeps nobody from making two alike. */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   let low = 0x2545f491;
   let high = 0x9e3779b9;
   for (let index = 0; index < text.length; index++) {
