@@ -1,3 +1,4 @@
+import { ARCHIVE_IMPORT_WORDS } from '../modules/archive/index.ts';
 import { AGENCY_WORDS, UNIT_WORDS } from '../modules/agencies/index.ts';
 import type { AuditWords } from '../modules/audit-trail/index.ts';
 import { CLEAN_UP_WORDS, DOCUMENT_WORDS } from '../modules/documents/index.ts';
@@ -19,6 +20,7 @@ export const AUDIT_WORDS: AuditWords = {
   agency: { title: '机关', ...AGENCY_WORDS },
   unit: { title: '科室', ...UNIT_WORDS },
   task: { title: '任务', ...TASK_WORDS },
+  archiveImport: { title: '批量导入', ...ARCHIVE_IMPORT_WORDS },
   document: { title: '信息', ...DOCUMENT_WORDS },
   cleanUp: { title: '规范性文件清理', ...CLEAN_UP_WORDS },
   review: { title: '审核', ...REVIEW_WORDS },

@@ -68,6 +68,22 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./backup.ts')).verify(words),
   },
   {
+    name: 'export',
+    usage: 'export 文件夹 [--agency 代码]',
+    chinese: '把全部信息导出成公开的格式，随时可以离开；export --help 查看选项',
+    english: 'everything out in an open format; see export --help',
+    ownHelp: true,
+    run: async (words) => (await import('./archive.ts')).exportAll(words),
+  },
+  {
+    name: 'import',
+    usage: 'import 文件夹 | import --sheet 目录.csv --agency 代码 [--run]',
+    chinese: '导入 gongkai export 导出的内容，或别的系统的资料；import --help 查看选项',
+    english: 'import an export, or an archive from elsewhere; see import --help',
+    ownHelp: true,
+    run: async (words) => (await import('./archive.ts')).importAll(words),
+  },
+  {
     name: 'user',
     usage: 'user list | user link 登录名',
     chinese: '在服务器上列出账号，或生成一次性链接；user --help 查看选项',

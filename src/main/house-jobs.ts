@@ -1,6 +1,14 @@
 import { purgeIdempotencyKeys } from '../modules/access/index.ts';
+import { archiveImportHandler } from '../modules/archive/index.ts';
 import type { AuditPlace } from '../modules/audit-trail/index.ts';
-import { OFFICE_HANDLERS, OFFICE_SCHEDULES, purgePresence, releaseDueHandler, releaseDueJob } from '../modules/documents/index.ts';
+import {
+  type FilePlace,
+  OFFICE_HANDLERS,
+  OFFICE_SCHEDULES,
+  purgePresence,
+  releaseDueHandler,
+  releaseDueJob,
+} from '../modules/documents/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
@@ -18,9 +26,9 @@ const PURGES: readonly Purge[] = [
   { title: '谁在编辑的标记', run: purgePresence },
 ];
 
-export function houseJobs(audit: AuditPlace): HouseJobs {
+export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {
   return {
-    handlers: [purgeHandler(PURGES), verifyAuditHandler(audit), releaseDueHandler(), ...OFFICE_HANDLERS],
+    handlers: [purgeHandler(PURGES), verifyAuditHandler(audit), archiveImportHandler(place), releaseDueHandler(), ...OFFICE_HANDLERS],
     schedules: [
       defineSchedule({ cron: '* * * * *', job: releaseDueJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),

@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { assertNever } from '../kernel/assert-never.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { afterRestore, mayRewriteAudit, startSealing } from '../platform/audit/index.ts';
-import { openFileStore } from '../platform/files/index.ts';
 import { createApp } from '../platform/http/index.ts';
-import { clamdScanner } from '../platform/scanning/index.ts';
 import { createLog, type Logger } from '../platform/logging.ts';
 import { readConfig, type Config } from './config.ts';
+import { filePlaceOf } from './file-place.ts';
 import { openFirstPage } from './first-page.ts';
 import { settleSampleData } from './installation.ts';
 import { listen, tryPort } from './listen.ts';
@@ -101,8 +100,7 @@ async function startServing(
   }
   const modules = await wireModules(house.database, {
     secrets: secrets.value,
-    files: await openFileStore(config.filesFolder ?? join(house.dataFolder ?? config.dataFolder.path, 'files')),
-    ...(config.clamd === null ? {} : { scanner: clamdScanner(config.clamd) }),
+    ...(await filePlaceOf(config, house.dataFolder)),
     publicUrl: config.publicUrl,
     singleSignOn: config.singleSignOn,
     audit: { address: house.address, anchorsFile: auditAnchorsFile(config, house) },

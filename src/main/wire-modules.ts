@@ -1,5 +1,6 @@
 import { knownDeeds } from '../modules/access/index.ts';
 import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
+import { archiveRoutes } from '../modules/archive/index.ts';
 import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
 import { deskRoutes, notify } from '../modules/desk/index.ts';
 import { documentFileRoutes, documentRoutes, officeRoutes } from '../modules/documents/index.ts';
@@ -115,7 +116,7 @@ export async function wireModules(
     settings: () => readSettings(database, securitySettings),
     singleSignOn: async () => (singleSignOn === null ? null : { label: singleSignOn.label }),
   });
-  const jobs = houseJobs(audit);
+  const jobs = houseJobs(audit, { files, scanner });
   const migrations = async () => (await readMigrations(MIGRATIONS)).map(({ name }) => name);
   let sampleLinks: readonly FirstLink[] = [];
   const portal = await createPortal({ settings: () => latestSettings(database, siteSettings) });
@@ -135,6 +136,7 @@ export async function wireModules(
       taskRoutes(database),
       documentRoutes(database),
       documentFileRoutes({ database, files, scanner }),
+      archiveRoutes({ database, place: { files, scanner } }),
       ...officeRoutes(database),
       reviewRoutes(database),
       reviewFormRoutes(database),

@@ -2,6 +2,7 @@ import { openDatabase } from '../platform/database/index.ts';
 import { createLog } from '../platform/logging.ts';
 import { auditPlaceOf } from './audit-place.ts';
 import { readConfig } from './config.ts';
+import { filePlaceOf } from './file-place.ts';
 import { houseJobs } from './house-jobs.ts';
 import { joinHouse } from './join-house.ts';
 import { runJobs } from './run-jobs.ts';
@@ -21,7 +22,8 @@ export async function work(words: readonly string[]): Promise<number> {
   const { database, close } = openDatabase(address, {
     onLostConnection: (error) => log.warn({ err: error }, 'lost a database connection'),
   });
-  const jobs = runJobs({ database, address }, houseJobs(auditPlaceOf(config.value, { address, dataFolder })), log);
+  const handlers = houseJobs(auditPlaceOf(config.value, { address, dataFolder }), await filePlaceOf(config.value, dataFolder));
+  const jobs = runJobs({ database, address }, handlers, log);
   process.stdout.write('正在做后台任务。按 Ctrl+C 停止。\n');
   const signal = await signals.first;
   log.info({ signal }, 'stopping');

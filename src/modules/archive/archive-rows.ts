@@ -26,7 +26,7 @@ export async function* archiveRows(
   context: ArchiveContext,
   onHeadings: (findings: readonly ArchiveFinding[]) => void = () => undefined,
 ): AsyncIterable<readonly ReadArchiveRow[]> {
-  const watch = new DuplicateWatch();
+  const watch = new DuplicateWatch(shortOf);
   let headings: ReadHeadings | null = null;
   let batch: ReadArchiveRow[] = [];
   for await (const { row, cells } of readSheet(sheet)) {
@@ -55,6 +55,11 @@ function readOne(row: number, cells: SheetCells, { titles }: ReadHeadings, conte
   const findings = [...reading.findings, ...watch.findingsOf({ row, key: rowKey, title, documentNumber, indexNumber })];
   const failed = findings.some(({ severity }) => severity === 'error');
   return { row, document: failed ? null : { ...reading.row, rowKey }, findings };
+}
+
+/** 96 bits of a digest: two texts that share them are not to be feared. A text itself would keep the stretch of the sheet that it was cut from. */
+function shortOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64').slice(0, 16);
 }
 
 /** Its own mark, or a digest of what it says: the same row has the same key, wherever in the sheet it stands. */

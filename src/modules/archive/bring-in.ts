@@ -37,6 +37,8 @@ export interface RunProgress {
 
 export type RunFailure = { readonly kind: 'noCreditCode' };
 
+const NUMBERS_AT_ONCE = 5_000;
+
 /** Files of so many rows are looked at side by side. */
 const SIDE_BY_SIDE = 4;
 
@@ -75,10 +77,16 @@ function refusedAmong(judged: readonly JudgedRow[], ready: readonly Ready[]): nu
 
 /** Numbers that rows bring along are nobody else's, also when their rows come last. */
 async function passGivenNumbers(database: Database, { archive, sheet, context, by }: ArchiveRun): Promise<void> {
-  const given: string[] = [];
-  for await (const batch of archiveRows(sheet, context))
-    for (const { document } of batch) if (document !== null && document.indexNumber !== null) given.push(document.indexNumber);
-  await inWork(database, by, ({ transaction }) => passIndexNumbers(transaction, archive.agencyId, given));
+  const pass = (numbers: readonly string[]) =>
+    inWork(database, by, ({ transaction }) => passIndexNumbers(transaction, archive.agencyId, numbers));
+  let given: string[] = [];
+  for await (const batch of archiveRows(sheet, context)) {
+    given.push(...batch.flatMap(({ document }) => document?.indexNumber ?? []));
+    if (given.length < NUMBERS_AT_ONCE) continue;
+    await pass(given);
+    given = [];
+  }
+  await pass(given);
 }
 
 async function prepareAll(

@@ -1,10 +1,12 @@
 import type { Result } from '../../kernel/result.ts';
 import { allOrNothing, recordAct, type DoneBy } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { loadExchange, type ExchangeManifest, type LoadFailure } from '../../platform/exchange/index.ts';
+import { loadExchange, type ExchangeManifest, type LoadFailure as ImportFailure } from '../../platform/exchange/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import { rebuildAncestry } from '../agencies/index.ts';
 import { EXCHANGE_NOUNS } from './exchange-nouns.ts';
+
+export type { ImportFailure };
 
 export interface ExportToImport {
   /** With `manifest.json`. */
@@ -18,7 +20,7 @@ export async function importExport(
   database: Database,
   files: FileStore,
   { folder, by, onStep }: ExportToImport,
-): Promise<Result<ExchangeManifest, LoadFailure>> {
+): Promise<Result<ExchangeManifest, ImportFailure>> {
   return allOrNothing(database, by, async (work) => {
     const loaded = await loadExchange(work.transaction, files, {
       folder,

@@ -13,6 +13,8 @@ export const DOCUMENT_WORDS: HistoryWords = {
     create: '起草',
     schedule: '定时',
     attach: '上传文件',
+    import: '批量导入',
+    export: '整体导出',
     setValidity: '变更效力',
     judgeOpenness: '审查公开属性',
     reEvaluate: '定期评估',

@@ -10,3 +10,4 @@ export { findHiddenData } from './hidden/find-hidden-data.ts';
 export type { HiddenDatum, HiddenKind } from './hidden/hidden-datum.ts';
 export type { StripFailure } from './strip/strip-failure.ts';
 export { stripHiddenData, type StrippedFile } from './strip/strip-hidden-data.ts';
+export { unpackZip, type UnpackedFile } from './zip/unpack-zip.ts';

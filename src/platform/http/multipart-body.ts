@@ -9,6 +9,8 @@ declare module 'fastify' {
 
 export interface MultipartBody {
   readonly file: FilePart;
+  /** Further files of the form; none of them must be there. */
+  readonly moreFiles?: readonly { readonly name: string; readonly description: string }[];
   /** The other fields of the form: texts, whatever they mean. */
   readonly fields?: z.ZodObject;
   /** What may be sent as JSON in place of a form. */
@@ -32,12 +34,18 @@ export function multipartBody(body: MultipartBody): { readonly multipart: Multip
 }
 
 /** The same as the document says it, by content type. */
-export function multipartContent({ file, fields, orJson }: MultipartBody): { readonly content: Readonly<Record<string, object>> } {
+export function multipartContent({ file, moreFiles = [], fields, orJson }: MultipartBody): {
+  readonly content: Readonly<Record<string, object>>;
+} {
   const { properties = {}, required = [] } = fields === undefined ? {} : z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' });
   const name = file.name ?? 'file';
   const form = {
     type: 'object',
-    properties: { [name]: { ...BINARY, description: file.description }, ...properties },
+    properties: {
+      [name]: { ...BINARY, description: file.description },
+      ...Object.fromEntries(moreFiles.map((more) => [more.name, { ...BINARY, description: more.description }])),
+      ...properties,
+    },
     required: [...(file.optional === true ? [] : [name]), ...required],
   };
   return {

@@ -11,33 +11,40 @@ export interface Distinct {
 
 /** Remembers the rows of one sheet and says which of them say the same as an earlier one. */
 export class DuplicateWatch {
+  private readonly short: (text: string) => string;
   private readonly keys = new Map<string, number>();
   private readonly indexNumbers = new Map<string, number>();
   private readonly documents = new Map<string, number>();
   private readonly titles = new Map<string, number>();
   private readonly numbers = new Map<string, number>();
 
+  /** `short` gives a few characters that stand for a text: hundreds of thousands are remembered. */
+  constructor(short: (text: string) => string) {
+    this.short = short;
+  }
+
   findingsOf({ row, key, title, documentNumber, indexNumber }: Distinct): readonly ArchiveFinding[] {
     const findings: ArchiveFinding[] = [];
     const find = (column: string, severity: ArchiveFinding['severity'], code: ArchiveFindingCode, message: string) =>
       findings.push({ row, column, severity, code, message });
-    const sameKey = first(this.keys, key, row);
+    const sameKey = this.first(this.keys, key, row);
     if (sameKey !== null) find('', 'error', 'key.twice', `与第 ${sameKey} 行是同一条（标识相同或内容完全一样），请删去一行。`);
-    const sameIndex = indexNumber === null ? null : first(this.indexNumbers, indexNumber, row);
+    const sameIndex = indexNumber === null ? null : this.first(this.indexNumbers, indexNumber, row);
     if (sameIndex !== null) find('索引号', 'error', 'index.twice', `索引号与第 ${sameIndex} 行相同，请改正其中一个。`);
-    const sameTitle = first(this.titles, title, row);
-    const sameNumber = documentNumber === null ? null : first(this.numbers, documentNumber, row);
-    const sameDocument = documentNumber === null ? null : first(this.documents, `${documentNumber}\n${title}`, row);
+    const sameTitle = this.first(this.titles, title, row);
+    const sameNumber = documentNumber === null ? null : this.first(this.numbers, documentNumber, row);
+    const sameDocument = documentNumber === null ? null : this.first(this.documents, `${documentNumber}\n${title}`, row);
     if (sameKey !== null) return findings;
     if (sameDocument !== null) find('标题', 'error', 'document.twice', `标题和文号都与第 ${sameDocument} 行相同，请删去一行。`);
     else if (sameNumber !== null) find('文号', 'warning', 'number.twice', `文号与第 ${sameNumber} 行相同，请核对。`);
     else if (sameTitle !== null) find('标题', 'warning', 'title.twice', `标题与第 ${sameTitle} 行相同，请核对。`);
     return findings;
   }
-}
 
-function first(seen: Map<string, number>, text: string, row: number): number | null {
-  const known = seen.get(text);
-  if (known === undefined) seen.set(text, row);
-  return known ?? null;
+  private first(seen: Map<string, number>, text: string, row: number): number | null {
+    const mark = this.short(text);
+    const known = seen.get(mark);
+    if (known === undefined) seen.set(mark, row);
+    return known ?? null;
+  }
 }

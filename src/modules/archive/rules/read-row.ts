@@ -131,7 +131,7 @@ export function readRow(
       : (validityOf(validityText) ??
         find('validity', 'validity.unknown', `“${shown(validityText)}”不是效力状态，请写有效、已修改、失效、废止或尚未施行。`));
   const indexNumber = line('indexNumber');
-  if (indexNumber !== '' && !/^[\p{L}\p{N}][\p{L}\p{N}\/_.()（）〔〕\[\]-]*$/u.test(indexNumber))
+  if (indexNumber !== '' && !/^[\p{L}\p{N}][\p{L}\p{N}/_.()（）〔〕[\]-]*$/u.test(indexNumber))
     find('indexNumber', 'index.wrong', '索引号里有不该有的字符，请检查。');
   const sourceName = line('source');
   const address = line('address');

@@ -1,0 +1,10 @@
+export { examineAtServer, importAtServer, type ArchiveAtServer, type ArchiveFailure, type AtServer } from './import-at-server.ts';
+export type { RunProgress } from './bring-in.ts';
+export type { ArchiveExamination } from './examine-archive.ts';
+export type { ArchiveFinding } from './rules/archive-finding.ts';
+export { SheetFault } from './sheet.ts';
+export { exportEverything, type ExportFailure } from './export-everything.ts';
+export { importExport, type ImportFailure } from './import-export.ts';
+export { archiveImportHandler } from './import-job.ts';
+export { archiveRoutes } from './archive-routes.ts';
+export { ARCHIVE_IMPORT_WORDS } from './archive-words.ts';
