@@ -7,7 +7,7 @@ import { VALIDITIES } from './rules/validity.ts';
 
 const Named = z.object({ id: z.number().int(), name: z.string() });
 
-export const RelatedShape = z
+const RelatedShape = z
   .object({
     kind: z.enum(RELATION_KINDS),
     id: z.number().int(),
@@ -16,7 +16,7 @@ export const RelatedShape = z
   })
   .meta({ id: 'RelatedDocument' });
 
-export const IncompletenessShape = z.object({ path: z.string(), code: z.string(), message: z.string() });
+const IncompletenessShape = z.object({ path: z.string(), code: z.string(), message: z.string() });
 
 /** 信息 as the API sends it. */
 export const DocumentShape = z

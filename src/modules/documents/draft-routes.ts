@@ -4,7 +4,7 @@ import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts'
 import { leaveOf, may, type Actor } from '../access/index.ts';
 import { givenContent, MOST_CONTENT, params, tags } from './api-parts.ts';
 import { DocumentContentShape } from './content-shape.ts';
-import { findDraft, forgetDraft, keepDraft } from './drafts.ts';
+import { forgetDraft, keepDraft } from './drafts.ts';
 import { notePresence } from './presence.ts';
 import { documentPolicy } from './rules/document-policy.ts';
 import { findDocument } from './store.ts';
@@ -32,10 +32,9 @@ export function draftRoutes(database: Database): RouteModule {
         const { actor, reach } = leaveOf(request);
         const who = { id: request.params.id, accountId: accountOf(actor) };
         const content = await givenContent(database, request.body.content);
-        const agencyId = await keepDraft(database, reach, who, { baseRevision: request.body.baseRevision, content });
-        const kept = agencyId === null ? null : await findDraft(database, agencyId, who);
-        if (kept === null) throw notFound('信息');
-        return { savedAt: kept.savedAt.toISOString() };
+        const savedAt = await keepDraft(database, reach, who, { baseRevision: request.body.baseRevision, content });
+        if (savedAt === null) throw notFound('信息');
+        return { savedAt: savedAt.toISOString() };
       },
     );
 

@@ -19,21 +19,21 @@ interface Whose {
   readonly accountId: number;
 }
 
-/** Keeps what is being typed; the document's agency, null when there is none within reach, or it was discarded. */
+/** Keeps what is being typed; when, or null when there is no such document within reach, or it was discarded. */
 export async function keepDraft(
   database: Database,
   reach: Reach,
   { id, accountId }: Whose,
   { baseRevision, content }: Pick<Draft, 'baseRevision' | 'content'>,
-): Promise<number | null> {
-  const { rows } = await sql<{ agencyId: number }>`
+): Promise<Date | null> {
+  const { rows } = await sql<{ savedAt: Date }>`
     insert into document_draft (agency_id, document_id, account_id, base_revision, content)
     select agency_id, document_id, ${accountId}::integer, ${baseRevision}::integer, ${canonicalContent(content)} from document
     where document_id = ${id} and state <> 'discarded' and ${withinReach(reach, OWNERSHIP)}
     on conflict (agency_id, document_id, account_id)
       do update set base_revision = excluded.base_revision, content = excluded.content, saved_at = now()
-    returning agency_id as "agencyId"`.execute(database);
-  return rows[0]?.agencyId ?? null;
+    returning saved_at as "savedAt"`.execute(database);
+  return rows[0]?.savedAt ?? null;
 }
 
 export async function findDraft(database: Database, agencyId: number, { id, accountId }: Whose): Promise<Draft | null> {
