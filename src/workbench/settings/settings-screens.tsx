@@ -5,6 +5,10 @@ export function SiteSettingsScreen(): ReactNode {
   return <SettingsPage group="site" title="网站设置" lead="显示在公众网站每个页面的顶部和底部，保存后公众马上看到。" />;
 }
 
+export function DisclosureSettingsScreen(): ReactNode {
+  return <SettingsPage group="disclosure" title="主动公开设置" lead="多久评估一次、几天内解读、几点提醒，对所有机关起作用。" />;
+}
+
 export function OperationsSettingsScreen(): ReactNode {
   return <SettingsPage group="operations" title="运行设置" lead="程序怎样照看自己：什么时候提醒，记录保留多久。" />;
 }

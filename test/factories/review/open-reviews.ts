@@ -20,6 +20,7 @@ import {
 import { ReviewShape } from '../../../src/modules/review/review-shape.ts';
 import { FULL_GATES } from './full-gates.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
+import type { RouteModule } from '../../../src/platform/http/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
 import { guardedApp } from '../access/guarded-app.ts';
 
@@ -98,7 +99,7 @@ export function paragraph(words: string): DocumentContent['body'] {
 export const OPEN = { status: 'proactive', ground: null, reason: '' } as const;
 
 /** One office with its people, and the routes of documents and reviews over a database of the test's own. */
-export async function openReviews(t: TestContext): Promise<ReviewOffice> {
+export async function openReviews(t: TestContext, more: (database: Database) => readonly RouteModule[] = () => []): Promise<ReviewOffice> {
   const { database } = await testDatabase(t);
   const one = async (query: ReturnType<typeof sql<{ id: number }>>): Promise<number> => (await query.execute(database)).rows[0]?.id ?? 0;
   const agencyId = await one(
@@ -143,6 +144,7 @@ export async function openReviews(t: TestContext): Promise<ReviewOffice> {
     delegationRoutes(database),
     contributionRoutes(database),
     deskRoutes(database),
+    ...more(database),
   ]);
 
   const ask: ReviewOffice['ask'] = async (who, method, path, body, version) => {

@@ -56,7 +56,7 @@ export async function alarmOfGaps(database: Database, now: Date): Promise<number
         { agencyId, role: 'clerk' as const },
       ];
       const text = `${title}中断：${Number(on.slice(5, 7))}月${Number(on.slice(8))}日的还没有发布`;
-      if (await remindOnce(database, { agencyId, kind: `series.${code}`, about: on, to, text, link: `/series/${code}` })) alarms += 1;
+      if (await remindOnce(database, { agencyId, kind: `series.${code}`, about: on, to, text, link: `/series?type=${code}` })) alarms += 1;
     }
   }
   return alarms;

@@ -17,7 +17,7 @@ export const candidateList = defineList({
   key: 'id',
   defaultSort: 'signedOn',
   columns: {
-    id: { label: '编号', kind: 'number', sql: sql.ref('document.document_id'), sortable: true, hidden: true, required: true },
+    id: { label: '编号', kind: 'number', sql: sql.ref('document.document_id'), hidden: true, required: true, ...COMMON },
     title: { label: '名称', kind: 'text', sql: sql.ref('document.title'), required: true, ...COMMON },
     documentNumber: { label: '文号', kind: 'text', sql: sql.ref('document.document_number'), ...COMMON },
     signedOn: { label: '成文日期', kind: 'date', sql: sql.ref('document.signed_on'), ...COMMON },
