@@ -11,11 +11,13 @@ import type { Fixture, Fixtures } from './fixture.ts';
 import { agencyFixtures } from './fixtures/agencies.ts';
 import { auditFixtures } from './fixtures/audit.ts';
 import { officeFixtures } from './fixtures/office-decisions.ts';
+import { archiveFixtures } from './fixtures/archives.ts';
 import { documentFixtures } from './fixtures/documents.ts';
 import { operationFixtures } from './fixtures/operations.ts';
 import { ownFixtures } from './fixtures/own.ts';
 import { peopleFixtures } from './fixtures/people.ts';
 import { reportFixtures } from './fixtures/reports.ts';
+import { reviewFixtures } from './fixtures/reviews.ts';
 import { taskFixtures } from './fixtures/tasks.ts';
 import { LAW } from './law.ts';
 import { askEverybody, rolesOf, type Matrix, type Tally } from './matrix.ts';
@@ -44,6 +46,9 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await agencyFixtures(ground)),
     ...(await reportFixtures(ground)),
     ...(await taskFixtures(ground)),
+    // Before those whose lists hold their documents too.
+    ...(await reviewFixtures(ground)),
+    ...(await archiveFixtures(ground)),
     ...(await documentFixtures(ground)),
     ...(await operationFixtures(ground)),
     ...(await officeFixtures(ground)),
