@@ -3,6 +3,7 @@ import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { defineList, type ListSource } from '../../platform/listing/index.ts';
 import { withinReach, type Leave } from '../access/index.ts';
+import { VOCABULARY } from '../documents/index.ts';
 import { OPENNESS_TITLES, STATE_TITLES } from '../documents/rules/index.ts';
 import { handOfAsker } from './hold-reviewed.ts';
 import { OWNERSHIP } from './find-submission.ts';
@@ -37,6 +38,14 @@ export const reviewList = defineList({
     days: { label: '已等天数', kind: 'number', sql: sql.ref('submission.days'), ...COMMON },
     unit: { label: '起草科室', kind: 'text', sql: sql.ref('unit.name'), required: true, ...COMMON },
     unitId: { label: '起草科室编号', kind: 'number', sql: sql.ref('document.unit_id'), filterable: true, hidden: true, required: true },
+    type: {
+      label: '信息类型',
+      kind: 'choice',
+      sql: sql.ref('document.type'),
+      choices: Object.fromEntries([...VOCABULARY.types].map(([code, { title }]) => [code, title])),
+      required: true,
+      ...COMMON,
+    },
     openness: { label: '公开属性', kind: 'choice', sql: sql.ref('document.openness'), choices: OPENNESS_TITLES, hidden: true, ...COMMON },
     state: {
       label: '信息状态',
@@ -85,9 +94,9 @@ export async function reviewSource(database: Database, { actor, reach }: Leave):
   const outUnreviewed = sql<boolean>`(s.after_review_due_on is not null and s.outcome is distinct from 'passed' and d.urgent
     and d.released_revision = s.revision and d.withdrawn_at is null)`;
   const turn = sql`(select r.round->>'title' from jsonb_array_elements(s.flow->'rounds') with ordinality as r(round, number)
-    where exists (select from jsonb_array_elements(r.round->'seats') as seat where not exists (
+    where exists (select from jsonb_array_elements(r.round->'seats') as seat(rule) where not exists (
       select from review_step p where p.agency_id = s.agency_id and p.submission_id = s.submission_id and p.decision = 'pass'
-        and p.round = r.number and p.seat = seat->>'seat'))
+        and p.round = r.number and p.seat = seat.rule->>'seat'))
     order by r.number limit 1)`;
   return {
     from: sql`(select s.*,
