@@ -415,6 +415,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/archive-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 批量导入 */
+    get: operations['getArchiveImports'];
+    put?: never;
+    /** 上传目录表格和文件，检查（不导入） */
+    post: operations['postArchiveImports'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive-imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导入的进展和检查结果 */
+    get: operations['getArchiveImportsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive-imports/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getArchiveImportsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive-imports/{id}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 开始导入，或接着中断的地方导入 */
+    post: operations['postArchiveImportsByIdStart'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive-imports/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 批量导入：有哪些列 */
+    get: operations['getArchiveImportsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive-imports/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 批量导入：导出 */
+    get: operations['getArchiveImportsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/audit-chains': {
     parameters: {
       query?: never;
@@ -3327,6 +3430,75 @@ export interface components {
       /** @description 年度 */
       year: number;
     };
+    ArchiveImport: {
+      agency: {
+        id: number;
+        name: string;
+      };
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      defaults: {
+        openness: ('proactive' | 'onRequest' | 'withheld') | null;
+        type: string | null;
+        unitId: number | null;
+      };
+      errors: number;
+      faultyRows: number;
+      findings: {
+        code: string;
+        column: string;
+        message: string;
+        row: number;
+        /** @enum {string} */
+        severity: 'error' | 'warning';
+      }[];
+      finishedAt: string | null;
+      id: number;
+      imported: number;
+      rows: number;
+      sheetName: string;
+      source: string;
+      startedAt: string | null;
+      startedBy: string | null;
+      /** @enum {string} */
+      state: 'examined' | 'running' | 'done';
+      version: number;
+      warnings: number;
+    };
+    ArchiveImportsPage: {
+      count?: number;
+      items: components['schemas']['ArchiveImportsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ArchiveImportsRow: {
+      /** @description 机关 */
+      agency: string;
+      /**
+       * Format: date-time
+       * @description 上传时间
+       */
+      createdAt: string;
+      /** @description 上传人 */
+      createdBy: string;
+      /** @description 有错误的行 */
+      faultyRows: number;
+      /** @description 编号 */
+      id: number;
+      /** @description 已导入 */
+      imported: number;
+      /** @description 行数 */
+      rows: number;
+      /** @description 目录表格 */
+      sheetName: string;
+      /** @description 资料来源 */
+      source: string;
+      /** @description 状态 */
+      state: string;
+      /** @description 版本 */
+      version: number;
+    };
     Attachment: {
       bytes: number;
       /** @description SHA-256 */
@@ -4942,6 +5114,8 @@ export interface components {
       /** @description 送审人 */
       submittedBy: string;
       title: string | null;
+      /** @description 信息类型 */
+      type: string;
       /** @description 起草科室 */
       unit: string;
       /** @description 起草科室编号 */
@@ -6800,6 +6974,379 @@ export interface operations {
       };
     };
   };
+  getArchiveImports: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关：包含这些词 */
+        agency?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 上传时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 上传时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 上传人：包含这些词 */
+        createdBy?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 目录表格：包含这些词 */
+        sheetName?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-createdAt'
+          | 'id'
+          | '-id'
+          | 'source'
+          | '-source'
+          | 'sheetName'
+          | '-sheetName'
+          | 'state'
+          | '-state'
+          | 'rows'
+          | '-rows'
+          | 'faultyRows'
+          | '-faultyRows'
+          | 'agency'
+          | '-agency'
+          | 'createdBy'
+          | '-createdBy'
+          | 'createdAt';
+        /** @description 资料来源：包含这些词 */
+        source?: string;
+        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、done（已完成） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArchiveImportsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postArchiveImports: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 机关；不写就是本人所在的机关
+           * @default null
+           */
+          agencyId?: number | null;
+          /**
+           * @description 没有写公开属性的行是什么属性
+           * @default null
+           */
+          openness?: ('proactive' | 'onRequest' | 'withheld') | null;
+          sheet: string;
+          /** @default 目录.csv */
+          sheetName?: string;
+          /**
+           * @description 资料来源的名称，例如“旧网站”；不写就用表格的文件名
+           * @default
+           */
+          source?: string;
+          /**
+           * @description 没有写类型的行是什么类型（代码）
+           * @default null
+           */
+          type?: string | null;
+          /**
+           * @description 没有写科室的行归哪个科室；不写就归公开工作机构
+           * @default null
+           */
+          unitId?: number | null;
+        };
+        'multipart/form-data': {
+          /**
+           * @description 机关；不写就是本人所在的机关
+           * @default null
+           */
+          agencyId?: number | null;
+          /**
+           * @description 没有写公开属性的行是什么属性
+           * @default null
+           */
+          openness?: ('proactive' | 'onRequest' | 'withheld') | null;
+          /**
+           * Format: binary
+           * @description 资料文件的 ZIP 压缩包，1 GB 以内；更多的请在服务器上用 gongkai import 导入
+           */
+          package?: string;
+          /**
+           * Format: binary
+           * @description 目录表格：CSV（UTF-8、GB18030）或 XLSX
+           */
+          sheet: string;
+          /**
+           * @description 资料来源的名称，例如“旧网站”；不写就用表格的文件名
+           * @default
+           */
+          source?: string;
+          /**
+           * @description 没有写类型的行是什么类型（代码）
+           * @default null
+           */
+          type?: string | null;
+          /**
+           * @description 没有写科室的行归哪个科室；不写就归公开工作机构
+           * @default null
+           */
+          unitId?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArchiveImport'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getArchiveImportsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArchiveImport'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getArchiveImportsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postArchiveImportsByIdStart: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArchiveImport'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getArchiveImportsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getArchiveImportsExport: {
+    parameters: {
+      query: {
+        /** @description 机关：包含这些词 */
+        agency?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 上传时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 上传时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 上传人：包含这些词 */
+        createdBy?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 目录表格：包含这些词 */
+        sheetName?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-createdAt'
+          | 'id'
+          | '-id'
+          | 'source'
+          | '-source'
+          | 'sheetName'
+          | '-sheetName'
+          | 'state'
+          | '-state'
+          | 'rows'
+          | '-rows'
+          | 'faultyRows'
+          | '-faultyRows'
+          | 'agency'
+          | '-agency'
+          | 'createdBy'
+          | '-createdBy'
+          | 'createdAt';
+        /** @description 资料来源：包含这些词 */
+        source?: string;
+        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、done（已完成） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getAuditChains: {
     parameters: {
       query?: never;
@@ -6860,7 +7407,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -6870,7 +7417,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -6997,7 +7544,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、export（导出）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -7007,7 +7554,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -10337,7 +10884,7 @@ export interface operations {
         'createdAt.from'?: string;
         /** @description 提出时间：不晚于（不大于） */
         'createdAt.to'?: string;
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、documents.due（定时发布和撤下）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
@@ -10545,7 +11092,7 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、documents.due（定时发布和撤下）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 结果：包含这些词 */
         sentence?: string;
@@ -12808,6 +13355,8 @@ export interface operations {
           | '-days'
           | 'unit'
           | '-unit'
+          | 'type'
+          | '-type'
           | 'openness'
           | '-openness'
           | 'state'
@@ -12831,6 +13380,8 @@ export interface operations {
         submittedBy?: string;
         /** @description 名称：包含这些词 */
         title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、news（工作动态）、notice（通知公告）、interpretation（政策解读）、budget（财政预决算）、personnel（人事任免）、recruitment（招考录用）、emergency（应急管理）、epidemicDaily（疫情日报）、serviceGuide（办事指南）、functions（机构职能）、leader（领导信息）、guide（公开指南）、plan（规划计划）、statistics（统计信息）、fees（行政事业性收费）、procurement（政府采购）、meeting（会议公开）、event（公开活动）、publicHealth（卫生监督检查）、openReport（其他信息） */
+        type?: string;
         /** @description 起草科室：包含这些词 */
         unit?: string;
         /** @description 起草科室编号：其中之一，用逗号分开 */
@@ -12985,6 +13536,8 @@ export interface operations {
           | '-days'
           | 'unit'
           | '-unit'
+          | 'type'
+          | '-type'
           | 'openness'
           | '-openness'
           | 'state'
@@ -13008,6 +13561,8 @@ export interface operations {
         submittedBy?: string;
         /** @description 名称：包含这些词 */
         title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、news（工作动态）、notice（通知公告）、interpretation（政策解读）、budget（财政预决算）、personnel（人事任免）、recruitment（招考录用）、emergency（应急管理）、epidemicDaily（疫情日报）、serviceGuide（办事指南）、functions（机构职能）、leader（领导信息）、guide（公开指南）、plan（规划计划）、statistics（统计信息）、fees（行政事业性收费）、procurement（政府采购）、meeting（会议公开）、event（公开活动）、publicHealth（卫生监督检查）、openReport（其他信息） */
+        type?: string;
         /** @description 起草科室：包含这些词 */
         unit?: string;
         /** @description 起草科室编号：其中之一，用逗号分开 */
