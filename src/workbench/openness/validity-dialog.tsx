@@ -16,7 +16,7 @@ const CHOICES = [
   { code: 'repealed', title: '废止', meaning: '不再执行。' },
   { code: 'amended', title: '已修改', meaning: '仍然有效，以修改后的内容为准。' },
   { code: 'lapsed', title: '失效', meaning: '任务已经完成，或者有效期已过。' },
-  { code: 'inForce', title: '不变更', meaning: '仍然有效，这条建议不再列出。' },
+  { code: 'inForce', title: '有效', meaning: '不受影响，仍然有效；这条建议不再列出。' },
 ] as const;
 
 /** Decides what a released document means for the validity of another. */
@@ -26,7 +26,6 @@ export function ValidityDialog({ row, onClose }: { readonly row: Row; readonly o
   const id = Number(row['id']);
   const sourceId = Number(row['sourceId']);
   const source = textOr(row['sourceTitle'], '');
-  const choices = CHOICES.filter(({ code }) => code !== 'inForce' || row['validity'] !== 'inForce');
   const form = useDraftForm({
     draft: { personId: person.id, form: 'document.validity', record: String(row['key']) },
     version: Number(row['version']),
@@ -65,7 +64,7 @@ export function ValidityDialog({ row, onClose }: { readonly row: Row; readonly o
           label="效力"
           value={form.values.validity}
           error={form.errorOf('validity')}
-          choices={choices}
+          choices={CHOICES}
           onChoose={(validity) => form.set('validity', validity)}
         />
         <TextField form={form} name="on" label="生效日期" type="date" required />

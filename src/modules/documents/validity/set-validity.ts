@@ -47,12 +47,15 @@ export async function setValidity(work: Work, reach: Reach, wish: ValidityWish):
   if (!typeOf(document).normative) return err({ kind: 'noValidity' });
   if (document.indexNumber === null) return err({ kind: 'neverNumbered' });
   const changed = changeValidity(document.validity, validity);
-  if (!changed.ok) return changed;
+  // What another document proposed is answered also by leaving all as it is.
+  const stays = decidedBy !== null && validity === 'inForce' && document.validity === 'inForce';
+  if (!changed.ok && !stays) return changed;
   if (decidedBy !== null && (decidedBy === id || !(await mayDecide(transaction, reach, decidedBy)))) return err({ kind: 'deciderUnknown' });
-  const applied = on <= dayInShanghai(new Date());
+  const applied = stays || on <= dayInShanghai(new Date());
   await supersedeWaiting(transaction, agencyId, id);
   await insertDecision(transaction, by, { agencyId, id, validity, on, decidedBy, reason, cleanUpId, applied });
-  if (applied) await applyValidity(work, document, { validity, on, decidedBy, reason });
+  if (stays) await recordAct(work, { agencyId, deed: 'setValidity', reason }, { noun: DOCUMENT.noun, id });
+  else if (applied) await applyValidity(work, document, { validity, on, decidedBy, reason });
   else
     await recordAct(
       work,

@@ -131,4 +131,9 @@ test('what a released document repeals or amends is proposed until somebody deci
   const wish = { validity: 'repealed', on: today(), decidedBy: decree.id, reason: '决定废止' };
   await office.expect(200, 'clerk', 'POST', `/documents/${old.id}/validity`, wish, version);
   assert.deepEqual(await proposals(), [[amended.id, 'amended', decree.id]]);
+  // Left as it is: that answers the proposal too, and changes nothing that pages follow.
+  const stays = { validity: 'inForce', on: today(), decidedBy: decree.id, reason: '只修改附件，不影响效力' };
+  await office.expect(200, 'clerk', 'POST', `/documents/${amended.id}/validity`, stays, (await office.read('clerk', amended.id)).version);
+  assert.deepEqual(await proposals(), []);
+  assert.deepEqual([(await validityOf(office, amended.id))?.validity, (await releasesOf(office, amended.id)).length], ['inForce', 1]);
 });
