@@ -5,7 +5,7 @@ import { withinReach, type Reach } from '../access/index.ts';
 import { OPENNESS, type Openness } from './rules/content.ts';
 import { OPENNESS_TITLES } from './rules/openness-titles.ts';
 import { VALIDITIES, VALIDITY_TITLES } from './rules/validity.ts';
-import { OWNERSHIP } from './store.ts';
+import { IS_PUBLIC, OWNERSHIP } from './store.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const Count = z.object({ code: z.string(), title: z.string(), count: z.number().int() });
@@ -33,7 +33,8 @@ export async function countDocuments(database: Database, reach: Reach, year: num
       select ${column} as code, count(*) as count from document where ${inYear} and ${column} is not null group by 1`.execute(database);
     return new Map(rows.map(({ code, count }) => [code, count]));
   };
-  const openness = await by(sql.ref('document.openness'));
+  // Only what is open is ever public: a correction that is being made counts nowhere until it is out.
+  const openness = await by(sql`case when ${IS_PUBLIC} then 'proactive' else document.openness end`);
   const types = await by(sql.ref('document.type'));
   const validities = await by(sql.ref('document.validity'));
   const units = await sql<{ id: number; name: string; count: number }>`
