@@ -95,7 +95,7 @@ export const SCREENS: readonly Screen[] = [
   {
     path: '/interpretations',
     deed: 'document:read',
-    menu: { group: 'disclosure', title: '解读跟踪', search: { standing: 'late,due' } },
+    menu: { group: 'disclosure', title: '解读跟踪', search: { standing: 'late,due', sort: 'dueOn' } },
     load: () => import('./openness/watch-screen.tsx').then((m) => m.WatchScreen),
   },
   {

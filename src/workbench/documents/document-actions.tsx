@@ -1,9 +1,13 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useMay } from '../session/use-session.ts';
+import { LinkButton } from '../shell/link-button.tsx';
 import type { DocumentDialogName } from './document-dialog.tsx';
 import type { DocumentShape } from './document-words.ts';
 import type { Drafting } from './drafting/use-drafting.ts';
+
+/** There is something to see of a review. */
+const REVIEWED: readonly DocumentShape['state'][] = ['inReview', 'returned', 'approved', 'released', 'filed', 'withdrawn'];
 
 export interface DocumentActionsProps {
   readonly document: DocumentShape;
@@ -14,6 +18,7 @@ export interface DocumentActionsProps {
 /** What this person may do to the document now. */
 export function DocumentActions({ document, drafting, onDialog }: DocumentActionsProps): ReactNode {
   const mayRecall = useMay('review:recall') && document.state === 'inReview';
+  const mayReview = useMay('review:read') && REVIEWED.includes(document.state);
   const { may } = document;
   const submit = async (): Promise<void> => {
     // What is reviewed is a saved revision.
@@ -31,6 +36,7 @@ export function DocumentActions({ document, drafting, onDialog }: DocumentAction
           送审
         </Button>
       )}
+      {mayReview && <LinkButton to={`/documents/${document.id}/review`}>审核情况</LinkButton>}
       {mayRecall && <Button onClick={() => onDialog('recall')}>撤回送审</Button>}
       {may.includes('schedule') && <Button onClick={() => onDialog('schedule')}>定时</Button>}
       {may.includes('withdraw') && (

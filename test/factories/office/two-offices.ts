@@ -23,6 +23,9 @@ const PEOPLE = {
   policyHead: ['unitHead', 'bureau', 'policy'],
   policyStaff: ['unitStaff', 'bureau', 'policy'],
   financeStaff: ['unitStaff', 'bureau', 'finance'],
+  policyColleague: ['unitStaff', 'bureau', 'policy'],
+  otherReviewer: ['reviewer', 'bureau', null],
+  secrecyReviewer: ['secrecyReviewer', 'bureau', null],
   countyClerk: ['clerk', 'county', null],
   foreignClerk: ['clerk', 'stranger', null],
   foreignStaff: ['unitStaff', 'stranger', 'foreign'],
@@ -83,6 +86,9 @@ export async function makeTwoOffices(database: Database): Promise<TwoOffices> {
     countyClerk: await person(PEOPLE.countyClerk, 'countyClerk'),
     foreignClerk: await person(PEOPLE.foreignClerk, 'foreignClerk'),
     foreignStaff: await person(PEOPLE.foreignStaff, 'foreignStaff'),
+    policyColleague: await person(PEOPLE.policyColleague, 'policyColleague'),
+    otherReviewer: await person(PEOPLE.otherReviewer, 'otherReviewer'),
+    secrecyReviewer: await person(PEOPLE.secrecyReviewer, 'secrecyReviewer'),
   };
   return { ...agencies, units, people };
 }

@@ -6,6 +6,9 @@ import { ProblemAlert } from '../../feedback/problem-alert.tsx';
 import { say } from '../../feedback/toast-store.ts';
 import type { EditorControls } from '../../editor/editor-controls.ts';
 import { timeWords } from '../../record/time-words.ts';
+import { remarkKey } from '../../review/returned/remark-places.ts';
+import { ReturnedRemarks } from '../../review/returned/returned-remarks.tsx';
+import { useReturned } from '../../review/returned/use-returned.ts';
 import { PageSkeleton } from '../../shell/page-skeleton.tsx';
 import type { DocumentShape } from '../document-words.ts';
 import { AttachmentsPart } from '../form/attachments-part.tsx';
@@ -47,6 +50,11 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
   const [active, setActive] = useState<string | null>(null);
   const others = usePresence(document.id, editable);
   const { list, found, pending } = useFindings(content, type);
+  const returned = useReturned(document, content);
+  const shown = useMemo(
+    () => (returned === null ? found : { body: found.body, places: [...found.places, ...returned.places] }),
+    [found, returned],
+  );
   const missing = useMemo(() => stillMissing(content, type, document), [content, type, document]);
   const latest = useRef(content);
   latest.current = content;
@@ -72,6 +80,11 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
     setActive(finding.key);
     const there = finding.inBody ? editor.current?.goTo(finding.key) === true : goToPath(finding.passage, finding);
     if (!there) say('这一处已经改动，稍等片刻会重新检查。');
+  };
+  const goToRemark = (index: number): void => {
+    const remark = returned?.step.remarks[index];
+    const there = editor.current?.goTo(remarkKey(index)) === true || (remark !== undefined && goToPath(remark.passage, remark));
+    if (!there) say('批注所指的原文已经改动。');
   };
   const fix = (finding: DraftFinding, words: string): void => {
     const done = finding.inBody
@@ -118,7 +131,7 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
             knows: (file) => latest.current.attachments.some((known) => known.file === file),
             say,
           }}
-          found={found}
+          found={shown}
           onBody={onBody}
           onFault={setFault}
         />
@@ -189,10 +202,12 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
       {editable && (
         <aside className={marginOpen ? 'drafting-margin' : 'drafting-margin margin-closed'} aria-label="检查结果">
           <button type="button" className="margin-toggle" aria-expanded={marginOpen} onClick={() => setMarginOpen(!marginOpen)}>
+            {returned !== null && <span>退回意见 {returned.step.remarks.length} 条批注</span>}
             <span>送审前还要补 {missing.length}</span>
             <span>文字检查 {pending ? '…' : list.length}</span>
             <span>{marginOpen ? '收起' : '展开'}</span>
           </button>
+          <ReturnedRemarks returned={returned} onGoTo={goToRemark} />
           <MissingList missing={missing} />
           <FindingsMargin findings={list} pending={pending} active={active} onGoTo={goTo} onFix={fix} />
         </aside>

@@ -14,7 +14,8 @@ export interface FindingsMarginProps {
   readonly pending: boolean;
   readonly active: string | null;
   readonly onGoTo: (finding: DraftFinding) => void;
-  readonly onFix: (finding: DraftFinding, words: string) => void;
+  /** Null where the text is only read. */
+  readonly onFix: ((finding: DraftFinding, words: string) => void) | null;
 }
 
 /** What was found in the text, the gravest first; each leads to its place. */
@@ -50,7 +51,7 @@ export function FindingsMargin({ findings, pending, active, onGoTo, onFix }: Fin
                   {finding.fix === null && finding.suggestion !== null && (
                     <p className="draft-finding-suggestion">建议：{finding.suggestion}</p>
                   )}
-                  {finding.fix !== null && (
+                  {finding.fix !== null && onFix !== null && (
                     <Button size="small" onClick={() => onFix(finding, finding.fix ?? '')}>
                       {finding.fix === '' ? '删去' : `改为“${shortened(finding.fix)}”`}
                     </Button>

@@ -1,0 +1,167 @@
+import { useRef, useState } from 'react';
+import { answerOf, api } from '../../api/client.ts';
+import { asProblem, ProblemError } from '../../api/problem-error.ts';
+import { say } from '../../feedback/toast-store.ts';
+import { useDraftForm, type DraftForm } from '../../form/use-draft-form.ts';
+import { useSignedIn } from '../../session/use-session.ts';
+import type { RemarkShape, ReviewShape } from '../review-words.ts';
+import { useReviewAgain, useReviewDone } from '../use-review.ts';
+import { keepRemark, keptRemarks } from './kept-remarks.ts';
+import { seatChoices, type SeatChoice } from './seat-choices.ts';
+
+type Act = 'pass' | 'return' | 'urgent';
+type GateName = SeatChoice['gates'][number]['gate'];
+
+const NONE: readonly string[] = [];
+/** `name`: account of who lent their signature, empty for one's own; `read`: hash of the text for which gates were ticked. */
+const EMPTY = { choice: '', name: '', gates: NONE, opinion: '', remarks: NONE, read: '' };
+type DecisionValues = typeof EMPTY;
+
+export interface Decision {
+  readonly form: DraftForm<DecisionValues>;
+  readonly choices: readonly SeatChoice[];
+  readonly choice: SeatChoice | null;
+  /** In whose name; null: one's own. */
+  readonly onBehalfOf: number | null;
+  readonly ticked: ReadonlySet<string>;
+  readonly tick: (gate: GateName, on: boolean) => void;
+  readonly remarks: readonly RemarkShape[];
+  readonly setRemarks: (remarks: readonly RemarkShape[]) => void;
+  /** Something was written that would be lost. */
+  readonly written: boolean;
+  readonly act: (act: Act) => void;
+  /** What is being sent. */
+  readonly acting: Act | null;
+}
+
+/** What a reviewer writes and ticks, kept until it is accepted; ticks hold for the text that was read alone. */
+export function useDecision(review: ReviewShape, contentHash: string): Decision {
+  const { person } = useSignedIn();
+  const done = useReviewDone();
+  const again = useReviewAgain();
+  const [acting, setActing] = useState<Act | null>(null);
+  const act = useRef<Act>('pass');
+  const { documentId: id } = review;
+  const path = { params: { path: { id } } };
+
+  const choices = seatChoices(review);
+  const form: DraftForm<DecisionValues> = useDraftForm<DecisionValues>({
+    draft: { personId: person.id, form: 'review.decision', record: String(id) },
+    initial: EMPTY,
+    check: (values) => checkDecision(values, act.current, choiceOf(choices, values), tickedOf(values, contentHash)),
+    submit: async (values, { key }) => {
+      setActing(act.current);
+      const opinion = values.opinion.trim();
+      const headers = (part: string) => ({ 'idempotency-key': `${key}-${part}` });
+      try {
+        if (act.current === 'return') {
+          const remarks = [...keptRemarks(values.remarks)];
+          const body = { reason: opinion, remarks, contentHash };
+          await done(await answerOf(api.POST('/api/v1/documents/{id}/review/return', { ...path, headers: headers('return'), body })));
+          say('已退回给起草人');
+        } else if (act.current === 'urgent') {
+          const body = { opinion, contentHash };
+          await done(
+            await answerOf(api.POST('/api/v1/documents/{id}/review/authorize-urgent', { ...path, headers: headers('urgent'), body })),
+          );
+          say('已批准先发后审');
+        } else {
+          const choice = choiceOf(choices, values);
+          if (choice === null) return;
+          let signed: ReviewShape | null = null;
+          for (const { seat, gates } of choice.seats) {
+            const body = {
+              round: choice.round,
+              seat,
+              gates: gates.map(({ gate }) => gate),
+              opinion,
+              contentHash,
+              onBehalfOf: nameOf(choice, values),
+            };
+            signed = await answerOf(api.POST('/api/v1/documents/{id}/review/sign', { ...path, headers: headers(seat), body }));
+          }
+          if (signed !== null) await done(signed);
+          say(`已签署：${choice.title}`);
+        }
+        emptied.current();
+      } catch (error) {
+        const words = asProblem(error);
+        // Somebody was faster, the text is another, or one may no longer: show how it stands now.
+        if (
+          ![403, 404, 409, 412].includes(words.status) ||
+          !(await again(id).then(
+            () => true,
+            () => false,
+          ))
+        )
+          throw words;
+        const { status, code, title, fields, requestId } = words;
+        throw new ProblemError({
+          status,
+          code,
+          title,
+          fields,
+          requestId,
+          detail: `${words.detail}最新情况已经载入，您写的意见和批注都还在。`,
+        });
+      } finally {
+        setActing(null);
+      }
+    },
+  });
+  const { values } = form;
+  const emptied = useRef<() => void>(() => {});
+  emptied.current = () => form.setMany(EMPTY);
+  const choice = choiceOf(choices, values);
+  const ticked = tickedOf(values, contentHash);
+  return {
+    form,
+    choices,
+    choice,
+    onBehalfOf: choice === null ? null : nameOf(choice, values),
+    ticked,
+    tick: (gate, on) => form.setMany({ gates: [...[...ticked].filter((one) => one !== gate), ...(on ? [gate] : [])], read: contentHash }),
+    remarks: keptRemarks(values.remarks),
+    setRemarks: (remarks) => form.setMany({ remarks: remarks.map(keepRemark) }),
+    written: values.opinion.trim() !== '' || values.remarks.length > 0,
+    act: (name) => {
+      act.current = name;
+      form.submit();
+    },
+    acting,
+  };
+}
+
+function choiceOf(choices: readonly SeatChoice[], { choice }: DecisionValues): SeatChoice | null {
+  return choices.find(({ name }) => name === choice) ?? choices[0] ?? null;
+}
+
+function nameOf({ names }: SeatChoice, { name }: DecisionValues): number | null {
+  const chosen = names.find((one) => String(one?.id ?? '') === name);
+  return (chosen === undefined ? names[0] : chosen)?.id ?? null;
+}
+
+function tickedOf({ gates, read }: DecisionValues, contentHash: string): ReadonlySet<string> {
+  return new Set(read === contentHash ? gates : []);
+}
+
+function checkDecision(
+  { opinion, remarks }: DecisionValues,
+  act: Act,
+  choice: SeatChoice | null,
+  ticked: ReadonlySet<string>,
+): { gates?: string; opinion?: string; remarks?: string } {
+  const kept = keptRemarks(remarks);
+  const silent = kept.some(({ text }) => text.trim() === '');
+  if (act === 'return')
+    return {
+      ...(opinion.trim() === '' ? { opinion: '退回要写明理由，起草人好修改。' } : {}),
+      ...(silent ? { remarks: '有批注还没有写内容，请补上或者删去。' } : {}),
+    };
+  if (act === 'urgent') return {};
+  const missing = (choice?.gates ?? []).filter(({ gate }) => !ticked.has(gate));
+  return {
+    ...(missing.length > 0 ? { gates: `还没有逐项确认：${missing.map(({ title }) => title).join('、')}；请核对后勾选。` } : {}),
+    ...(kept.length > 0 ? { remarks: '批注只随“退回”送给起草人；要通过，请删去批注，有话写在意见里。' } : {}),
+  };
+}
