@@ -1,13 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
-import type { Body, BodyBlock } from '../../richtext/index.ts';
+import type { Body, BodyBlock, BodyFault } from '../../richtext/index.ts';
 import { blockJson } from './editor-document.ts';
 import { foundNow, pointOut } from './found-places.ts';
+import type { Settler } from './settler.ts';
 
 /** What stands beside the editor may ask of it. */
 export interface EditorControls {
   /** The text of this moment. */
   readonly settle: () => Body;
+  /** Why the text can't be stored as it was settled last; null when it can. */
+  readonly fault: () => BodyFault | null;
   /** Selects a finding's words, brings them into view and makes them stand out; false when they are gone. */
   readonly goTo: (key: string) => boolean;
   /** Puts other words in place of a finding's, where they still are what was quoted. */
@@ -18,13 +21,14 @@ export interface EditorControls {
   readonly replaceAll: (body: Body) => void;
 }
 
-export function controlsOf(editor: Editor, settler: { readonly settle: () => Body }): EditorControls {
+export function controlsOf(editor: Editor, settler: Settler): EditorControls {
   const set = (content: readonly BodyBlock[], from: number, to: number): void => {
     editor.chain().focus().insertContentAt({ from, to }, content.map(blockJson)).run();
     settler.settle();
   };
   return {
     settle: () => settler.settle(),
+    fault: () => settler.fault,
     goTo: (key) => {
       const range = foundNow(editor.state, key);
       if (range === null) return false;

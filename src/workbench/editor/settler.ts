@@ -8,6 +8,7 @@ export class Settler {
   readonly #editor: Editor;
   readonly #onBody: (body: Body) => void;
   readonly #onFault: (fault: BodyFault | null) => void;
+  #fault: BodyFault | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settled: { readonly doc: Editor['state']['doc']; readonly body: Body };
 
@@ -26,6 +27,8 @@ export class Settler {
     this.#editor.on('update', later);
     return () => {
       this.#editor.off('update', later);
+      // Who leaves in the middle of a word has written it all the same.
+      if (!this.#editor.isDestroyed) this.settle();
       clearTimeout(this.#timer);
     };
   }
@@ -39,6 +42,7 @@ export class Settler {
       return this.#settled.body;
     }
     const read = readBody(this.#editor.getJSON());
+    this.#fault = read.ok ? null : read.error;
     if (!read.ok) {
       this.#onFault(read.error);
       return this.#settled.body;
@@ -49,6 +53,11 @@ export class Settler {
     this.#settled = { doc, body: isSame ? this.#settled.body : read.value };
     if (!isSame) this.#onBody(read.value);
     return this.#settled.body;
+  }
+
+  /** Why the text of the last look can't be stored. */
+  get fault(): BodyFault | null {
+    return this.#fault;
   }
 
   isCurrent(body: Body): boolean {

@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['↑ ↓', '在列表里上一条、下一条'],
   ['Enter', '打开选中的一条'],
   ['Ctrl + Enter', '提交正在填写的表单'],
+  ['Ctrl + S', '保存正在起草的信息'],
   ['Esc', '关闭对话框或菜单'],
   ['?', '打开这份说明'],
 ];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { DocumentContent } from '../../../modules/documents/rules/index.ts';
-import { asProblem, type ProblemError } from '../../api/problem-error.ts';
+import { asProblem, ProblemError } from '../../api/problem-error.ts';
 import { say } from '../../feedback/toast-store.ts';
 import { useSignedIn } from '../../session/use-session.ts';
 import type { EditorControls } from '../../editor/editor-controls.ts';
@@ -183,7 +183,10 @@ export function useDrafting(document: DocumentShape, editor: RefObject<EditorCon
     conflict,
     save: (note) => {
       editor.current?.settle();
-      return send(latest.current.content, latest.current.base, note);
+      const fault = editor.current?.fault() ?? null;
+      if (fault === null) return send(latest.current.content, latest.current.base, note);
+      setProblem(new ProblemError({ status: 422, code: fault.code, title: '正文不能保存', detail: fault.message }));
+      return Promise.resolve(false);
     },
     settleConflict: (merged) => {
       if (conflict === null) return Promise.resolve(false);
