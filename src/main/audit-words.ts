@@ -8,6 +8,7 @@ import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
 import { DELEGATION_WORDS, FLOW_WORDS, REVIEW_WORDS, STEP_WORDS } from '../modules/review/index.ts';
 import { SETTING_WORDS } from '../modules/settings/index.ts';
 import { TASK_WORDS } from '../modules/tasks/index.ts';
+import { LISTED_WORD_WORDS, WORD_SWITCH_WORDS } from '../modules/wording/index.ts';
 
 /** How the auditor reads what every module writes into the audit. */
 export const AUDIT_WORDS: AuditWords = {
@@ -27,6 +28,8 @@ export const AUDIT_WORDS: AuditWords = {
   reviewStep: { title: '审核签署', ...STEP_WORDS },
   reviewFlow: { title: '审核流程', ...FLOW_WORDS },
   delegation: { title: '委托审核', ...DELEGATION_WORDS },
+  listedWord: { title: '审查词库', ...LISTED_WORD_WORDS },
+  wordSwitch: { title: '内置审查词', ...WORD_SWITCH_WORDS },
   annualReport: { title: '年度报告', ...REPORT_WORDS },
   findingDismissal: { title: '问题排除', ...DISMISSAL_WORDS },
   consolidation: { title: '年报汇总', deeds: { export: '导出' } },

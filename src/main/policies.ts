@@ -8,6 +8,7 @@ import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/in
 import { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy } from '../modules/review/index.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
 import { taskPolicy } from '../modules/tasks/index.ts';
+import { wordPolicy } from '../modules/wording/index.ts';
 
 /** Every noun and who may do what to it, in the order in which the page “权限说明” tells them. The guard knows no others. */
 export const POLICIES: readonly Policy[] = [
@@ -22,6 +23,7 @@ export const POLICIES: readonly Policy[] = [
   reviewFlowPolicy,
   delegationPolicy,
   contributionPolicy,
+  wordPolicy,
   annualReportPolicy,
   consolidationPolicy,
   auditEntryPolicy,

@@ -34,6 +34,7 @@ import {
   siteSettings,
 } from '../modules/settings/index.ts';
 import { loadSampleTasks, taskRoutes } from '../modules/tasks/index.ts';
+import { wordingRoutes } from '../modules/wording/index.ts';
 import { bySystem, inWork, unsealedSeconds } from '../platform/audit/index.ts';
 import { readMigrations, type Database } from '../platform/database/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
@@ -143,6 +144,7 @@ export async function wireModules(
       flowRoutes(database),
       delegationRoutes(database),
       contributionRoutes(database),
+      ...wordingRoutes(database),
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),

@@ -7,3 +7,5 @@ export { WORD_CODES, type ListedWord, type WordCode, type WordList } from './wor
 export { BUILT_IN_LISTS, BUILT_IN_WORDS } from './words/built-in-words.ts';
 export { readWordList, type NotAWordList } from './words/read-word-list.ts';
 export { readWordRows, writeWordRows, WORD_COLUMNS, type WordRowFinding, type WordRows } from './words/read-word-rows.ts';
+export { readWord, type WordFault } from './words/read-word.ts';
+export { GRAVITY_TITLES, WORD_CODE_TITLES, WORD_GATE_TITLES } from './words/word-titles.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts';
-import { BUILT_IN_WORDS, compileWords, GATES, GRAVITIES, screen, type CompiledWords } from '../../screening/index.ts';
+import { GATES, GRAVITIES, screen } from '../../screening/index.ts';
 import { leaveOf, may } from '../access/index.ts';
+import { compiledWordsFor } from '../wording/index.ts';
 import { givenContent, MOST_CONTENT, params, tags } from './api-parts.ts';
 import { DocumentContentShape } from './content-shape.ts';
 import { filesOf } from './files/document-files.ts';
@@ -42,8 +43,6 @@ const Screened = z
   })
   .meta({ id: 'Screening' });
 
-let compiled: CompiledWords | null = null;
-
 /** Screening what is being written, before it is saved. */
 export function screeningRoutes(database: Database): RouteModule {
   return (app) => {
@@ -64,7 +63,7 @@ export function screeningRoutes(database: Database): RouteModule {
         const document = await findDocument(database, leaveOf(request).reach, request.params.id);
         if (document === null) throw notFound('信息');
         const content = await givenContent(database, request.body.content);
-        compiled ??= compileWords(BUILT_IN_WORDS);
+        const compiled = await compiledWordsFor(database, document.agencyId);
         const options = screeningOptions(document.type, dayInShanghai(new Date()));
         const attached = new Set(content.attachments.map(({ file }) => file));
         const files = await filesOf(database, document.agencyId, document.id);

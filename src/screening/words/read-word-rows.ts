@@ -1,5 +1,6 @@
 import { readWord } from './read-word.ts';
 import type { ListedWord } from './word.ts';
+import { GRAVITY_TITLES, WORD_CODE_TITLES, WORD_GATE_TITLES } from './word-titles.ts';
 
 /** Something in a row of an imported table that keeps it out. */
 export interface WordRowFinding {
@@ -88,8 +89,18 @@ export function writeWordRows(words: readonly ListedWord[]): readonly (readonly 
     WORD_COLUMNS.map(([title]) => title),
     ...words.map((word) =>
       WORD_COLUMNS.map(([, field]) => {
-        const value = word[field];
-        return value === null ? '' : typeof value === 'string' ? value : value.join('|');
+        switch (field) {
+          case 'code':
+            return WORD_CODE_TITLES[word.code];
+          case 'severity':
+            return GRAVITY_TITLES[word.severity];
+          case 'gate':
+            return WORD_GATE_TITLES[word.gate];
+          default: {
+            const value = word[field];
+            return value === null ? '' : typeof value === 'string' ? value : value.join('|');
+          }
+        }
       }),
     ),
   ];

@@ -1,4 +1,4 @@
-import { openSource } from '../../platform/extraction/index.ts';
+import { openSource } from '../extraction/index.ts';
 import { SheetFault, type Sheet, type SheetLine } from './sheet.ts';
 
 const MOST_BYTES = 20 * 1024 * 1024;
