@@ -11,6 +11,7 @@ import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { Figures } from './figures.tsx';
+import './openness.css';
 
 /** The result of one clean-up: counts, and every decision. */
 export function CleanUpScreen({ params }: ScreenProps): ReactNode {

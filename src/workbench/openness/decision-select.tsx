@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { CLEAN_UP_DECISIONS, CLEAN_UP_TITLES, type CleanUpDecision } from '../../modules/documents/rules/index.ts';
+import './openness.css';
 
 const OPTIONS = CLEAN_UP_DECISIONS.map((value) => ({ value, label: CLEAN_UP_TITLES[value] }));
 

@@ -10,6 +10,7 @@ import { Picker } from '../form/picker.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { UnsavedGuard } from '../form/unsaved-guard.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
+import { Cell } from '../list/cell.tsx';
 import { readPage, type Row } from '../list/list-description.ts';
 import type { Preset } from '../list/list-props.ts';
 import { RecordList } from '../list/record-list.tsx';
@@ -19,6 +20,7 @@ import { chosenFrom, readChosen, withChosen, writeChosen, type ChosenDecision } 
 import { ChosenTable } from './chosen-table.tsx';
 import { DecisionSelect } from './decision-select.tsx';
 import { useDecided } from './use-counts.ts';
+import './openness.css';
 
 const CANDIDATES = '/api/v1/clean-up-candidates';
 const PRESETS: readonly Preset[] = [
@@ -92,7 +94,7 @@ export function NewCleanUpScreen(): ReactNode {
         pathOf={(row) => `/documents/${String(row['id'])}`}
         searchColumn="title"
         presets={PRESETS}
-        shows={['title', 'documentNumber', 'signedOn', 'effectiveUntil', 'validity', 'lastDecision', 'lastCleanedOn']}
+        shows={['title', 'documentNumber', 'signedOn', 'effectiveUntil', 'lastDecision', 'validity']}
         selection={{
           keys: ticked,
           onChange: setTicked,
@@ -103,13 +105,15 @@ export function NewCleanUpScreen(): ReactNode {
           )),
         }}
         cells={{
-          title: (row) => String(row['title']),
-          lastDecision: (row) => (
-            <DecisionSelect
-              label={`清理决定：${String(row['title'])}`}
-              value={chosen.find(({ documentId }) => documentId === Number(row['id']))?.decision ?? null}
-              onChange={(decision) => decide(row, decision)}
-            />
+          validity: (row, column) => (
+            <span className="in-place">
+              <Cell row={row} column={column} />
+              <DecisionSelect
+                label={`清理决定：${String(row['title'])}`}
+                value={chosen.find(({ documentId }) => documentId === Number(row['id']))?.decision ?? null}
+                onChange={(decision) => decide(row, decision)}
+              />
+            </span>
           ),
         }}
         empty="还没有可以清理的规范性文件。发布过的规范性文件会列在这里。"

@@ -11,6 +11,7 @@ import { useMay } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
 import { JudgeDialog } from './judge-dialog.tsx';
 import { OPENNESS_LINKS, PartLinks } from './part-links.tsx';
+import './openness.css';
 
 const PRESETS: readonly Preset[] = [
   { title: '待审查', filters: { reviewed: 'false' } },

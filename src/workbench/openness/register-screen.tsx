@@ -13,6 +13,7 @@ import { Page } from '../shell/page.tsx';
 import { EvaluateDialog } from './evaluate-dialog.tsx';
 import { OpennessCountsPanel } from './openness-counts-panel.tsx';
 import { OPENNESS_LINKS, PartLinks } from './part-links.tsx';
+import './openness.css';
 
 const PRESETS: readonly Preset[] = [
   { title: '全部', filters: {} },

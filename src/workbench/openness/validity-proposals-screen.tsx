@@ -8,6 +8,7 @@ import { useMay } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
 import { CLEAN_UP_LINKS, PartLinks } from './part-links.tsx';
 import { ValidityDialog } from './validity-dialog.tsx';
+import './openness.css';
 
 /** What released documents say about the validity of others, until somebody decides. */
 export function ValidityProposalsScreen(): ReactNode {

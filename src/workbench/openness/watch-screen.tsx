@@ -16,6 +16,7 @@ import { Mark, type MarkTone } from '../record/mark.tsx';
 import { useMay, useSignedIn } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
 import { useDecided } from './use-counts.ts';
+import './openness.css';
 
 const PRESETS: readonly Preset[] = [
   { title: '没有解读', filters: { standing: 'late,due' } },
