@@ -33,3 +33,4 @@ export { changesSummary, type ChangesSummary } from './diff/changes-summary.ts';
 export { diffToHtml } from './diff/diff-to-html.ts';
 export type { BlockChange, BlockDetail, CellChange, Change, InlineChange, ItemChange, RowChange } from './diff/change.ts';
 export { bodyToPrint, type PrintOptions } from './body-to-print.ts';
+export { compareWithOriginal, type Fidelity, type FidelityDifference, type FidelityPlace } from './fidelity/compare-with-original.ts';
