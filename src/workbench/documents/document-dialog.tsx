@@ -7,16 +7,11 @@ import { ReasonDialog } from '../form/reason-dialog.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
 import { useSignedIn } from '../session/use-session.ts';
-import type { DocumentShape } from './document-words.ts';
+import type { DocumentDialogProps } from './dialog-props.ts';
 import { ScheduleDialog } from './schedule-dialog.tsx';
 import { readDocument, useDocumentDone } from './use-document.ts';
 
 export type DocumentDialogName = 'submit' | 'recall' | 'schedule' | 'withdraw' | 'discard';
-
-export interface DocumentDialogProps {
-  readonly document: DocumentShape;
-  readonly onClose: () => void;
-}
 
 /** Where what a deed needs is said. */
 export function DocumentDialog({ name, document, onClose }: DocumentDialogProps & { readonly name: DocumentDialogName }): ReactNode {

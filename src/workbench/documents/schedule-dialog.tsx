@@ -6,7 +6,7 @@ import { Field } from '../form/field.tsx';
 import { FormFrame } from '../form/form-frame.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
 import { timeWords } from '../record/time-words.ts';
-import type { DocumentDialogProps } from './document-dialog.tsx';
+import type { DocumentDialogProps } from './dialog-props.ts';
 import { readDocument, useDocumentDone } from './use-document.ts';
 
 /** At which minute it is released and taken back, by the clock of China. */

@@ -331,6 +331,36 @@ test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
     await writer.getByRole('heading', { level: 1 }).waitFor();
   });
 
+  await t.test('an interpretation is tied to its policy by searching it, and the policy shows the tie back', async () => {
+    const policy = await begin(context, 'officialPaper', '青禾县公共卫生应急办法');
+    const reading = await begin(context, 'interpretation', '一图读懂应急办法');
+    await writer.goto(`/workbench/documents/${reading}`);
+    await text(writer).waitFor();
+    const margin = writer.getByRole('complementary', { name: '检查结果' });
+    await margin.getByRole('button', { name: /所解读的文件/ }).waitFor();
+    await writer.getByLabel('哪一份文件').fill('应急办法');
+    await writer.locator('.ant-select-item-option', { hasText: '青禾县公共卫生应急办法' }).click();
+    await margin.getByRole('button', { name: /所解读的文件/ }).waitFor({ state: 'detached' });
+    await save(writer);
+    await writer.getByRole('link', { name: '青禾县公共卫生应急办法' }).click();
+    await writer.waitForURL(`**/documents/${policy}`);
+    await writer.getByRole('listitem').filter({ hasText: '解读本文件' }).getByRole('link', { name: '一图读懂应急办法' }).waitFor();
+  });
+
+  await t.test('wrong words are said in their place by the server', async () => {
+    const paper = await begin(context, 'news', '报道');
+    await writer.goto(`/workbench/documents/${paper}`);
+    await text(writer).waitFor();
+    await writer.getByRole('button', { name: '这是转载的，填写来源' }).click();
+    await writer.getByLabel('来源', { exact: true }).fill('中国政府网');
+    await writer.getByLabel('原文网址').fill('javascript:alert(1)');
+    await writer.getByRole('button', { name: '保存', exact: true }).click();
+    await writer.locator('[data-path="source/address"] .field-error').waitFor();
+    await lookAt(writer, 'drafting-refused');
+    await writer.getByLabel('原文网址').fill('https://www.gov.cn/a.html');
+    await save(writer);
+  });
+
   await t.test('a head discards a draft with a reason; the list finds what is there', async () => {
     await office.page.goto('/workbench/documents?state=draft');
     await office.page.getByRole('link', { name: '2026年度公开招考公告' }).waitFor();

@@ -1,0 +1,6 @@
+import type { DocumentShape } from './document-words.ts';
+
+export interface DocumentDialogProps {
+  readonly document: DocumentShape;
+  readonly onClose: () => void;
+}
