@@ -637,6 +637,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/built-in-words': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 内置词 */
+    get: operations['getBuiltInWords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/built-in-words/switch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 关闭或恢复一个内置词 */
+    post: operations['postBuiltInWordsSwitch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/clean-up-candidates': {
     parameters: {
       query?: never;
@@ -2622,6 +2656,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/screening-words': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本机关生效的全部词（内置词去掉已关闭的，加上自己的） */
+    get: operations['getScreeningWords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/session': {
     parameters: {
       query?: never;
@@ -3314,6 +3365,144 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/word-sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 检查词表（不导入） */
+    post: operations['postWordSheets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/words': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审查词库 */
+    get: operations['getWords'];
+    put?: never;
+    /** 增加要查的词 */
+    post: operations['postWords'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/words/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 词的详情 */
+    get: operations['getWordsById'];
+    /** 修改要查的词 */
+    put: operations['putWordsById'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/words/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getWordsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/words/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 停用要查的词 */
+    post: operations['postWordsByIdRetire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/words/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审查词库：有哪些列 */
+    get: operations['getWordsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/words/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审查词库：导出 */
+    get: operations['getWordsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/words/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 导入检查过的词 */
+    post: operations['postWordsImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3646,6 +3835,27 @@ export interface components {
         message: string;
       }[];
       title: string | null;
+    };
+    BuiltInWords: {
+      readonly words: {
+        /** @enum {string} */
+        code: 'wrongWord' | 'confusedName' | 'forbiddenWord' | 'extremeWord' | 'secrecyMark' | 'internalUse';
+        readonly except: string[];
+        from: string | null;
+        /** @enum {string} */
+        gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+        instead: string | null;
+        note: string;
+        off: {
+          byName: string;
+          reason: string;
+        } | null;
+        /** @enum {string} */
+        severity: 'block' | 'warning' | 'hint';
+        source: string;
+        until: string | null;
+        word: string;
+      }[];
     };
     CleanUp: {
       agencyId: number;
@@ -4073,6 +4283,7 @@ export interface components {
         on: string;
       }[];
       readonly gaps: components['schemas']['DocumentSeriesRun'][];
+      openGap: components['schemas']['DocumentSeriesRun'] | null;
       streak: {
         current: components['schemas']['DocumentSeriesRun'] | null;
         longest: components['schemas']['DocumentSeriesRun'] | null;
@@ -4443,6 +4654,21 @@ export interface components {
       /** Format: date-time */
       since: string;
     };
+    ListedWord: {
+      /** @enum {string} */
+      code: 'wrongWord' | 'confusedName' | 'forbiddenWord' | 'extremeWord' | 'secrecyMark' | 'internalUse';
+      readonly except: string[];
+      from: string | null;
+      /** @enum {string} */
+      gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+      instead: string | null;
+      note: string;
+      /** @enum {string} */
+      severity: 'block' | 'warning' | 'hint';
+      source: string;
+      until: string | null;
+      word: string;
+    };
     NewAgencyInput: {
       code: string;
       creditCode?: string | null;
@@ -4639,6 +4865,25 @@ export interface components {
       name: string | null;
       sha256: string;
       size: number;
+    };
+    OwnWord: {
+      agencyId: number;
+      /** @enum {string} */
+      code: 'wrongWord' | 'confusedName' | 'forbiddenWord' | 'extremeWord' | 'secrecyMark' | 'internalUse';
+      readonly except: string[];
+      from: string | null;
+      /** @enum {string} */
+      gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+      id: number;
+      instead: string | null;
+      note: string;
+      retiredAt: string | null;
+      /** @enum {string} */
+      severity: 'block' | 'warning' | 'hint';
+      source: string;
+      until: string | null;
+      version: number;
+      word: string;
     };
     PasswordChangeInput: {
       current: string;
@@ -5236,6 +5481,10 @@ export interface components {
       start: number;
       suggestion: string | null;
     };
+    ScreeningWords: {
+      digest: string;
+      readonly words: components['schemas']['ListedWord'][];
+    };
     SecondFactorConfirmationInput: {
       code: string;
     };
@@ -5668,6 +5917,59 @@ export interface components {
       validity: string | null;
       /** @description 版本 */
       version: number;
+    };
+    WordSheet: {
+      readonly findings: {
+        code: string;
+        column: string | null;
+        row: number;
+        sentence: string;
+      }[];
+      readonly words: {
+        /** @enum {string} */
+        fate: 'new' | 'changes' | 'same';
+        word: components['schemas']['ListedWord'];
+      }[];
+    };
+    WordsImported: {
+      added: number;
+      changed: number;
+      same: number;
+    };
+    WordsPage: {
+      count?: number;
+      items: components['schemas']['WordsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    WordsRow: {
+      /**
+       * Format: date-time
+       * @description 更改时间
+       */
+      changedAt: string;
+      /** @description 类别 */
+      code: string;
+      except: string | null;
+      from: string | null;
+      /** @description 关口 */
+      gate: string;
+      /** @description 编号 */
+      id: number;
+      instead: string | null;
+      /** @description 说明 */
+      note: string;
+      /** @description 已停用 */
+      retired: boolean;
+      /** @description 级别 */
+      severity: string;
+      /** @description 依据 */
+      source: string;
+      until: string | null;
+      /** @description 版本 */
+      version: number;
+      /** @description 要查的词 */
+      word: string;
     };
   };
   responses: never;
@@ -7407,7 +7709,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -7417,7 +7719,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、listedWord（审查词库）、wordSwitch（内置审查词）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -7544,7 +7846,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -7554,7 +7856,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、listedWord（审查词库）、wordSwitch（内置审查词）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -7660,6 +7962,84 @@ export interface operations {
         content: {
           'application/json': {
             items: components['schemas']['AuditVerification'][];
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getBuiltInWords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BuiltInWords'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postBuiltInWordsSwitch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          code: 'wrongWord' | 'confusedName' | 'forbiddenWord' | 'extremeWord' | 'secrecyMark' | 'internalUse';
+          off: boolean;
+          reason: string;
+          word: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code: 'wrongWord' | 'confusedName' | 'forbiddenWord' | 'extremeWord' | 'secrecyMark' | 'internalUse';
+            off: boolean;
+            word: string;
           };
         };
       };
@@ -14108,6 +14488,42 @@ export interface operations {
       };
     };
   };
+  getScreeningWords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningWords'];
+        };
+      };
+      /** @description Default Response */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getSession: {
     parameters: {
       query?: never;
@@ -16381,6 +16797,517 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postWordSheets: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description 词表：CSV（UTF-8、GB18030）或 XLSX，20 MB 以内
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordSheet'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getWords: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 更改时间：不早于（不小于） */
+        'changedAt.from'?: string;
+        /** @description 更改时间：不晚于（不大于） */
+        'changedAt.to'?: string;
+        /** @description 类别：其中之一，用逗号分开：wrongWord（错别字和不规范用语）、confusedName（名称和固定提法）、forbiddenWord（禁用和慎用词语）、extremeWord（绝对化用语）、secrecyMark（国家秘密标志）、internalUse（内部使用标记） */
+        code?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 例外：包含这些词 */
+        except?: string;
+        /** @description 启用日期：不早于（不小于） */
+        'from.from'?: string;
+        /** @description 启用日期：不晚于（不大于） */
+        'from.to'?: string;
+        /** @description 关口：其中之一，用逗号分开：politics（政治关）、law（法律关）、policy（政策关）、secrecy（保密关）、wording（文字关）、opinion（舆情关） */
+        gate?: string;
+        /** @description 正确写法：包含这些词 */
+        instead?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 说明：包含这些词 */
+        note?: string;
+        /** @description 已停用：是或否 */
+        retired?: 'true' | 'false';
+        /** @description 级别：其中之一，用逗号分开：block（必须改正）、warning（请核对）、hint（提示） */
+        severity?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-changedAt'
+          | 'id'
+          | '-id'
+          | 'word'
+          | '-word'
+          | 'instead'
+          | '-instead'
+          | 'code'
+          | '-code'
+          | 'severity'
+          | '-severity'
+          | 'gate'
+          | '-gate'
+          | 'source'
+          | '-source'
+          | 'from'
+          | '-from'
+          | 'until'
+          | '-until'
+          | 'changedAt';
+        /** @description 依据：包含这些词 */
+        source?: string;
+        /** @description 停用日期：不早于（不小于） */
+        'until.from'?: string;
+        /** @description 停用日期：不晚于（不大于） */
+        'until.to'?: string;
+        /** @description 要查的词：包含这些词 */
+        word?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postWords: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          code: 'wrongWord' | 'confusedName' | 'forbiddenWord' | 'extremeWord' | 'secrecyMark' | 'internalUse';
+          readonly except: string[];
+          from: string | null;
+          /** @enum {string} */
+          gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+          instead: string | null;
+          note: string;
+          /** @enum {string} */
+          severity: 'block' | 'warning' | 'hint';
+          source: string;
+          until: string | null;
+          word: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnWord'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getWordsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnWord'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putWordsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          code: 'wrongWord' | 'confusedName' | 'forbiddenWord' | 'extremeWord' | 'secrecyMark' | 'internalUse';
+          readonly except: string[];
+          from: string | null;
+          /** @enum {string} */
+          gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+          instead: string | null;
+          note: string;
+          /** @enum {string} */
+          severity: 'block' | 'warning' | 'hint';
+          source: string;
+          until: string | null;
+          word: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnWord'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getWordsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postWordsByIdRetire: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnWord'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getWordsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getWordsExport: {
+    parameters: {
+      query: {
+        /** @description 更改时间：不早于（不小于） */
+        'changedAt.from'?: string;
+        /** @description 更改时间：不晚于（不大于） */
+        'changedAt.to'?: string;
+        /** @description 类别：其中之一，用逗号分开：wrongWord（错别字和不规范用语）、confusedName（名称和固定提法）、forbiddenWord（禁用和慎用词语）、extremeWord（绝对化用语）、secrecyMark（国家秘密标志）、internalUse（内部使用标记） */
+        code?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 例外：包含这些词 */
+        except?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 启用日期：不早于（不小于） */
+        'from.from'?: string;
+        /** @description 启用日期：不晚于（不大于） */
+        'from.to'?: string;
+        /** @description 关口：其中之一，用逗号分开：politics（政治关）、law（法律关）、policy（政策关）、secrecy（保密关）、wording（文字关）、opinion（舆情关） */
+        gate?: string;
+        /** @description 正确写法：包含这些词 */
+        instead?: string;
+        /** @description 说明：包含这些词 */
+        note?: string;
+        /** @description 已停用：是或否 */
+        retired?: 'true' | 'false';
+        /** @description 级别：其中之一，用逗号分开：block（必须改正）、warning（请核对）、hint（提示） */
+        severity?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-changedAt'
+          | 'id'
+          | '-id'
+          | 'word'
+          | '-word'
+          | 'instead'
+          | '-instead'
+          | 'code'
+          | '-code'
+          | 'severity'
+          | '-severity'
+          | 'gate'
+          | '-gate'
+          | 'source'
+          | '-source'
+          | 'from'
+          | '-from'
+          | 'until'
+          | '-until'
+          | 'changedAt';
+        /** @description 依据：包含这些词 */
+        source?: string;
+        /** @description 停用日期：不早于（不小于） */
+        'until.from'?: string;
+        /** @description 停用日期：不晚于（不大于） */
+        'until.to'?: string;
+        /** @description 要查的词：包含这些词 */
+        word?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postWordsImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          words: {
+            /** @enum {string} */
+            code: 'wrongWord' | 'confusedName' | 'forbiddenWord' | 'extremeWord' | 'secrecyMark' | 'internalUse';
+            readonly except: string[];
+            from: string | null;
+            /** @enum {string} */
+            gate: 'politics' | 'law' | 'policy' | 'secrecy' | 'wording' | 'opinion';
+            instead: string | null;
+            note: string;
+            /** @enum {string} */
+            severity: 'block' | 'warning' | 'hint';
+            source: string;
+            until: string | null;
+            word: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordsImported'];
         };
       };
       /** @description 失败 */

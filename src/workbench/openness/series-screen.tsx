@@ -88,7 +88,8 @@ function yearsOf({ years, year, asOf }: Series): readonly number[] {
 }
 
 function SeriesOf({ series }: { readonly series: Series }): ReactNode {
-  const { streak, gaps, total, title } = series;
+  const { streak, openGap, total, title } = series;
+  const gaps = openGap === null ? series.gaps : [...series.gaps, openGap];
   const { current, longest } = streak;
   const words = (run: typeof current): string => (run === null ? '' : `（${run.from} 至 ${run.to}）`);
   return (

@@ -12,7 +12,8 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Twelve months of a daily series: what there is leads to its document, what is missing says so. */
 export function YearCalendar({ series }: { readonly series: Series }): ReactNode {
   const documents = new Map(series.days.map(({ on, documentId }) => [on, documentId]));
-  const isGap = (on: string): boolean => series.gaps.some(({ from, to }) => from <= on && on <= to);
+  const gaps = series.openGap === null ? series.gaps : [...series.gaps, series.openGap];
+  const isGap = (on: string): boolean => gaps.some(({ from, to }) => from <= on && on <= to);
   return (
     <div className="months">
       {MONTHS.map((month) => (

@@ -18,10 +18,14 @@ function daysFrom(from: string, count: number): readonly PlainDate[] {
 test('341 days without a break, 26 January to 31 December of a leap year', () => {
   const days = daysFrom('2020-01-26', 341);
   const whole = { from: '2020-01-26', to: '2020-12-31', days: 341 };
-  assert.deepEqual(streaksOf(days, day('2020-12-31')), { current: whole, longest: whole, gaps: [], total: 341 });
+  assert.deepEqual(streaksOf(days, day('2020-12-31')), { current: whole, longest: whole, gaps: [], openGap: null, total: 341 });
   // Today's may still come; when it did not, the run has broken off, and stays the longest.
   assert.deepEqual(streaksOf(days, day('2021-01-01')).current, whole);
-  assert.deepEqual(streaksOf(days, day('2021-01-02')), { current: null, longest: whole, gaps: [], total: 341 });
+  const broken = { from: '2021-01-01', to: '2021-01-01', days: 1 };
+  assert.deepEqual(streaksOf(days, day('2021-01-02')), { current: null, longest: whole, gaps: [], openGap: broken, total: 341 });
+  // After a week of silence it has ended.
+  assert.deepEqual(streaksOf(days, day('2021-01-07')).openGap?.days, 6);
+  assert.equal(streaksOf(days, day('2021-01-08')).openGap, null);
 });
 
 test('a missing day breaks the run and is a gap; what comes after the day asked about is left out', () => {
@@ -33,10 +37,11 @@ test('a missing day breaks the run and is a gap; what comes after the day asked 
       { from: '2026-03-02', to: '2026-03-03', days: 2 },
       { from: '2026-03-06', to: '2026-03-06', days: 1 },
     ],
+    openGap: null,
     total: 6,
   });
   assert.deepEqual(streaksOf(days, day('2026-03-05')).total, 5);
-  assert.deepEqual(streaksOf([], day('2026-03-05')), { current: null, longest: null, gaps: [], total: 0 });
+  assert.deepEqual(streaksOf([], day('2026-03-05')), { current: null, longest: null, gaps: [], openGap: null, total: 0 });
 });
 
 test('property: days and gaps fill the time from the first day to the last, and no run is longer than the longest', () => {

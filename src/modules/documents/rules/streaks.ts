@@ -15,9 +15,14 @@ export interface Streaks {
   readonly longest: Run | null;
   /** Missing days between the first and the last day that there is. */
   readonly gaps: readonly Run[];
+  /** Missing days since the last, up to yesterday, of a series that is alive. */
+  readonly openGap: Run | null;
   /** Days that there are. */
   readonly total: number;
 }
+
+/** A series that has been silent for longer has ended; what is missing since is no gap. */
+export const ALIVE_DAYS = 7;
 
 /**
  * What the days of a daily series amount to, as of a day: later ones are left out. The order and repetitions do not matter.
@@ -37,8 +42,10 @@ export function streaksOf(days: Iterable<PlainDate>, asOf: PlainDate): Streaks {
   });
   const last = runs.at(-1) ?? null;
   const current = last !== null && last.to >= dayAfter(asOf, -1) ? last : null;
+  const isAlive = last !== null && last.to >= dayAfter(asOf, -ALIVE_DAYS);
+  const openGap = isAlive && current === null ? missing(dayAfter(last.to), dayAfter(asOf, -1)) : null;
   const longest = runs.reduce<Run | null>((best, run) => (best === null || run.days > best.days ? run : best), null);
-  return { current, longest, gaps, total: sorted.length };
+  return { current, longest, gaps, openGap, total: sorted.length };
 }
 
 function missing(from: PlainDate, to: PlainDate): Run {

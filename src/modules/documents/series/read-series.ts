@@ -24,6 +24,8 @@ export const DocumentSeries = z
     /** Of all years up to `asOf`. */
     streak: z.object({ current: Run.nullable(), longest: Run.nullable() }),
     gaps: z.array(Run).readonly(),
+    /** Days missing since the last one, of a series that is alive; they are no part of `gaps` yet. */
+    openGap: Run.nullable(),
     total: z.int(),
     /** Years that have any. */
     years: z.array(z.int()),
@@ -50,7 +52,7 @@ export async function readSeries(database: Database, { reach, type, unitId, year
   const there = new Map(rows.map(({ on, documentId }) => [asDay(on), documentId]));
   const last = rows.at(-1)?.on ?? asOf;
   const shown = year ?? Number(last.slice(0, 4));
-  const { current, longest, gaps, total } = streaksOf(there.keys(), asOf);
+  const { current, longest, gaps, openGap, total } = streaksOf(there.keys(), asOf);
   return {
     type: type.code,
     title: type.title,
@@ -59,6 +61,7 @@ export async function readSeries(database: Database, { reach, type, unitId, year
     days: daysOfYear(shown, asOf).map((on) => ({ on, documentId: there.get(on) ?? null })),
     streak: { current, longest },
     gaps,
+    openGap,
     total,
     years: [...new Set(rows.map(({ on }) => Number(on.slice(0, 4))))],
   };

@@ -5,6 +5,7 @@ import type { Database } from '../../../platform/database/index.ts';
 import { defineJob, handleJob, type JobHandler } from '../../../platform/jobs/index.ts';
 import { disclosureSettings, readSettings } from '../../settings/index.ts';
 import { remindOnce } from '../reminders.ts';
+import { ALIVE_DAYS } from '../rules/streaks.ts';
 import { dayInShanghai } from '../today.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 import { seriesSql } from './series-days.ts';
@@ -15,9 +16,6 @@ export const seriesJob = defineJob({
   schema: z.object({}),
   once: 'unfinished',
 });
-
-/** A series that has been silent for longer has ended; nobody is told of it any more. */
-const ALIVE_DAYS = 7;
 
 const HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', hourCycle: 'h23' });
 

@@ -32,6 +32,7 @@ test('days, streaks and gaps of what is public of a daily series', async (t) => 
   });
   assert.deepEqual(series.gaps, [{ from: '2026-03-02', to: '2026-03-02', days: 1 }]);
   assert.deepEqual((await read(office, '?asOf=2026-03-01')).streak.current?.days, 3);
+  assert.deepEqual((await read(office, '?asOf=2026-03-06')).openGap, { from: '2026-03-04', to: '2026-03-05', days: 2 });
   assert.deepEqual([(await read(office, '', 'financeStaff')).total, (await read(office, '', 'foreignClerk')).total], [0, 0]);
   assert.deepEqual((await read(office, `?unitId=${office.units.finance}`)).total, 0);
   assert.equal((await office.ask('clerk', 'GET', '/document-series/news')).status, 404);
