@@ -1,7 +1,7 @@
 import { ARCHIVE_IMPORT_WORDS } from '../modules/archive/index.ts';
 import { AGENCY_WORDS, UNIT_WORDS } from '../modules/agencies/index.ts';
 import type { AuditWords } from '../modules/audit-trail/index.ts';
-import { CLEAN_UP_WORDS, DOCUMENT_WORDS } from '../modules/documents/index.ts';
+import { CLEAN_UP_WORDS, DOCUMENT_WORDS, REPRINT_SOURCE_WORDS } from '../modules/documents/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
 import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
@@ -30,6 +30,7 @@ export const AUDIT_WORDS: AuditWords = {
   delegation: { title: '委托审核', ...DELEGATION_WORDS },
   listedWord: { title: '审查词库', ...LISTED_WORD_WORDS },
   wordSwitch: { title: '内置审查词', ...WORD_SWITCH_WORDS },
+  reprintSource: { title: '转载来源', ...REPRINT_SOURCE_WORDS },
   annualReport: { title: '年度报告', ...REPORT_WORDS },
   findingDismissal: { title: '问题排除', ...DISMISSAL_WORDS },
   consolidation: { title: '年报汇总', deeds: { export: '导出' } },

@@ -1,7 +1,7 @@
 import type { Policy } from '../modules/access/index.ts';
 import { agencyPolicy, unitPolicy } from '../modules/agencies/index.ts';
 import { auditEntryPolicy } from '../modules/audit-trail/index.ts';
-import { documentPolicy } from '../modules/documents/index.ts';
+import { documentPolicy, reprintSourcePolicy } from '../modules/documents/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
@@ -24,6 +24,7 @@ export const POLICIES: readonly Policy[] = [
   delegationPolicy,
   contributionPolicy,
   wordPolicy,
+  reprintSourcePolicy,
   annualReportPolicy,
   consolidationPolicy,
   auditEntryPolicy,

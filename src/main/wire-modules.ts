@@ -3,7 +3,7 @@ import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
 import { archiveRoutes } from '../modules/archive/index.ts';
 import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
 import { deskRoutes, notify } from '../modules/desk/index.ts';
-import { documentFileRoutes, documentRoutes, officeRoutes } from '../modules/documents/index.ts';
+import { documentFileRoutes, documentRoutes, officeRoutes, reprintRoutes } from '../modules/documents/index.ts';
 import {
   activationPath,
   createIdentity,
@@ -145,6 +145,7 @@ export async function wireModules(
       delegationRoutes(database),
       contributionRoutes(database),
       ...wordingRoutes(database),
+      ...reprintRoutes(database),
       deskRoutes(database),
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),

@@ -123,5 +123,17 @@ export const DOCUMENT_NOUNS: readonly ExchangeNoun[] = [
       moment('at'),
     ],
   },
+  {
+    name: 'reprintSources',
+    table: 'reprint_source',
+    key: ['agency_id', 'source_id'],
+    agency: 'agency_id',
+    identity: 'source_id',
+    members: [
+      ...plainMembers('agency_id', 'source_id', 'name', 'hosts', 'since', 'note'),
+      moment('retired_at'),
+      ...plainMembers('version'),
+    ],
+  },
   ...DECISION_NOUNS,
 ];

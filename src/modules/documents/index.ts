@@ -1,4 +1,7 @@
 export { documentPolicy } from './rules/document-policy.ts';
+export { reprintSourcePolicy } from './rules/reprint-policy.ts';
+export { reprintRoutes } from './reprint/reprint-routes.ts';
+export { REPRINT_SOURCE_WORDS } from './reprint/source-words.ts';
 export { documentFileRoutes, documentRoutes } from './document-routes.ts';
 export { releaseDue, releaseDueHandler, releaseDueJob } from './release-due.ts';
 export { purgePresence } from './presence.ts';

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { documentPolicy, documentRoutes, type DocumentContent } from '../../../src/modules/documents/index.ts';
+import { documentPolicy, documentRoutes, reprintSourcePolicy, type DocumentContent } from '../../../src/modules/documents/index.ts';
 import { DocumentShape } from '../../../src/modules/documents/document-view-shape.ts';
+import { wordPolicy } from '../../../src/modules/wording/index.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
 import type { RouteModule } from '../../../src/platform/http/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
@@ -47,7 +48,12 @@ export async function openDocuments(
 ): Promise<DocumentOffice> {
   const { database } = await testDatabase(t);
   const offices = await makeTwoOffices(database);
-  const app = await guardedApp(t, database, [documentPolicy], [documentRoutes(database), ...more(database)]);
+  const app = await guardedApp(
+    t,
+    database,
+    [documentPolicy, reprintSourcePolicy, wordPolicy],
+    [documentRoutes(database), ...more(database)],
+  );
   const ask: DocumentOffice['ask'] = async (who, method, path, body, version) => {
     const answer = await app.inject({
       method,

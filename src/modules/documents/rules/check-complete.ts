@@ -2,6 +2,7 @@ import { assertNever } from '../../../kernel/assert-never.ts';
 import { isEmpty, rowsOf } from './check-fields.ts';
 import type { DocumentContent } from './content.ts';
 import type { DocumentType, FieldDefinition, RequiredMember } from './document-type.ts';
+import { isListedHost, readOriginalAddress } from './reprint-hosts.ts';
 
 /** What is still missing before a document can be reviewed. */
 export interface Incompleteness {
@@ -15,6 +16,8 @@ export interface Incompleteness {
 export interface CompletenessFacts {
   /** The office's newest prior opinion on keeping this revision's policy closed; null when it gave none. */
   readonly priorOpinion: 'agree' | 'object' | null;
+  /** Hosts from which the agency reprints; left out where they are not known: nothing is said of them then. */
+  readonly reprintHosts?: readonly string[];
 }
 
 const MEMBERS: Readonly<Record<RequiredMember, string>> = {
@@ -35,7 +38,7 @@ export function checkComplete(content: DocumentContent, type: DocumentType, fact
     ...missingMembers(content, type),
     ...missingFields(content, type),
     ...missingOpenness(content, type, facts),
-    ...missingWords(content),
+    ...missingSource(content, facts),
   ];
 }
 
@@ -115,9 +118,21 @@ function* missingOpenness({ openness }: DocumentContent, type: DocumentType, fac
   }
 }
 
-/** Whoever reprints says where from; pictures say what they show. */
-function* missingWords({ source }: DocumentContent): Iterable<Incompleteness> {
-  if (source !== null && source.name.trim() === '') yield missing('source/name', '转载来源的名称');
+/** Whoever reprints says where from, with the original's address on a site from which the agency reprints. */
+function* missingSource({ source }: DocumentContent, { reprintHosts }: CompletenessFacts): Iterable<Incompleteness> {
+  if (source === null) return;
+  if (source.name.trim() === '') yield missing('source/name', '转载来源的名称');
+  if (source.address.trim() === '') {
+    yield missing('source/address', '转载的原文网址');
+    return;
+  }
+  const address = readOriginalAddress(source.address);
+  if (address === null)
+    yield { path: 'source/address', code: 'source.addressWrong', message: '原文网址应以 http:// 或 https:// 开头，从网站复制完整的网址。' };
+  else if (reprintHosts !== undefined && !isListedHost(address, reprintHosts)) {
+    const message = `“${address.hostname}”不在转载来源名单里，不能转载；确需转载的，请公开工作人员先在“转载来源”里加上。`;
+    yield { path: 'source/address', code: 'source.notListed', message };
+  }
 }
 
 function missing(path: string, title: string): Incompleteness {
