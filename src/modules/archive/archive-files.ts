@@ -10,6 +10,8 @@ export interface ArchiveFile {
   readonly name: string;
   readonly bytes: number;
   readonly open: () => Promise<Readable>;
+  /** All of it at once, for a small one. */
+  readonly read: () => Promise<Buffer>;
 }
 
 /** The files that came with a sheet, by their path within; paths are those of `judgePath`. */

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { lstat, open, realpath, type FileHandle } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { err, ok } from '../../kernel/result.ts';
 import { MOST_FILE_BYTES, type ArchiveFiles } from './archive-files.ts';
@@ -23,14 +23,23 @@ export async function folderFiles(folder: string): Promise<ArchiveFiles> {
       return ok({
         name: basename(real),
         bytes: found.size,
-        open: async () => {
-          // Whatever it was swapped for meanwhile: no link is followed.
-          const file = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-          return file.createReadStream();
+        open: async () => (await openPlain(real)).createReadStream(),
+        read: async () => {
+          const file = await openPlain(real);
+          try {
+            return await file.readFile();
+          } finally {
+            await file.close();
+          }
         },
       });
     },
   };
+}
+
+/** Whatever it was swapped for meanwhile: no link is followed. */
+function openPlain(path: string): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
 }
 
 function absent(fault: unknown): null {

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { sql } from 'kysely';
 import { err, ok } from '../../kernel/result.ts';
 import type { Database } from '../../platform/database/index.ts';
@@ -18,15 +19,13 @@ export function packageFiles(
       const [row] = rows;
       if (row === undefined) return err({ kind: 'missing' });
       if (row.bytes === 0) return err({ kind: 'empty' });
-      return ok({
-        name: path.slice(path.lastIndexOf('/') + 1),
-        bytes: row.bytes,
-        open: async () => {
-          const content = await store.read(row.file);
-          if (content === null) throw new Error(`The file ${row.file} of an import is gone`);
-          return content;
-        },
-      });
+      const content = async () => {
+        const found = await store.read(row.file);
+        if (found === null) throw new Error(`The file ${row.file} of an import is gone`);
+        return found;
+      };
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      return ok({ name, bytes: row.bytes, open: content, read: async () => buffer(await content()) });
     },
   };
 }

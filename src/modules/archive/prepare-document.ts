@@ -111,7 +111,7 @@ async function gather(place: FilePlace, files: ArchiveFiles, row: ArchiveRow): P
       if (!found.ok) return err({ kind: 'row', findings: [fileFinding(row.row, '正文文件', row.bodyFile, found.error.kind)] });
       if (found.value.bytes > MOST_BODY_BYTES)
         return err({ kind: 'row', findings: [fileFinding(row.row, '正文文件', row.bodyFile, 'tooLarge')] });
-      const read = await readBodyFile(found.value.name, await bytesOf(found.value));
+      const read = await readBodyFile(found.value.name, await found.value.read());
       if (!read.ok)
         return err({
           kind: 'row',
@@ -138,15 +138,9 @@ function finding({ row }: ArchiveRow, column: string, code: ArchiveFindingCode, 
   return { row, column, severity: 'error', code, message };
 }
 
-async function bytesOf(file: ArchiveFile): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await file.open()) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
 /** Its bytes, or for a large one the path of a copy that nobody else can change. */
 async function withFile<T>(file: ArchiveFile, use: (from: Uint8Array | string) => Promise<T>): Promise<T> {
-  if (file.bytes <= IN_MEMORY) return use(await bytesOf(file));
+  if (file.bytes <= IN_MEMORY) return use(await file.read());
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-archive-'));
   try {
     const path = join(folder, 'file');

@@ -39,11 +39,15 @@ export function packagedFiles(files: readonly PackagedFile[]): ArchiveFiles {
       return ok({
         name: path.slice(path.lastIndexOf('/') + 1),
         bytes: file.bytes,
-        // A dry run opens none.
-        open: () => Promise.reject(new Error('Not opened in a dry run')),
+        open: notOpened,
+        read: notOpened,
       });
     },
   };
+}
+
+function notOpened(): Promise<never> {
+  return Promise.reject(new Error('A dry run opens no file'));
 }
 
 export async function keepPackage(

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { test, type TestContext } from 'node:test';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { testDatabase } from '../../../test/database/test-database.ts';
+import { guardedApp } from '../../../test/factories/access/guarded-app.ts';
+import { temporaryFiles } from '../../../test/factories/office/temporary-files.ts';
+import { makeTwoOffices, type TwoOffices } from '../../../test/factories/office/two-offices.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { buildZip, type ZipPart } from '../../platform/extraction/testing/build-zip.ts';
+import { startJobs } from '../../platform/jobs/index.ts';
+import { createLog } from '../../platform/logging.ts';
+import { NO_SCANNER } from '../../platform/scanning/index.ts';
+import { documentPolicy } from '../documents/index.ts';
+import { ArchiveImportShape } from './archive-view.ts';
+import { archiveImportHandler, archiveRoutes } from './index.ts';
+
+const Trouble = z.looseObject({ code: z.string(), detail: z.string() });
+const SHEET = `标题,发布日期,类型,公开方式,正文文件,附件
+关于接种工作的通知,2021-03-04,通知公告,主动公开,正文/甲.html,附件/表.txt
+关于培训的通知,2021-03-05,通知公告,主动公开,正文/乙.txt,
+找不到正文的通知,2021-03-06,通知公告,主动公开,正文/丙.txt,
+`;
+const FILES: readonly ZipPart[] = [
+  { name: '正文/甲.html', data: '<p>各科室：</p><p>请<b>按时</b>完成。</p><script>alert(1)</script>' },
+  { name: '正文/乙.txt', data: '全文。' },
+  { name: '附件/表.txt', data: '表' },
+];
+
+interface Place {
+  readonly database: Database;
+  readonly offices: TwoOffices;
+  readonly upload: (form: FormData, who?: keyof TwoOffices['people']) => Promise<{ readonly status: number; readonly json: unknown }>;
+  readonly ask: (
+    method: 'GET' | 'POST',
+    path: string,
+    version?: number,
+    who?: keyof TwoOffices['people'],
+  ) => Promise<{ readonly status: number; readonly json: unknown }>;
+}
+
+async function place(t: TestContext): Promise<Place> {
+  const { database, address } = await testDatabase(t);
+  const offices = await makeTwoOffices(database);
+  await sql`update agency set credit_code = '11610802016083285C' where agency_id = ${offices.bureau}`.execute(database);
+  await sql`update unit set is_disclosure_office = true where name = '政策法规科'`.execute(database);
+  const files = { files: await temporaryFiles(t), scanner: NO_SCANNER };
+  const app = await guardedApp(t, database, [documentPolicy], [archiveRoutes({ database, place: files })]);
+  const jobs = await startJobs({
+    address,
+    database,
+    handlers: [archiveImportHandler(files)],
+    schedules: [],
+    log: createLog('silent'),
+    keptDays: 1,
+    watchSeconds: 1,
+  });
+  t.after(() => jobs.stop(0));
+  const as = (who: keyof TwoOffices['people']) => ({ 'x-test-account': String(offices.people[who]) });
+  return {
+    database,
+    offices,
+    upload: async (form, who = 'clerk') => {
+      const answer = await app.inject({ method: 'POST', url: '/api/v1/archive-imports', headers: as(who), payload: form });
+      return { status: answer.statusCode, json: answer.json() };
+    },
+    ask: async (method, path, version, who = 'clerk') => {
+      const answer = await app.inject({
+        method,
+        url: `/api/v1/archive-imports${path}`,
+        headers: { ...as(who), ...(version === undefined ? {} : { 'if-match': `"${version}"` }) },
+      });
+      return { status: answer.statusCode, json: answer.json() };
+    },
+  };
+}
+
+function formOf(sheet: string, zip: Uint8Array<ArrayBuffer> | null): FormData {
+  const form = new FormData();
+  form.append('source', '旧网站');
+  form.append('sheet', new Blob([sheet]), '目录.csv');
+  if (zip !== null) form.append('package', new Blob([zip]), '资料.zip');
+  return form;
+}
+
+function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(buildZip(parts));
+}
+
+async function untilDone({ ask }: Place, id: number): Promise<z.output<typeof ArchiveImportShape>> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const found = ArchiveImportShape.parse((await ask('GET', `/${id}`)).json);
+    if (found.state === 'done') return found;
+    if (Date.now() > deadline) throw new Error('Waited in vain until the import was done');
+    await pause(100);
+  }
+}
+
+test('a sheet with its package: looked through, started, brought in by the job, followed', async (t) => {
+  const at = await place(t);
+  const made = await at.upload(formOf(SHEET, zipOf(FILES)));
+  assert.equal(made.status, 201, JSON.stringify(made.json));
+  const examined = ArchiveImportShape.parse(made.json);
+  assert.deepEqual([examined.state, examined.rows, examined.faultyRows, examined.imported], ['examined', 3, 1, 0]);
+  assert.deepEqual(
+    examined.findings.map(({ row, column, code }) => [row, column, code]),
+    [[4, '正文文件', 'file.missing']],
+  );
+  assert.equal((await sql`select from document`.execute(at.database)).rows.length, 0);
+  assert.equal((await at.ask('POST', `/${examined.id}/start`, 9)).status, 412);
+  assert.equal((await at.ask('POST', `/${examined.id}/start`, examined.version)).status, 200);
+  const done = await untilDone(at, examined.id);
+  assert.deepEqual([done.imported, done.faultyRows, done.startedBy], [2, 1, 'clerk']);
+  const { rows } = await sql<{ title: string; body: string; files: number; by: string }>`
+    select d.title, r.content::jsonb ->> 'body' as body, (select count(*) from document_file f where f.document_id = d.document_id) as files, l.by_name as by
+    from document d join document_revision r using (document_id) join document_release l using (document_id) order by document_id`.execute(
+    at.database,
+  );
+  assert.deepEqual(
+    rows.map(({ title, files, by }) => [title, files, by]),
+    [
+      ['关于接种工作的通知', 1, 'clerk'],
+      ['关于培训的通知', 0, 'clerk'],
+    ],
+  );
+  assert.match(rows[0]?.body ?? '', /"bold"/);
+  assert.doesNotMatch(rows[0]?.body ?? '', /alert|script/);
+  const again = await at.ask('POST', `/${examined.id}/start`, done.version);
+  assert.deepEqual([again.status, Trouble.parse(again.json).code], [409, 'archive.done']);
+});
+
+test('attacks by package: paths out of it, too much, links of names; nothing is kept of the import', async (t) => {
+  const at = await place(t);
+  const attempt = async (zip: Uint8Array<ArrayBuffer>) => {
+    const answer = await at.upload(formOf(SHEET, zip));
+    return [answer.status, Trouble.parse(answer.json).code];
+  };
+  assert.deepEqual(await attempt(zipOf([{ name: '../../evil.txt', data: 'x' }])), [422, 'attachment.archivePath']);
+  assert.deepEqual(await attempt(zipOf([{ name: '/etc/evil.txt', data: 'x' }])), [422, 'attachment.archivePath']);
+  assert.deepEqual(await attempt(zipOf([{ name: 'bomb.txt', data: '0'.repeat(60_000_000) }])), [422, 'attachment.zipBomb']);
+  assert.deepEqual(await attempt(zipOf([{ name: 'liar.txt', data: '0'.repeat(9_000), statedSize: 10 }])), [422, 'attachment.zipBomb']);
+  assert.deepEqual(await attempt(zipOf([{ name: 'shut.txt', data: 'x', encrypted: true }])), [422, 'attachment.locked']);
+  assert.deepEqual(await attempt(new Uint8Array([1, 2, 3])), [422, 'attachment.damaged']);
+  assert.equal((await sql`select from archive_import`.execute(at.database)).rows.length, 0);
+});
+
+test('another agency’s import is not there; who is no clerk brings nothing in', async (t) => {
+  const at = await place(t);
+  const made = ArchiveImportShape.parse((await at.upload(formOf(SHEET, null))).json);
+  assert.equal((await at.ask('GET', `/${made.id}`, undefined, 'foreignClerk')).status, 404);
+  assert.equal((await at.ask('POST', `/${made.id}/start`, made.version, 'foreignClerk')).status, 404);
+  assert.equal((await at.upload(formOf(SHEET, null), 'policyStaff')).status, 403);
+  const form = formOf(SHEET, null);
+  form.append('agencyId', String(at.offices.bureau));
+  assert.equal((await at.upload(form, 'foreignClerk')).status, 404);
+});
+
+test('a sheet without what it needs is said so, and can’t be started', async (t) => {
+  const at = await place(t);
+  assert.equal((await at.upload(new FormData())).status, 422);
+  const made = ArchiveImportShape.parse((await at.upload(formOf('备注\n无\n', null))).json);
+  assert.deepEqual(
+    made.findings.map(({ code }) => code),
+    ['title.missing', 'column.unknown'],
+  );
+  const started = await at.ask('POST', `/${made.id}/start`, made.version);
+  assert.deepEqual([started.status, Trouble.parse(started.json).code], [409, 'archive.blocked']);
+});
