@@ -7,7 +7,7 @@ import type { DocumentShape } from './document-words.ts';
 import type { Drafting } from './drafting/use-drafting.ts';
 
 /** There is something to see of a review. */
-const REVIEWED: readonly DocumentShape['state'][] = ['inReview', 'returned', 'approved', 'released', 'filed', 'withdrawn'];
+const REVIEWED: ReadonlySet<DocumentShape['state']> = new Set(['inReview', 'returned', 'approved', 'released', 'filed', 'withdrawn']);
 
 export interface DocumentActionsProps {
   readonly document: DocumentShape;
@@ -18,7 +18,7 @@ export interface DocumentActionsProps {
 /** What this person may do to the document now. */
 export function DocumentActions({ document, drafting, onDialog }: DocumentActionsProps): ReactNode {
   const mayRecall = useMay('review:recall') && document.state === 'inReview';
-  const mayReview = useMay('review:read') && REVIEWED.includes(document.state);
+  const mayReview = useMay('review:read') && REVIEWED.has(document.state);
   const { may } = document;
   const submit = async (): Promise<void> => {
     // What is reviewed is a saved revision.

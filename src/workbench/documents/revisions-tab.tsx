@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { isRecord, listOf, textOr } from '../api/is-record.ts';
+import { answerOf, api } from '../api/client.ts';
+import { textOr } from '../api/is-record.ts';
 import { asProblem } from '../api/problem-error.ts';
 import { requestJson } from '../api/request-json.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
@@ -82,15 +83,14 @@ export function RevisionsTab({ document }: { readonly document: DocumentShape })
 function Difference({ id, from, to }: { readonly id: number; readonly from: number; readonly to: number }): ReactNode {
   const { data, error } = useQuery({
     queryKey: ['document-difference', id, from, to],
-    queryFn: () => requestJson(`/api/v1/documents/${id}/difference`, { query: { from: String(from), to: String(to) } }),
+    queryFn: () => answerOf(api.GET('/api/v1/documents/{id}/difference', { params: { path: { id }, query: { from, to } } })),
     enabled: from !== to,
     staleTime: Infinity,
   });
   if (from === to) return <p className="nothing">请选择不同的两稿。</p>;
   if (error !== null) return <ProblemAlert problem={asProblem(error)} />;
-  if (!isRecord(data)) return <PageSkeleton />;
-  const members = listOf(data['members']).filter(isRecord);
-  const html = textOr(data['bodyHtml'], '');
+  if (data === undefined) return <PageSkeleton />;
+  const { members, bodyHtml: html } = data;
   return (
     <>
       {members.length > 0 && (
@@ -104,16 +104,13 @@ function Difference({ id, from, to }: { readonly id: number; readonly from: numb
               </tr>
             </thead>
             <tbody>
-              {members.map((member) => {
-                const name = textOr(member['member'], '');
-                return (
-                  <tr key={name}>
-                    <th scope="row">{textOr(member['title'], name)}</th>
-                    <td>{textOr(member['before'], '')}</td>
-                    <td className="changed">{textOr(member['after'], '')}</td>
-                  </tr>
-                );
-              })}
+              {members.map(({ member, title, before, after }) => (
+                <tr key={member}>
+                  <th scope="row">{title}</th>
+                  <td>{before}</td>
+                  <td className="changed">{after}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>

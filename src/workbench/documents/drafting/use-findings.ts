@@ -3,6 +3,7 @@ import { contentPassages, screeningOptions, type DocumentContent, type DocumentT
 import type { FoundPlace } from '../../editor/found-places.ts';
 import { imagesOf, passagesOf, type Body, type PassagePlace } from '../../../richtext/index.ts';
 import type { Screener, ScreeningFinding } from '../../../screening/index.ts';
+import { useScreeningWords } from '../../wording/use-screening-words.ts';
 import { dayOf } from '../content-from.ts';
 
 /** Something found, with a name by which the editor knows its place. */
@@ -47,17 +48,21 @@ function placesOf(body: Body): ReadonlyMap<string, PassagePlace> {
   return new Map<string, PassagePlace>([...passagesOf(body).map(({ id, place }) => [id, place] as const), ...silent]);
 }
 
+/** Compiled anew only for other words, another type or another day. */
 function useScreener(type: string): Screener | null {
+  const listed = useScreeningWords();
   const [screener, setScreener] = useState<Screener | null>(null);
   useEffect(() => {
+    if (listed === null) return;
     let wanted = true;
     void import('../../../screening/index.ts').then(({ BUILT_IN_WORDS, compileWords, createScreener }) => {
       const on = dayOf(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
-      if (wanted && on !== null) setScreener(createScreener(compileWords(BUILT_IN_WORDS), screeningOptions(type, on)));
+      const words = listed === 'builtIn' ? BUILT_IN_WORDS : listed.words;
+      if (wanted && on !== null) setScreener(createScreener(compileWords(words), screeningOptions(type, on)));
     });
     return () => {
       wanted = false;
     };
-  }, [type]);
+  }, [type, listed]);
   return screener;
 }

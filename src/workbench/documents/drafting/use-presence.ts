@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { isRecord, listOf, textOr } from '../../api/is-record.ts';
-import { requestJson } from '../../api/request-json.ts';
+import { answerOf, api } from '../../api/client.ts';
 import { useAttended } from '../../session/use-attended.ts';
 
 const AGAIN_MILLISECONDS = 15_000;
@@ -11,9 +10,8 @@ export function usePresence(id: number, editable: boolean): readonly string[] {
   const { data } = useQuery({
     queryKey: ['presence', id],
     queryFn: async () => {
-      const answer = await requestJson(`/api/v1/documents/${id}/presence`, { method: 'POST', body: {} });
-      const others = isRecord(answer) ? listOf(answer['others']) : [];
-      return others.flatMap((other) => (isRecord(other) ? [textOr(other['name'], '')] : []));
+      const { others } = await answerOf(api.POST('/api/v1/documents/{id}/presence', { params: { path: { id } } }));
+      return others.map(({ name }) => name);
     },
     enabled: editable,
     refetchInterval: attended ? AGAIN_MILLISECONDS : false,
