@@ -24,9 +24,6 @@ export const EFFECT_OF: Readonly<Record<CleanUpDecision, DecidedValidity | null>
   lapse: 'lapsed',
 };
 
-/** What a document proposes for those that it is tied to. */
-export const EFFECT_OF_RELATION = { amends: 'amended', repeals: 'repealed', replaces: 'repealed' } as const;
-
 export type ValidityRefusal =
   { readonly kind: 'sameValidity'; readonly validity: Validity } | { readonly kind: 'endedAlready'; readonly validity: Validity };
 

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { IS_PUBLIC } from '../store.ts';
 
 /** The field of a daily series that says which day a document is for. */
-export const SERIES_DAY = 'on';
+const SERIES_DAY = 'on';
 
 /** Rows of `item`: what is public of a series, with the day that it is for. */
 export function seriesSql(type: string): RawBuilder<unknown> {
