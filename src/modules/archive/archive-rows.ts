@@ -15,7 +15,7 @@ export interface ReadArchiveRow {
 }
 
 /** So many rows are in memory at once. */
-const BATCH = 200;
+const BATCH = 100;
 
 /**
  * The rows of a sheet in batches, each with what is wrong with it by itself and beside the rows before it. The first batch

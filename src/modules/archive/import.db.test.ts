@@ -85,7 +85,7 @@ test('an archive of 300 rows is brought in: released and filed as they were, num
   assert.deepEqual(
     audit.rows.map(({ noun, deed, count }) => [noun, deed, count]),
     [
-      ['archiveImport', 'bringIn', 2],
+      ['archiveImport', 'bringIn', 3],
       ['archiveImport', 'create', 1],
       ['archiveImport', 'finish', 1],
       ['archiveImport', 'start', 1],

@@ -114,21 +114,23 @@ export async function archiveDocuments(
       added_by_name: author.name,
     })),
   );
-  const text = JSON.stringify(rows);
+  const released = rows.flatMap(({ state, document_id: id }) => (state === 'released' && id !== undefined ? [id] : []));
   // One statement: a document names its released revision and the revision its document.
   await sql`
-    with document_row as (
+    with given as materialized (
+      select ${JSON.stringify(rows)}::json as rows
+    ), document_row as (
       insert into document (agency_id, document_id, unit_id, type, state, title, openness, document_number, signed_on, subject, genre,
         effective_from, effective_until, validity, validity_on, index_number, index_year, released_revision, first_released_at, released_at,
         filed_at, created_by_kind, created_by, created_by_name)
       select agency_id, document_id, unit_id, type, state, title, openness, document_number, signed_on, subject, genre,
         effective_from, effective_until, validity, validity_on, index_number, index_year, released_revision, first_released_at, released_at,
         filed_at, created_by_kind, created_by, created_by_name
-      from json_populate_recordset(null::document, ${text}::json)
+      from given, json_populate_recordset(null::document, given.rows)
     ), revision_row as (
       insert into document_revision (agency_id, document_id, revision, content, content_hash, author_kind, author_id, author_name, note)
       select agency_id, document_id, revision, content, content_hash, author_kind, author_id, author_name, note
-      from json_populate_recordset(null::document_revision, ${text}::json)
+      from given, json_populate_recordset(null::document_revision, given.rows)
     ), file_row as (
       insert into document_file (agency_id, document_id, file_sha256, name, media_type, bytes, examination, added_by_name)
       select agency_id, document_id, file_sha256, name, media_type, bytes, examination, added_by_name
@@ -136,7 +138,8 @@ export async function archiveDocuments(
     )
     insert into document_release (agency_id, document_id, kind, revision, content_hash, reason, by_kind, by_id, by_name, at)
     select agency_id, document_id, kind, revision, content_hash, reason, by_kind, by_id, by_name, at
-    from json_populate_recordset(null::document_release, ${JSON.stringify(rows.filter(({ state }) => state === 'released'))}::json)
+    from given, json_populate_recordset(null::document_release, given.rows)
+    where document_id = any(${released}::integer[])
     order by document_id`.execute(transaction);
   await recordCreations(work, DOCUMENT, ids, { agencyId, deed: 'import', reason: REASON });
   return ok(ids);
