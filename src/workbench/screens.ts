@@ -121,6 +121,28 @@ export const SCREENS: readonly Screen[] = [
     menu: { group: 'disclosure', title: '日报连续情况' },
     load: () => import('./openness/series-screen.tsx').then((m) => m.SeriesScreen),
   },
+  {
+    path: '/words',
+    deed: 'wordList:read',
+    menu: { group: 'disclosure', title: '审查词库', deed: 'wordList:edit', search: { retired: 'false' } },
+    load: () => import('./wording/word-list-screen.tsx').then((m) => m.WordListScreen),
+  },
+  {
+    path: '/words/built-in',
+    deed: 'wordList:read',
+    load: () => import('./wording/built-in-screen.tsx').then((m) => m.BuiltInScreen),
+  },
+  {
+    path: '/words/import',
+    deed: 'wordList:import',
+    load: () => import('./wording/import-words-screen.tsx').then((m) => m.ImportWordsScreen),
+  },
+  {
+    path: '/reprint-sources',
+    deed: 'reprintSource:read',
+    menu: { group: 'disclosure', title: '转载来源', deed: 'reprintSource:edit', search: { retired: 'false' } },
+    load: () => import('./reprint/source-list-screen.tsx').then((m) => m.SourceListScreen),
+  },
   { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
   {
     path: '/agencies',

@@ -38,6 +38,15 @@ const REVIEWERS = {
   unitStaff: 'unit',
 } as const;
 const JUDGES = { clerk: 'agency', reviewer: 'agency' } as const;
+/** Readers of what holds for the whole agency. */
+const HOUSE = {
+  leader: 'agency',
+  clerk: 'agency',
+  reviewer: 'agency',
+  secrecyReviewer: 'agency',
+  unitHead: 'home',
+  unitStaff: 'home',
+} as const;
 
 export const LAW: Readonly<Record<string, Rule>> = {
   'agency:read': { everyone: 'home', ...ADMINISTRATORS_READ, machine: 'agency' },
@@ -188,4 +197,11 @@ export const LAW: Readonly<Record<string, Rule>> = {
     unitStaff: 'own',
   },
   'contribution:read': OFFICE_AND_HEADS,
+
+  // Everybody who writes or reviews knows what is looked for and from where one may reprint; the office decides both.
+  'wordList:read': HOUSE,
+  'wordList:edit': CLERK,
+  'wordList:import': CLERK,
+  'reprintSource:read': HOUSE,
+  'reprintSource:edit': CLERK,
 };

@@ -19,6 +19,7 @@ import { peopleFixtures } from './fixtures/people.ts';
 import { reportFixtures } from './fixtures/reports.ts';
 import { reviewFixtures } from './fixtures/reviews.ts';
 import { taskFixtures } from './fixtures/tasks.ts';
+import { wordFixtures } from './fixtures/words.ts';
 import { LAW } from './law.ts';
 import { askEverybody, rolesOf, type Matrix, type Tally } from './matrix.ts';
 import { plantedRoutes } from './planted.ts';
@@ -50,6 +51,7 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await reviewFixtures(ground)),
     ...(await archiveFixtures(ground)),
     ...(await documentFixtures(ground)),
+    ...(await wordFixtures(ground)),
     ...(await operationFixtures(ground)),
     ...(await officeFixtures(ground)),
     ...(await peopleFixtures(ground)),

@@ -1526,6 +1526,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents/{id}/source-fetch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 取转载的原文 */
+    post: operations['postDocumentsByIdSourceFetch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents/{id}/submit': {
     parameters: {
       query?: never;
@@ -2166,6 +2183,127 @@ export interface paths {
     };
     /** 权限说明 */
     get: operations['getPolicies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reprint-hosts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 可以转载的网站 */
+    get: operations['getReprintHosts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reprint-sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 转载来源 */
+    get: operations['getReprintSources'];
+    put?: never;
+    /** 增加转载来源 */
+    post: operations['postReprintSources'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reprint-sources/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 转载来源详情 */
+    get: operations['getReprintSourcesById'];
+    /** 修改转载来源 */
+    put: operations['putReprintSourcesById'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reprint-sources/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getReprintSourcesByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reprint-sources/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 停用转载来源 */
+    post: operations['postReprintSourcesByIdRetire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reprint-sources/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 转载来源：有哪些列 */
+    get: operations['getReprintSourcesColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reprint-sources/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 转载来源：导出 */
+    get: operations['getReprintSourcesExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4481,6 +4619,10 @@ export interface components {
       }[];
       scannedBy: string | null;
     };
+    FetchedOriginal: {
+      readonly notices: string[];
+      original: string;
+    };
     HandedInFile: {
       attachment: components['schemas']['Attachment'];
       examination: components['schemas']['Examination'];
@@ -5058,6 +5200,44 @@ export interface components {
       }[][];
       /** @enum {string} */
       state: 'present' | 'picture' | 'missing';
+    };
+    ReprintHosts: {
+      readonly hosts: string[];
+    };
+    ReprintSource: {
+      agencyId: number;
+      readonly hosts: string[];
+      id: number;
+      name: string;
+      note: string;
+      retiredAt: string | null;
+      /** Format: date */
+      since: string;
+      version: number;
+    };
+    ReprintSourcesPage: {
+      count?: number;
+      items: components['schemas']['ReprintSourcesRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ReprintSourcesRow: {
+      /** @description 网站 */
+      hosts: string;
+      /** @description 编号 */
+      id: number;
+      /** @description 名称 */
+      name: string;
+      note: string | null;
+      /** @description 已停用 */
+      retired: boolean;
+      /**
+       * Format: date
+       * @description 列入日期
+       */
+      since: string;
+      /** @description 版本 */
+      version: number;
     };
     ResetRequestsPage: {
       count?: number;
@@ -7719,7 +7899,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、listedWord（审查词库）、wordSwitch（内置审查词）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -7856,7 +8036,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、listedWord（审查词库）、wordSwitch（内置审查词）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -10688,6 +10868,48 @@ export interface operations {
       };
     };
   };
+  postDocumentsByIdSourceFetch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          address: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FetchedOriginal'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postDocumentsByIdSubmit: {
     parameters: {
       query?: never;
@@ -12704,6 +12926,358 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Policies'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReprintHosts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReprintHosts'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReprintSources: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 网站：包含这些词 */
+        hosts?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 说明：包含这些词 */
+        note?: string;
+        /** @description 已停用：是或否 */
+        retired?: 'true' | 'false';
+        /** @description 列入日期：不早于（不小于） */
+        'since.from'?: string;
+        /** @description 列入日期：不晚于（不大于） */
+        'since.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: 'name' | 'id' | '-id' | '-name' | 'since' | '-since';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReprintSourcesPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postReprintSources: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          hosts: string[];
+          name: string;
+          /** @default  */
+          note?: string;
+          /** Format: date */
+          since: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReprintSource'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReprintSourcesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReprintSource'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putReprintSourcesById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          hosts: string[];
+          name: string;
+          /** @default  */
+          note?: string;
+          /** Format: date */
+          since: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReprintSource'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReprintSourcesByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postReprintSourcesByIdRetire: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReprintSource'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReprintSourcesColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReprintSourcesExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 网站：包含这些词 */
+        hosts?: string;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 说明：包含这些词 */
+        note?: string;
+        /** @description 已停用：是或否 */
+        retired?: 'true' | 'false';
+        /** @description 列入日期：不早于（不小于） */
+        'since.from'?: string;
+        /** @description 列入日期：不晚于（不大于） */
+        'since.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: 'name' | 'id' | '-id' | '-name' | 'since' | '-since';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
         };
       };
       /** @description 失败 */

@@ -10,6 +10,7 @@ import type { Vocabulary } from '../documents/vocabulary-types.ts';
 import { say } from '../feedback/toast-store.ts';
 import { Mark } from '../record/mark.tsx';
 import { timeWords } from '../record/time-words.ts';
+import { FidelityPanel } from '../reprint/fidelity-panel.tsx';
 import { Page } from '../shell/page.tsx';
 import { DecisionBar } from './decision/decision-bar.tsx';
 import { DecisionPart } from './decision/decision-part.tsx';
@@ -127,7 +128,6 @@ export function ReviewRecord({ review, document, vocabulary }: ReviewRecordProps
             </section>
           )}
           <UrgentPart review={review} />
-          <RoundsPanel review={review} />
           <DecisionPart
             decision={decision}
             findings={findings}
@@ -136,7 +136,14 @@ export function ReviewRecord({ review, document, vocabulary }: ReviewRecordProps
             onFinding={goToFinding}
             onRemark={(index) => goTo(`r${index}`, remarks[index]?.passage ?? '')}
           />
+          <RoundsPanel review={review} />
           <FindingsMargin findings={findings} pending={pending} active={activeFinding} onGoTo={goToFinding} onFix={null} />
+          <FidelityPanel
+            content={content}
+            onGoTo={({ places: [place] }) => {
+              if (place !== undefined) goTo('', place.passage);
+            }}
+          />
           <EarlierPart review={review} />
         </aside>
         <DecisionBar review={review} decision={decision} onRelease={() => setReleasing(true)} />

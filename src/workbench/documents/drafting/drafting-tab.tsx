@@ -9,6 +9,8 @@ import { timeWords } from '../../record/time-words.ts';
 import { remarkKey } from '../../review/returned/remark-places.ts';
 import { ReturnedRemarks } from '../../review/returned/returned-remarks.tsx';
 import { useReturned } from '../../review/returned/use-returned.ts';
+import { FidelityPanel } from '../../reprint/fidelity-panel.tsx';
+import { useReprintHosts } from '../../reprint/use-reprint-hosts.ts';
 import { PageSkeleton } from '../../shell/page-skeleton.tsx';
 import type { DocumentShape } from '../document-words.ts';
 import { AttachmentsPart } from '../form/attachments-part.tsx';
@@ -55,7 +57,8 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
     () => (returned === null ? found : { body: found.body, places: [...found.places, ...returned.places] }),
     [found, returned],
   );
-  const missing = useMemo(() => stillMissing(content, type, document), [content, type, document]);
+  const hosts = useReprintHosts(content.source !== null);
+  const missing = useMemo(() => stillMissing(content, type, document, hosts), [content, type, document, hosts]);
   const latest = useRef(content);
   latest.current = content;
   const onBody = useCallback((body: DocumentContent['body']) => change({ body }), [change]);
@@ -197,7 +200,7 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
         <MetadataPart {...part} vocabulary={vocabulary} />
         <RelationsPart {...part} document={document} />
         <AttachmentsPart {...part} document={document} add={addAttachment} />
-        <SourcePart {...part} />
+        <SourcePart {...part} documentId={document.id} />
       </div>
       {editable && (
         <aside className={marginOpen ? 'drafting-margin' : 'drafting-margin margin-closed'} aria-label="检查结果">
@@ -210,6 +213,7 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
           <ReturnedRemarks returned={returned} onGoTo={goToRemark} />
           <MissingList missing={missing} />
           <FindingsMargin findings={list} pending={pending} active={active} onGoTo={goTo} onFix={fix} />
+          <FidelityPanel content={content} onGoTo={null} />
         </aside>
       )}
       {drafting.conflict !== null && (
@@ -225,12 +229,11 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
 }
 
 /** The office's opinion is the server's to know; the rest is looked at as it is typed. */
-function stillMissing(content: DocumentContent, type: DocumentType, { incomplete }: DocumentShape) {
+function stillMissing(content: DocumentContent, type: DocumentType, { incomplete }: DocumentShape, hosts: readonly string[] | null) {
   const opinion = incomplete.find(({ code }) => code === 'openness.priorOpinionMissing');
   const judged = content.openness?.status === 'withheld' && opinion === undefined;
-  return checkComplete(content, type, { priorOpinion: judged ? 'agree' : null }).map((one) =>
-    one.code === opinion?.code ? { ...one, message: opinion.message } : one,
-  );
+  const facts = { priorOpinion: judged ? 'agree' : null, ...(hosts === null ? {} : { reprintHosts: hosts }) } as const;
+  return checkComplete(content, type, facts).map((one) => (one.code === opinion?.code ? { ...one, message: opinion.message } : one));
 }
 
 /** Puts other words into a field of the form, where they still are what was quoted. */

@@ -1,10 +1,18 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { FetchOriginal } from '../../reprint/fetch-original.tsx';
 import type { PartProps } from './part-props.ts';
 import { TextPart } from './text-part.tsx';
 
 /** 转载: where the text comes from, and its original for the comparison. */
-export function SourcePart({ content, type, editable, change, errorAt }: PartProps): ReactNode {
+export function SourcePart({
+  content,
+  type,
+  editable,
+  change,
+  errorAt,
+  documentId,
+}: PartProps & { readonly documentId: number }): ReactNode {
   const { source } = content;
   if (source === null)
     return editable ? (
@@ -30,6 +38,7 @@ export function SourcePart({ content, type, editable, change, errorAt }: PartPro
         <TextPart
           path="source/address"
           label="原文网址"
+          required
           maxLength={2000}
           error={errorAt('source/address')}
           value={source.address}
@@ -37,12 +46,19 @@ export function SourcePart({ content, type, editable, change, errorAt }: PartPro
           onText={(address) => change({ source: { ...source, address } })}
         />
         <div className="draft-wide">
+          {editable && (
+            <FetchOriginal
+              id={documentId}
+              address={source.address}
+              onOriginal={(original) => change({ source: { ...source, original } })}
+            />
+          )}
           <TextPart
             path="source/original"
             label="原文"
             rows={4}
             maxLength={2_000_000}
-            hint="把原文粘贴在这里，审核时逐字对照，看转载有没有走样。"
+            hint="从网址取，或者把原文粘贴在这里；起草和审核时逐字对照，看转载有没有走样。"
             error={errorAt('source/original')}
             value={source.original}
             editable={editable}
