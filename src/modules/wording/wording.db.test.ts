@@ -49,7 +49,7 @@ async function place(t: TestContext) {
       headers: { ...as(who), ...headers },
       ...(body === undefined ? {} : { payload: body }),
     });
-    return { status: answer.statusCode, json: answer.body === '' ? null : answer.json<unknown>(), etag: String(answer.headers.etag ?? '') };
+    return { status: answer.statusCode, json: answer.body === '' ? null : answer.json<unknown>(), etag: answer.headers.etag ?? '' };
   };
   const look = async (who: Who, text: string) => {
     const form = new FormData();

@@ -89,18 +89,11 @@ export function writeWordRows(words: readonly ListedWord[]): readonly (readonly 
     WORD_COLUMNS.map(([title]) => title),
     ...words.map((word) =>
       WORD_COLUMNS.map(([, field]) => {
-        switch (field) {
-          case 'code':
-            return WORD_CODE_TITLES[word.code];
-          case 'severity':
-            return GRAVITY_TITLES[word.severity];
-          case 'gate':
-            return WORD_GATE_TITLES[word.gate];
-          default: {
-            const value = word[field];
-            return value === null ? '' : typeof value === 'string' ? value : value.join('|');
-          }
-        }
+        if (field === 'code') return WORD_CODE_TITLES[word.code];
+        if (field === 'severity') return GRAVITY_TITLES[word.severity];
+        if (field === 'gate') return WORD_GATE_TITLES[word.gate];
+        const value = word[field];
+        return value === null ? '' : typeof value === 'string' ? value : value.join('|');
       }),
     ),
   ];

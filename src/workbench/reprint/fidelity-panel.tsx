@@ -64,6 +64,6 @@ function percentOf(ratio: number): string {
 }
 
 function shortened(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length <= 60 ? text : `${characters.slice(0, 40).join('')}……${characters.slice(-15).join('')}`;
 }
