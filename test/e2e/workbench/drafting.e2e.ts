@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { z } from 'zod';
 import { startBrowser } from '../support/browser.ts';
+import { paste, pastePicture, picture, WORD } from './support/clipboard.ts';
 import { lookAt } from './support/look.ts';
 import { ask, sitDown } from './support/sign-in.ts';
 import { startWorkbench } from './support/workbench-site.ts';
@@ -41,30 +41,6 @@ const save = async (page: Page): Promise<void> => {
   await page.getByText(/已保存为第 \d+ 稿/).waitFor();
 };
 const draftKept = (page: Page) => page.getByText(/草稿已保存 \d\d:\d\d/).waitFor();
-
-/** As a browser tells the page when somebody presses Ctrl+V. */
-const paste = (html: string): string => `(() => {
-  const data = new DataTransfer();
-  data.setData('text/html', ${JSON.stringify(html)});
-  data.setData('text/plain', '纯文本');
-  const place = document.querySelector('.ProseMirror');
-  place.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-})()`;
-
-/** What Word puts on the clipboard: styles of its own, lists as paragraphs, a table, and things that nobody wants. */
-const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head>
-<meta name=Generator content="Microsoft Word 15"><style>p.MsoNormal{mso-style-unhide:no;font-family:"仿宋"}</style></head>
-<body lang=ZH-CN><!--StartFragment--><p class=MsoNormal style='text-indent:32.0pt'><b>一、总体要求</b><span lang=EN-US><o:p></o:p></span></p>
-<p class=MsoNormal onclick="alert(1)" style='mso-pagination:widow-orphan'>各科室要<span style='color:red'>按时</span>公开。</p>
-<table class=MsoTableGrid border=1><tr><td style='width:100pt'><p class=MsoNormal>事项</p></td><td><p class=MsoNormal>时限</p></td></tr>
-<tr><td><p class=MsoNormal>受理</p></td><td><p class=MsoNormal>五个工作日</p></td></tr></table>
-<script>alert(1)</script><img src="file:///C:/secret.png"><!--EndFragment--></body></html>`;
-
-function picture(): Buffer {
-  const png = new PNG({ width: 320, height: 120 });
-  for (let at = 0; at < png.data.length; at += 4) png.data.set([20, 80 + ((at / 4) % 120), 160, 255], at);
-  return PNG.sync.write(png);
-}
 
 test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
   const site = await startWorkbench(t);
@@ -345,6 +321,26 @@ test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
     await writer.getByRole('link', { name: '青禾县公共卫生应急办法' }).click();
     await writer.waitForURL(`**/documents/${policy}`);
     await writer.getByRole('listitem').filter({ hasText: '解读本文件' }).getByRole('link', { name: '一图读懂应急办法' }).waitFor();
+  });
+
+  await t.test('a picture on the clipboard is stored with the document, and its words are asked for', async () => {
+    const paper = await begin(context, 'news', '接种现场');
+    await writer.goto(`/workbench/documents/${paper}`);
+    await text(writer).click();
+    await writer.keyboard.type('现场如图。');
+    await writer.evaluate(pastePicture(picture()));
+    await writer.getByText(/请写明图上有什么/).waitFor();
+    await save(writer);
+    const { content } = await stored(context, paper);
+    assert.deepEqual(
+      content.body.content.map(({ type }) => type),
+      ['paragraph', 'image'],
+    );
+    assert.equal(content.attachments.length, 1);
+    await writer
+      .getByRole('complementary', { name: '检查结果' })
+      .getByText(/图片没有替代文字/)
+      .waitFor();
   });
 
   await t.test('wrong words are said in their place by the server', async () => {
