@@ -44,7 +44,7 @@ export function DelegationsScreen(): ReactNode {
   return (
     <Page
       title="委托审核"
-      lead="出差、休假时，请别人代您签署。受托人要有审核的角色；代签的两个人名字都记录在案，谁也不能因此审两道。"
+      lead="出差、休假时，请别人代您签署。受托人要看得到您审核的信息；代签的两个人名字都记录在案，谁也不能因此审两道。"
       actions={
         mayLend && (
           <Button type="primary" icon={<PlusOutlined aria-hidden />} data-shortcut="new" onClick={() => setLending(true)}>

@@ -1,5 +1,5 @@
 import { Alert, Button, Radio, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Passage } from '../../../screening/index.ts';
 import type { DraftFinding } from '../../documents/drafting/use-findings.ts';
 import { ProblemAlert } from '../../feedback/problem-alert.tsx';
@@ -23,11 +23,19 @@ export interface DecisionPartProps {
 /** What one looks through and writes before deciding: seat, name, gates, opinion, remarks. */
 export function DecisionPart({ decision, findings, passages, mayReturn, onFinding, onRemark }: DecisionPartProps): ReactNode {
   const { form, choices, choice, onBehalfOf } = decision;
-  const { problem, restoredFrom } = form;
+  const { problem, restoredFrom, refusals } = form;
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (refusals === 0) return;
+    const wrong =
+      frame.current?.querySelector<HTMLElement>('[role="alert"]') ?? frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.scrollIntoView({ block: 'center' });
+    frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus({ preventScroll: true });
+  }, [refusals]);
   const takes = choice !== null || mayReturn;
   if (!takes && problem === null && !decision.written) return null;
   return (
-    <section className="review-part review-decision" aria-labelledby="review-decision">
+    <section ref={frame} className="review-part review-decision" aria-labelledby="review-decision">
       <h2 id="review-decision">{takes ? '我的审核' : '没有提交的意见'}</h2>
       {problem !== null && <ProblemAlert problem={problem} />}
       {problem === null && restoredFrom !== null && decision.written && (

@@ -50,7 +50,7 @@ export function RemarksPart({ decision, passages, onGoTo }: RemarksPartProps): R
               id={remarkFieldId(index)}
               aria-label={`对“${shortened(remark.quote)}”的批注`}
               aria-invalid={error !== null && remark.text.trim() === ''}
-              autoSize={{ minRows: 1, maxRows: 6 }}
+              rows={2}
               maxLength={2000}
               value={remark.text}
               placeholder="这里要怎么改"

@@ -102,7 +102,7 @@ export function useDecision(review: ReviewShape, contentHash: string): Decision 
           title,
           fields,
           requestId,
-          detail: `${words.detail}最新情况已经载入，您写的意见和批注都还在。`,
+          detail: `${words.detail.replace(/；请重新载入[^。]*。/, '。')}最新情况已经载入，您写的意见和批注都还在。`,
         });
       } finally {
         setActing(null);

@@ -64,7 +64,7 @@ export function FlowForm({ initial, effectiveFrom, version, submitLabel, submit,
   };
   return (
     <FormFrame form={form} labels={{ effectiveFrom: '启用日期' }} name="审核流程" submitLabel={submitLabel} onCancel={onCancel}>
-      <div className="columns-of-form">
+      <div className="columns-of-form flow-about">
         <Field label="名称" required error={faultAt('name')}>
           {(marks) => <Input {...marks} value={flow.name} maxLength={50} onChange={(event) => change({ name: event.target.value })} />}
         </Field>

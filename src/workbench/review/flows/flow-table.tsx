@@ -16,7 +16,7 @@ export function FlowTable({ flow }: { readonly flow: Flow }): ReactNode {
         。先发后审的，{flow.afterReviewDays} 个工作日内补办。
       </p>
       <div className="table-frame" role="group" aria-label={`${flow.name}：表格`} tabIndex={0}>
-        <table className="table">
+        <table className="table flow-table">
           <caption className="sr-only">{flow.name}</caption>
           <thead>
             <tr>
@@ -33,7 +33,7 @@ export function FlowTable({ flow }: { readonly flow: Flow }): ReactNode {
                   {at === 0 && (
                     <th scope="rowgroup" rowSpan={seats.length}>
                       {title}
-                      <p className="cell-note">{oneHand ? '审和校可以一人签' : '审和校由两人分别签'}</p>
+                      <p className="flow-hands">{oneHand ? '审和校可以一人签' : '审和校由两人分别签'}</p>
                     </th>
                   )}
                   <td>{SEAT_TITLES[seat]}</td>

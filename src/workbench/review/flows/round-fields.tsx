@@ -5,6 +5,7 @@ import { GATES } from '../../../screening/index.ts';
 import { Field } from '../../form/field.tsx';
 import { Choices } from './choices.tsx';
 import { REVIEWING_ROLES, roleTitle, WHERE_TITLES } from './flow-words.ts';
+import '../../list/table.css';
 
 export interface RoundFieldsProps {
   readonly round: Round;
