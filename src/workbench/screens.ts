@@ -39,6 +39,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./reporting/consolidation-screen.tsx').then((m) => m.ConsolidationScreen),
   },
   {
+    path: '/reviews',
+    deed: 'review:read',
+    menu: { group: 'disclosure', title: '我的审核', search: { mine: 'waiting' } },
+    load: () => import('./review/review-list-screen.tsx').then((m) => m.ReviewListScreen),
+  },
+  {
     path: '/documents',
     deed: 'document:read',
     menu: { group: 'disclosure', title: '信息' },
@@ -51,12 +57,6 @@ export const SCREENS: readonly Screen[] = [
   },
   { path: '/documents/$id', deed: 'document:read', load: () => import('./documents/document-screen.tsx').then((m) => m.DocumentScreen) },
   { path: '/documents/$id/review', deed: 'review:read', load: () => import('./review/review-screen.tsx').then((m) => m.ReviewScreen) },
-  {
-    path: '/reviews',
-    deed: 'review:read',
-    menu: { group: 'disclosure', title: '我的审核', search: { mine: 'waiting' } },
-    load: () => import('./review/review-list-screen.tsx').then((m) => m.ReviewListScreen),
-  },
   {
     path: '/review-delegations',
     deed: 'delegation:read',
