@@ -124,7 +124,7 @@ export const SCREENS: readonly Screen[] = [
   {
     path: '/words',
     deed: 'wordList:read',
-    menu: { group: 'disclosure', title: '审查词库', deed: 'wordList:edit', search: { retired: 'false' } },
+    menu: { group: 'disclosure', title: '审查词库', deed: 'wordList:edit', search: { state: 'inUse' } },
     load: () => import('./wording/word-list-screen.tsx').then((m) => m.WordListScreen),
   },
   {
@@ -137,11 +137,17 @@ export const SCREENS: readonly Screen[] = [
     deed: 'wordList:import',
     load: () => import('./wording/import-words-screen.tsx').then((m) => m.ImportWordsScreen),
   },
+  { path: '/words/$id', deed: 'wordList:read', load: () => import('./wording/word-screen.tsx').then((m) => m.WordScreen) },
   {
     path: '/reprint-sources',
     deed: 'reprintSource:read',
-    menu: { group: 'disclosure', title: '转载来源', deed: 'reprintSource:edit', search: { retired: 'false' } },
+    menu: { group: 'disclosure', title: '转载来源', deed: 'reprintSource:edit', search: { state: 'inUse' } },
     load: () => import('./reprint/source-list-screen.tsx').then((m) => m.SourceListScreen),
+  },
+  {
+    path: '/reprint-sources/$id',
+    deed: 'reprintSource:read',
+    load: () => import('./reprint/source-screen.tsx').then((m) => m.SourceScreen),
   },
   { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
   {

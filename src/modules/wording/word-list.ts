@@ -3,6 +3,7 @@ import { defineList, type ListSource } from '../../platform/listing/index.ts';
 import { GRAVITY_TITLES, WORD_CODE_TITLES, WORD_GATE_TITLES } from '../../screening/index.ts';
 import { withinReach, type Reach } from '../access/index.ts';
 
+const STATES = { inUse: '使用中', retired: '已停用' } as const;
 const COMMON = { sortable: true, filterable: true } as const;
 
 /** An agency's own words. Headings and words are those of the table that is imported, so that an export can be brought in again. */
@@ -23,7 +24,14 @@ export const wordList = defineList({
     from: { label: '启用日期', kind: 'date', sql: sql.ref('w.starts_on'), ...COMMON },
     until: { label: '停用日期', kind: 'date', sql: sql.ref('w.ends_on'), ...COMMON },
     except: { label: '例外', kind: 'text', sql: sql`nullif(array_to_string(w.exceptions, '|'), '')`, filterable: true },
-    retired: { label: '已停用', kind: 'flag', sql: sql<boolean>`w.retired_at is not null`, required: true, filterable: true },
+    state: {
+      label: '状态',
+      kind: 'choice',
+      sql: sql`case when w.retired_at is null then 'inUse' else 'retired' end`,
+      choices: STATES,
+      required: true,
+      filterable: true,
+    },
     changedAt: { label: '更改时间', kind: 'time', sql: sql.ref('w.changed_at'), required: true, ...COMMON },
     version: { label: '版本', kind: 'number', sql: sql.ref('w.version'), hidden: true, required: true },
   },

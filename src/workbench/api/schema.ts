@@ -5229,13 +5229,13 @@ export interface components {
       /** @description 名称 */
       name: string;
       note: string | null;
-      /** @description 已停用 */
-      retired: boolean;
       /**
        * Format: date
        * @description 列入日期
        */
       since: string;
+      /** @description 状态 */
+      state: string;
       /** @description 版本 */
       version: number;
     };
@@ -6139,12 +6139,12 @@ export interface components {
       instead: string | null;
       /** @description 说明 */
       note: string;
-      /** @description 已停用 */
-      retired: boolean;
       /** @description 级别 */
       severity: string;
       /** @description 依据 */
       source: string;
+      /** @description 状态 */
+      state: string;
       until: string | null;
       /** @description 版本 */
       version: number;
@@ -12983,14 +12983,14 @@ export interface operations {
         name?: string;
         /** @description 说明：包含这些词 */
         note?: string;
-        /** @description 已停用：是或否 */
-        retired?: 'true' | 'false';
         /** @description 列入日期：不早于（不小于） */
         'since.from'?: string;
         /** @description 列入日期：不晚于（不大于） */
         'since.to'?: string;
         /** @description 排序；前面加 - 为倒序 */
         sort?: 'name' | 'id' | '-id' | '-name' | 'since' | '-since';
+        /** @description 状态：其中之一，用逗号分开：inUse（使用中）、retired（已停用） */
+        state?: string;
       };
       header?: never;
       path?: never;
@@ -13255,14 +13255,14 @@ export interface operations {
         name?: string;
         /** @description 说明：包含这些词 */
         note?: string;
-        /** @description 已停用：是或否 */
-        retired?: 'true' | 'false';
         /** @description 列入日期：不早于（不小于） */
         'since.from'?: string;
         /** @description 列入日期：不晚于（不大于） */
         'since.to'?: string;
         /** @description 排序；前面加 - 为倒序 */
         sort?: 'name' | 'id' | '-id' | '-name' | 'since' | '-since';
+        /** @description 状态：其中之一，用逗号分开：inUse（使用中）、retired（已停用） */
+        state?: string;
       };
       header?: never;
       path?: never;
@@ -17455,8 +17455,6 @@ export interface operations {
         limit?: number;
         /** @description 说明：包含这些词 */
         note?: string;
-        /** @description 已停用：是或否 */
-        retired?: 'true' | 'false';
         /** @description 级别：其中之一，用逗号分开：block（必须改正）、warning（请核对）、hint（提示） */
         severity?: string;
         /** @description 排序；前面加 - 为倒序 */
@@ -17483,6 +17481,8 @@ export interface operations {
           | 'changedAt';
         /** @description 依据：包含这些词 */
         source?: string;
+        /** @description 状态：其中之一，用逗号分开：inUse（使用中）、retired（已停用） */
+        state?: string;
         /** @description 停用日期：不早于（不小于） */
         'until.from'?: string;
         /** @description 停用日期：不晚于（不大于） */
@@ -17779,8 +17779,6 @@ export interface operations {
         instead?: string;
         /** @description 说明：包含这些词 */
         note?: string;
-        /** @description 已停用：是或否 */
-        retired?: 'true' | 'false';
         /** @description 级别：其中之一，用逗号分开：block（必须改正）、warning（请核对）、hint（提示） */
         severity?: string;
         /** @description 排序；前面加 - 为倒序 */
@@ -17807,6 +17805,8 @@ export interface operations {
           | 'changedAt';
         /** @description 依据：包含这些词 */
         source?: string;
+        /** @description 状态：其中之一，用逗号分开：inUse（使用中）、retired（已停用） */
+        state?: string;
         /** @description 停用日期：不早于（不小于） */
         'until.from'?: string;
         /** @description 停用日期：不晚于（不大于） */

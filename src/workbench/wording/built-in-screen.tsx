@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { GRAVITY_TITLES, WORD_CODE_TITLES } from '../../screening/index.ts';
@@ -13,6 +13,7 @@ import { Mark } from '../record/mark.tsx';
 import { useMay, useSignedIn } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
+import { useWordsChanged } from './use-words-changed.ts';
 import { WORD_LINKS } from './word-links.ts';
 import type { BuiltInWord } from './word-shapes.ts';
 import '../list/table.css';
@@ -49,7 +50,7 @@ export function BuiltInScreen(): ReactNode {
               只看已关闭的
             </Checkbox>
           </div>
-          <p role="status">
+          <p className="built-in-count" role="status">
             共 {found.length} 个词{found.length > MOST_SHOWN && `，先列出 ${MOST_SHOWN} 个，请输入要找的词`}。
           </p>
           {found.length > 0 && (
@@ -110,7 +111,7 @@ export function BuiltInScreen(): ReactNode {
 
 function SwitchDialog({ word: { word, code, off }, onClose }: { readonly word: BuiltInWord; readonly onClose: () => void }): ReactNode {
   const { person } = useSignedIn();
-  const client = useQueryClient();
+  const changed = useWordsChanged();
   const turnOff = off === null;
   return (
     <ReasonDialog
@@ -123,8 +124,7 @@ function SwitchDialog({ word: { word, code, off }, onClose }: { readonly word: B
       submit={async (reason, { key }) => {
         const body = { code, word, off: turnOff, reason };
         await answerOf(api.POST('/api/v1/built-in-words/switch', { headers: { 'idempotency-key': key }, body }));
-        void client.invalidateQueries({ queryKey: ['built-in-words'] });
-        void client.invalidateQueries({ queryKey: ['screening-words'] });
+        changed(null);
         say(turnOff ? '已关闭' : '已恢复');
         onClose();
       }}

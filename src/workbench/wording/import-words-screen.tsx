@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
@@ -12,7 +11,8 @@ import { Field } from '../form/field.tsx';
 import { Mark, type MarkTone } from '../record/mark.tsx';
 import { Page } from '../shell/page.tsx';
 import { lookAtSheet } from './look-at-sheet.ts';
-import { WORDS_PATH, type WordSheet } from './word-shapes.ts';
+import { useWordsChanged } from './use-words-changed.ts';
+import type { WordSheet } from './word-shapes.ts';
 import '../list/table.css';
 import './wording.css';
 
@@ -28,7 +28,7 @@ const MOST_SHOWN = 200;
 /** A table of words: looked through first, written when a person has seen what will become of it. */
 export function ImportWordsScreen(): ReactNode {
   const navigate = useNavigate();
-  const client = useQueryClient();
+  const changed = useWordsChanged();
   const [sheet, setSheet] = useState<{ readonly plan: WordSheet; readonly key: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemError | null>(null);
@@ -51,8 +51,7 @@ export function ImportWordsScreen(): ReactNode {
     void during(async () => {
       const body = { words: plan.words.map(({ word }) => ({ ...word, except: [...word.except] })) };
       const done = await answerOf(api.POST('/api/v1/words/import', { headers: { 'idempotency-key': key }, body }));
-      void client.invalidateQueries({ queryKey: ['list', WORDS_PATH] });
-      void client.invalidateQueries({ queryKey: ['screening-words'] });
+      changed(null);
       say(`已导入：增加 ${done.added} 个，修改 ${done.changed} 个`);
       void navigate({ to: '/words', replace: true });
     });
@@ -74,7 +73,7 @@ export function ImportWordsScreen(): ReactNode {
       <div role="status">{busy && <p>正在办理，请稍候…</p>}</div>
       {problem !== null && <ProblemAlert problem={problem} />}
       {sheet !== null && (
-        <>
+        <div className="word-sheet">
           <Findings findings={sheet.plan.findings} />
           <Words plan={sheet.plan} />
           <div className="beside">
@@ -83,7 +82,7 @@ export function ImportWordsScreen(): ReactNode {
             </Button>
             <Button onClick={() => void navigate({ to: '/words' })}>不导入</Button>
           </div>
-        </>
+        </div>
       )}
     </Page>
   );
@@ -109,7 +108,7 @@ function Findings({ findings }: { readonly findings: WordSheet['findings'] }): R
             {findings.slice(0, MOST_SHOWN).map(({ row, column, sentence }, index) => (
               <tr key={`${row} ${index}`}>
                 <td>{row}</td>
-                <td>{column ?? ''}</td>
+                <td className="word-column">{column ?? ''}</td>
                 <td>{sentence}</td>
               </tr>
             ))}

@@ -19,7 +19,8 @@ import { TextField } from '../form/text-field.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
 import { useSignedIn } from '../session/use-session.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { WORDS_PATH, type OwnWordShape } from './word-shapes.ts';
+import { useWordsChanged } from './use-words-changed.ts';
+import type { OwnWordShape } from './word-shapes.ts';
 
 const LABELS = {
   word: '要查的词',
@@ -65,6 +66,7 @@ const NEW: WordValues = {
 export function WordDialog({ word, onClose }: { readonly word: OwnWordShape | null; readonly onClose: () => void }): ReactNode {
   const { person } = useSignedIn();
   const client = useQueryClient();
+  const changed = useWordsChanged();
   const form = useDraftForm<WordValues>({
     draft: { personId: person.id, form: 'word', record: word === null ? 'new' : String(word.id) },
     initial: word === null ? NEW : valuesOf(word),
@@ -76,13 +78,14 @@ export function WordDialog({ word, onClose }: { readonly word: OwnWordShape | nu
     }),
     submit: async (values, { key, version }) => {
       const body = bodyOf(values);
-      if (word === null) await answerOf(api.POST('/api/v1/words', { headers: { 'idempotency-key': key }, body }));
-      else {
-        const headers = { 'idempotency-key': key, 'if-match': `"${version}"` };
-        await answerOf(api.PUT('/api/v1/words/{id}', { params: { path: { id: word.id } }, headers, body }));
-      }
-      void client.invalidateQueries({ queryKey: ['list', WORDS_PATH] });
-      void client.invalidateQueries({ queryKey: ['screening-words'] });
+      const headers = { 'idempotency-key': key, 'if-match': `"${version}"` };
+      const kept = await answerOf(
+        word === null
+          ? api.POST('/api/v1/words', { headers: { 'idempotency-key': key }, body })
+          : api.PUT('/api/v1/words/{id}', { params: { path: { id: word.id } }, headers, body }),
+      );
+      client.setQueryData(['word', kept.id], kept);
+      changed(kept.id);
       say(word === null ? '已增加，起草和审核时开始检查' : '已修改');
       onClose();
     },

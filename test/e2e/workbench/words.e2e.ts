@@ -65,7 +65,10 @@ test('the office keeps the words of its screening, and the sites from which it r
     await page.getByText('已导入：增加 2 个，修改 0 个').waitFor();
     await page.getByRole('row', { name: /药监科/ }).waitFor();
     await lookAt(page, 'words-list');
-    await page.getByRole('button', { name: '停用“药监科”' }).click();
+    await page.getByRole('link', { name: '药监科' }).click();
+    await page.getByText('办理记录').waitFor();
+    await lookAt(page, 'words-one');
+    await page.getByRole('button', { name: '停用', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click();
     await page.getByText('已停用').first().waitFor();
   });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { defineList, type ListSource } from '../../../platform/listing/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
 
+const STATES = { inUse: '使用中', retired: '已停用' } as const;
 const COMMON = { sortable: true, filterable: true } as const;
 
 /** 转载来源, as a list. */
@@ -16,7 +17,14 @@ export const sourceList = defineList({
     hosts: { label: '网站', kind: 'text', sql: sql`array_to_string(s.hosts, ' ')`, required: true, filterable: true },
     since: { label: '列入日期', kind: 'date', sql: sql.ref('s.since'), required: true, ...COMMON },
     note: { label: '说明', kind: 'text', sql: sql`nullif(s.note, '')`, filterable: true },
-    retired: { label: '已停用', kind: 'flag', sql: sql<boolean>`s.retired_at is not null`, required: true, filterable: true },
+    state: {
+      label: '状态',
+      kind: 'choice',
+      sql: sql`case when s.retired_at is null then 'inUse' else 'retired' end`,
+      choices: STATES,
+      required: true,
+      filterable: true,
+    },
     version: { label: '版本', kind: 'number', sql: sql.ref('s.version'), hidden: true, required: true },
   },
 });

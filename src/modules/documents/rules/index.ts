@@ -17,10 +17,9 @@ export { documentPolicy } from './document-policy.ts';
 export { DOCUMENT_STATES, nextState, STATE_TITLES, type DocumentDeed, type DocumentState } from './document-states.ts';
 export type { DocumentType, FieldDefinition } from './document-type.ts';
 export { OPENNESS_TITLES, RELATION_TITLES } from './openness-titles.ts';
-export { isListedHost, readHost, readOriginalAddress } from './reprint-hosts.ts';
-export { reprintSourcePolicy } from './reprint-policy.ts';
+
 export { checkComplete, type CompletenessFacts, type Incompleteness } from './check-complete.ts';
-export { VALIDITIES, VALIDITY_TITLES, validityOn, type Validity } from './validity.ts';
+export { VALIDITY_TITLES, type Validity } from './validity.ts';
 export type { Vocabulary } from './vocabulary.ts';
 export { cleanLine, cleanLines } from './clean-lines.ts';
 export { checkContent } from './check-content.ts';
