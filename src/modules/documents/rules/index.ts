@@ -17,7 +17,6 @@ export { documentPolicy } from './document-policy.ts';
 export { DOCUMENT_STATES, nextState, STATE_TITLES, type DocumentDeed, type DocumentState } from './document-states.ts';
 export type { DocumentType, FieldDefinition } from './document-type.ts';
 export { OPENNESS_TITLES, RELATION_TITLES } from './openness-titles.ts';
-
 export { checkComplete, type CompletenessFacts, type Incompleteness } from './check-complete.ts';
 export { VALIDITY_TITLES, type Validity } from './validity.ts';
 export type { Vocabulary } from './vocabulary.ts';
