@@ -6,7 +6,7 @@ import type { ReviewShape } from './review-words.ts';
 
 const keyOf = (id: number) => ['review', id];
 
-export function readReview(id: number): Promise<ReviewShape> {
+function readReview(id: number): Promise<ReviewShape> {
   return answerOf(api.GET('/api/v1/documents/{id}/review', { params: { path: { id } } }));
 }
 

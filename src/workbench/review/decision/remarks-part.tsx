@@ -12,7 +12,7 @@ export interface RemarksPartProps {
 }
 
 /** Id of the field in which a remark is written. */
-export function remarkFieldId(index: number): string {
+function remarkFieldId(index: number): string {
   return `remark-${index}`;
 }
 

@@ -11,7 +11,7 @@ export function flowKey(id: number) {
   return ['review-flow', id] as const;
 }
 
-export function readFlow(id: number): Promise<FlowRecord> {
+function readFlow(id: number): Promise<FlowRecord> {
   return answerOf(api.GET('/api/v1/review-flows/{id}', { params: { path: { id } } }));
 }
 
