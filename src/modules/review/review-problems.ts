@@ -25,7 +25,7 @@ export async function reviewProblem(database: Database, failure: ReviewFailure):
 }
 
 /** Names of the people that a refusal speaks of. */
-export async function refusalNames(database: Database, refusal: Refusal): Promise<(account: number) => string> {
+async function refusalNames(database: Database, refusal: Refusal): Promise<(account: number) => string> {
   const ids = [
     ...('by' in refusal ? [refusal.by, ...(refusal.onBehalfOf === null ? [] : [refusal.onBehalfOf])] : []),
     ...('account' in refusal ? [refusal.account] : []),

@@ -8,7 +8,7 @@ import { SEATS } from './rules/flow.ts';
 const Named = z.object({ id: z.number().int(), name: z.string() });
 const Gate = z.object({ gate: z.enum(GATES), title: z.string() });
 
-export const StepShape = z
+const StepShape = z
   .object({
     round: z.number().int(),
     roundTitle: z.string(),

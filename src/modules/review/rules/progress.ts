@@ -17,7 +17,7 @@ export function seatsOf({ flow, steps }: Pick<Submission, 'flow' | 'steps'>): re
   );
 }
 
-export function passOf(steps: readonly Step[], round: number, seat: Seat): Step | null {
+function passOf(steps: readonly Step[], round: number, seat: Seat): Step | null {
   return steps.find((step) => step.decision === 'pass' && step.round === round && step.seat === seat) ?? null;
 }
 
