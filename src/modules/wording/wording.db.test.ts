@@ -208,7 +208,7 @@ test('documents are screened with the words of their own agency, compiled once f
   assert.ok(builtIn.includes(first.word) && !builtIn.includes(OWN.word));
   const ready = await compiledWordsFor(office.database, office.bureau);
   assert.equal(await compiledWordsFor(office.database, office.bureau), ready);
-  await office.ask('clerk', 'POST', '/words', OWN);
+  await office.ask('clerk', 'POST', '/words', { ...OWN });
   await office.ask('clerk', 'POST', '/built-in-words/switch', { code: first.code, word: first.word, off: true, reason: '地名' });
   assert.deepEqual(await found(), [OWN.word, ...builtIn.filter((quote) => quote !== first.word)]);
   assert.notEqual(await compiledWordsFor(office.database, office.bureau), ready);
