@@ -43,7 +43,7 @@ test('messages reach whom they are for: people, holders of a role, a unit; never
   assert.equal(await tell({ agencyId: bureau, people: [people.leader, people.leader, people.clerk] }, byClerk), 1);
   // Of another agency, or gone to one: this one's business is not theirs.
   assert.equal(await tell({ agencyId: bureau, people: [people.foreignClerk, people.auditor] }), 0);
-  assert.equal(await tell({ unitId: units.policy }), 1);
+  assert.equal(await tell({ unitId: units.policy }), 2);
   assert.equal(await tell({ agencyId: bureau, role: 'clerk' }), 1);
   assert.equal(await tell({ agencyId: bureau, role: 'clerk' }, byClerk), 0);
   const unread = async (who: keyof TwoOffices['people']) => (await ask(who, 'GET', '/notifications/unread')).json;

@@ -11,12 +11,15 @@ test('a role’s holders, a unit’s people and an agency’s people are those o
   assert.deepEqual(await holdersOf(database, { agencyId: bureau, role: 'clerk' }), [people.clerk]);
   // A role of units is nobody's in the agency as a whole.
   assert.deepEqual(await holdersOf(database, { agencyId: bureau, role: 'unitHead' }), []);
-  assert.deepEqual(new Set(await peopleOfUnit(database, units.policy)), new Set([people.policyHead, people.policyStaff]));
+  assert.deepEqual(
+    new Set(await peopleOfUnit(database, units.policy)),
+    new Set([people.policyHead, people.policyStaff, people.policyColleague]),
+  );
   assert.deepEqual(await peopleOfAgency(database, bureau, [people.clerk, people.foreignClerk]), [people.clerk]);
   await sql`update role_grant set revoked_at = now() where account_id = ${people.clerk}`.execute(database);
   await sql`update account set status = 'disabled' where account_id = ${people.policyStaff}`.execute(database);
   assert.deepEqual(await holdersOf(database, { agencyId: bureau, role: 'clerk' }), []);
-  assert.deepEqual(await peopleOfUnit(database, units.policy), [people.policyHead]);
+  assert.deepEqual(new Set(await peopleOfUnit(database, units.policy)), new Set([people.policyHead, people.policyColleague]));
   assert.deepEqual(await peopleOfAgency(database, bureau, [people.policyStaff]), []);
 });
 

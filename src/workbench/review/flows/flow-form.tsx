@@ -69,7 +69,7 @@ export function FlowForm({ initial, effectiveFrom, version, submitLabel, submit,
           {(marks) => <Input {...marks} value={flow.name} maxLength={50} onChange={(event) => change({ name: event.target.value })} />}
         </Field>
         <TextField form={form} name="effectiveFrom" label="启用日期" type="date" required />
-        <Field label="先发后审的补办期限（工作日）" required error={faultAt('afterReviewDays')}>
+        <Field label="补审期限（工作日）" required error={faultAt('afterReviewDays')}>
           {(marks) => (
             <Input
               {...marks}

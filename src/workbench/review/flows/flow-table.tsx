@@ -13,7 +13,7 @@ export function FlowTable({ flow }: { readonly flow: Flow }): ReactNode {
       <p className="flow-uses">
         用于：
         {[...flow.grades.map((grade) => `“${GRADE_TITLES[grade]}”等级的信息`), ...types].join('、')}
-        。先发后审的，{flow.afterReviewDays} 个工作日内补办。
+        。先发后审的，{flow.afterReviewDays} 个工作日内补审。
       </p>
       <div className="table-frame" role="group" aria-label={`${flow.name}：表格`} tabIndex={0}>
         <table className="table flow-table">
