@@ -1,3 +1,4 @@
+import { RowMarks } from './row-marks.ts';
 import type { ArchiveFinding, ArchiveFindingCode } from './archive-finding.ts';
 
 /** What tells a row from another. */
@@ -11,16 +12,16 @@ export interface Distinct {
 
 /** Remembers the rows of one sheet and says which of them say the same as an earlier one. */
 export class DuplicateWatch {
-  private readonly short: (text: string) => string;
-  private readonly keys = new Map<string, number>();
-  private readonly indexNumbers = new Map<string, number>();
-  private readonly documents = new Map<string, number>();
-  private readonly titles = new Map<string, number>();
-  private readonly numbers = new Map<string, number>();
+  private readonly markOf: (text: string) => number;
+  private readonly keys = new RowMarks();
+  private readonly indexNumbers = new RowMarks();
+  private readonly documents = new RowMarks();
+  private readonly titles = new RowMarks();
+  private readonly numbers = new RowMarks();
 
-  /** `short` gives a few characters that stand for a text: hundreds of thousands are remembered. */
-  constructor(short: (text: string) => string) {
-    this.short = short;
+  /** `markOf` gives a number from 1 to 2^53 that stands for a text. */
+  constructor(markOf: (text: string) => number) {
+    this.markOf = markOf;
   }
 
   findingsOf({ row, key, title, documentNumber, indexNumber }: Distinct): readonly ArchiveFinding[] {
@@ -41,10 +42,7 @@ export class DuplicateWatch {
     return findings;
   }
 
-  private first(seen: Map<string, number>, text: string, row: number): number | null {
-    const mark = this.short(text);
-    const known = seen.get(mark);
-    if (known === undefined) seen.set(mark, row);
-    return known ?? null;
+  private first(seen: RowMarks, text: string, row: number): number | null {
+    return seen.first(this.markOf(text), row);
   }
 }

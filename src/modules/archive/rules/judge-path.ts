@@ -16,6 +16,8 @@ export function judgePath(text: string): Result<string, PathFailure> {
   if (path.startsWith('/') || path.startsWith('~') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) return outside;
   const names = path.split('/').filter((name) => name !== '' && name !== '.');
   // Windows drops spaces and dots at the end of a name: `.. ` is `..` there.
+  // Also behind `./`: a drive is one wherever it stands.
+  if (names.some((name) => /^[A-Za-z]:/.test(name))) return outside;
   if (names.length === 0 || names.some((name) => /^\.\.[. ]*$/.test(name) || /^\s*\.\.\s*$/.test(name))) return outside;
   return ok(names.join('/'));
 }
