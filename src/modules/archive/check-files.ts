@@ -3,7 +3,7 @@ import type { ArchiveFinding, ArchiveFindingCode } from './rules/archive-finding
 import type { ArchiveRow } from './rules/read-row.ts';
 
 /** What is said of a file that is not taken. */
-export const FILE_WORDS: Readonly<
+const FILE_WORDS: Readonly<
   Record<ArchiveFileFailure['kind'], { readonly code: ArchiveFindingCode; readonly say: (path: string) => string }>
 > = {
   missing: { code: 'file.missing', say: (path) => `找不到文件“${path}”，请检查文件名，或把文件放进资料文件夹。` },

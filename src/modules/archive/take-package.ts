@@ -15,7 +15,7 @@ export interface PackagedFile {
 
 const MEGABYTE = 1024 * 1024;
 /** More files come by the command at the server. */
-export const PACKAGE_LIMITS: ArchiveLimits = { maxEntries: 20_000, maxInflatedBytes: 2048 * MEGABYTE, maxRatio: 200, maxDepth: 0 };
+const PACKAGE_LIMITS: ArchiveLimits = { maxEntries: 20_000, maxInflatedBytes: 2048 * MEGABYTE, maxRatio: 200, maxDepth: 0 };
 
 /** Puts the files of a package into the store. What they are is looked at when a row asks for them. */
 export async function takePackage(store: FileStore, path: string | null): Promise<Result<readonly PackagedFile[], FileRefusal>> {

@@ -8,7 +8,7 @@ export const FORMAT_VERSION = 1;
 export const MANIFEST_FILE = 'manifest.json';
 /** One line for each file of the store. */
 export const FILES_MEMBER = 'files.jsonl';
-export const FILES_FOLDER = 'files';
+const FILES_FOLDER = 'files';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
