@@ -187,7 +187,7 @@ test('the policies read as sentences for whoever is signed in; scopes are what a
     { scope: 'task:read', title: '查看任务', needsApproval: true },
     { scope: 'task:create', title: '下达任务', needsApproval: true },
   ]);
-  assert.equal(body.roles.length, 9);
+  assert.equal(body.roles.length, 10);
   const grants = body.nouns.find(({ noun }: { noun: string }) => noun === 'roleGrant');
   assert.match(grants.paragraph, /^角色：.*安全保密员可以授予（所辖机关）。/);
 });
