@@ -59,8 +59,7 @@ export function ReviewRecord({ review, document, vocabulary }: ReviewRecordProps
       })),
       ...remarks.map(({ passage, start, end }, index): TextMark => ({ name: `r${index}`, passage, start, end, look: 'remarked' })),
     ],
-    // The texts that are kept change only with the remarks.
-    // eslint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the texts that are kept change only with the remarks
     [findings, kept],
   );
   useEffect(() => {

@@ -15,8 +15,7 @@ export function LostSessionDialog({ before }: { readonly before: SignedIn }): Re
   useEffect(() => {
     if (sessionLost) askSession().then(take, () => undefined);
     else setStep(null);
-    // Only when it opens: what is taken afterwards comes from the steps.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when it opens: what is taken afterwards comes from the steps
   }, [sessionLost]);
 
   const take = (next: Session): void => {

@@ -11,7 +11,7 @@ const LONGEST = 1000;
 export function judgePath(text: string): Result<string, PathFailure> {
   const path = text.trim().replaceAll('\\', '/');
   const outside = err({ kind: 'outside' } as const);
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- such characters are what is refused
   if (path === '' || path.length > LONGEST || /[\u0000-\u001f\u007f]/.test(path)) return outside;
   if (path.startsWith('/') || path.startsWith('~') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) return outside;
   const names = path.split('/').filter((name) => name !== '' && name !== '.');

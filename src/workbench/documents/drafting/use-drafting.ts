@@ -120,8 +120,7 @@ export function useDrafting(document: DocumentShape, editor: RefObject<EditorCon
     void readRevision(id, stale.baseRevision)
       .catch(() => null)
       .then((was) => setConflict({ base: was ?? opened.base.content, mine: stale.content, theirs: opened.base.content, now: document }));
-    // Once, when the page opens.
-    // eslint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page opens
   }, []);
 
   // Somebody else saved, and nothing is typed here: show what they wrote. A deed without a new text moves the version alone.
