@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Work } from '../../platform/audit/index.ts';
-import { returnToDraft } from '../documents/index.ts';
+import { currentRevision, returnToDraft } from '../documents/index.ts';
 import { endSubmission } from './end-submission.ts';
 import { handOfAsker, holdReviewed, type Asker } from './hold-reviewed.ts';
 import { leaveSignature } from './leave-signature.ts';
@@ -8,6 +8,7 @@ import type { Remark } from './remark.ts';
 import type { ReviewFailure } from './review-failure.ts';
 import { stepOf } from './rules/apply.ts';
 import { decide } from './rules/decide.ts';
+import { strayRemarks } from './rules/stray-remarks.ts';
 import { tellOffice, tellWriters } from './tell.ts';
 
 export interface ReturnWish {
@@ -30,6 +31,9 @@ export async function returnDocument(work: Work, asker: Asker, wish: ReturnWish)
   const decision = decide(document, action, hand);
   if (!decision.ok) return err({ kind: 'refused', refusal: decision.error });
   if (submission === null) throw new Error('There is nothing to return');
+  // The text that was read is the newest: its hash has been compared.
+  const at = strayRemarks((await currentRevision(work.transaction, stored)).content, remarks);
+  if (at.length > 0) return err({ kind: 'remarksAstray', at });
   await leaveSignature(work, submission, hand, stepOf(document, action, hand), { opinion: reason, remarks });
   await endSubmission(work, submission, 'returned', reason);
   const moved = await returnToDraft(work, id, stored.version, 'return', reason);

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { openReviews, type Answer, type ReviewOffice } from '../../../test/factories/review/open-reviews.ts';
 
-const Trouble = z.looseObject({ code: z.string(), detail: z.string() });
+const Trouble = z.looseObject({ code: z.string(), detail: z.string(), fields: z.array(z.looseObject({ path: z.string() })).optional() });
 const Rows = z.object({
   items: z.array(z.looseObject({ id: z.number(), documentId: z.number(), mine: z.string(), overdue: z.boolean(), outcome: z.string() })),
 });
@@ -29,6 +29,19 @@ test('returned twice, with remarks where they belong, each time the whole way ag
   };
   await submit('drafter', id);
   assert.deepEqual(troubleOf(await giveBack('leader', '还没有轮到')), [403, 'review.nothingToReturn']);
+  const stray = await ask('head', 'POST', `/documents/${id}/review/return`, {
+    reason: '日期不对',
+    remarks: [
+      { passage: 'title', start: 0, end: 2, quote: '两次', text: '在' },
+      { passage: 'title', start: 1, end: 3, quote: '两次', text: '不在' },
+    ],
+    contentHash: (await read(id)).contentHash,
+  });
+  assert.deepEqual(
+    [...troubleOf(stray), Trouble.parse(stray.json).fields?.map(({ path }) => path)],
+    [422, 'review.remarksAstray', ['remarks/1']],
+  );
+  assert.deepEqual([(await read(id)).state, (await review('head', id)).submission?.steps], ['inReview', []], 'nothing was returned');
   assert.equal((await giveBack('head', '日期不对')).status, 200);
   assert.equal((await read(id)).state, 'returned');
   assert.deepEqual(

@@ -10,7 +10,9 @@ export type ReviewFailure =
   /** The document itself can't be moved. */
   | { readonly kind: 'document'; readonly failure: DocumentFailure }
   /** No flow is set for documents of this kind. */
-  | { readonly kind: 'noFlow' };
+  | { readonly kind: 'noFlow' }
+  /** Remarks, by their positions, quote words that do not stand where they are said to. */
+  | { readonly kind: 'remarksAstray'; readonly at: readonly number[] };
 
 /** Why a flow was not kept. */
 export type FlowFailure =

@@ -19,6 +19,12 @@ export async function reviewProblem(database: Database, failure: ReviewFailure):
       const detail = '这类信息还没有审核流程；请分管领导在“审核流程”里设定后再送审。';
       return new Problem({ status: 409, code: 'review.noFlow', title: '没有审核流程', detail });
     }
+    case 'remarksAstray': {
+      const detail = `有 ${failure.at.length} 条批注引用的文字不在所指的位置；请重新选中文字再批注，或者把话写进意见里。`;
+      const message = '引用的文字不在这个位置，请重新选中文字再批注。';
+      const fields = failure.at.map((index) => ({ path: `remarks/${index}`, message }));
+      return new Problem({ status: 422, code: 'review.remarksAstray', title: '批注没有对准原文', detail, fields });
+    }
     default:
       return assertNever(failure);
   }
