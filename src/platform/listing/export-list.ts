@@ -3,9 +3,10 @@ import type { Database } from '../database/index.ts';
 import { Problem } from '../http/index.ts';
 import type { AnyList, ListSource } from './definition.ts';
 import { csvLines } from './csv.ts';
+import { gatherText } from './gather-text.ts';
 import type { Order, Position } from './order.ts';
 import { countRows, readPage, type Row } from './read-page.ts';
-import { streamSnapshot, withSnapshot } from './snapshot.ts';
+import { withSnapshot } from './snapshot.ts';
 import { writeWorkbook } from './workbook.ts';
 
 export interface ExportWish {
@@ -22,6 +23,8 @@ export interface ExportWish {
 /** A workbook is made in memory; this many rows of ten columns take some 200 MB for a moment. */
 const MOST_ROWS_OF_A_WORKBOOK = 20_000;
 const BATCH = 1_000;
+/** Twice as long passes until a connection that takes nothing is let go. */
+const PATIENCE_MS = 30_000;
 
 const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 
@@ -36,8 +39,13 @@ export async function sendExport(reply: FastifyReply, wish: ExportWish): Promise
   const asFile = () =>
     void reply.type(TYPES[format]).header('content-disposition', disposition(list, format)).header('cache-control', 'no-store');
   if (format === 'csv') {
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const text = await gatherText(database, (snapshot) => csvLines(columns, batches({ ...wish, database: snapshot })), gone.signal);
     asFile();
-    return reply.send(streamSnapshot(database, (snapshot) => csvLines(columns, batches({ ...wish, database: snapshot }))));
+    // What was written down for whoever has gone goes too.
+    reply.raw.setTimeout(PATIENCE_MS, () => void reply.raw.destroy());
+    return reply.send(text);
   }
   const rows = await withSnapshot(database, async (snapshot) => {
     const count = await countRows(snapshot, source, source.where);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test, type TestContext } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
@@ -345,6 +347,26 @@ test('a workbook is of one moment too, and a file that nobody takes to its end g
     app.server.closeAllConnections();
   }
   assert.equal((await app.inject('/api/v1/notes?limit=1')).statusCode, 200);
+});
+
+test('attack: readers that ask for a file and take none of it hold no connection', async (t) => {
+  const { app, database } = await openList(t);
+  await sql`insert into note (id, title, made) select n, repeat('公', 400), now() from generate_series(1, 15000) n`.execute(database);
+  const address = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+  // Each has been promised its file, which is many times what a connection holds.
+  const stalled = await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      const socket = connect(Number(address.port), address.hostname);
+      socket.write(`GET /api/v1/notes/export?format=csv HTTP/1.1\r\nhost: ${address.host}\r\n\r\n`);
+      await once(socket, 'readable');
+      assert.match(String(socket.read(20)), /^HTTP\/1\.1 200/);
+      return socket;
+    }),
+  );
+  const held = await sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and state = 'idle in transaction'`.execute(database);
+  for (const socket of stalled) socket.destroy();
+  assert.deepEqual(held.rows, [{ count: 0 }]);
 });
 
 setFlagsFromString('--expose-gc');
