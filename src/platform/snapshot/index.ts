@@ -1,0 +1,1 @@
+export type { Snapshot, SnapshotChange, SnapshotFigures } from './snapshot.ts';
