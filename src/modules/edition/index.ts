@@ -1,0 +1,14 @@
+export type { Edition, Editions, PublicSeries, SeriesWish } from './edition.ts';
+export type { PublicChange, PublicNoun, PublicRecord, PublicRecords } from './public-noun.ts';
+export type { DocumentFilter, Facet, Filtered, Span } from './rules/document-filter.ts';
+export type { PublicAgency } from './rules/public-agency.ts';
+export {
+  isWithdrawn,
+  type Card,
+  type PublicContent,
+  type PublicDocument,
+  type PublicRelation,
+  type PublicRelease,
+  type ValidityNote,
+  type Withdrawn,
+} from './rules/public-document.ts';

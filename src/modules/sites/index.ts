@@ -1,0 +1,1 @@
+export type { HomeBlock, Section, SectionRule, Site, SiteMarks, SiteTheme } from './rules/site.ts';

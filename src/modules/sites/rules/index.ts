@@ -1,0 +1,14 @@
+// The pure half of the front door.
+export {
+  SECTION_KINDS,
+  SECTION_STATES,
+  type HomeBlock,
+  type Section,
+  type SectionEntry,
+  type SectionKind,
+  type SectionRule,
+  type SectionState,
+  type Site,
+  type SiteMarks,
+  type SiteTheme,
+} from './site.ts';
