@@ -43,7 +43,7 @@ import type { SecretBox } from '../platform/secrets/index.ts';
 import { NO_SCANNER, type Scanner } from '../platform/scanning/index.ts';
 import { countJobs } from '../platform/jobs/index.ts';
 import { metricsRoutes } from '../platform/metrics/metrics-routes.ts';
-import { createPortal, portalRoutes } from '../portal/index.ts';
+import { createPortal, plainFrame, portalRoutes } from '../portal/index.ts';
 import type { SingleSignOnSettings } from './config.ts';
 import { AUDIT_WORDS } from './audit-words.ts';
 import { houseJobs, type HouseJobs } from './house-jobs.ts';
@@ -120,7 +120,7 @@ export async function wireModules(
   const jobs = houseJobs(audit, { files, scanner });
   const migrations = async () => (await readMigrations(MIGRATIONS)).map(({ name }) => name);
   let sampleLinks: readonly FirstLink[] = [];
-  const portal = await createPortal({ settings: () => latestSettings(database, siteSettings) });
+  const portal = await createPortal({ frame: () => plainFrame(latestSettings(database, siteSettings)), publicUrl });
   return {
     routes: [
       portalRoutes(portal),

@@ -1,4 +1,6 @@
 export { createPortal, type Portal } from './portal.ts';
+export { plainFrame, type Frame, type NavigationEntry } from './frame.ts';
+export { PREFIXES, placeOf, type Place } from './place.ts';
 export { portalRoutes } from './portal-routes.ts';
 export { SAMPLE_SETTINGS, type SiteSettings } from './site-settings.ts';
 export { failurePageOf, notFoundPage, type FailureWords } from './error-pages.ts';

@@ -1,36 +1,41 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { loadAssets, type Assets } from './assets.ts';
 import { failurePageOf, type FailureWords } from './error-pages.ts';
+import type { Frame } from './frame.ts';
 import { renderPage } from './layout.ts';
 import type { Page } from './page.ts';
-import type { SiteSettings } from './site-settings.ts';
+import { placeOf } from './place.ts';
+import { traditional } from './traditional.ts';
 import { parseViewMode, VIEW_COOKIE } from './view-mode.ts';
 
 export interface PortalOptions {
-  /** As they are now: asked with each page. */
-  readonly settings: () => SiteSettings;
+  /** Of the site that is asked, as it is now: asked with each page; without a request, of the main site. */
+  readonly frame: (request: FastifyRequest | null) => Frame;
+  /** The address people use, when it is known. */
+  readonly publicUrl?: URL | null;
 }
 
 /** The frame that every page is sent in. */
 export interface Portal {
-  readonly settings: SiteSettings;
   readonly assets: Assets;
-  send(request: FastifyRequest, reply: FastifyReply, page: Page, status?: number): FastifyReply;
+  frameOf(request: FastifyRequest): Frame;
+  send(request: FastifyRequest, reply: FastifyReply, page: Page, status?: number): Promise<FastifyReply>;
   /** A failure as a whole page, for `createApp`: it must work when the database does not. */
   failurePage(answer: FailureWords, request?: FastifyRequest): string;
 }
 
 /** Reads the assets once. */
-export async function createPortal({ settings }: PortalOptions): Promise<Portal> {
+export async function createPortal({ frame, publicUrl = null }: PortalOptions): Promise<Portal> {
   const assets = await loadAssets();
+  const around = (request: FastifyRequest | null) => ({ frame: frame(request), assets: assets.paths, origin: publicUrl?.origin ?? '' });
   return {
-    get settings() {
-      return settings();
-    },
     assets,
-    send(request, reply, page, status = 200) {
-      const path = request.method === 'GET' ? request.url : new URL(request.url, 'http://site').pathname;
-      const visit = { view: parseViewMode(request.cookies[VIEW_COOKIE]), path };
+    frameOf: frame,
+    async send(request, reply, page, status = 200) {
+      const asked = request.method === 'GET' ? request.url : new URL(request.url, 'http://site').pathname;
+      const visit = { view: parseViewMode(request.cookies[VIEW_COOKIE]), place: placeOf(asked) };
+      const simplified = renderPage(around(request), visit, page);
+      const text = visit.place.script === 'hant' ? (await traditional())(simplified) : simplified;
       return (
         reply
           .code(status)
@@ -38,12 +43,12 @@ export async function createPortal({ settings }: PortalOptions): Promise<Portal>
           // The same address looks otherwise in another view.
           .header('cache-control', 'no-cache')
           .header('vary', 'Cookie')
-          .send(renderPage(settings(), assets.paths, visit, page))
+          .send(text)
       );
     },
     failurePage(answer, request) {
-      const visit = { view: parseViewMode(request?.cookies?.[VIEW_COOKIE]), path: '/' };
-      return renderPage(settings(), assets.paths, visit, failurePageOf(answer));
+      const visit = { view: parseViewMode(request?.cookies?.[VIEW_COOKIE]), place: placeOf('/') };
+      return renderPage(around(request ?? null), visit, failurePageOf(answer));
     },
   };
 }

@@ -3,14 +3,14 @@ import { test, type TestContext } from 'node:test';
 import { testDatabase } from '../../../test/database/test-database.ts';
 import { createApp, type App } from '../../platform/http/index.ts';
 import { createLog } from '../../platform/logging.ts';
-import { createPortal, SAMPLE_SETTINGS } from '../../portal/index.ts';
+import { createPortal, plainFrame, SAMPLE_SETTINGS } from '../../portal/index.ts';
 import { reportingRoutes } from './index.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
 
 async function openApp(t: TestContext): Promise<App> {
   const { database } = await testDatabase(t);
-  const portal = await createPortal({ settings: () => SAMPLE_SETTINGS });
+  const portal = await createPortal({ frame: () => plainFrame(SAMPLE_SETTINGS) });
   const { app } = await createApp({
     log: createLog('silent'),
     routes: [reportingRoutes({ database, portal })],

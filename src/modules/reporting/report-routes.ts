@@ -41,7 +41,7 @@ export function reportRoutes({ database, portal }: ReportingContext): RouteModul
       const { reports } = await listReports(database, { words: '', year: null }, 8, 0);
       const hrefOf = await hrefs(reports);
       const latest = reports.map((summary) => ({ summary, href: hrefOf(summary) }));
-      return portal.send(request, reply, homePage({ siteName: portal.settings.siteName, latest, years: await listYears(database) }));
+      return portal.send(request, reply, homePage({ siteName: portal.frameOf(request).settings.siteName, latest, years: await listYears(database) }));
     });
 
     app.get('/reports', PUBLIC, async (request, reply) => {
