@@ -52,7 +52,6 @@ test('links stay within their site and script', () => {
     '//x',
     '/sites/xian/search',
     '/documents/1/files/a/b.png',
-    ,
     '/assets/x.css',
     '/sites/xian/documents/1/files/a/b.pdf',
     '/workbench/',
