@@ -67,7 +67,7 @@ export function readOptions(
 export async function readSeal({ passphraseFile, recipients }: BackupOptions): Promise<Result<Seal | null, HouseFailure>> {
   if (passphraseFile !== null && recipients.length > 0)
     return err(failed('bad-option', USAGE, '--passphrase-file 和 --recipient 只能用一个；请去掉其中一个。'));
-  const bad = recipients.findIndex((recipient) => !isRecipient(recipient));
+  const bad = (await Promise.all(recipients.map(isRecipient))).indexOf(false);
   if (bad >= 0) return err(failed('bad-option', USAGE, `第 ${bad + 1} 个 --recipient 不是 age 公钥；请检查，它应以 age1 开头。`));
   if (recipients.length > 0) return ok({ kind: 'recipients', recipients });
   if (passphraseFile === null) return ok(null);
@@ -86,7 +86,7 @@ export async function readKey({ passphraseFile, identityFile }: BackupOptions): 
   if (!text.ok) return text;
   // As age-keygen writes it: comments, then a key a line.
   const identities = text.value.split('\n').flatMap((line) => (line.trim() === '' || line.startsWith('#') ? [] : [line.trim()]));
-  if (identities.length === 0 || !identities.every(isIdentity))
+  if (identities.length === 0 || (await Promise.all(identities.map(isIdentity))).includes(false))
     return err(failed('bad-option', USAGE, `${identityFile} 里没有 age 私钥；请检查，每行应以 AGE-SECRET-KEY- 开头。`));
   return ok({ kind: 'identities', identities });
 }

@@ -1,5 +1,7 @@
-import { Decrypter, Encrypter } from 'age-encryption';
 import { Damaged } from './read-tar.ts';
+
+/** A megabyte of cryptography that only backups need: loaded with the first. */
+const age = () => import('age-encryption');
 
 /** How a backup is closed: with words, or for the holders of keys (`age1…`). */
 export type Seal =
@@ -17,6 +19,7 @@ export const SEALED_START = 'age-encryption.org/v1\n';
 
 /** Closes a stream in the age format, so that the standard tool opens it too. `workFactor`: 2 to the power of it; tests take less. */
 export async function seal(plain: AsyncIterable<Uint8Array>, how: Seal, workFactor = 18): Promise<AsyncIterable<Uint8Array>> {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   if (how.kind === 'passphrase') {
     encrypter.setPassphrase(how.passphrase);
@@ -26,7 +29,8 @@ export async function seal(plain: AsyncIterable<Uint8Array>, how: Seal, workFact
 }
 
 /** Whether `age` would take it as a recipient. */
-export function isRecipient(text: string): boolean {
+export async function isRecipient(text: string): Promise<boolean> {
+  const { Encrypter } = await age();
   try {
     new Encrypter().addRecipient(text);
     return true;
@@ -36,7 +40,8 @@ export function isRecipient(text: string): boolean {
 }
 
 /** Whether `age` would take it as a secret key. */
-export function isIdentity(text: string): boolean {
+export async function isIdentity(text: string): Promise<boolean> {
+  const { Decrypter } = await age();
   try {
     new Decrypter().addIdentity(text);
     return true;
@@ -47,6 +52,7 @@ export function isIdentity(text: string): boolean {
 
 /** Opens a sealed stream; throws `WrongKey`, and `Damaged` where a byte is not as it was written. */
 export async function* unseal(sealed: AsyncIterable<Uint8Array>, key: SealKey): AsyncIterable<Uint8Array> {
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   if (key.kind === 'passphrase') decrypter.addPassphrase(key.passphrase);
   else for (const identity of key.identities) decrypter.addIdentity(identity);

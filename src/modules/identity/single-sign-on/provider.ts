@@ -1,18 +1,4 @@
-import {
-  allowInsecureRequests,
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  calculatePKCECodeChallenge,
-  ClientError,
-  AuthorizationResponseError,
-  discovery,
-  enableNonRepudiationChecks,
-  randomNonce,
-  randomPKCECodeVerifier,
-  randomState,
-  ResponseBodyError,
-  type Configuration,
-} from 'openid-client';
+import type { Configuration } from 'openid-client';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 
 /** The identity provider of the government's single sign-on (统一身份认证), OpenID Connect. */
@@ -52,6 +38,10 @@ export type SingleSignOnFailure =
 
 const SECONDS = 10;
 
+/** Most installations have no provider: loaded with the first sign-in by one. */
+const openId = () => import('openid-client');
+type OpenId = Awaited<ReturnType<typeof openId>>;
+
 /** Speaks to one provider. Its metadata and keys are fetched with the first use and kept. */
 export class SingleSignOnProvider {
   readonly config: SingleSignOnConfig;
@@ -65,14 +55,15 @@ export class SingleSignOnProvider {
   async start(redirectUri: string): Promise<Result<SingleSignOnStart, SingleSignOnFailure>> {
     const known = await this.#discover();
     if (!known.ok) return known;
-    const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
-    const address = buildAuthorizationUrl(known.value, {
+    const client = await openId();
+    const [state, nonce, verifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
+    const address = client.buildAuthorizationUrl(known.value, {
       redirect_uri: redirectUri,
       response_type: 'code',
       scope: 'openid profile',
       state,
       nonce,
-      code_challenge: await calculatePKCECodeChallenge(verifier),
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
     });
     return ok({ address, state, nonce, verifier });
@@ -88,8 +79,9 @@ export class SingleSignOnProvider {
   ): Promise<Result<ProvenIdentity, SingleSignOnFailure>> {
     const known = await this.#discover();
     if (!known.ok) return known;
+    const client = await openId();
     try {
-      const tokens = await authorizationCodeGrant(known.value, answer, {
+      const tokens = await client.authorizationCodeGrant(known.value, answer, {
         expectedState: attempt.state,
         expectedNonce: attempt.nonce,
         pkceCodeVerifier: attempt.verifier,
@@ -103,12 +95,13 @@ export class SingleSignOnProvider {
       if (`${subject}${name ?? ''}`.includes('\0')) return err({ kind: 'answerInvalid', reason: 'U+0000 in a claim' });
       return ok({ issuer, subject, name });
     } catch (fault) {
-      return failureOf(fault);
+      return failureOf(fault, client);
     }
   }
 
   async #discover(): Promise<Result<Configuration, SingleSignOnFailure>> {
     const { issuer, clientId, clientSecret } = this.config;
+    const { discovery, enableNonRepudiationChecks, allowInsecureRequests } = await openId();
     // The library leaves the signature to TLS unless told; behind a proxy that breaks TLS open that would be nothing.
     const options = {
       timeout: SECONDS,
@@ -128,7 +121,10 @@ export class SingleSignOnProvider {
 }
 
 /** Our own bugs are none of these: they throw on. */
-function failureOf(fault: unknown): Result<never, SingleSignOnFailure> {
+function failureOf(
+  fault: unknown,
+  { AuthorizationResponseError, ResponseBodyError, ClientError }: OpenId,
+): Result<never, SingleSignOnFailure> {
   if (fault instanceof AuthorizationResponseError) return err({ kind: 'providerRefused', reason: fault.error });
   if (fault instanceof ResponseBodyError) return err({ kind: 'providerRefused', reason: fault.error });
   if (fault instanceof ClientError) {
