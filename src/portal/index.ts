@@ -5,7 +5,7 @@ export { portalRoutes } from './portal-routes.ts';
 export { SAMPLE_SETTINGS, type SiteSettings } from './site-settings.ts';
 export { failurePageOf, notFoundPage, type FailureWords } from './error-pages.ts';
 export type { Page } from './page.ts';
-export { html, Html, type Fragment } from './html.ts';
+export { html, Html, trusted, type Fragment } from './html.ts';
 export { alert } from './components/alert.ts';
 export { emptyState } from './components/empty-state.ts';
 export { inputField, selectField, type Choice } from './components/form-field.ts';

@@ -1,0 +1,83 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { open } from '../../platform/http/index.ts';
+import { keepPage } from '../../platform/pages/index.ts';
+import { notFoundPage, placeOf, PREFIXES, type Page, type Portal } from '../../portal/index.ts';
+import type { Edition, Editions } from '../edition/index.ts';
+import type { Site } from '../sites/index.ts';
+
+/** What public pages stand on; `main` gives it. */
+export interface PublicContext {
+  readonly portal: Portal;
+  readonly editions: Editions;
+}
+
+/** What was asked for, of which site, and what is public at this moment. */
+export interface Asked {
+  readonly edition: Edition;
+  readonly site: Site;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Path within the site, without its query. */
+  readonly path: string;
+}
+
+/** A page, or where it is, or something that is no page; with the tags of all that it shows. */
+export type Answered =
+  | { readonly page: Page; readonly status?: 200 | 404 | 410; readonly tags: readonly string[] }
+  | { readonly redirect: string; readonly tags: readonly string[] }
+  | {
+      readonly type: string;
+      readonly body: string | Buffer;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly tags: readonly string[];
+    };
+
+export interface PageOptions {
+  /** Keys of the query that change the page. */
+  readonly query?: readonly string[];
+  /** Made once, in simplified characters: feeds, files, data. */
+  readonly oneScript?: boolean;
+}
+
+/** Registers a page of every site under every prefix it is read under; what it answers is kept until something it shows changes. */
+export function publicPage(
+  app: FastifyInstance,
+  { portal, editions }: PublicContext,
+  path: string,
+  answer: (asked: Asked) => Answered | Promise<Answered>,
+  { query = [], oneScript = false }: PageOptions = {},
+): void {
+  const config = { ...open('the public reads it'), page: { query } };
+  for (const prefix of PREFIXES.filter((one) => !oneScript || !one.startsWith('/hant'))) {
+    app.get<{ Params: Record<string, string>; Querystring: Record<string, string> }>(
+      path === '/' && prefix !== '' ? prefix : `${prefix}${path}`,
+      { config },
+      async (request, reply) => {
+        const edition = editions.current();
+        const place = placeOf(request.url);
+        const site = edition.siteOf(request.host, place.site);
+        if (site === null) return send(portal, request, reply, edition, NO_SITE);
+        const [within = '/'] = place.path.split('?', 1);
+        return send(
+          portal,
+          request,
+          reply,
+          edition,
+          await answer({ edition, site, params: request.params, query: request.query, path: within }),
+        );
+      },
+    );
+  }
+}
+
+const NO_SITE: Answered = { page: notFoundPage('没有找到这个网站，地址可能输错了。'), status: 404, tags: ['all'] };
+
+async function send(portal: Portal, request: FastifyRequest, reply: FastifyReply, edition: Edition, answered: Answered) {
+  keepPage(reply, { tags: answered.tags, edition: edition.number });
+  if ('redirect' in answered) return reply.redirect(answered.redirect, 301);
+  if ('page' in answered) return portal.send(request, reply, answered.page, answered.status ?? 200);
+  return reply
+    .header('content-type', answered.type)
+    .headers({ ...answered.headers })
+    .send(answered.body);
+}

@@ -1,0 +1,13 @@
+import type { RouteModule } from '../../platform/http/index.ts';
+import { publicPage, type PublicContext } from './asked.ts';
+import { documentPage } from './document/document-page.ts';
+import { sectionPage } from './lists/section-page.ts';
+
+/** The public site. */
+export function publicRoutes(context: PublicContext): RouteModule {
+  return (app) => {
+    publicPage(app, context, '/documents/:id', documentPage);
+    publicPage(app, context, '/sections/:slug', sectionPage);
+    publicPage(app, context, '/sections/:slug/page/:page', sectionPage);
+  };
+}
