@@ -12,9 +12,12 @@ const locale = readFile(new URL(import.meta.resolve('axe-core/locales/zh_CN.json
 
 /** Every rule of WCAG 2.2 A and AA and the best practices of axe: nothing may be found. Says in Chinese what was. */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
-  await page.evaluate(await script);
+  // A page keeps it until it is left; reading half a megabyte of script again costs as much as looking.
+  if ((await page.evaluate('typeof axe')) !== 'object') {
+    await page.evaluate(await script);
+    await page.evaluate(`axe.configure({ locale: ${await locale} })`);
+  }
   const found: unknown = await page.evaluate(`(async () => {
-    axe.configure({ locale: ${await locale} });
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.slice(0, 3).map((node) => ({ html: node.html.slice(0, 200), summary: node.failureSummary ?? '' })) }));
   })()`);
