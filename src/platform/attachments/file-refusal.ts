@@ -20,7 +20,8 @@ export type FileRefusalKind =
   | 'nestedArchive'
   | 'archivePath'
   | 'archiveContent'
-  | 'imageTooLarge';
+  | 'imageTooLarge'
+  | 'tooComplex';
 
 /** A file that is not taken: `code` for machines, `message` one Chinese sentence that says what to do. */
 export interface FileRefusal {
@@ -67,6 +68,7 @@ const WORDINGS: Readonly<Record<FileRefusalKind, { readonly code: string; readon
   archivePath: { code: 'attachment.archivePath', message: '压缩包里有文件的路径不正常（{detail}），请重新打包后再上传。' },
   archiveContent: { code: 'attachment.archiveContent', message: '压缩包里有程序、脚本或网页文件（{detail}），请取出后重新打包再上传。' },
   imageTooLarge: { code: 'attachment.imageTooLarge', message: '图片尺寸过大（{detail}），请缩小后再上传。' },
+  tooComplex: { code: 'attachment.tooComplex', message: '文件的结构过于复杂，没有检查完，请用原来的软件重新保存或拆成几个文件后再上传。' },
 };
 
 /** Builds a refusal with its sentence; `detail` goes where the sentence names it. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { err, ok, type Result } from '../../../kernel/result.ts';
-import { examineFile, findHiddenData, withBytes, type AttachmentRules } from '../../../platform/attachments/index.ts';
+import { lookThrough, withBytes, type AttachmentRules } from '../../../platform/attachments/index.ts';
 import type { FileStore } from '../../../platform/files/index.ts';
 import { scanRefusal, type Scanner } from '../../../platform/scanning/index.ts';
 import type { Examination } from './examination.ts';
@@ -41,13 +41,12 @@ export async function takeFile(
   { files, scanner }: FilePlace,
   { from, name, declaredType, rules }: Brought,
 ): Promise<Result<TakenFile, NotTaken>> {
-  const examined = await (rules === undefined ? examineFile(from, name, declaredType) : examineFile(from, name, declaredType, rules));
+  const examined = await lookThrough(from, name, declaredType, rules);
   if (!examined.ok) return err({ kind: 'fileRefused', code: examined.error.code, message: examined.error.message, later: false });
   const verdict = await withBytes(from, (source) => scanner.scan(source));
   const refusal = scanRefusal(verdict);
   if (refusal !== null) return err({ kind: 'fileRefused', code: refusal.code, message: refusal.message, later: refusal.later });
-  const { kind, mediaType, name: safe, dimensions, notes } = examined.value;
-  const hidden = await findHiddenData(from, kind);
+  const { kind, mediaType, name: safe, dimensions, notes, hidden } = examined.value;
   const stored = await files.put(typeof from === 'string' ? createReadStream(from) : from);
   return ok({
     file: stored.sha256,

@@ -1,4 +1,4 @@
-import type { AttachmentKind } from '../attachment-kind.ts';
+import { ATTACHMENT_KINDS, type AttachmentKind } from '../attachment-kind.ts';
 import { withBytes, type ByteSource } from '../byte-source.ts';
 import { docxData } from './docx-data.ts';
 import { hiddenDatum, type HiddenDatum } from './hidden-datum.ts';
@@ -12,13 +12,20 @@ import { pptxData } from './pptx-data.ts';
 import { xlsxData } from './xlsx-data.ts';
 
 const LARGEST_IMAGE = 100 * 1024 * 1024;
+/** Nobody reads more; a file may be made to tell millions. */
+const MOST_FOUND = 200;
 
 /**
- * What a file tells that nobody sees on its pages. What could not be looked through is said too (`hidden.notExamined`):
- * an empty list means that there is nothing, of kinds that are looked through (PDF, DOCX, XLSX, PPTX, ODF, pictures).
- * Never throws for what a file holds.
+ * What a file tells that nobody sees on its pages, so many of them at most. What could not be looked through is said too
+ * (`hidden.notExamined`): an empty list means that there is nothing. Never throws for what a file holds.
  */
 export async function findHiddenData(from: Uint8Array | string, kind: AttachmentKind): Promise<readonly HiddenDatum[]> {
+  const found = await allHiddenData(from, kind);
+  if (found.length <= MOST_FOUND) return found;
+  return [...found.slice(0, MOST_FOUND), hiddenDatum('notExamined', `其余 ${found.length - MOST_FOUND} 处`, '整个文件')];
+}
+
+function allHiddenData(from: Uint8Array | string, kind: AttachmentKind): Promise<readonly HiddenDatum[]> {
   return withBytes(from, async (source) => {
     switch (kind) {
       case 'docx':
@@ -40,11 +47,13 @@ export async function findHiddenData(from: Uint8Array | string, kind: Attachment
       case 'xls':
       case 'ppt':
         return [hiddenDatum('notExamined', '旧版 Office 或 WPS 格式的文件', '整个文件')];
-      case 'ofd':
       case 'zip':
+        return [hiddenDatum('notExamined', '压缩包里的文件', '整个文件')];
+      case 'ofd':
       case 'mp4':
       case 'mp3':
       case 'gif':
+        return [hiddenDatum('notExamined', `${ATTACHMENT_KINDS[kind].title}里的附加信息`, '整个文件')];
       case 'txt':
       case 'csv':
         return [];

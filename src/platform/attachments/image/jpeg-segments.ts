@@ -19,6 +19,8 @@ export interface JpegParts {
 
 const SCAN = 0xda;
 const END = 0xd9;
+/** A photo has a few dozen. */
+const MOST_SEGMENTS = 10_000;
 
 /** The segments of a JPEG and where it ends; null when it is not whole. Nothing is decoded. */
 export function readJpegSegments(bytes: Buffer): JpegParts | null {
@@ -40,6 +42,7 @@ export function readJpegSegments(bytes: Buffer): JpegParts | null {
         scan ??= at;
         at = afterScan(bytes, end);
       } else {
+        if (segments.length === MOST_SEGMENTS) return null;
         if (scan === null) segments.push({ mark, start: at, end, data: bytes.subarray(at + 4, end) });
         at = end;
       }
