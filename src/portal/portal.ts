@@ -18,6 +18,8 @@ export interface PortalOptions {
 /** The frame that every page is sent in. */
 export interface Portal {
   readonly assets: Assets;
+  /** `https://www.example.gov.cn`, for what is read elsewhere; empty when nobody has said it. */
+  readonly origin: string;
   frameOf(request: FastifyRequest): Frame;
   send(request: FastifyRequest, reply: FastifyReply, page: Page, status?: number): Promise<FastifyReply>;
   /** A failure as a whole page, for `createApp`: it must work when the database does not. */
@@ -27,9 +29,11 @@ export interface Portal {
 /** Reads the assets once. */
 export async function createPortal({ frame, publicUrl = null }: PortalOptions): Promise<Portal> {
   const assets = await loadAssets();
-  const around = (request: FastifyRequest | null) => ({ frame: frame(request), assets: assets.paths, origin: publicUrl?.origin ?? '' });
+  const origin = publicUrl?.origin ?? '';
+  const around = (request: FastifyRequest | null) => ({ frame: frame(request), assets: assets.paths, origin });
   return {
     assets,
+    origin,
     frameOf: frame,
     async send(request, reply, page, status = 200) {
       const asked = request.method === 'GET' ? request.url : new URL(request.url, 'http://site').pathname;

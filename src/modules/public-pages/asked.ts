@@ -19,6 +19,8 @@ export interface Asked {
   readonly query: Readonly<Record<string, string>>;
   /** Path within the site, without its query. */
   readonly path: string;
+  /** The site's own start, absolute where the address people use is known: `https://www.example.gov.cn/sites/xian`. */
+  readonly root: string;
 }
 
 /** A page, or where it is, or something that is no page; with the tags of all that it shows. */
@@ -63,11 +65,16 @@ export function publicPage(
           request,
           reply,
           edition,
-          await answer({ edition, site, params: request.params, query: request.query, path: within }),
+          await answer({ edition, site, params: request.params, query: request.query, path: within, root: rootOf(portal, site) }),
         );
       },
     );
   }
+}
+
+function rootOf({ origin }: Portal, { slug, host }: Site): string {
+  if (host !== null) return `${origin.startsWith('http://') ? 'http' : 'https'}://${host}`;
+  return slug === '' ? origin : `${origin}/sites/${slug}`;
 }
 
 const NO_SITE: Answered = { page: notFoundPage('没有找到这个网站，地址可能输错了。'), status: 404, tags: ['all'] };

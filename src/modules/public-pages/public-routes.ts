@@ -1,6 +1,8 @@
 import type { RouteModule } from '../../platform/http/index.ts';
 import { publicPage, type PublicContext } from './asked.ts';
 import { documentPage } from './document/document-page.ts';
+import { feedAnswer } from './feeds/feed-answers.ts';
+import { robots, siteMapFile, siteMapIndex } from './feeds/site-map.ts';
 import { sectionPage } from './lists/section-page.ts';
 
 /** The public site. */
@@ -9,5 +11,9 @@ export function publicRoutes(context: PublicContext): RouteModule {
     publicPage(app, context, '/documents/:id', documentPage);
     publicPage(app, context, '/sections/:slug', sectionPage);
     publicPage(app, context, '/sections/:slug/page/:page', sectionPage);
+    publicPage(app, context, '/feeds/:file', feedAnswer, { oneScript: true });
+    publicPage(app, context, '/sitemap.xml', siteMapIndex, { oneScript: true });
+    publicPage(app, context, '/sitemaps/:file', siteMapFile, { oneScript: true });
+    publicPage(app, context, '/robots.txt', robots, { oneScript: true });
   };
 }
