@@ -1,3 +1,4 @@
+import { WaitingCount } from './review/waiting-count.tsx';
 import type { Screen } from './shell/screen.ts';
 
 /** Every screen, one line each, in the order of the side navigation. */
@@ -41,7 +42,7 @@ export const SCREENS: readonly Screen[] = [
   {
     path: '/reviews',
     deed: 'review:read',
-    menu: { group: 'disclosure', title: '我的审核', search: { mine: 'waiting' } },
+    menu: { group: 'disclosure', title: '我的审核', search: { mine: 'waiting' }, count: WaitingCount },
     load: () => import('./review/review-list-screen.tsx').then((m) => m.ReviewListScreen),
   },
   {
@@ -148,6 +149,22 @@ export const SCREENS: readonly Screen[] = [
     path: '/reprint-sources/$id',
     deed: 'reprintSource:read',
     load: () => import('./reprint/source-screen.tsx').then((m) => m.SourceScreen),
+  },
+  {
+    path: '/archive-imports',
+    deed: 'document:import',
+    menu: { group: 'disclosure', title: '批量导入' },
+    load: () => import('./archive/import-list-screen.tsx').then((m) => m.ImportListScreen),
+  },
+  {
+    path: '/archive-imports/new',
+    deed: 'document:import',
+    load: () => import('./archive/new-import-screen.tsx').then((m) => m.NewImportScreen),
+  },
+  {
+    path: '/archive-imports/$id',
+    deed: 'document:import',
+    load: () => import('./archive/import-screen.tsx').then((m) => m.ImportScreen),
   },
   { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
   {

@@ -68,6 +68,7 @@ export function archiveWords(failure: ArchiveFailure): ArchiveWords {
       return words('sheet-blocked', DATA, failure.message);
     case 'nothing':
       return words('nothing-to-import', DATA, '没有可以导入的行；请先不加 --run 运行，按检查结果改好表格。');
+    case 'atServer':
     case 'done':
     case 'notFound':
     case 'versionConflict':

@@ -9,12 +9,13 @@ import { temporaryFiles } from '../../../test/factories/office/temporary-files.t
 import { makeTwoOffices, type TwoOffices } from '../../../test/factories/office/two-offices.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { buildZip, type ZipPart } from '../../platform/extraction/testing/build-zip.ts';
-import { startJobs } from '../../platform/jobs/index.ts';
+import { startJobs, type RunningJobs } from '../../platform/jobs/index.ts';
 import { createLog } from '../../platform/logging.ts';
 import { NO_SCANNER } from '../../platform/scanning/index.ts';
 import { documentPolicy } from '../documents/index.ts';
 import { ArchiveImportShape } from './archive-view.ts';
 import { archiveImportHandler, archiveRoutes } from './index.ts';
+import { writeTemplate } from './write-template.ts';
 
 const Trouble = z.looseObject({ code: z.string(), detail: z.string() });
 const SHEET = `标题,发布日期,类型,公开方式,正文文件,附件
@@ -31,6 +32,9 @@ const FILES: readonly ZipPart[] = [
 interface Place {
   readonly database: Database;
   readonly offices: TwoOffices;
+  readonly jobs: RunningJobs;
+  /** Begins to do jobs, as after a restart. */
+  readonly work: () => Promise<RunningJobs>;
   readonly upload: (form: FormData, who?: keyof TwoOffices['people']) => Promise<{ readonly status: number; readonly json: unknown }>;
   readonly ask: (
     method: 'GET' | 'POST',
@@ -47,20 +51,26 @@ async function place(t: TestContext): Promise<Place> {
   await sql`update unit set is_disclosure_office = true where name = '政策法规科'`.execute(database);
   const files = { files: await temporaryFiles(t), scanner: NO_SCANNER };
   const app = await guardedApp(t, database, [documentPolicy], [archiveRoutes({ database, place: files })]);
-  const jobs = await startJobs({
-    address,
-    database,
-    handlers: [archiveImportHandler(files)],
-    schedules: [],
-    log: createLog('silent'),
-    keptDays: 1,
-    watchSeconds: 1,
-  });
-  t.after(() => jobs.stop(0));
+  const work = async () => {
+    const jobs = await startJobs({
+      address,
+      database,
+      handlers: [archiveImportHandler(files)],
+      schedules: [],
+      log: createLog('silent'),
+      keptDays: 1,
+      watchSeconds: 1,
+    });
+    t.after(() => jobs.stop(0));
+    return jobs;
+  };
+  const jobs = await work();
   const as = (who: keyof TwoOffices['people']) => ({ 'x-test-account': String(offices.people[who]) });
   return {
     database,
     offices,
+    jobs,
+    work,
     upload: async (form, who = 'clerk') => {
       const answer = await app.inject({ method: 'POST', url: '/api/v1/archive-imports', headers: as(who), payload: form });
       return { status: answer.statusCode, json: answer.json() };
@@ -167,4 +177,57 @@ test('a sheet without what it needs is said so, and can’t be started', async (
   );
   const started = await at.ask('POST', `/${made.id}/start`, made.version);
   assert.deepEqual([started.status, Trouble.parse(started.json).code], [409, 'archive.blocked']);
+});
+
+async function until(at: Place, id: number, found: (one: z.output<typeof ArchiveImportShape>) => boolean) {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const one = ArchiveImportShape.parse((await at.ask('GET', `/${id}`)).json);
+    if (found(one)) return one;
+    if (Date.now() > deadline) throw new Error(`Waited in vain: ${JSON.stringify({ ...one, findings: [] })}`);
+    await pause(20);
+  }
+}
+
+test('an import that is paused, and one whose worker stops, goes on where it was: nothing twice', async (t) => {
+  const at = await place(t);
+  const ROWS = 2500;
+  const lines = Array.from({ length: ROWS }, (_, index) => `第${index}号通知,2021-03-04,通知公告,主动公开,各科室按时完成。\n`);
+  const { id, version } = ArchiveImportShape.parse(
+    (await at.upload(formOf(`标题,发布日期,类型,公开方式,正文\n${lines.join('')}`, null))).json,
+  );
+  assert.equal(Trouble.parse((await at.ask('POST', `/${id}/pause`, version)).json).code, 'archive.notRunning');
+  assert.equal((await at.ask('POST', `/${id}/start`, version)).status, 200);
+  const begun = await until(at, id, ({ imported }) => imported >= 100);
+  assert.equal((await at.ask('POST', `/${id}/pause`, begun.version)).status, 200);
+  const paused = await until(at, id, ({ state }) => state === 'stopped');
+  assert.equal(paused.run?.state, 'cancelled');
+  assert.equal((await at.ask('POST', `/${id}/start`, paused.version)).status, 200);
+  await until(at, id, ({ imported }) => imported > paused.imported + 200);
+  // As when the program is shut down: the job waits for another try, which nobody has to wait for.
+  await at.jobs.stop(0);
+  const stopped = await until(at, id, ({ run }) => run?.state === 'waiting');
+  assert.ok(stopped.imported < ROWS, 'stopped half-way');
+  assert.equal(stopped.state, 'running', 'it will be tried again by itself');
+  assert.equal((await at.ask('POST', `/${id}/start`, stopped.version)).status, 200);
+  await at.work();
+  const done = await untilDone(at, id);
+  assert.equal(done.imported, ROWS);
+  const { rows } = await sql<Record<string, number>>`select count(*)::int as documents, count(distinct title)::int as titles,
+    count(distinct index_number)::int as numbers from document`.execute(at.database);
+  assert.deepEqual(rows[0], { documents: ROWS, titles: ROWS, numbers: ROWS });
+});
+
+test('the template is one that can be handed in: its example stays behind, everything else is known', async (t) => {
+  const at = await place(t);
+  for (const format of ['csv', 'xlsx'] as const) {
+    const form = new FormData();
+    form.append('sheet', new Blob([new Uint8Array(await writeTemplate(format))]), `模板.${format}`);
+    const made = ArchiveImportShape.parse((await at.upload(form)).json);
+    assert.deepEqual(
+      made.findings.map(({ row, column, code }) => [row, column, code]),
+      [[2, '标题', 'row.example']],
+      format,
+    );
+  }
 });

@@ -4,24 +4,27 @@ import { z } from 'zod';
 import { historyRoute } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, invalid, multipartBody, notFound, Problem, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
-import { enqueue } from '../../platform/jobs/index.ts';
+import { cancelJob, enqueue, findJobOf } from '../../platform/jobs/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
 import { act, contentIs, leaveOf, may } from '../access/index.ts';
 import { agencyNames, holdOpenAgency, openUnits } from '../agencies/index.ts';
 import { VOCABULARY, type FilePlace } from '../documents/index.ts';
 import { documentPolicy } from '../documents/rules/index.ts';
+import { archiveImportJob } from './archive-import-job.ts';
 import { archiveContextOf } from './archive-context-of.ts';
 import { ArchiveFields, ArchiveJson, LARGEST_PACKAGE, LARGEST_SHEET, withArchiveForm, type ArchiveForm } from './archive-form.ts';
+import { archiveDocumentList, archiveDocumentSource } from './archive-document-list.ts';
 import { archiveImportList, archiveImportSource } from './archive-list.ts';
-import { startProblem } from './archive-problems.ts';
+import { archiveProblem } from './archive-problems.ts';
 import { ARCHIVE_IMPORT } from './archive-record.ts';
 import { ArchiveImportShape, viewImport } from './archive-view.ts';
 import { ARCHIVE_IMPORT_WORDS } from './archive-words.ts';
 import { examineArchive } from './examine-archive.ts';
-import { archiveImportJob } from './import-job.ts';
 import { openImport } from './open-import.ts';
+import { pauseImport } from './pause-import.ts';
 import { startImport } from './start-import.ts';
 import { findImport } from './store.ts';
+import { templateRoute } from './template-route.ts';
 import { keepPackage, packagedFiles, takePackage } from './take-package.ts';
 
 const PATH = '/api/v1/archive-imports';
@@ -46,6 +49,16 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
       database,
       source: (request) => archiveImportSource(leaveOf(request).reach),
     });
+
+    listRoutes(api, {
+      list: archiveDocumentList,
+      path: '/api/v1/archive-documents',
+      config,
+      database,
+      source: (request) => archiveDocumentSource(leaveOf(request).reach),
+    });
+
+    templateRoute(api);
 
     api.post(
       PATH,
@@ -84,10 +97,26 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
         const version = requiredVersion(request);
         return act(request, reply, database, async (work) => {
           const started = await startImport(work, leaveOf(request).reach, { id: request.params.id, version });
-          if (!started.ok) throw startProblem(started.error);
+          if (!started.ok) throw archiveProblem(started.error);
           const { id } = started.value;
+          // One that waits for its next try is not waited for.
+          const before = await findJobOf(work.transaction, archiveImportJob, String(id));
+          if (before?.state === 'waiting' && before.attempts > 0) await cancelJob(work.transaction, before.id);
           await enqueue(work.transaction, archiveImportJob, { importId: id }, { singletonKey: String(id) });
           return viewImport(work.transaction, started.value);
+        });
+      },
+    );
+
+    api.post(
+      `${PATH}/:id/pause`,
+      { config, schema: { summary: '暂停导入；已经导入的留下，再开始时接着导入', tags, params, response: { 200: ArchiveImportShape } } },
+      async (request, reply) => {
+        const version = requiredVersion(request);
+        return act(request, reply, database, async (work) => {
+          const paused = await pauseImport(work, leaveOf(request).reach, { id: request.params.id, version });
+          if (!paused.ok) throw archiveProblem(paused.error);
+          return viewImport(work.transaction, paused.value);
         });
       },
     );
@@ -138,10 +167,19 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
         agencyId,
         source,
         sheet: { name: sheetName, open: async () => createReadStream(sheet.path) },
-        files: packagedFiles(files.value),
+        files: packagedFiles(place.files, files.value),
         context: await archiveContextOf(database, { id: agencyId, name }, defaults),
+        reading: fields.readAll ? 'all' : 'sample',
       });
-      contentIs(request, kept.sha256, agencyId, source, JSON.stringify(defaults), ...files.value.map(({ file }) => file));
+      contentIs(
+        request,
+        kept.sha256,
+        agencyId,
+        source,
+        JSON.stringify(defaults),
+        String(fields.readAll),
+        ...files.value.map(({ file }) => file),
+      );
       return act(
         request,
         reply,

@@ -4,7 +4,7 @@ import { IMPORT_STATES } from './archive-list.ts';
 
 /** What an import's history is told in. */
 export const ARCHIVE_IMPORT_WORDS: HistoryWords = {
-  deeds: { create: '上传检查', start: '开始导入', bringIn: '导入一批', finish: '导入完成' },
+  deeds: { create: '上传检查', start: '开始导入', pause: '暂停导入', bringIn: '导入一批', finish: '导入完成' },
   fields: {
     agencyId: '机关',
     importId: '编号',
@@ -17,6 +17,9 @@ export const ARCHIVE_IMPORT_WORDS: HistoryWords = {
     errorCount: '错误',
     warningCount: '提示',
     faultyRowCount: '有错误的行',
+    readRowCount: '读过正文的行',
+    incompleteRowCount: '缺内容的行',
+    blockedRowCount: '内容检查有问题的行',
     createdByName: '上传人',
     createdAt: '上传时间',
     startedByName: '开始人',

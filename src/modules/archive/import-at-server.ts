@@ -11,7 +11,7 @@ import { archiveContextOf } from './archive-context-of.ts';
 import { NO_FILES } from './archive-files.ts';
 import { bringIn, type RunProgress } from './bring-in.ts';
 import { EVERYWHERE } from './everywhere.ts';
-import { examineArchive, type ArchiveExamination } from './examine-archive.ts';
+import { examineArchive, type ArchiveExamination, type Reading } from './examine-archive.ts';
 import { folderFiles } from './folder-files.ts';
 import { openImport } from './open-import.ts';
 import type { Sheet } from './sheet.ts';
@@ -48,9 +48,10 @@ export async function examineAtServer(
   at: AtServer,
   archive: ArchiveAtServer,
   onProgress: (rows: number) => void = () => undefined,
+  reading: Reading = 'sample',
 ): Promise<Result<ArchiveExamination, ArchiveFailure>> {
   const opened = await open(at.database, archive);
-  return opened.ok ? ok(await examineArchive(at.database, { ...opened.value, onProgress })) : opened;
+  return opened.ok ? ok(await examineArchive(at.database, { ...opened.value, reading, onProgress })) : opened;
 }
 
 /** Brings it in, or goes on where an earlier run of the same sheet broke off. */
@@ -64,7 +65,8 @@ export async function importAtServer(
   const { agencyId, source, sheet, files, context } = opened.value;
   const { sha256 } = await place.files.put(await sheet.open());
   const unfinished = await findUnfinished(database, { agencyId, source, sheet: sha256 });
-  const examination = unfinished === null ? await examineArchive(database, opened.value) : null;
+  // What texts hold is said while they are brought in.
+  const examination = unfinished === null ? await examineArchive(database, { ...opened.value, reading: 'none' }) : null;
   const started = await inWork(database, by, async (work) => {
     const wanted = { agencyId, source, sheetName: sheet.name, sheet: sha256, defaults: context.defaults };
     const id = unfinished?.id ?? (examination === null ? 0 : await openImport(work, wanted, examination));

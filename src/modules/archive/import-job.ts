@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { bySystem, inWork, type DoneBy } from '../../platform/audit/index.ts';
-import { defineJob, handleJob, JobFailure, type JobHandler } from '../../platform/jobs/index.ts';
+import { handleJob, JobFailure, type JobHandler } from '../../platform/jobs/index.ts';
 import { agencyNames } from '../agencies/index.ts';
 import type { FilePlace } from '../documents/index.ts';
+import { archiveImportJob } from './archive-import-job.ts';
 import { archiveContextOf } from './archive-context-of.ts';
 import { bringIn } from './bring-in.ts';
 import { EVERYWHERE } from './everywhere.ts';
@@ -11,16 +11,6 @@ import { SheetFault } from './sheet.ts';
 import { storedSheet } from './stored-sheet.ts';
 import { finishImport } from './start-import.ts';
 import { findImport, type ArchiveImport } from './store.ts';
-
-export const archiveImportJob = defineJob({
-  name: 'archive.import',
-  title: '批量导入',
-  schema: z.object({ importId: z.int().positive() }),
-  once: 'unfinished',
-  resumes: true,
-  retries: 10,
-  timeLimitSeconds: 6 * 3_600,
-});
 
 /** Brings an archive in that somebody has started; tried again it passes over what is here. */
 export function archiveImportHandler(place: FilePlace): JobHandler {

@@ -3,33 +3,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { err, ok, type Result } from '../../kernel/result.ts';
-import { EMPTY_BODY, type Body } from '../../richtext/index.ts';
-import {
-  readContent,
-  takeFile,
-  takePictures,
-  VOCABULARY,
-  type ArchivedDocument,
-  type FilePlace,
-  type TakenFile,
-} from '../documents/index.ts';
-import { checkContent } from '../documents/rules/index.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import { rulesFor } from '../../platform/attachments/index.ts';
+import type { BodyImport } from '../../platform/extraction/index.ts';
+import type { Body } from '../../richtext/index.ts';
+import { takeFile, takePictures, type ArchivedDocument, type FilePlace, type TakenFile } from '../documents/index.ts';
 import type { ArchiveFile, ArchiveFiles } from './archive-files.ts';
-import { fileFinding, MOST_BODY_BYTES, READ_AS_TEXT } from './check-files.ts';
-import { readBodyFile } from './read-body-file.ts';
+import { fileFinding, READ_AS_TEXT } from './check-files.ts';
+import { contentOfRow } from './content-of-row.ts';
+import { findPictures, pictureFinding } from './find-pictures.ts';
+import { readText } from './read-text.ts';
 import type { ArchiveFinding, ArchiveFindingCode } from './rules/archive-finding.ts';
-import { paragraphsOf } from './rules/paragraphs-of.ts';
 import type { ArchiveRow } from './rules/read-row.ts';
-
-/** Why a row could not become a document though nothing had been found before. */
-export interface RowFailure {
-  readonly kind: 'row';
-  readonly findings: readonly ArchiveFinding[];
-}
+import { rowFailure, type RowFailure } from './row-failure.ts';
+import { settlePictures } from './rules/settle-pictures.ts';
 
 /** Larger ones are looked through on disk, not in memory. */
 const IN_MEMORY = 8 * 1024 * 1024;
+/** What browsers show. */
+const PICTURES = rulesFor(['png', 'jpeg', 'gif', 'webp']);
 
 interface Gathered {
   readonly body: Body;
@@ -47,34 +39,14 @@ export async function prepareDocument(
   const gathered = await gather(place, files, row);
   if (!gathered.ok) return gathered;
   const { body, files: taken } = gathered.value;
-  const read = readContent({
-    title: row.title,
-    subtitle: row.subtitle,
-    summary: row.summary,
-    keywords: row.keywords,
-    body: { type: 'doc', content: body.content },
-    documentNumber: row.documentNumber,
-    signedOn: row.signedOn,
-    subject: row.subject,
-    genre: row.genre,
-    effectiveFrom: row.effectiveFrom,
-    effectiveUntil: row.effectiveUntil,
-    openness: row.openness,
-    relations: [],
-    attachments: [...taken.values()].map(({ file, name, mediaType, bytes, inline }) => ({ file, name, mediaType, bytes, inline })),
-    source: row.source,
-    fields: {},
-  });
-  const type = VOCABULARY.types.get(row.type);
-  if (type === undefined) throw new Error(`The type ${row.type} was read from a sheet and is not known`);
-  const faults = read.ok ? checkContent(read.value, type, VOCABULARY) : read.error.faults;
-  if (!read.ok || faults.length > 0)
-    return err({ kind: 'row', findings: faults.map(({ message }) => finding(row, '', 'content.wrong', message)) });
+  const attachments = [...taken.values()].map(({ file, name, mediaType, bytes, inline }) => ({ file, name, mediaType, bytes, inline }));
+  const content = contentOfRow(row, body, attachments);
+  if (!content.ok) return content;
   return ok({
     document: {
       unitId: row.unitId,
       type: row.type,
-      content: read.value,
+      content: content.value,
       files: [...taken.values()].map(({ file, name, mediaType, bytes, examination }) => ({
         file,
         name,
@@ -93,49 +65,63 @@ export async function prepareDocument(
 }
 
 async function gather(place: FilePlace, files: ArchiveFiles, row: ArchiveRow): Promise<Result<Gathered, RowFailure>> {
+  const text = await readText(files, row);
+  if (!text.ok) return text;
+  const shown = await bringPictures(place, files, row, text.value);
+  const brought = await takePictures(place, { ...text.value, body: shown.body }, new Set(shown.pictures.map(({ file }) => file)));
   const taken = new Map<string, TakenFile & { readonly inline: boolean }>();
-  const findings: ArchiveFinding[] = [];
-  let body = row.bodyText === '' ? EMPTY_BODY : paragraphsOf(row.bodyText);
-  const attach = async (column: string, path: string): Promise<RowFailure | null> => {
+  for (const picture of [...shown.pictures, ...brought.pictures]) taken.set(picture.file, { ...picture, inline: true });
+  const changes = brought.notices
+    .slice(0, 3)
+    .map(({ code, message }) => finding(row, '正文文件', 'body.changed', `${message}（${code}）`, 'warning'));
+  const attached = [
+    ...(row.bodyFile === null || READ_AS_TEXT.test(row.bodyFile) ? [] : [{ column: '正文文件', path: row.bodyFile }]),
+    ...row.attachments.map((path) => ({ column: '附件', path })),
+  ];
+  for (const { column, path } of attached) {
     const found = await files.find(path);
-    if (!found.ok) return { kind: 'row', findings: [fileFinding(row.row, column, path, found.error.kind)] };
+    if (!found.ok) return rowFailure(fileFinding(row.row, column, path, found.error.kind));
     const handed = await withFile(found.value, (from) => takeFile(place, { from, name: found.value.name, declaredType: null }));
-    if (!handed.ok)
-      return { kind: 'row', findings: [finding(row, column, 'file.refused', `文件“${path}”没有接收：${handed.error.message}`)] };
+    if (!handed.ok) return rowFailure(finding(row, column, 'file.refused', `文件“${path}”没有接收：${handed.error.message}`));
     taken.set(handed.value.file, { ...handed.value, inline: false });
-    return null;
-  };
-  if (row.bodyFile !== null) {
-    if (READ_AS_TEXT.test(row.bodyFile)) {
-      const found = await files.find(row.bodyFile);
-      if (!found.ok) return err({ kind: 'row', findings: [fileFinding(row.row, '正文文件', row.bodyFile, found.error.kind)] });
-      if (found.value.bytes > MOST_BODY_BYTES)
-        return err({ kind: 'row', findings: [fileFinding(row.row, '正文文件', row.bodyFile, 'tooLarge')] });
-      const read = await readBodyFile(found.value.name, await found.value.read());
-      if (!read.ok)
-        return err({
-          kind: 'row',
-          findings: [finding(row, '正文文件', 'body.unreadable', `正文文件“${row.bodyFile}”读不出来：${read.error.message}`)],
-        });
-      const brought = await takePictures(place, read.value, new Set());
-      for (const picture of brought.pictures) taken.set(picture.file, { ...picture, inline: true });
-      body = brought.body.content.length > 0 ? brought.body : body;
-      for (const { code, message } of brought.notices.slice(0, 3))
-        findings.push({ ...finding(row, '正文文件', 'body.changed', `${message}（${code}）`), severity: 'warning' });
-    } else {
-      const failed = await attach('正文文件', row.bodyFile);
-      if (failed !== null) return err(failed);
-    }
   }
-  for (const path of row.attachments) {
-    const failed = await attach('附件', path);
-    if (failed !== null) return err(failed);
-  }
-  return ok({ body, files: taken, findings });
+  return ok({ body: brought.body, files: taken, findings: [...shown.findings, ...changes] });
 }
 
-function finding({ row }: ArchiveRow, column: string, code: ArchiveFindingCode, message: string): ArchiveFinding {
-  return { row, column, severity: 'error', code, message };
+/** The pictures that the page names and that came along, in the store; the places of the others are closed. */
+async function bringPictures(
+  place: FilePlace,
+  files: ArchiveFiles,
+  row: ArchiveRow,
+  { body, outside }: BodyImport,
+): Promise<{ readonly body: Body; readonly pictures: readonly TakenFile[]; readonly findings: readonly ArchiveFinding[] }> {
+  if (outside.length === 0) return { body, pictures: [], findings: [] };
+  const { found, findings } = await findPictures(files, row, outside);
+  const settled = new Map<string, string | null>(outside.map(({ file }) => [file, null]));
+  const pictures: TakenFile[] = [];
+  const refused: string[] = [];
+  for (const { stand, path, file } of found) {
+    const handed = await withFile(file, (from) => takeFile(place, { from, name: file.name, declaredType: null, rules: PICTURES }));
+    if (handed.ok) {
+      pictures.push(handed.value);
+      settled.set(stand, handed.value.file);
+    } else refused.push(path);
+  }
+  return {
+    body: settlePictures(body, (file) => (settled.has(file) ? (settled.get(file) ?? null) : file)),
+    pictures,
+    findings: [...findings, ...pictureFinding(row, 'picture.refused', refused, '不是 PNG、JPG、GIF、WebP，或没有通过检查，没有带进来')],
+  };
+}
+
+function finding(
+  { row }: ArchiveRow,
+  column: string,
+  code: ArchiveFindingCode,
+  message: string,
+  severity: ArchiveFinding['severity'] = 'error',
+): ArchiveFinding {
+  return { row, column, severity, code, message };
 }
 
 /** Its bytes, or for a large one the path of a copy that nobody else can change. */

@@ -18,8 +18,8 @@ export async function readBodyFile(name: string, bytes: Buffer): Promise<Result<
   }
   const decoded = decodeText(bytes, () => statedSet(bytes));
   if (decoded === null) return err({ kind: 'bodyUnreadable', message: '认不出正文文件的文字，请另存为 UTF-8 的 HTML 或 TXT。' });
-  if (!/html?$/i.test(name)) return ok({ body: paragraphsOf(decoded.text), title: null, files: [], notices: [] });
-  const read = await htmlToBody(decoded.text);
+  if (!/html?$/i.test(name)) return ok({ body: paragraphsOf(decoded.text), title: null, files: [], outside: [], notices: [] });
+  const read = await htmlToBody(decoded.text, { keepsOutside: true });
   return read.ok ? read : err({ kind: 'bodyUnreadable', message: read.error.message });
 }
 

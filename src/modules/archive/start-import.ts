@@ -9,6 +9,8 @@ export type StartFailure =
   | { readonly kind: 'notFound' }
   | { readonly kind: 'versionConflict' }
   | { readonly kind: 'done' }
+  /** The command at the server has begun it. */
+  | { readonly kind: 'atServer' }
   /** Something is wrong with the sheet as a whole. */
   | { readonly kind: 'blocked'; readonly message: string }
   /** No row of it can become a document. */
@@ -27,6 +29,7 @@ export async function startImport(
   if (version !== null && found.version !== version) return err({ kind: 'versionConflict' });
   if (found.state === 'done') return err({ kind: 'done' });
   const { agencyId } = found;
+  if (found.isAtServer && version !== null) return err({ kind: 'atServer' });
   const blocked = await sql<{ message: string }>`
     select message from archive_import_finding
     where agency_id = ${agencyId} and import_id = ${id} and row_number = 0 and severity = 'error' limit 1`.execute(transaction);

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { DoneBy } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
+import { isUnfinished } from '../../platform/jobs/index.ts';
 import { withinReach, type Reach } from '../access/index.ts';
+import { archiveImportJob } from './archive-import-job.ts';
 import type { ArchiveDefaults } from './rules/archive-context.ts';
 import type { ArchiveFinding } from './rules/archive-finding.ts';
 
@@ -16,11 +18,19 @@ export interface ArchiveImport {
   readonly sheet: string;
   readonly defaults: ArchiveDefaults;
   readonly state: 'examined' | 'running' | 'done';
+  /** Somebody let it begin, and nothing goes on with it by itself. */
+  readonly isStopped: boolean;
+  /** It was begun by the command at the server, where its files are: only that goes on with it. */
+  readonly isAtServer: boolean;
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
   /** Rows that stay behind. */
   readonly faultyRows: number;
+  /** Rows whose text was read and screened beforehand. */
+  readonly readRows: number;
+  readonly incompleteRows: number;
+  readonly blockedRows: number;
   /** Documents made so far. */
   readonly imported: number;
   readonly createdByName: string;
@@ -35,10 +45,18 @@ export const IMPORT_SOURCE = sql`archive_import join agency on agency.agency_id 
 export const IMPORTED = sql`(select count(*)::integer from archive_document d
   where d.agency_id = archive_import.agency_id and d.import_id = archive_import.import_id)`;
 
+const IS_AT_SERVER = sql<boolean>`(archive_import.created_by_kind = 'system')`;
+const IS_STOPPED = sql<boolean>`(archive_import.state = 'running' and not ${IS_AT_SERVER}
+  and not ${isUnfinished(archiveImportJob, sql<string>`archive_import.import_id::text`)})`;
+/** As people are told it. */
+export const IMPORT_STATE = sql<string>`case when ${IS_STOPPED} then 'stopped' else archive_import.state end`;
+
 const COLUMNS = sql`archive_import.import_id as id, archive_import.agency_id as "agencyId", agency.name as "agencyName", archive_import.source,
   archive_import.sheet_name as "sheetName", archive_import.sheet_sha256 as sheet, archive_import.defaults, archive_import.state,
+  ${IS_AT_SERVER} as "isAtServer", ${IS_STOPPED} as "isStopped",
   archive_import.row_count as rows, archive_import.error_count as errors, archive_import.warning_count as warnings,
-  archive_import.faulty_row_count as "faultyRows", ${IMPORTED} as imported, archive_import.created_by_name as "createdByName",
+  archive_import.faulty_row_count as "faultyRows", archive_import.read_row_count as "readRows",
+  archive_import.incomplete_row_count as "incompleteRows", archive_import.blocked_row_count as "blockedRows", ${IMPORTED} as imported, archive_import.created_by_name as "createdByName",
   archive_import.created_at as "createdAt", case when archive_import.started_by_kind is not null then
     jsonb_build_object('kind', archive_import.started_by_kind, 'id', archive_import.started_by, 'name', archive_import.started_by_name) end as "startedBy",
   archive_import.started_at as "startedAt", archive_import.finished_at as "finishedAt", archive_import.version`;
@@ -122,11 +140,11 @@ export async function keepFindings(
     on conflict do nothing`.execute(database);
 }
 
-/** In the order of the sheet. */
+/** Errors first, then in the order of the sheet. */
 export async function findingsOf(database: Database, agencyId: number, importId: number, most: number): Promise<readonly ArchiveFinding[]> {
   const { rows } = await sql<ArchiveFinding>`
     select row_number as "row", column_title as "column", severity, code, message from archive_import_finding
-    where agency_id = ${agencyId} and import_id = ${importId} order by row_number, severity, column_title limit ${most}`.execute(database);
+    where agency_id = ${agencyId} and import_id = ${importId} order by severity, row_number, column_title limit ${most}`.execute(database);
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { sql } from 'kysely';
 import type { Result } from '../../kernel/result.ts';
 import { unpackZip, type ArchiveLimits, type FileRefusal } from '../../platform/attachments/index.ts';
@@ -29,25 +30,26 @@ export async function takePackage(store: FileStore, path: string | null): Promis
 }
 
 /** Those files as a dry run finds them. */
-export function packagedFiles(files: readonly PackagedFile[]): ArchiveFiles {
+export function packagedFiles(store: FileStore, files: readonly PackagedFile[]): ArchiveFiles {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     find: async (path) => {
       const file = byPath.get(path);
       if (file === undefined) return err({ kind: 'missing' });
       if (file.bytes === 0) return err({ kind: 'empty' });
+      const content = async () => {
+        const stored = await store.read(file.file);
+        if (stored === null) throw new Error(`The file ${file.file} of a package is gone`);
+        return stored;
+      };
       return ok({
         name: path.slice(path.lastIndexOf('/') + 1),
         bytes: file.bytes,
-        open: notOpened,
-        read: notOpened,
+        open: content,
+        read: async () => buffer(await content()),
       });
     },
   };
-}
-
-function notOpened(): Promise<never> {
-  return Promise.reject(new Error('A dry run opens no file'));
 }
 
 export async function keepPackage(

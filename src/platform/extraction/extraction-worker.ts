@@ -49,7 +49,7 @@ async function read(job: ReadingJob): Promise<ReadingReply<ReadingKind>['result'
     case 'html':
       return readHtml(job.decoded, job.limits);
     case 'htmlBody':
-      return readHtmlBody(job.html, job.ownPictures, job.limits);
+      return readHtmlBody(job.html, job.pictureWish, job.limits);
     case 'docxBody':
       return await readDocxBody(job.bytes, job.limits);
   }

@@ -1,6 +1,5 @@
 import { err, type Result } from '../../kernel/result.ts';
 import type { BodyImport } from './body/body-import.ts';
-import { readHtmlBody } from './body/read-html-body.ts';
 import { readBounded } from './bounded-reading.ts';
 import { extractionFailure, type ExtractionFailure } from './extraction-failure.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -8,6 +7,8 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export interface HtmlBodyOptions {
   /** Addresses of pictures that are here already begin with this, followed by their SHA-256 (`/api/v1/files/`). */
   readonly ownPictures?: string;
+  /** Pictures elsewhere keep their places, for one who will look for them: see `outside`. */
+  readonly keepsOutside?: boolean;
 }
 
 /** Longer pastes are read in the reading thread. */
@@ -22,8 +23,12 @@ export async function htmlToBody(
   options: HtmlBodyOptions = {},
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<Result<BodyImport, ExtractionFailure>> {
-  const ownPictures = options.ownPictures ?? null;
+  const pictureWish = { ownPictures: options.ownPictures ?? null, keepsOutside: options.keepsOutside ?? false };
   if (html.length > limits.maxBytes) return err(extractionFailure('tooLarge', `${Math.floor(limits.maxBytes / 1024 / 1024)} MB`));
-  if (html.length <= IN_PROCESS) return readHtmlBody(html, ownPictures, limits);
-  return await readBounded({ kind: 'htmlBody', html, ownPictures }, limits);
+  if (html.length <= IN_PROCESS) {
+    // Brings a style sheet's parser along, which a start must not wait for.
+    const { readHtmlBody } = await import('./body/read-html-body.ts');
+    return readHtmlBody(html, pictureWish, limits);
+  }
+  return await readBounded({ kind: 'htmlBody', html, pictureWish }, limits);
 }

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../kernel/source-document.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { BodyImport } from './body/body-import.ts';
+import type { PictureWish } from './body/html-picture.ts';
 import type { DecodedText } from './decode-text.ts';
 import type { ExtractionFailure } from './extraction-failure.ts';
 import type { Limits } from './limits.ts';
@@ -10,7 +11,7 @@ export interface ReadingTasks {
   readonly pdf: { readonly kind: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> };
   readonly zip: { readonly kind: 'zip'; readonly bytes: Uint8Array<ArrayBuffer> };
   readonly html: { readonly kind: 'html'; readonly decoded: DecodedText };
-  readonly htmlBody: { readonly kind: 'htmlBody'; readonly html: string; readonly ownPictures: string | null };
+  readonly htmlBody: { readonly kind: 'htmlBody'; readonly html: string; readonly pictureWish: PictureWish };
   readonly docxBody: { readonly kind: 'docxBody'; readonly bytes: Uint8Array<ArrayBuffer> };
 }
 

@@ -97,10 +97,26 @@ type Stored<T> = {
 
 /** One job, as the list shows it. */
 export async function findJob(database: Database, id: string): Promise<JobRecord | null> {
+  return newestJob(database, sql<boolean>`j.id = ${id}`);
+}
+
+/** The newest job of this kind that was asked for with this key. */
+export async function findJobOf(database: Database, { name }: JobDefinition, key: string): Promise<JobRecord | null> {
+  return newestJob(database, sql<boolean>`(j.name = ${name} and j.singleton_key = ${key})`);
+}
+
+/** In a query: whether a job of this kind with this key waits or runs. */
+export function isUnfinished({ name }: JobDefinition, key: RawBuilder<string>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from pgboss.job j
+    where j.name = ${name} and j.singleton_key = ${key} and j.state in ('created', 'retry', 'active'))`;
+}
+
+async function newestJob(database: Database, which: RawBuilder<boolean>): Promise<JobRecord | null> {
   const { columns } = jobList([]);
   const parts = Object.entries(columns).map(([name, { sql: value }]) => sql`${value} as ${sql.id(name)}`);
-  const { from, where } = jobSource(sql<boolean>`j.id = ${id}`);
-  const found = await sql<Stored<JobRecord>>`select ${sql.join(parts)} from ${from} where ${where}`.execute(database);
+  const { from, where } = jobSource(which);
+  const found = await sql<Stored<JobRecord>>`select ${sql.join(parts)} from ${from} where ${where}
+    order by j.created_on desc limit 1`.execute(database);
   const [row] = found.rows;
   if (row === undefined) return null;
   const { createdAt, startAfter, startedAt, finishedAt } = row;

@@ -415,6 +415,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/archive-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导入的信息 */
+    get: operations['getArchiveDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive-documents/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导入的信息：有哪些列 */
+    get: operations['getArchiveDocumentsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive-documents/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导入的信息：导出 */
+    get: operations['getArchiveDocumentsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/archive-imports': {
     parameters: {
       query?: never;
@@ -467,6 +518,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/archive-imports/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 暂停导入；已经导入的留下，再开始时接着导入 */
+    post: operations['postArchiveImportsByIdPause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/archive-imports/{id}/start': {
     parameters: {
       query?: never;
@@ -510,6 +578,23 @@ export interface paths {
     };
     /** 批量导入：导出 */
     get: operations['getArchiveImportsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/archive-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 目录表格的模板，带一行示例；XLSX 的第二页是填写说明 */
+    get: operations['getArchiveTemplate'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3757,11 +3842,37 @@ export interface components {
       /** @description 年度 */
       year: number;
     };
+    ArchiveDocumentsPage: {
+      count?: number;
+      items: components['schemas']['ArchiveDocumentsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ArchiveDocumentsRow: {
+      address: string | null;
+      /** @description 信息编号 */
+      documentId: number;
+      /** @description 导入编号 */
+      importId: number;
+      indexNumber: string | null;
+      /** @description 公开属性 */
+      openness: string;
+      /** @description 表格第几行 */
+      rowNumber: number;
+      source: string | null;
+      /** @description 状态 */
+      state: string;
+      /** @description 标题 */
+      title: string;
+      /** @description 信息类型 */
+      type: string;
+    };
     ArchiveImport: {
       agency: {
         id: number;
         name: string;
       };
+      blockedRows: number;
       /** Format: date-time */
       createdAt: string;
       createdBy: string;
@@ -3783,13 +3894,23 @@ export interface components {
       finishedAt: string | null;
       id: number;
       imported: number;
+      incompleteRows: number;
+      isAtServer: boolean;
+      readRows: number;
       rows: number;
+      run: {
+        againAt: string | null;
+        fraction: number | null;
+        sentence: string | null;
+        /** @enum {string} */
+        state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+      } | null;
       sheetName: string;
       source: string;
       startedAt: string | null;
       startedBy: string | null;
       /** @enum {string} */
-      state: 'examined' | 'running' | 'done';
+      state: 'examined' | 'running' | 'stopped' | 'done';
       version: number;
       warnings: number;
     };
@@ -4656,6 +4777,7 @@ export interface components {
     };
     IndexPattern: {
       example: string | null;
+      expected: string | null;
       indexPattern: string;
       version: number;
     };
@@ -7456,6 +7578,198 @@ export interface operations {
       };
     };
   };
+  getArchiveDocuments: {
+    parameters: {
+      query?: {
+        /** @description 原链接：包含这些词 */
+        address?: string;
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 导入编号：其中之一，用逗号分开 */
+        importId?: string;
+        /** @description 导入编号：不早于（不小于） */
+        'importId.from'?: string;
+        /** @description 导入编号：不晚于（不大于） */
+        'importId.to'?: string;
+        /** @description 索引号：包含这些词 */
+        indexNumber?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 公开属性：其中之一，用逗号分开：proactive（主动公开）、onRequest（依申请公开）、withheld（不予公开） */
+        openness?: string;
+        /** @description 表格第几行：其中之一，用逗号分开 */
+        rowNumber?: string;
+        /** @description 表格第几行：不早于（不小于） */
+        'rowNumber.from'?: string;
+        /** @description 表格第几行：不晚于（不大于） */
+        'rowNumber.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'rowNumber'
+          | 'documentId'
+          | '-documentId'
+          | '-rowNumber'
+          | 'title'
+          | '-title'
+          | 'type'
+          | '-type'
+          | 'openness'
+          | '-openness'
+          | 'state'
+          | '-state'
+          | 'indexNumber'
+          | '-indexNumber'
+          | 'address'
+          | '-address'
+          | 'source'
+          | '-source';
+        /** @description 资料来源：包含这些词 */
+        source?: string;
+        /** @description 状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 标题：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、news（工作动态）、notice（通知公告）、interpretation（政策解读）、budget（财政预决算）、personnel（人事任免）、recruitment（招考录用）、emergency（应急管理）、epidemicDaily（疫情日报）、serviceGuide（办事指南）、functions（机构职能）、leader（领导信息）、guide（公开指南）、plan（规划计划）、statistics（统计信息）、fees（行政事业性收费）、procurement（政府采购）、meeting（会议公开）、event（公开活动）、publicHealth（卫生监督检查）、openReport（其他信息） */
+        type?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArchiveDocumentsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getArchiveDocumentsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getArchiveDocumentsExport: {
+    parameters: {
+      query: {
+        /** @description 原链接：包含这些词 */
+        address?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 导入编号：其中之一，用逗号分开 */
+        importId?: string;
+        /** @description 导入编号：不早于（不小于） */
+        'importId.from'?: string;
+        /** @description 导入编号：不晚于（不大于） */
+        'importId.to'?: string;
+        /** @description 索引号：包含这些词 */
+        indexNumber?: string;
+        /** @description 公开属性：其中之一，用逗号分开：proactive（主动公开）、onRequest（依申请公开）、withheld（不予公开） */
+        openness?: string;
+        /** @description 表格第几行：其中之一，用逗号分开 */
+        rowNumber?: string;
+        /** @description 表格第几行：不早于（不小于） */
+        'rowNumber.from'?: string;
+        /** @description 表格第几行：不晚于（不大于） */
+        'rowNumber.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'rowNumber'
+          | 'documentId'
+          | '-documentId'
+          | '-rowNumber'
+          | 'title'
+          | '-title'
+          | 'type'
+          | '-type'
+          | 'openness'
+          | '-openness'
+          | 'state'
+          | '-state'
+          | 'indexNumber'
+          | '-indexNumber'
+          | 'address'
+          | '-address'
+          | 'source'
+          | '-source';
+        /** @description 资料来源：包含这些词 */
+        source?: string;
+        /** @description 状态：其中之一，用逗号分开：draft（起草中）、inReview（审核中）、returned（被退回）、approved（待发布）、released（已发布）、filed（已归档（不主动公开））、withdrawn（已撤下）、discarded（已作废） */
+        state?: string;
+        /** @description 标题：包含这些词 */
+        title?: string;
+        /** @description 信息类型：其中之一，用逗号分开：normativeDocument（规范性文件）、officialPaper（公文）、news（工作动态）、notice（通知公告）、interpretation（政策解读）、budget（财政预决算）、personnel（人事任免）、recruitment（招考录用）、emergency（应急管理）、epidemicDaily（疫情日报）、serviceGuide（办事指南）、functions（机构职能）、leader（领导信息）、guide（公开指南）、plan（规划计划）、statistics（统计信息）、fees（行政事业性收费）、procurement（政府采购）、meeting（会议公开）、event（公开活动）、publicHealth（卫生监督检查）、openReport（其他信息） */
+        type?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getArchiveImports: {
     parameters: {
       query?: {
@@ -7497,7 +7811,7 @@ export interface operations {
           | 'createdAt';
         /** @description 资料来源：包含这些词 */
         source?: string;
-        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、done（已完成） */
+        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、stopped（已停下）、done（已完成） */
         state?: string;
       };
       header?: never;
@@ -7551,6 +7865,8 @@ export interface operations {
            * @default null
            */
           openness?: ('proactive' | 'onRequest' | 'withheld') | null;
+          /** @description 检查时每一行的正文都读；不写就读前 2000 行，后面每 20 行读一行 */
+          readAll: boolean;
           sheet: string;
           /** @default 目录.csv */
           sheetName?: string;
@@ -7586,6 +7902,8 @@ export interface operations {
            * @description 资料文件的 ZIP 压缩包，1 GB 以内；更多的请在服务器上用 gongkai import 导入
            */
           package?: string;
+          /** @description 检查时每一行的正文都读；不写就读前 2000 行，后面每 20 行读一行 */
+          readAll: boolean;
           /**
            * Format: binary
            * @description 目录表格：CSV（UTF-8、GB18030）或 XLSX
@@ -7682,6 +8000,42 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postArchiveImportsByIdPause: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArchiveImport'];
         };
       };
       /** @description 失败 */
@@ -7799,7 +8153,7 @@ export interface operations {
           | 'createdAt';
         /** @description 资料来源：包含这些词 */
         source?: string;
-        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、done（已完成） */
+        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、stopped（已停下）、done（已完成） */
         state?: string;
       };
       header?: never;
@@ -7816,6 +8170,38 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getArchiveTemplate: {
+    parameters: {
+      query?: {
+        /** @description xlsx 或 csv */
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       /** @description 失败 */
@@ -7889,7 +8275,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -8026,7 +8412,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -9726,6 +10112,8 @@ export interface operations {
           content: components['schemas']['DocumentContentInput'];
           /** @default  */
           note?: string;
+          over?: string | null;
+          tab?: string;
         };
       };
     };
@@ -9843,6 +10231,8 @@ export interface operations {
         'application/json': {
           baseRevision: number;
           content: components['schemas']['DocumentContentInput'];
+          over?: string | null;
+          tab?: string;
         };
       };
     };
@@ -9872,7 +10262,10 @@ export interface operations {
   };
   deleteDocumentsByIdDraft: {
     parameters: {
-      query?: never;
+      query?: {
+        over?: string | null;
+        tab?: string;
+      };
       header?: {
         /** @description 重复提交同一编号的请求，只办理一次 */
         'idempotency-key'?: string;
@@ -10273,7 +10666,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': {
+          /** @default  */
+          tab?: string;
+        } | null;
+      };
+    };
     responses: {
       /** @description Default Response */
       200: {
@@ -10287,6 +10687,7 @@ export interface operations {
               /** Format: date-time */
               seenAt: string;
             }[];
+            ownTabs: number;
           };
         };
       };

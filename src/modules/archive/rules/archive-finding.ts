@@ -57,5 +57,11 @@ export type ArchiveFindingCode =
   | 'body.missing'
   | 'body.changed'
   | 'content.wrong'
+  | 'content.incomplete'
+  | 'picture.missing'
+  | 'picture.elsewhere'
+  | 'picture.refused'
+  | 'screening.block'
+  | 'row.example'
   | 'sheet.unreadable'
   | 'agency.noCreditCode';

@@ -12,6 +12,7 @@ import type { ArchiveFinding, ArchiveFindingCode } from './archive-finding.ts';
 import { foldedWord, opennessOf, validityOf } from './archive-words.ts';
 import { judgePath, pathsOf } from './judge-path.ts';
 import { readDay } from './read-day.ts';
+import { EXAMPLE_MARK } from './sheet-template.ts';
 import { SHEET_COLUMNS, shown, type SheetCells, type SheetColumn } from './sheet-columns.ts';
 import { safeLink } from '../../../richtext/index.ts';
 
@@ -101,6 +102,7 @@ export function readRow(
 
   const title = line('title', 'title.tooLong');
   if (title === '' && (cells.title ?? '').trim() === '') find('title', 'title.missing', '没有标题，请补上。');
+  if (title.startsWith(EXAMPLE_MARK)) find('title', 'row.example', '这是模板里的示例，请删去这一行。');
   const type = coded('type', words.types, 'type.unknown') ?? defaults.type;
   if (type === null && (cells.type ?? '').trim() === '') find('type', 'type.missing', '没有写类型，请补上，或者给整张表指定默认类型。');
   const signedOn = day('signedOn');

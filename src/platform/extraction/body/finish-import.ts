@@ -16,7 +16,8 @@ export function finishImport(
   if (!read.ok) return err(refusedBody(read.error));
   const shown = new Set(imagesOf(read.value).map(({ file }) => file));
   const files = pictures.list().filter(({ sha256 }) => shown.has(sha256));
-  return ok({ body: read.value, title, files, notices: notices.list() });
+  const outside = pictures.expected().filter(({ file }) => shown.has(file));
+  return ok({ body: read.value, title, files, outside, notices: notices.list() });
 }
 
 /** The failure of a text that is refused, in its own words. */

@@ -4,7 +4,7 @@ import type { BodyNotices } from './body-notices.ts';
 import { foldLists, type FlowItem, type ListPlace } from './fold-lists.ts';
 import { lookWithin, stylesOf, type Styles } from './html-look.ts';
 import type { HtmlNotes } from './html-notes.ts';
-import { pictureDescription, pictureFile } from './html-picture.ts';
+import { pictureDescription, pictureFile, type PictureWish } from './html-picture.ts';
 import { LineBuilder, PLAIN, type Look } from './line-builder.ts';
 import type { PictureShelf } from './picture-shelf.ts';
 import { trimColumns, WIDEST_SPAN } from './trim-columns.ts';
@@ -16,8 +16,7 @@ export interface HtmlReading {
   readonly notes: HtmlNotes;
   readonly notices: BodyNotices;
   readonly pictures: PictureShelf;
-  /** Addresses of pictures that are here already begin with this, followed by their SHA-256. */
-  readonly ownPictures: string | null;
+  readonly pictureWish: PictureWish;
   /** Headings go down by this: a page that has an `h1` begins there. */
   readonly headingShift: number;
   readonly listCounts: WordListCounts;
@@ -207,8 +206,8 @@ class HtmlFlow {
   }
 
   #picture(element: HtmlElement): void {
-    const { ownPictures, pictures, notices } = this.#reading;
-    const file = pictureFile(element, ownPictures, pictures, notices);
+    const { pictureWish, pictures, notices } = this.#reading;
+    const file = pictureFile(element, pictureWish, pictures, notices);
     if (file === null) return;
     this.#endLine();
     this.#push(

@@ -9,6 +9,7 @@ import { cleanHtml } from './clean-html.ts';
 import { finishImport, refusedBody } from './finish-import.ts';
 import { htmlBlocksWithin } from './html-flow.ts';
 import { findNotes } from './html-notes.ts';
+import type { PictureWish } from './html-picture.ts';
 import { PictureShelf } from './picture-shelf.ts';
 
 /** Clipboards mark what was copied; around it stand styles and settings. */
@@ -18,7 +19,7 @@ const CELL_TAG = /<t[dh][\s>/]/gi;
 const MAX_DEPTH = 700;
 
 /** Reads pasted HTML into a text. The page is cleaned first, then read element by element; nothing of it is passed through. */
-export function readHtmlBody(html: string, ownPictures: string | null, limits: Limits): Result<BodyImport, ExtractionFailure> {
+export function readHtmlBody(html: string, pictureWish: PictureWish, limits: Limits): Result<BodyImport, ExtractionFailure> {
   const fragment = fragmentOf(html);
   if ((fragment.match(CELL_TAG)?.length ?? 0) > BODY_LIMITS.cells) return err(refusedBody(bodyFault('tooManyCells', '')));
   // Looked over first: the cleaning below takes its time over tags that are never closed.
@@ -33,7 +34,7 @@ export function readHtmlBody(html: string, ownPictures: string | null, limits: L
     notes: findNotes(root),
     notices,
     pictures,
-    ownPictures,
+    pictureWish,
     headingShift: hasFirstHeading(root, 0) ? 1 : 0,
     listCounts: new Map(),
   });
