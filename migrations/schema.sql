@@ -408,6 +408,7 @@ create table document_draft (
   base_revision integer not null,
   content text not null,
   saved_at timestamp with time zone not null default now(),
+  tab text not null default ''::text,
   constraint document_draft_pkey PRIMARY KEY (agency_id, document_id, account_id),
   constraint document_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
   constraint document_draft_agency_id_document_id_fkey FOREIGN KEY (agency_id, document_id) REFERENCES document(agency_id, document_id)
@@ -435,7 +436,8 @@ create table document_presence (
   document_id integer not null,
   account_id integer not null,
   seen_at timestamp with time zone not null default now(),
-  constraint document_presence_pkey PRIMARY KEY (agency_id, document_id, account_id),
+  tab text not null default ''::text,
+  constraint document_presence_pkey PRIMARY KEY (agency_id, document_id, account_id, tab),
   constraint document_presence_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
   constraint document_presence_agency_id_document_id_fkey FOREIGN KEY (agency_id, document_id) REFERENCES document(agency_id, document_id)
 );
@@ -1259,6 +1261,17 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.document_urgency_changes_public()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.released_revision is not null then
+    perform note_public_change('document', new.agency_id, new.document_id);
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.note_public_change(noun text, agency_id integer, record_id bigint)
  RETURNS void
  LANGUAGE plpgsql
@@ -1344,6 +1357,8 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_entry FO
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_in_append_only();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_verification FOR EACH STATEMENT EXECUTE FUNCTION refuse_in_append_only();
+
+CREATE CONSTRAINT TRIGGER document_urgent_public AFTER UPDATE OF urgent ON document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.urgent IS DISTINCT FROM new.urgent) EXECUTE FUNCTION document_urgency_changes_public();
 
 CREATE CONSTRAINT TRIGGER document_release_public AFTER INSERT ON document_release DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION document_changes_public();
 

@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { openDocuments } from '../../../test/factories/documents/open-documents.ts';
 
+const Trouble = z.looseObject({ code: z.string() });
+const Tabs = z.object({ others: z.array(z.unknown()), ownTabs: z.number() });
 const Others = z.object({ others: z.array(z.object({ name: z.string() })) });
 
 test('what two people type is kept for each of them; who saves second is told and loses nothing', async (t) => {
@@ -40,6 +42,37 @@ test('two who have the editor open are told of each other, for a minute', async 
   assert.deepEqual(await here('policyStaff'), ['policyHead']);
   await sql`update document_presence set seen_at = seen_at - interval '2 minutes'`.execute(office.database);
   assert.deepEqual(await here('clerk'), []);
+});
+
+test('what is typed in two windows of one person is never written over unseen, and each window is told of the other', async (t) => {
+  const office = await openDocuments(t);
+  const begun = await office.begin('policyStaff', { type: 'news', title: '一' });
+  const path = `/documents/${begun.id}`;
+  const put = (tab: string, title: string, over: string | null = null) =>
+    office.ask('policyStaff', 'PUT', `${path}/draft`, { baseRevision: 1, content: { ...begun.content, title }, tab, over });
+  const draft = async () => (await office.read('policyStaff', begun.id)).draft;
+  assert.deepEqual([(await put('a', '左')).status, (await put('a', '左边')).status], [200, 200]);
+  const refused = await put('b', '右');
+  assert.deepEqual([refused.status, Trouble.parse(refused.json).code], [409, 'draft.otherTab']);
+  const seen = await draft();
+  assert.equal(seen?.content.title, '左边');
+  // A window that has the other's words on its page goes on from them; then the other is told.
+  assert.equal((await put('b', '左边和右边', seen.savedAt)).status, 200);
+  assert.equal((await put('a', '左边又写', seen.savedAt)).status, 409);
+  assert.equal((await office.ask('policyStaff', 'DELETE', `${path}/draft?tab=a`)).status, 200);
+  assert.equal((await draft())?.content.title, '左边和右边');
+  const content = { ...begun.content, title: '左边又写' };
+  assert.equal((await office.ask('policyStaff', 'PATCH', path, { content, note: '', tab: 'a', over: null }, begun.version)).status, 200);
+  assert.equal((await draft())?.content.title, '左边和右边', 'saving in one window leaves what is typed in the other');
+
+  const tabs = async (tab: string) => Tabs.parse((await office.ask('policyStaff', 'POST', `${path}/presence`, { tab })).json);
+  assert.deepEqual(
+    [await tabs('a'), await tabs('b')],
+    [
+      { others: [], ownTabs: 0 },
+      { others: [], ownTabs: 1 },
+    ],
+  );
 });
 
 test('attack: nobody keeps drafts of, or looks in on, what they may not write', async (t) => {

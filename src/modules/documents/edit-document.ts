@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { changeRecord, type Work } from '../../platform/audit/index.ts';
 import type { Reach } from '../access/index.ts';
 import { EVERYWHERE } from './everywhere.ts';
-import { forgetDraft } from './drafts.ts';
+import { forgetDraft, type TypedWhere } from './drafts.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { DOCUMENT } from './document-record.ts';
 import { projectRelations } from './relations.ts';
@@ -20,6 +20,8 @@ export interface DocumentEdit {
   /** What was changed and why, for those who review. */
   readonly note: string;
   readonly reach?: Reach;
+  /** Where it was typed: what the same person types in another window stays. Null: nothing else is typed. */
+  readonly typed?: TypedWhere | null;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface DocumentEdit {
  */
 export async function editDocument(
   work: Work,
-  { id, version, content, note, reach = EVERYWHERE }: DocumentEdit,
+  { id, version, content, note, reach = EVERYWHERE, typed = null }: DocumentEdit,
 ): Promise<Result<null, DocumentFailure>> {
   const { transaction, by } = work;
   const document = await holdDocument(transaction, reach, id);
@@ -40,7 +42,7 @@ export async function editDocument(
   const settled = await settleContent(transaction, reach, { agencyId, id, type: typeOf(document) }, content);
   if (!settled.ok) return settled;
   const saved = settled.value;
-  if (by.kind === 'person' && by.id !== null) await forgetDraft(transaction, { agencyId, id, accountId: by.id });
+  if (by.kind === 'person' && by.id !== null) await forgetDraft(transaction, { agencyId, id, accountId: by.id }, typed);
   if (saved.contentHash === document.contentHash) return ok(null);
   const revision = document.revision + 1;
   await insertRevision(transaction, by, { agencyId, id, revision, note, ...saved });

@@ -35,3 +35,14 @@ export async function giveIndexNumber(
   const taken = await sql`select from document where index_number = ${indexNumber}`.execute(transaction);
   return taken.rows.length > 0 ? err({ kind: 'indexNumberTaken', indexNumber }) : ok({ indexNumber, year });
 }
+
+/** The number that the next release of an agency would get; another release may come first. Null without a credit code. */
+export async function expectIndexNumber(database: Database, agencyId: number, now: Date): Promise<string | null> {
+  const creditCode = await creditCodeOf(database, agencyId);
+  if (creditCode === null) return null;
+  const pattern = await readIndexPattern(database, agencyId);
+  const [year = 0, month = 0] = dayInShanghai(now).split('-').map(Number);
+  const { rows } = await sql<{ last: number }>`
+    select last from index_counter where agency_id = ${agencyId} and period = ${periodOf(pattern, year, month)}`.execute(database);
+  return writeIndexNumber(pattern, { creditCode, year, month, serial: (rows[0]?.last ?? 0) + 1 });
+}

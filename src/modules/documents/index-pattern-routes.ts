@@ -6,6 +6,7 @@ import { apiOf, invalid, notFound, Problem, VERSION_CONFLICT, type RouteModule }
 import { act, leaveOf, may } from '../access/index.ts';
 import { creditCodeOf } from '../agencies/index.ts';
 import { tags } from './api-parts.ts';
+import { expectIndexNumber } from './give-index-number.ts';
 import { DOCUMENT_SETTING, findIndexPattern, writeIndexPattern } from './index-pattern.ts';
 import { documentPolicy } from './rules/document-policy.ts';
 import { parseIndexPattern, writeIndexNumber } from './rules/index-pattern.ts';
@@ -17,6 +18,8 @@ const Pattern = z
     indexPattern: z.string(),
     /** What the first number of this year looks like; null while the agency has no 统一社会信用代码. */
     example: z.string().nullable(),
+    /** What the next release would get; another may come first. */
+    expected: z.string().nullable(),
     version: z.number().int(),
   })
   .meta({ id: 'IndexPattern' });
@@ -31,7 +34,7 @@ export function indexPatternRoutes(database: Database): RouteModule {
     const pattern = parseIndexPattern(text);
     const [year = 0, month = 0] = dayInShanghai(new Date()).split('-').map(Number);
     const example = creditCode === null || !pattern.ok ? null : writeIndexNumber(pattern.value, { creditCode, year, month, serial: 1 });
-    return { indexPattern: text, example, version };
+    return { indexPattern: text, example, expected: await expectIndexNumber(within, agencyId, new Date()), version };
   };
 
   return (app) => {

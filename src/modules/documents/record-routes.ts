@@ -18,6 +18,7 @@ import { emptyContent } from './rules/content.ts';
 import { documentPolicy } from './rules/document-policy.ts';
 import { cleanLine } from './rules/clean-lines.ts';
 import { findDocument } from './store.ts';
+import { typedWhere, TypedWhereShape } from './typed-where.ts';
 
 const note = z.string().trim().max(2000).default('');
 
@@ -32,7 +33,7 @@ const NewDocument = z.strictObject({
   content: DocumentContentShape.nullable().default(null),
   note,
 });
-const Edit = z.strictObject({ content: DocumentContentShape, note });
+const Edit = z.strictObject({ content: DocumentContentShape, note, ...TypedWhereShape.partial().shape });
 
 /** 信息: list, record, beginning one, saving what it says, what was done to it. */
 export function recordRoutes(database: Database): RouteModule {
@@ -112,7 +113,8 @@ export function recordRoutes(database: Database): RouteModule {
         return act(request, reply, database, async (work) => {
           const { id } = request.params;
           const { reach } = leaveOf(request);
-          const done = await editDocument(work, { id, version: requiredVersion(request), content, note: request.body.note, reach });
+          const typed = typedWhere(request.body);
+          const done = await editDocument(work, { id, version: requiredVersion(request), content, note: request.body.note, reach, typed });
           if (!done.ok) throw await documentProblem(work.transaction, done.error);
           return answerWith(request, work, id);
         });

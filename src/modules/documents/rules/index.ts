@@ -18,7 +18,7 @@ export { DOCUMENT_STATES, nextState, STATE_TITLES, type DocumentDeed, type Docum
 export type { DocumentType, FieldDefinition } from './document-type.ts';
 export { OPENNESS_TITLES, RELATION_TITLES } from './openness-titles.ts';
 export { checkComplete, type CompletenessFacts, type Incompleteness } from './check-complete.ts';
-export { VALIDITY_TITLES, type Validity } from './validity.ts';
+export { VALIDITIES, VALIDITY_TITLES, type Validity } from './validity.ts';
 export type { Vocabulary } from './vocabulary.ts';
 export { cleanLine, cleanLines } from './clean-lines.ts';
 export { checkContent } from './check-content.ts';
@@ -39,6 +39,8 @@ export {
   CLEAN_UP_DECISIONS,
   CLEAN_UP_TITLES,
   DECIDED_VALIDITIES,
+  changeValidity,
   type CleanUpDecision,
   type DecidedValidity,
 } from './validity-decisions.ts';
+export { streaksOf, type Run, type Streaks } from './streaks.ts';
