@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { defineList, type ListSource } from '../../platform/listing/index.ts';
-import { withinReach, type Leave } from '../access/index.ts';
+import { withinReach, type Leave, type Reach } from '../access/index.ts';
 import { VOCABULARY } from '../documents/index.ts';
 import { OPENNESS_TITLES, STATE_TITLES } from '../documents/rules/index.ts';
 import { handOfAsker } from './hold-reviewed.ts';
@@ -114,20 +114,47 @@ export async function reviewSource(database: Database, { actor, reach }: Leave):
   };
 }
 
+/** So many are read at a time; there is no end to how many are asked. */
+const AT_A_TIME = 500;
+
+/** The attempts that the asker may sign now. The database leaves out those of no role of theirs; the rules decide on the rest. */
 async function waitingFor(database: Database, asker: Pick<Leave, 'actor' | 'reach'>, agencyId: number): Promise<readonly number[]> {
   const hand = await handOfAsker(database, asker, agencyId);
-  const open = await readSubmissions(
-    database,
-    sql<boolean>`s.outcome is null and exists (select from document where document.agency_id = s.agency_id
-      and document.document_id = s.document_id and document.revision = s.revision and document.state in ('inReview', 'released')
-      and ${withinReach(asker.reach, { agency: sql.ref('document.agency_id'), unit: sql.ref('document.unit_id') })})`,
-    5_000,
-  );
-  const units = await unitsOf(
-    database,
-    open.map(({ documentId }) => documentId),
-  );
-  return open.filter((one) => takeable({ ...one, unitId: units.get(one.documentId) ?? 0 }, hand).length > 0).map(({ id }) => id);
+  const roles = [...new Set([hand, ...hand.delegators].flatMap(({ grants }) => grants.map(({ role }) => role)))];
+  const ids = await openTo(database, asker.reach, agencyId, roles);
+  const waiting: number[] = [];
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    const some = ids.slice(at, at + AT_A_TIME);
+    const open = await readSubmissions(database, sql<boolean>`s.agency_id = ${agencyId} and s.submission_id = any(${some}::integer[])`);
+    const units = await unitsOf(
+      database,
+      open.map(({ documentId }) => documentId),
+    );
+    for (const one of open) if (takeable({ ...one, unitId: units.get(one.documentId) ?? 0 }, hand).length > 0) waiting.push(one.id);
+  }
+  return waiting;
+}
+
+/** Attempts with a seat that one of these roles may sign, whose turn it is, or which goes ahead of an urgent release. */
+async function openTo(database: Database, reach: Reach, agencyId: number, roles: readonly string[]): Promise<number[]> {
+  // Looked for first, and once each: the rounds of a flow cost more to read than everything else.
+  const { rows } = await sql<{ id: number }>`
+    with s as materialized (
+      select s.agency_id, s.submission_id, s.flow, s.urgent_reason from review_submission s
+      join document on document.agency_id = s.agency_id and document.document_id = s.document_id and document.revision = s.revision
+      where s.agency_id = ${agencyId} and s.outcome is null and document.state in ('inReview', 'released')
+        and ${withinReach(reach, { agency: sql.ref('document.agency_id'), unit: sql.ref('document.unit_id') })})
+    select s.submission_id as id from s
+    where exists (
+      select from (
+        select r.number, seat.rule, min(r.number) over () as turn
+        from jsonb_array_elements(s.flow->'rounds') with ordinality as r(round, number), jsonb_array_elements(r.round->'seats') as seat(rule)
+        where not exists (select from review_step p where p.agency_id = s.agency_id and p.submission_id = s.submission_id
+          and p.decision = 'pass' and p.round = r.number and p.seat = seat.rule->>'seat')
+      ) as unsigned
+      where (number = turn or (s.urgent_reason <> '' and rule->>'seat' = 'secrecy')) and rule->'roles' ?| ${[...roles]}::text[])
+    order by id desc`.execute(database);
+  return rows.map(({ id }) => id);
 }
 
 async function unitsOf(database: Database, documentIds: readonly number[]): Promise<ReadonlyMap<number, number>> {

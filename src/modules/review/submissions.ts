@@ -43,15 +43,9 @@ export async function readSubmissions(database: Database, where: RawBuilder<bool
       s.submitted_by as "submittedBy", s.submitted_by_name as "submittedByName", s.submitted_at as "submittedAt", s.outcome,
       s.ended_at as "endedAt"
     from review_submission s where ${where} order by s.submission_id desc limit ${limit}`.execute(database);
-  const steps = await readSteps(
-    database,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({
-    ...row,
-    urgent: row.urgentReason !== '',
-    steps: steps.filter(({ submissionId }) => submissionId === row.id),
-  }));
+  const steps = await readSteps(database, rows);
+  const stepsOf = Map.groupBy(steps, ({ submissionId }) => submissionId);
+  return rows.map((row) => ({ ...row, urgent: row.urgentReason !== '', steps: stepsOf.get(row.id) ?? [] }));
 }
 
 /** All submissions of a document, newest first. */
@@ -63,12 +57,14 @@ export function submissionsOf(
   return readSubmissions(database, sql<boolean>`s.agency_id = ${agencyId} and s.document_id = ${id}`, limit);
 }
 
-async function readSteps(database: Database, submissionIds: readonly number[]): Promise<readonly StepRow[]> {
-  if (submissionIds.length === 0) return [];
+async function readSteps(database: Database, submissions: readonly Pick<Row, 'agencyId' | 'id'>[]): Promise<readonly StepRow[]> {
+  if (submissions.length === 0) return [];
+  const agencies = [...new Set(submissions.map(({ agencyId }) => agencyId))];
   const { rows } = await sql<StepRow>`
     select step_id as id, submission_id as "submissionId", round, seat, decision, content_hash as "contentHash", gates, opinion, remarks,
       by_id as by, by_name as "byName", by_post as "byPost", on_behalf_of as "onBehalfOf", on_behalf_of_name as "onBehalfOfName", at
-    from review_step where submission_id = any(${[...submissionIds]}::integer[]) order by step_id`.execute(database);
+    from review_step where agency_id = any(${agencies}::integer[])
+      and submission_id = any(${submissions.map(({ id }) => id)}::integer[]) order by step_id`.execute(database);
   return rows;
 }
 
