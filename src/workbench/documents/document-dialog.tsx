@@ -6,12 +6,20 @@ import { FormFrame } from '../form/form-frame.tsx';
 import { ReasonDialog } from '../form/reason-dialog.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
+import type { Row } from '../list/list-description.ts';
+import { EvaluateDialog } from '../openness/evaluate-dialog.tsx';
+import { JudgeDialog } from '../openness/judge-dialog.tsx';
+import { ValidityDialog } from '../openness/validity-dialog.tsx';
 import { useSignedIn } from '../session/use-session.ts';
+import { AskOpinionDialog } from './ask-opinion-dialog.tsx';
 import type { DocumentDialogProps } from './dialog-props.ts';
+import type { DocumentShape } from './document-words.ts';
+import { InterpretationDialog } from './interpretation-dialog.tsx';
 import { ScheduleDialog } from './schedule-dialog.tsx';
 import { readDocument, useDocumentDone } from './use-document.ts';
 
-export type DocumentDialogName = 'submit' | 'recall' | 'schedule' | 'withdraw' | 'discard';
+export type DocumentDialogName =
+  'submit' | 'recall' | 'schedule' | 'withdraw' | 'discard' | 'askOpinion' | 'judgeOpenness' | 'reEvaluate' | 'setValidity' | 'interpret';
 
 /** Where what a deed needs is said. */
 export function DocumentDialog({ name, document, onClose }: DocumentDialogProps & { readonly name: DocumentDialogName }): ReactNode {
@@ -20,11 +28,26 @@ export function DocumentDialog({ name, document, onClose }: DocumentDialogProps 
       return <SubmitDialog document={document} onClose={onClose} />;
     case 'schedule':
       return <ScheduleDialog document={document} onClose={onClose} />;
+    case 'askOpinion':
+      return <AskOpinionDialog document={document} onClose={onClose} />;
+    case 'judgeOpenness':
+      return <JudgeDialog row={rowOf(document)} onClose={onClose} />;
+    case 'reEvaluate':
+      return <EvaluateDialog row={rowOf(document)} onClose={onClose} />;
+    case 'setValidity':
+      return <ValidityDialog document={document} source={null} onClose={onClose} />;
+    case 'interpret':
+      return <InterpretationDialog document={document} onClose={onClose} />;
     case 'recall':
     case 'withdraw':
     case 'discard':
       return <SayingDialog name={name} document={document} onClose={onClose} />;
   }
+}
+
+/** As the lists of the office have it. */
+function rowOf({ id, version, title, content: { openness } }: DocumentShape): Row {
+  return { id, version, title, openness: openness?.status ?? null, ground: openness?.ground ?? null, reason: openness?.reason ?? null };
 }
 
 const WORDS = {

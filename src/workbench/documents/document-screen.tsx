@@ -1,7 +1,7 @@
 import { Button, Tabs } from 'antd';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { OPENNESS_TITLES } from '../../modules/documents/rules/index.ts';
+import { OPENNESS_TITLES, VALIDITY_TITLES } from '../../modules/documents/rules/index.ts';
 import { asProblem } from '../api/problem-error.ts';
 import type { EditorControls } from '../editor/editor-controls.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
@@ -91,7 +91,7 @@ function DocumentRecord({ document, vocabulary }: { readonly document: DocumentS
       actions={
         <>
           {document.may.includes('edit') && <SaveState keep={drafting.keep} revision={document.revision} />}
-          <DocumentActions document={document} drafting={drafting} onDialog={setDialog} />
+          <DocumentActions document={document} type={type} drafting={drafting} onDialog={setDialog} />
         </>
       }
     >
@@ -115,6 +115,7 @@ function FactsLine({ document, typeTitle }: { readonly document: DocumentShape; 
     document.unit.name,
     openness === null ? '公开属性未定' : OPENNESS_TITLES[openness.status],
     ...(document.indexNumber === null ? [] : [`索引号 ${document.indexNumber}`]),
+    ...(document.validity === null || document.indexNumber === null ? [] : [`效力：${VALIDITY_TITLES[document.validity]}`]),
     ...(document.released === null || document.withdrawn !== null
       ? []
       : [`第 ${document.released.revision} 稿 ${timeWords(document.released.at)} 发布`]),

@@ -57,6 +57,13 @@ export function dropDraft(storage: Storage, place: DraftPlace): void {
   storage.removeItem(placeKey(place));
 }
 
+/** The records on which somebody began this form. */
+export function recordsOf(storage: Storage, { personId, form }: Omit<DraftPlace, 'record'>): readonly string[] {
+  const before = placeKey({ personId, form, record: '' });
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys.filter((key) => key.startsWith(before)).map((key) => key.slice(before.length));
+}
+
 /** Once another person signs in at this browser, nobody else's words stay in it. */
 export function dropDraftsOfOthers(storage: Storage, personId: number): void {
   const own = `${PREFIX}${personId}.`;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { VALIDITIES } from '../../modules/documents/rules/index.ts';
 import { textOr } from '../api/is-record.ts';
 import type { Row } from '../list/list-description.ts';
 import { RecordList } from '../list/record-list.tsx';
@@ -37,7 +38,22 @@ export function ValidityProposalsScreen(): ReactNode {
         }}
         empty="没有待变更效力的文件。发布的文件写明废止、修改了旧文件时，旧文件会列在这里。"
       />
-      {chosen !== null && <ValidityDialog row={chosen} onClose={() => setChosen(null)} />}
+      {chosen !== null && (
+        <ValidityDialog
+          document={{
+            id: Number(chosen['id']),
+            version: Number(chosen['version']),
+            title: textOr(chosen['title'], ''),
+            validity: VALIDITIES.find((one) => one === chosen['validity']) ?? null,
+          }}
+          source={{
+            id: Number(chosen['sourceId']),
+            title: textOr(chosen['sourceTitle'], ''),
+            proposed: textOr(chosen['proposed'], ''),
+          }}
+          onClose={() => setChosen(null)}
+        />
+      )}
     </Page>
   );
 }

@@ -48,7 +48,7 @@ export function ReleaseDialog({ review, document, onClose }: ReleaseDialogProps)
         </p>
         <ul className="review-release">
           <IndexNumberWords document={document} />
-          {open ? <OpenWords document={document} /> : <li>这份信息不主动公开：只编号留存、计入统计，公众看不到。</li>}
+          <OpennessWords document={document} open={open} />
           {state === 'inReview' && <li>这是先发后审：会标明“先发后审”，并在期限内补办其余各审。</li>}
         </ul>
         <TextField form={form} name="reason" label="说明" rows={2} maxLength={2000} hint="可以不写；记在办理记录里。" />
@@ -62,11 +62,30 @@ function IndexNumberWords({ document }: { readonly document: DocumentShape }): R
     queryKey: ['index-pattern'],
     queryFn: () => answerOf(api.GET('/api/v1/document-index-pattern')),
     enabled: document.indexNumber === null,
+    // Others release meanwhile.
+    staleTime: 0,
   });
   if (document.indexNumber !== null) return <li>索引号不变：{document.indexNumber}</li>;
-  if (data === undefined) return <li>按本机关的规则编下一个索引号。</li>;
-  if (data.example === null) return <li>本机关还没有登记统一社会信用代码，编不出索引号；请系统管理员先在“机关”里补上。</li>;
-  return <li>编下一个索引号，样式：{data.example}（今年第一号；号码连续，发布时取下一号）</li>;
+  if (data === undefined) return <li>索引号按本机关的规则取下一号。</li>;
+  if (data.expected === null) return <li>本机关还没有登记统一社会信用代码，编不出索引号；请系统管理员先在“机关”里补上。</li>;
+  return (
+    <li>
+      预计索引号：<strong>{data.expected}</strong>（号码连续；在您之前有别的信息发布或归档的，往后顺延）
+    </li>
+  );
+}
+
+/** 公开属性, and what follows from it for whoever reads and asks. */
+function OpennessWords({ document, open }: { readonly document: DocumentShape; readonly open: boolean }): ReactNode {
+  const status = document.content.openness?.status;
+  if (open) return <OpenWords document={document} />;
+  return (
+    <li>
+      {status === 'withheld'
+        ? '公开属性是不予公开：只编号留存、计入统计，网站上看不到，有人申请时依法不予公开；按期要重新评估。'
+        : '公开属性是依申请公开：只编号留存、计入统计，网站上看不到，有人申请时提供；按期要重新评估。'}
+    </li>
+  );
 }
 
 function OpenWords({ document }: { readonly document: DocumentShape }): ReactNode {
@@ -81,7 +100,7 @@ function OpenWords({ document }: { readonly document: DocumentShape }): ReactNod
   ];
   return (
     <>
-      <li>公众马上能看到：{parts.join('、')}。</li>
+      <li>公开属性是主动公开，任何人马上能看到：{parts.join('、')}。</li>
       {document.released !== null && document.withdrawn === null && (
         <li>现在公众看到的第 {document.released.revision} 稿，由这一稿代替。</li>
       )}

@@ -40,7 +40,7 @@ export function ReviewRecord({ review, document, vocabulary }: ReviewRecordProps
   if (type === undefined) throw new Error(`No type ${document.type} in the vocabulary`);
   const content = useMemo(() => contentOf(document), [document]);
   // What is signed is the text that is shown here.
-  const decision = useDecision(review, document.contentHash);
+  const decision = useDecision(review, document.contentHash, content);
   const { list: findings, pending } = useFindings(content, type);
   const passages = useMemo(() => contentPassages(content), [content]);
   const frame = useRef<HTMLDivElement>(null);
@@ -107,6 +107,7 @@ export function ReviewRecord({ review, document, vocabulary }: ReviewRecordProps
             type={type}
             vocabulary={vocabulary}
             changes={review.changesSinceLastRound}
+            overtaken={decision.overtaken}
             marks={marks}
           />
           {mayReturn && (

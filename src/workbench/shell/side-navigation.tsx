@@ -22,6 +22,7 @@ export function SideNavigation({ open, onChosen }: { readonly open: boolean; rea
                     activeOptions={{ includeSearch: false }}
                   >
                     {screen.menu.title}
+                    {screen.menu.count !== undefined && <screen.menu.count />}
                   </Link>
                 </li>
               ))}

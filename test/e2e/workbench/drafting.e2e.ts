@@ -7,6 +7,7 @@ import { startBrowser } from '../support/browser.ts';
 import { paste, pastePicture, picture, WORD } from './support/clipboard.ts';
 import { lookAt } from './support/look.ts';
 import { ask, sitDown } from './support/sign-in.ts';
+import { writeInTwoWindows } from './support/two-windows.ts';
 import { startWorkbench } from './support/workbench-site.ts';
 
 const Node = z.looseObject({ type: z.string() });
@@ -169,6 +170,9 @@ test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
     const margin = writer.getByRole('complementary', { name: '检查结果' });
     const finding = margin.getByRole('listitem').filter({ hasText: '13800138000' });
     await finding.waitFor();
+    await draftKept(writer);
+    // Opened again: below the picture that ends the text the editor puts a blank line, and the marks stay where they are.
+    await writer.reload();
     await writer.locator('.found', { hasText: '13800138000' }).waitFor();
     await finding.getByRole('button').first().click();
     assert.equal(await writer.locator('.found-active').textContent(), '13800138000');
@@ -213,7 +217,7 @@ test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
   await t.test('two people at one text are told of each other, and what each wrote stays', async () => {
     await office.page.goto(`/workbench/documents/${id}`);
     await text(office.page).waitFor();
-    await office.page.getByText('policyStaff 正在编辑这份信息').waitFor();
+    await office.page.getByText('policyStaff 也打开着这份信息，可能正在修改').waitFor();
     await text(office.page).getByText('一、接种对象').click();
     await office.page.keyboard.press('End');
     await office.page.keyboard.type('和时间');
@@ -357,12 +361,19 @@ test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
     await save(writer);
   });
 
+  await t.test('two windows of one person: each is told, nothing is written over, both go together', async () => {
+    const two = await begin(context, 'news', '两个窗口');
+    await writeInTwoWindows(context, two);
+    assert.match(said((await stored(context, two)).content.body), /左边写的。.*左边又写。.*右边写的。/);
+  });
+
   await t.test('a head discards a draft with a reason; the list finds what is there', async () => {
     await office.page.goto('/workbench/documents?state=draft');
     await office.page.getByRole('link', { name: '2026年度公开招考公告' }).waitFor();
     await lookAt(office.page, 'documents');
     await office.page.getByRole('link', { name: '2026年度公开招考公告' }).click();
-    await office.page.getByRole('button', { name: '作废', exact: true }).click();
+    await office.page.getByRole('button', { name: '更多' }).click();
+    await office.page.getByRole('menuitem', { name: '作废' }).click();
     await office.page.getByLabel('作废理由').fill('重复起草');
     await office.page.getByRole('dialog').getByRole('button', { name: '作废信息' }).click();
     await office.page.getByText('已作废').first().waitFor();
@@ -370,5 +381,9 @@ test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
     await lookAt(office.page, 'document-discarded');
   });
 
-  assert.deepEqual([...unit.complaints, ...office.complaints], []);
+  // A draft that was not written over another is told on the page; the browser notes it besides.
+  assert.deepEqual(
+    [...unit.complaints, ...office.complaints].filter((words) => !/status of (409|412)/.test(words)),
+    [],
+  );
 });

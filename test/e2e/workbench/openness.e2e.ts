@@ -90,7 +90,12 @@ test('what the office decides about documents', { timeout: 900_000 }, async (t) 
     const { id, version, content } = withContent(begun);
     const openness = { status: 'withheld', ground: 'processDraft', reason: '过程稿，正式方案另行公开' };
     await ask(unit.context, 'PATCH', `/api/v1/documents/${id}`, { content: { ...content, openness }, note: '' }, version);
-    await ask(unit.context, 'POST', `/api/v1/documents/${id}/openness-opinion/request`, {});
+    await unit.page.goto(`/workbench/documents/${id}`);
+    await unit.page.getByRole('button', { name: '送审查公开属性' }).click();
+    await unit.page.getByRole('dialog').getByText('送的是第 2 稿').waitFor();
+    await lookAt(unit.page, 'document-ask-opinion');
+    await unit.page.getByRole('dialog').getByRole('button', { name: '送审查', exact: true }).click();
+    await unit.page.getByText('已送公开工作机构审查').waitFor();
     await page.goto('/workbench/notifications');
     await page.getByRole('link', { name: /请审查公开属性/ }).click();
     await page.getByRole('button', { name: '审查：内部分工方案' }).waitFor();
@@ -107,6 +112,19 @@ test('what the office decides about documents', { timeout: 900_000 }, async (t) 
       .getByRole('row', { name: /内部分工方案/ })
       .getByText('不同意不予公开')
       .waitFor();
+    // The unit reads why, asks again, and the office answers on the document's own page.
+    await unit.page.reload();
+    await unit.page.getByRole('button', { name: '送审查公开属性' }).click();
+    await unit.page.getByRole('dialog').getByText('方案涉及办事窗口，应当公开').waitFor();
+    await page.goto(`/workbench/documents/${id}`);
+    await page.getByRole('button', { name: '审查公开属性', exact: true }).click();
+    await page.getByRole('dialog').getByText('同意不予公开', { exact: true }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: '理由' }).fill('补充的理由成立');
+    await page.getByRole('dialog').getByRole('button', { name: '提交意见' }).click();
+    await page.getByText('审查意见已告知起草科室').waitFor();
+    await unit.page.reload();
+    await unit.page.getByRole('button', { name: '送审', exact: true }).waitFor();
+    assert.equal(await unit.page.getByRole('button', { name: '送审查公开属性' }).count(), 0);
     assert.deepEqual(unit.complaints, []);
   });
 
@@ -156,6 +174,36 @@ test('what the office decides about documents', { timeout: 900_000 }, async (t) 
     await page.getByText('没有待变更效力的文件').waitFor();
     const { rows } = await sql<{ validity: string }>`select validity from document where document_id = ${old}`.execute(database);
     assert.deepEqual(rows, [{ validity: 'repealed' }]);
+  });
+
+  await t.test('the office changes a validity on the document’s own page, by a document or by words, for a day to come', async () => {
+    await page.goto(`/workbench/documents/${old}`);
+    await page.getByText('效力：废止').waitFor();
+    await page.getByRole('button', { name: '更多' }).click();
+    await lookAt(page, 'document-more');
+    await page.getByRole('menuitem', { name: '变更效力' }).click();
+    const dialog = page.getByRole('dialog', { name: /^变更效力/ });
+    await dialog.getByRole('button', { name: '变更效力' }).click();
+    await dialog.getByText('请选择效力。').first().waitFor();
+    // What is repealed can only come back.
+    assert.equal(await dialog.getByRole('radio').count(), 1);
+    await dialog.getByRole('radio').check();
+    await dialog.getByLabel('生效日期').fill(dayAfter(today, 30));
+    await dialog.getByRole('textbox', { name: '理由' }).fill('废止决定有误，予以更正');
+    await lookAt(page, 'document-validity');
+    await dialog.getByRole('button', { name: '变更效力' }).click();
+    await page.getByText('效力已变更').waitFor();
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '变更效力' }).click();
+    await dialog.getByText(`已定于 ${dayAfter(today, 30)} 变更为“有效”`).waitFor();
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '起草解读' }).click();
+    const drafting = page.getByRole('dialog', { name: '起草解读' });
+    assert.equal(await drafting.getByLabel('名称').inputValue(), '《青禾县卫生健康系统行政处罚裁量办法》政策解读');
+    await lookAt(page, 'document-interpret');
+    await drafting.getByRole('button', { name: '起草解读' }).click();
+    await page.getByRole('heading', { level: 1, name: '《青禾县卫生健康系统行政处罚裁量办法》政策解读' }).waitFor();
   });
 
   await t.test('policies without an interpretation are watched; one is begun, one is said to need none', async () => {

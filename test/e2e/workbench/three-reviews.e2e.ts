@@ -35,6 +35,8 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
 
     await openFromList(head, TITLE);
     const { page } = head;
+    const badge = page.getByRole('link', { name: /^我的审核.*等您审核\s*1\s*件/ });
+    await badge.waitFor();
     await bar(page).getByRole('button', { name: '通过', exact: true }).click();
     await page
       .getByText('还没有逐项确认：法律关、政策关、文字关')
@@ -43,6 +45,7 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
       .waitFor();
     await lookAt(page, 'review-gates');
     await pass(head, '内容属实，同意。');
+    await badge.waitFor({ state: 'detached' });
     await page
       .getByText(/等 .*policyColleague/)
       .first()
@@ -73,7 +76,8 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
     await bar(leader.page).getByRole('button', { name: '发布', exact: true }).click();
     const dialog = leader.page.getByRole('dialog', { name: '发布信息' });
     await dialog.getByText(/11610802016083285C\/2026-00001/).waitFor();
-    await dialog.getByText(/公众马上能看到/).waitFor();
+    await dialog.getByText('预计索引号：').waitFor();
+    await dialog.getByText(/任何人马上能看到/).waitFor();
     await lookAt(leader.page, 'review-release');
     await dialog.getByRole('button', { name: '发布', exact: true }).click();
     await leader.page.getByText('已发布，索引号 11610802016083285C/2026-00001').waitFor();
@@ -310,6 +314,53 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
     assert.equal(await button(page, '通过').count(), 0);
     await lookAt(page, 'review-text-changed');
   });
+
+  await t.test(
+    '412: changed, handed in again and signed before, while a reviewer writes: told, sees what changed, loses nothing',
+    async () => {
+      await submit(third);
+      await openFromList(head, SHORT);
+      const { page } = head;
+      for (const gate of await page.getByRole('group', { name: '逐项把关' }).getByRole('checkbox').all()) await gate.check();
+      await page.getByRole('textbox', { name: '意见' }).fill('地点要核对。');
+      await page.getByRole('checkbox', { name: '标出改动' }).uncheck();
+      await select(page, '在县医院');
+      await button(page, '批注').click();
+      await page.keyboard.type('请写明楼层。');
+      await select(page, '每周日');
+      await button(page, '批注').click();
+      await page.keyboard.type('周日不开诊。');
+      // Twice, so that what changed since it was read is more than what changed since the last attempt.
+      for (const when of ['周六，在县医院。', '每周六全天，在县医院。']) {
+        const { version } = await stored(clerk.context, third);
+        await ask(clerk.context, 'PATCH', `/api/v1/documents/${third}`, { content: noticeOf(SHORT, when), note: '' }, version);
+        await submit(third);
+      }
+      await bar(page).getByRole('button', { name: '退回', exact: true }).click();
+      const sure = page.getByRole('dialog', { name: '退回给起草人' });
+      await sure.getByRole('button', { name: /退\s*回/ }).click();
+      const told = page.getByRole('alert').filter({ hasText: '您看的不是最新的文字' });
+      await told.waitFor();
+      await told.filter({ hasText: '您写的意见和批注都还在' }).waitFor();
+      await page.getByText('（您刚才看的）相比').waitFor();
+      await page.locator('.review-text ins').filter({ hasText: '全天' }).first().waitFor();
+      assert.equal((await stored(clerk.context, third)).state, 'inReview', 'nothing was returned');
+      assert.equal(await page.getByRole('textbox', { name: '意见' }).inputValue(), '地点要核对。');
+      // Ticks were for another text; a remark went with its words, the other's words are gone.
+      assert.equal(await page.getByRole('group', { name: '逐项把关' }).getByRole('checkbox', { checked: true }).count(), 0);
+      await page.locator('.review-text .remarked').filter({ hasText: '县医院' }).first().waitFor();
+      await page.getByText('原文这里已经改动').waitFor();
+      await lookAt(page, 'review-overtaken');
+      await bar(page).getByRole('button', { name: '退回', exact: true }).click();
+      await page.getByText('有批注的原文已经改动').waitFor();
+      await button(page, '把第 2 条批注移到意见里').click();
+      assert.equal(await page.getByRole('textbox', { name: '意见' }).inputValue(), '地点要核对。\n“每周日”：周日不开诊。');
+      await bar(page).getByRole('button', { name: '退回', exact: true }).click();
+      await sure.getByRole('button', { name: /退\s*回/ }).click();
+      await page.getByText('已退回给起草人').waitFor();
+      assert.equal((await stored(clerk.context, third)).state, 'returned');
+    },
+  );
 
   desks.assertQuiet();
 });

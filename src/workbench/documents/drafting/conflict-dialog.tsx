@@ -15,7 +15,8 @@ export interface ConflictDialogProps {
 
 /** Somebody else saved meanwhile: both ways beside each other; whatever is chosen, theirs stays in the versions. */
 export function ConflictDialog({ conflict, fieldTitle, busy, onSettle }: ConflictDialogProps): ReactNode {
-  const { base, mine, theirs, now } = conflict;
+  const { base, mine, theirs, now, otherTab } = conflict;
+  const they = otherTab ? '另一个窗口' : '对方';
   const merged = useMemo(() => mergeContent(base, mine, theirs), [base, mine, theirs]);
   const [takenTheirs, setTakenTheirs] = useState<ReadonlySet<string>>(new Set());
   const titleOf = (path: string): string =>
@@ -29,7 +30,7 @@ export function ConflictDialog({ conflict, fieldTitle, busy, onSettle }: Conflic
   return (
     <Modal
       open
-      title="您编辑期间，别人保存过这份信息"
+      title={otherTab ? '您在两个窗口里都写了这份信息' : '您编辑期间，别人保存过这份信息'}
       width={760}
       closable={false}
       mask={{ closable: false }}
@@ -39,24 +40,34 @@ export function ConflictDialog({ conflict, fieldTitle, busy, onSettle }: Conflic
           合在一起保存
         </Button>,
         <Button key="mine" disabled={busy} onClick={() => onSettle(mine)}>
-          只用我的
+          {otherTab ? '只用这里的' : '只用我的'}
         </Button>,
         <Button key="theirs" danger disabled={busy} onClick={() => onSettle(theirs)}>
-          只用对方的，我的不要了
+          {otherTab ? '只用另一个窗口的，这里的不要了' : '只用对方的，我的不要了'}
         </Button>,
       ]}
     >
       <p>
-        {now.changed.by} 在 {timeWords(now.changed.at)} 保存了第 {now.revision} 稿。您写的都还在；不管怎么选，第 {now.revision}{' '}
-        稿都留在“历次稿件”里。
+        {otherTab ? (
+          '两边写的都在。怎么合由您定；保存以后，另一个窗口再保存时也会请您合在一起。'
+        ) : (
+          <>
+            {now.changed.by} 在 {timeWords(now.changed.at)} 保存了第 {now.revision} 稿。您写的都还在；不管怎么选，第 {now.revision}{' '}
+            稿都留在“历次稿件”里。
+          </>
+        )}
       </p>
-      {merged.taken.length > 0 && <p>对方改的、和您的不冲突的，会一起保留：{merged.taken.map(titleOf).join('、')}。</p>}
+      {merged.taken.length > 0 && (
+        <p>
+          {they}改的、和这里不冲突的，会一起保留：{merged.taken.map(titleOf).join('、')}。
+        </p>
+      )}
       {merged.doubled > 0 && (
         <Alert
           type="warning"
           showIcon
-          title={`正文有 ${merged.doubled} 处两人都改了`}
-          description="合在一起后，两种写法都留在正文里，对方的在前、您的在后，请再看一遍，删去不要的。"
+          title={`正文有 ${merged.doubled} 处两边都改了`}
+          description={`合在一起后，两种写法都留在正文里，${they}的在前、${otherTab ? '这里' : '您'}的在后，请再看一遍，删去不要的。`}
         />
       )}
       {merged.clashes.length > 0 && (
@@ -64,9 +75,9 @@ export function ConflictDialog({ conflict, fieldTitle, busy, onSettle }: Conflic
           <table className="conflict">
             <thead>
               <tr>
-                <th scope="col">两人都改了</th>
+                <th scope="col">两边都改了</th>
                 <th scope="col">您写的</th>
-                <th scope="col">对方写的</th>
+                <th scope="col">{they}写的</th>
                 <th scope="col">用哪一个</th>
               </tr>
             </thead>
@@ -82,7 +93,7 @@ export function ConflictDialog({ conflict, fieldTitle, busy, onSettle }: Conflic
                       value={takenTheirs.has(clash.path) ? 'theirs' : 'mine'}
                       options={[
                         { value: 'mine', label: '我的' },
-                        { value: 'theirs', label: '对方的' },
+                        { value: 'theirs', label: `${they}的` },
                       ]}
                       onChange={(event) => {
                         const next = new Set(takenTheirs);

@@ -10,6 +10,8 @@ export type KeepState =
   | { readonly kind: 'kept'; readonly at: string }
   /** Only in this browser: the server does not answer. It is tried again. */
   | { readonly kind: 'local' }
+  /** Only in this browser: the server has what the same person types in another window, and does not write over it. */
+  | { readonly kind: 'otherTab' }
   /** Nowhere but on the page. */
   | { readonly kind: 'unkept'; readonly words: string };
 
@@ -93,6 +95,10 @@ export class DraftKeeper {
         const problem = asProblem(error);
         const local = this.#keepLocally();
         if (isUnreachable(problem)) this.#later(AGAIN_MILLISECONDS);
+        if (problem.code === 'draft.otherTab' && local) {
+          this.#options.onState({ kind: 'otherTab' });
+          return;
+        }
         this.#options.onState(local ? { kind: 'local' } : { kind: 'unkept', words: problem.detail });
       },
     );

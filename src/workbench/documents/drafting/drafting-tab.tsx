@@ -50,7 +50,7 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
   // On narrow screens it lies folded at the lower edge.
   const [marginOpen, setMarginOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
-  const others = usePresence(document.id, editable);
+  const { others, ownTabs } = usePresence(document.id, editable);
   const { list, found, pending } = useFindings(content, type);
   const returned = useReturned(document, content);
   const shown = useMemo(
@@ -154,9 +154,33 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
             type="warning"
             showIcon
             role="status"
-            title={`${others.join('、')} 正在编辑这份信息`}
+            title={`${others.join('、')} 也打开着这份信息，可能正在修改`}
             description="您可以接着写：谁先保存，后保存的人会看到两人的改动，合在一起，谁写的都不会丢。"
           />
+        )}
+        {drafting.keep.kind === 'otherTab' ? (
+          <Alert
+            type="warning"
+            showIcon
+            role="status"
+            title="您在另一个窗口里也写了这份信息"
+            description="两边写的都在，谁也没有覆盖谁：那边的存成了草稿，这边的先存在这台电脑上。请把两边合在一起再保存。"
+            action={
+              <Button size="small" onClick={() => void drafting.joinOtherTab()}>
+                看看两边，合在一起
+              </Button>
+            }
+          />
+        ) : (
+          ownTabs > 0 && (
+            <Alert
+              type="info"
+              showIcon
+              role="status"
+              title="这份信息还在您的另一个窗口里打开着"
+              description="请只在一个窗口里写。两边都写了也不会互相覆盖，会请您合在一起。"
+            />
+          )
         )}
         {drafting.recoveredFrom !== null && drafting.dirty && (
           <Alert
@@ -211,7 +235,7 @@ export function DraftingTab({ document, type, vocabulary, drafting, editor }: Dr
             <span>{marginOpen ? '收起' : '展开'}</span>
           </button>
           <ReturnedRemarks returned={returned} onGoTo={goToRemark} />
-          <MissingList missing={missing} />
+          <MissingList missing={missing} maySubmit={document.may.includes('submit')} />
           <FindingsMargin findings={list} pending={pending} active={active} onGoTo={goTo} onFix={fix} />
           <FidelityPanel content={content} onGoTo={null} />
         </aside>

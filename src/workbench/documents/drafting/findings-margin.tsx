@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Gravity } from '../../../screening/index.ts';
+import { findingWords } from './finding-words.ts';
 import type { DraftFinding } from './use-findings.ts';
 
 const GROUPS: readonly { readonly gravity: Gravity; readonly title: string }[] = [
@@ -45,8 +46,7 @@ export function FindingsMargin({ findings, pending, active, onGoTo, onFix }: Fin
                   }
                 >
                   <button type="button" className="draft-finding-place" onClick={() => onGoTo(finding)}>
-                    {finding.quote !== '' && <q>{shortened(finding.quote)}</q>}
-                    <span>{finding.sentence}</span>
+                    <FindingText finding={finding} />
                   </button>
                   {finding.fix === null && finding.suggestion !== null && (
                     <p className="draft-finding-suggestion">建议：{finding.suggestion}</p>
@@ -63,6 +63,16 @@ export function FindingsMargin({ findings, pending, active, onGoTo, onFix }: Fin
         );
       })}
     </section>
+  );
+}
+
+function FindingText({ finding }: { readonly finding: DraftFinding }): ReactNode {
+  const { quote, sentence } = findingWords(finding);
+  return (
+    <>
+      {quote !== null && <q>{shortened(quote)}</q>}
+      <span>{sentence}</span>
+    </>
   );
 }
 

@@ -21,6 +21,8 @@ function wordsOf(keep: KeepState, revision: number): string {
       return `草稿已保存 ${timeWords(keep.at).slice(-5)}`;
     case 'local':
       return '连不上服务器，草稿先存在这台电脑上，恢复后自动再存';
+    case 'otherTab':
+      return '另一个窗口里也在写，这里写的先存在这台电脑上';
     case 'unkept':
       return `草稿没有存上：${keep.words}`;
   }

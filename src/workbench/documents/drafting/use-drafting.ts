@@ -18,6 +18,8 @@ export interface DraftConflict {
   readonly mine: DocumentContent;
   readonly theirs: DocumentContent;
   readonly now: DocumentShape;
+  /** Theirs is what the same person typed in another window, not saved yet. */
+  readonly otherTab: boolean;
 }
 
 export interface Drafting {
@@ -36,6 +38,8 @@ export interface Drafting {
   readonly conflict: DraftConflict | null;
   /** Saves a revision; true when it is saved. */
   readonly save: (note: string) => Promise<boolean>;
+  /** Brings together what was typed here and in another window. */
+  readonly joinOtherTab: () => Promise<void>;
   /** Ends a conflict with this content, which is saved over the newest. */
   readonly settleConflict: (content: DocumentContent) => Promise<boolean>;
   /** Back to the newest revision. */
@@ -53,7 +57,10 @@ export function useDrafting(document: DocumentShape, editor: RefObject<EditorCon
   const { person } = useSignedIn();
   const done = useDocumentDone();
   const { id } = document;
-  const [opened] = useState(() => openingOf(document, newest(draftOf(document), readLocalCopy(person.id, id))));
+  const [local] = useState(() => readLocalCopy(person.id, id));
+  const [opened] = useState(() => openingOf(document, newest(draftOf(document), local)));
+  /** When the draft was kept that stood on this page: what was kept later in another window is not written over. */
+  const over = useRef(document.draft?.savedAt ?? null);
   const [base, setBase] = useState<Base>(opened.base);
   const [content, setContent] = useState(opened.content);
   const [recoveredFrom, setRecoveredFrom] = useState(opened.recoveredFrom);
@@ -70,7 +77,7 @@ export function useDrafting(document: DocumentShape, editor: RefObject<EditorCon
     () =>
       new DraftKeeper({
         keepLocally: (kept) => writeLocalCopy(person.id, id, { content: kept, baseRevision: latest.current.base.revision }),
-        keep: (kept, leaving) => sendDraft(id, latest.current.base.revision, kept, leaving),
+        keep: (kept, leaving) => sendDraft(id, { baseRevision: latest.current.base.revision, content: kept, over: over.current }, leaving),
         onState: setKeep,
       }),
   );
@@ -119,7 +126,9 @@ export function useDrafting(document: DocumentShape, editor: RefObject<EditorCon
     if (stale === null) return;
     void readRevision(id, stale.baseRevision)
       .catch(() => null)
-      .then((was) => setConflict({ base: was ?? opened.base.content, mine: stale.content, theirs: opened.base.content, now: document }));
+      .then((was) =>
+        setConflict({ base: was ?? opened.base.content, mine: stale.content, theirs: opened.base.content, now: document, otherTab: false }),
+      );
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the page opens
   }, []);
 
@@ -134,32 +143,32 @@ export function useDrafting(document: DocumentShape, editor: RefObject<EditorCon
     }
   }, [document, show]);
 
-  const send = async (sent: DocumentContent, over: Base, note: string): Promise<boolean> => {
+  const send = async (sent: DocumentContent, before: Base, note: string): Promise<boolean> => {
     setBusy(true);
     setProblem(null);
     await keeper.rest();
     try {
-      const saved = await saveDocument(id, over.version, sent, note);
+      const saved = await saveDocument(id, before.version, { content: sent, note, over: over.current });
       const fresh = baseOf(saved);
       const typedOn = !same(latest.current.content, sent);
-      dropLocalCopy(person.id, id);
+      dropLocalCopy(person.id, id, local);
       show(fresh, typedOn ? latest.current.content : fresh.content, !typedOn && !same(fresh.content.body, sent.body));
       setRecoveredFrom(null);
       if (typedOn) keeper.changed(latest.current.content);
       else setKeep({ kind: 'saved' });
       done(saved);
-      say(saved.revision === over.revision ? '内容没有变化' : `已保存为第 ${saved.revision} 稿`);
+      say(saved.revision === before.revision ? '内容没有变化' : `已保存为第 ${saved.revision} 稿`);
       return true;
     } catch (error) {
       const words = asProblem(error);
       if (words.status === 412) {
         const now = await readDocument(id).catch(() => null);
-        if (now !== null && now.revision === over.revision && now.version !== over.version) {
-          const next = { ...over, version: now.version };
+        if (now !== null && now.revision === before.revision && now.version !== before.version) {
+          const next = { ...before, version: now.version };
           show(next, latest.current.content, false);
           return await send(sent, next, note);
         }
-        if (now !== null) setConflict({ base: over.content, mine: sent, theirs: baseOf(now).content, now });
+        if (now !== null) setConflict({ base: before.content, mine: sent, theirs: baseOf(now).content, now, otherTab: false });
       }
       setProblem(words);
       keeper.changed(latest.current.content);
@@ -189,19 +198,37 @@ export function useDrafting(document: DocumentShape, editor: RefObject<EditorCon
     },
     settleConflict: (merged) => {
       if (conflict === null) return Promise.resolve(false);
-      const over = baseOf(conflict.now);
+      const newest = baseOf(conflict.now);
       setConflict(null);
-      show(over, merged, true);
-      return send(merged, over, '');
+      show(newest, merged, true);
+      return send(merged, newest, '');
+    },
+    joinOtherTab: async () => {
+      editor.current?.settle();
+      const now = await readDocument(id).catch(() => null);
+      const theirs = now === null ? null : draftOf(now);
+      if (now === null || theirs === null) {
+        say('另一个窗口里写的已经保存，请在这里按“保存”，会请您合在一起。');
+        return;
+      }
+      over.current = theirs.savedAt;
+      const was = await readRevision(id, theirs.baseRevision).catch(() => null);
+      setConflict({
+        base: was ?? latest.current.base.content,
+        mine: latest.current.content,
+        theirs: theirs.content,
+        now,
+        otherTab: true,
+      });
     },
     abandon: async () => {
       await keeper.rest();
-      dropLocalCopy(person.id, id);
+      dropLocalCopy(person.id, id, local);
       show(latest.current.base, latest.current.base.content, true);
       setRecoveredFrom(null);
       setProblem(null);
       setKeep({ kind: 'saved' });
-      await forgetDraft(id).catch(() => null);
+      await forgetDraft(id, over.current).catch(() => null);
     },
   };
 }

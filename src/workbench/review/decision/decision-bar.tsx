@@ -23,7 +23,7 @@ export function DecisionBar({ review, decision, onRelease }: DecisionBarProps): 
   const signed = review.rounds.flatMap(({ seats }) => seats).filter(({ step }) => step !== null).length;
   const onReturn = (): void => {
     // What is missing is said in its place, not in a dialog over it.
-    if (form.values.opinion.trim() === '' || remarks.some(({ text }) => text.trim() === '')) act('return');
+    if (form.values.opinion.trim() === '' || remarks.some(({ text, astray }) => astray || text.trim() === '')) act('return');
     else setAsking('return');
   };
   return (

@@ -2,8 +2,8 @@ import { isRecord } from '../../api/is-record.ts';
 import type { RemarkShape } from '../review-words.ts';
 
 /** A remark as the form keeps it, one text. */
-export function keepRemark(remark: RemarkShape): string {
-  return JSON.stringify(remark);
+export function keepRemark({ passage, start, end, quote, text }: RemarkShape): string {
+  return JSON.stringify({ passage, start, end, quote, text });
 }
 
 /** Remarks as the form kept them; what is none is left out. */

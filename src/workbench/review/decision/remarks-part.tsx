@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { LONGEST_QUOTE } from '../../../modules/review/rules/index.ts';
 import type { Passage } from '../../../screening/index.ts';
 import type { RemarkShape } from '../review-words.ts';
 import type { Decision } from './use-decision.ts';
@@ -45,7 +46,7 @@ export function RemarksPart({ decision, passages, onGoTo }: RemarksPartProps): R
             <button type="button" className="review-quote" onClick={() => onGoTo(index)}>
               <q>{shortened(remark.quote)}</q>
             </button>
-            {!stands(passages, remark) && <p className="field-hint">原文这里已经改动，批注按引文保留。</p>}
+            {remark.astray && <p className="field-error">原文这里已经改动，批注没有了对应的文字；可以移到意见里。</p>}
             <Input.TextArea
               id={remarkFieldId(index)}
               aria-label={`对“${shortened(remark.quote)}”的批注`}
@@ -56,6 +57,11 @@ export function RemarksPart({ decision, passages, onGoTo }: RemarksPartProps): R
               placeholder="这里要怎么改"
               onChange={(event) => write(index, { text: event.target.value })}
             />
+            {remark.astray && (
+              <Button size="small" aria-label={`把第 ${index + 1} 条批注移到意见里`} onClick={() => decision.sayInOpinion(index)}>
+                移到意见里
+              </Button>
+            )}
             <Button
               size="small"
               type="text"
@@ -81,15 +87,10 @@ export function RemarksPart({ decision, passages, onGoTo }: RemarksPartProps): R
   );
 }
 
-const LONGEST_QUOTE = 2000;
 const LONGEST = 40;
 
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-function stands(passages: readonly Passage[], { passage, start, end, quote }: RemarkShape): boolean {
-  return passages.some(({ id, text }) => id === passage && text.slice(start, end).startsWith(quote));
 }
 
 /** Once the field is there. */

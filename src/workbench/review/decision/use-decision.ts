@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { DocumentContent } from '../../../modules/documents/rules/index.ts';
 import { answerOf, api } from '../../api/client.ts';
 import { asProblem, ProblemError } from '../../api/problem-error.ts';
 import { say } from '../../feedback/toast-store.ts';
@@ -7,6 +8,7 @@ import { useSignedIn } from '../../session/use-session.ts';
 import type { RemarkShape, ReviewShape } from '../review-words.ts';
 import { useReviewAgain, useReviewDone } from '../use-review.ts';
 import { keepRemark, keptRemarks } from './kept-remarks.ts';
+import { placedRemarks, remarkInWords, type PlacedRemark } from './placed-remarks.ts';
 import { seatChoices, type SeatChoice } from './seat-choices.ts';
 
 type Act = 'pass' | 'return' | 'urgent';
@@ -25,37 +27,48 @@ export interface Decision {
   readonly onBehalfOf: number | null;
   readonly ticked: ReadonlySet<string>;
   readonly tick: (gate: GateName, on: boolean) => void;
-  readonly remarks: readonly RemarkShape[];
+  readonly remarks: readonly PlacedRemark[];
   readonly setRemarks: (remarks: readonly RemarkShape[]) => void;
+  /** Moves a remark, by its position, into the words of the opinion. */
+  readonly sayInOpinion: (index: number) => void;
   /** Something was written that would be lost. */
   readonly written: boolean;
   readonly act: (act: Act) => void;
   /** What is being sent. */
   readonly acting: Act | null;
+  /** The revision that was read when a newer one came between; null: none came. */
+  readonly overtaken: number | null;
 }
 
 /** What a reviewer writes and ticks, kept until it is accepted; ticks hold for the text that was read alone. */
-export function useDecision(review: ReviewShape, contentHash: string): Decision {
+export function useDecision(review: ReviewShape, contentHash: string, content: DocumentContent): Decision {
   const { person } = useSignedIn();
   const done = useReviewDone();
   const again = useReviewAgain();
   const [acting, setActing] = useState<Act | null>(null);
+  const [overtaken, setOvertaken] = useState<number | null>(null);
   const act = useRef<Act>('pass');
-  const { documentId: id } = review;
+  const { documentId: id, revision: read } = review;
   const path = { params: { path: { id } } };
 
   const choices = seatChoices(review);
   const form: DraftForm<DecisionValues> = useDraftForm<DecisionValues>({
     draft: { personId: person.id, form: 'review.decision', record: String(id) },
     initial: EMPTY,
-    check: (values) => checkDecision(values, act.current, choiceOf(choices, values), tickedOf(values, contentHash)),
+    check: (values) => checkDecision(values, act.current, choiceOf(choices, values), tickedOf(values, contentHash), content),
     submit: async (values, { key }) => {
       setActing(act.current);
       const opinion = values.opinion.trim();
       const headers = (part: string) => ({ 'idempotency-key': `${key}-${part}` });
       try {
         if (act.current === 'return') {
-          const remarks = [...keptRemarks(values.remarks)];
+          const remarks = placedRemarks(content, keptRemarks(values.remarks)).map(({ passage, start, end, quote, text }) => ({
+            passage,
+            start,
+            end,
+            quote,
+            text,
+          }));
           const body = { reason: opinion, remarks, contentHash };
           await done(await answerOf(api.POST('/api/v1/documents/{id}/review/return', { ...path, headers: headers('return'), body })));
           say('已退回给起草人');
@@ -95,6 +108,7 @@ export function useDecision(review: ReviewShape, contentHash: string): Decision 
           ))
         )
           throw words;
+        setOvertaken(read);
         const { status, code, title, fields, requestId } = words;
         throw new ProblemError({
           status,
@@ -110,6 +124,7 @@ export function useDecision(review: ReviewShape, contentHash: string): Decision 
     },
   });
   const { values } = form;
+  const remarks = useMemo(() => placedRemarks(content, keptRemarks(values.remarks)), [content, values.remarks]);
   const emptied = useRef<() => void>(() => {});
   emptied.current = () => form.setMany(EMPTY);
   const choice = choiceOf(choices, values);
@@ -121,14 +136,22 @@ export function useDecision(review: ReviewShape, contentHash: string): Decision 
     onBehalfOf: choice === null ? null : nameOf(choice, values),
     ticked,
     tick: (gate, on) => form.setMany({ gates: [...[...ticked].filter((one) => one !== gate), ...(on ? [gate] : [])], read: contentHash }),
-    remarks: keptRemarks(values.remarks),
-    setRemarks: (remarks) => form.setMany({ remarks: remarks.map(keepRemark) }),
+    remarks,
+    setRemarks: (some) => form.setMany({ remarks: some.map(keepRemark) }),
+    sayInOpinion: (index) => {
+      const remark = remarks[index];
+      if (remark === undefined) return;
+      const opinion = [values.opinion.trimEnd(), remarkInWords(remark)].filter((part) => part !== '').join('\n');
+      form.setMany({ opinion, remarks: remarks.toSpliced(index, 1).map(keepRemark) });
+    },
     written: values.opinion.trim() !== '' || values.remarks.length > 0,
     act: (name) => {
       act.current = name;
       form.submit();
     },
     acting,
+    // Others may press first without a word being changed.
+    overtaken: overtaken === review.revision ? null : overtaken,
   };
 }
 
@@ -150,13 +173,18 @@ function checkDecision(
   act: Act,
   choice: SeatChoice | null,
   ticked: ReadonlySet<string>,
+  content: DocumentContent,
 ): { gates?: string; opinion?: string; remarks?: string } {
   const kept = keptRemarks(remarks);
   const silent = kept.some(({ text }) => text.trim() === '');
   if (act === 'return')
     return {
       ...(opinion.trim() === '' ? { opinion: '退回要写明理由，起草人好修改。' } : {}),
-      ...(silent ? { remarks: '有批注还没有写内容，请补上或者删去。' } : {}),
+      ...(silent
+        ? { remarks: '有批注还没有写内容，请补上或者删去。' }
+        : placedRemarks(content, kept).some(({ astray }) => astray)
+          ? { remarks: '有批注的原文已经改动，请移到意见里，或者删去后重新选中文字。' }
+          : {}),
     };
   if (act === 'urgent') return {};
   const missing = (choice?.gates ?? []).filter(({ gate }) => !ticked.has(gate));

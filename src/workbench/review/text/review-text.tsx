@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Alert, Button, Checkbox } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import type { DocumentContent, DocumentType } from '../../../modules/documents/rules/index.ts';
@@ -25,12 +25,18 @@ export interface ReviewTextProps {
   readonly type: DocumentType;
   readonly vocabulary: Vocabulary;
   readonly changes: ReviewShape['changesSinceLastRound'];
+  /** The revision that the reviewer had before the eyes when a newer one came between; its changes go first. */
+  readonly overtaken: number | null;
   readonly marks: readonly TextMark[];
 }
 
 /** What is reviewed: all that is said of the document and its text, with what changed since others read it. */
-export function ReviewText({ document, content, type, vocabulary, changes, marks }: ReviewTextProps): ReactNode {
+export function ReviewText({ document, content, type, vocabulary, changes: sinceLast, overtaken, marks }: ReviewTextProps): ReactNode {
   const [showing, setShowing] = useState(true);
+  useEffect(() => {
+    if (overtaken !== null) setShowing(true);
+  }, [overtaken]);
+  const changes = overtaken === null ? sinceLast : { from: overtaken, to: document.revision, outcome: null };
   const { data, error, refetch } = useQuery({
     queryKey: ['document-difference', document.id, changes?.from, changes?.to],
     queryFn: () =>
@@ -58,7 +64,8 @@ export function ReviewText({ document, content, type, vocabulary, changes, marks
             标出改动
           </Checkbox>
           <span className="review-changes-words">
-            与第 {changes.from} 稿（{OUTCOME_TITLES[changes.outcome]}）相比：<ins>新增</ins> <del>删去</del>
+            与第 {changes.from} 稿（{changes.outcome === null ? '您刚才看的' : OUTCOME_TITLES[changes.outcome]}）相比：<ins>新增</ins>{' '}
+            <del>删去</del>
           </span>
         </div>
       )}

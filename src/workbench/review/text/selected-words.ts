@@ -1,3 +1,4 @@
+import { LONGEST_QUOTE } from '../../../modules/review/rules/index.ts';
 import { textsIn } from './passage-nodes.ts';
 
 /** Words that somebody selected to say something about. */
@@ -22,7 +23,7 @@ export function selectedWords(within: Element): SelectedWords | null {
     ? charactersUntil(passage, range.endContainer, range.endOffset)
     : textsIn(passage).length;
   const quote = wordsOf(passage).slice(start, end);
-  return quote.trim() === '' ? null : { passage: id, start, end, quote };
+  return quote.trim() === '' ? null : { passage: id, start, end, quote: quote.slice(0, LONGEST_QUOTE) };
 }
 
 function charactersUntil(passage: Element, node: Node, offset: number): number {
