@@ -41,7 +41,7 @@ export async function createFlow(
   agencyId: number,
   { definition, effectiveFrom }: FlowWish,
 ): Promise<Result<number, FlowFailure>> {
-  const faults = flowFaults(definition, [...VOCABULARY.types.keys()]);
+  const faults = flowFaults(definition, [...VOCABULARY.types.values()]);
   if (faults.length > 0) return err({ kind: 'flowWrong', faults });
   const { rows } = await sql<{ id: number }>`
     insert into review_flow (agency_id, name, definition, effective_from)
@@ -60,7 +60,7 @@ export async function editFlow(
   reach: Reach,
   { id, version, definition, effectiveFrom }: FlowWish & { readonly id: number; readonly version: number },
 ): Promise<Result<null, FlowFailure>> {
-  const faults = flowFaults(definition, [...VOCABULARY.types.keys()]);
+  const faults = flowFaults(definition, [...VOCABULARY.types.values()]);
   if (faults.length > 0) return err({ kind: 'flowWrong', faults });
   return change(work, reach, { id, version, deed: 'edit' }, (transaction) =>
     sql`update review_flow set name = ${definition.name}, definition = ${JSON.stringify(definition)}::jsonb, retired_at = null,

@@ -8,6 +8,10 @@ import { GRADES, type Flow, type Round, type SeatRule } from './flow.ts';
 const [strict] = houseFlows();
 assert.ok(strict !== undefined);
 const usual: Flow = strict;
+const TYPES = [
+  { code: 'news', grade: 'plain' },
+  { code: 'officialPaper', grade: 'strict' },
+] as const;
 
 function withRound(index: number, change: (round: Round) => Round): Flow {
   return { ...usual, rounds: usual.rounds.map((round, at) => (at === index ? change(round) : round)) };
@@ -52,9 +56,20 @@ test('each fault of a flow is named where it is', () => {
     [withSeat(0, 1, { roles: ['clerk', 'clerk'] }), 'rounds.0.seats.1'],
   ];
   for (const [flow, path] of cases) {
-    const paths = flowFaults(flow, ['news']).map((fault) => fault.path);
+    const paths = flowFaults(flow, TYPES).map((fault) => fault.path);
     assert.ok(paths.includes(path), `${path} among ${paths.join(' ')}`);
   }
+});
+
+test('attack: a flow that names a strict type, and no grade, is as strict as its type', () => {
+  const short = { ...usual, grades: [], rounds: usual.rounds.slice(0, 2) };
+  assert.deepEqual(flowFaults({ ...short, types: ['news'] }, TYPES), []);
+  for (const types of [['officialPaper'], ['news', 'officialPaper']])
+    assert.deepEqual(
+      flowFaults({ ...short, types }, TYPES).map(({ path }) => path),
+      ['rounds'],
+    );
+  assert.deepEqual(flowFaults({ ...usual, grades: [], types: ['officialPaper'] }, TYPES), []);
 });
 
 test('a flow of the agency goes before the house’s, one for the type before one for the grade', () => {

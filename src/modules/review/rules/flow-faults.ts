@@ -1,6 +1,6 @@
 import { GATES } from '../../../screening/finding.ts';
 import { ROLE_FACTS, type Role } from '../../access/rules/index.ts';
-import { GRADE_TITLES, SEAT_TITLES, type Flow, type Round } from './flow.ts';
+import { GRADE_TITLES, SEAT_TITLES, type Flow, type Grade, type Round } from './flow.ts';
 import { GATE_TITLES } from './gate-titles.ts';
 
 /** What is wrong with a flow; `path` as in its JSON: `rounds.1.seats.0.roles`. */
@@ -17,27 +17,34 @@ const ROUNDS_WHEN_STRICT = 3;
 /** Who takes part in reviews at all; administrators and the authority above do not. */
 const REVIEWING = new Set<Role>(['leader', 'clerk', 'reviewer', 'secrecyReviewer', 'unitHead', 'unitStaff']);
 
-/** Everything that keeps a flow from being used; none: it may be. `types`: codes of all types there are. */
-export function flowFaults(flow: Flow, types: readonly string[]): readonly FlowFault[] {
-  return [...usesFaults(flow, types), ...roundsFaults(flow), ...flow.rounds.flatMap(roundFaults)];
+/** A type of document, by what a flow may be for. */
+interface KnownType {
+  readonly code: string;
+  readonly grade: Grade;
 }
 
-function* usesFaults({ name, grades, types: used, afterReviewDays }: Flow, types: readonly string[]): Generator<FlowFault> {
+/** Everything that keeps a flow from being used; none: it may be. `types`: all types there are. */
+export function flowFaults(flow: Flow, types: readonly KnownType[]): readonly FlowFault[] {
+  return [...usesFaults(flow, types), ...roundsFaults(flow, types), ...flow.rounds.flatMap(roundFaults)];
+}
+
+function* usesFaults({ name, grades, types: used, afterReviewDays }: Flow, types: readonly KnownType[]): Generator<FlowFault> {
   if (name.trim() === '') yield { path: 'name', message: '请填写流程的名称。' };
   if (grades.length === 0 && used.length === 0) yield { path: 'grades', message: '请选择这个流程用于哪些等级或者哪些信息类型。' };
   for (const [index, type] of used.entries()) {
-    if (!types.includes(type)) yield { path: `types.${index}`, message: `没有“${type}”这种信息类型；请重新选择。` };
+    if (!types.some(({ code }) => code === type)) yield { path: `types.${index}`, message: `没有“${type}”这种信息类型；请重新选择。` };
   }
   if (!Number.isInteger(afterReviewDays) || afterReviewDays < 1 || afterReviewDays > MOST_DAYS)
     yield { path: 'afterReviewDays', message: `先发后审的补审期限应是 1 到 ${MOST_DAYS} 个工作日。` };
 }
 
-function* roundsFaults({ grades, rounds }: Flow): Generator<FlowFault> {
+function* roundsFaults({ grades, types: used, rounds }: Flow, types: readonly KnownType[]): Generator<FlowFault> {
   if (rounds.length === 0 || rounds.length > MOST_ROUNDS) yield { path: 'rounds', message: `审核应有 1 到 ${MOST_ROUNDS} 道。` };
   const secrecy = rounds.flatMap(({ seats }) => seats.filter(({ seat }) => seat === 'secrecy'));
   // 保守国家秘密法实施条例 art 42: each piece, before it is open.
   if (secrecy.length !== 1) yield { path: 'rounds', message: '流程里要有一个、也只能有一个保密审查环节。' };
-  if (!grades.includes('strict')) return;
+  // A type that is named brings its grade along.
+  if (!grades.includes('strict') && !types.some(({ code, grade }) => grade === 'strict' && used.includes(code))) return;
   if (rounds.length < ROUNDS_WHEN_STRICT)
     yield { path: 'rounds', message: `“${GRADE_TITLES.strict}”等级至少要有 ${ROUNDS_WHEN_STRICT} 道审核。` };
   for (const [index, { seats }] of rounds.entries()) {

@@ -29,12 +29,7 @@ export function FlowForm({ initial, effectiveFrom, version, submitLabel, submit,
   const [flow, setFlow] = useState(initial);
   const [asked, setAsked] = useState(false);
   const types = vocabulary?.types ?? [];
-  const faults = asked
-    ? flowFaults(
-        flow,
-        types.map(({ code }) => code),
-      )
-    : [];
+  const faults = asked ? flowFaults(flow, types) : [];
   const faultAt = (path: string): string | null => faults.find((fault) => fault.path === path)?.message ?? null;
   const form = useDraftForm({
     draft: null,
@@ -42,10 +37,7 @@ export function FlowForm({ initial, effectiveFrom, version, submitLabel, submit,
     initial: { effectiveFrom },
     check: (values): { effectiveFrom?: string; definition?: string } => {
       setAsked(true);
-      const [first] = flowFaults(
-        flow,
-        types.map(({ code }) => code),
-      );
+      const [first] = flowFaults(flow, types);
       return {
         ...(values.effectiveFrom === '' ? { effectiveFrom: '请填写启用日期。' } : {}),
         ...(first === undefined ? {} : { definition: first.message }),
