@@ -70,10 +70,11 @@ function pageOf(edition: Edition, site: Site, document: PublicDocument) {
   };
 }
 
-export function bodyHtml({ card, content }: PublicDocument): Html {
+/** @param idPrefix of the ids of notes, where several texts stand on one page */
+export function bodyHtml({ card, content }: PublicDocument, idPrefix = 'note'): Html {
   const names = new Map(content.attachments.map(({ file, name }) => [file, name]));
   const imageAddress = (file: string): string => fileAddress(card.id, file, names.get(file) ?? '图片');
-  return trusted(bodyToHtml(content.body, { imageAddress }));
+  return trusted(bodyToHtml(content.body, { imageAddress, idPrefix }));
 }
 
 export function fileAddress(id: number, file: string, name: string): string {
