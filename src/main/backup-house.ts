@@ -6,21 +6,17 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { afterRestore } from '../platform/audit/index.ts';
 import { checkMigrations, restoreIntoFolder, restoreIntoServer } from '../platform/backup/index.ts';
 import { readMigrations } from '../platform/database/index.ts';
-import { readConfig, type Config } from './config.ts';
 import { MIGRATIONS, systemFolder, useServer } from './open-database.ts';
-import { openSource } from './open-source.ts';
+import { openForOwner, settingsFor } from './open-for-owner.ts';
 import { stopWords, type StopFailure } from './stop-words.ts';
 import { tryOut } from './try-out.ts';
 
 /** What the backup commands need of the whole program. */
 export function backupHouse(): BackupHouse {
   return {
-    openSource: async (data) => {
-      const config = settings(data);
-      return config.ok ? openSource(config.value) : config;
-    },
+    openSource: openForOwner,
     restore: async (file, manifest, data, onStep) => {
-      const config = settings(data);
+      const config = settingsFor(data);
       if (!config.ok) return config;
       const { databaseUrl, databaseOwnerUrl, dataFolder, filesFolder, programsFolder, auditHash } = config.value;
       const common = {
@@ -43,7 +39,7 @@ export function backupHouse(): BackupHouse {
       return outOfReach && !dataFolder.chosen ? into(systemFolder(dataFolder.path)) : restored;
     },
     tryOut: async (file, manifest, folder, onStep) => {
-      const config = settings(null);
+      const config = settingsFor(null);
       if (!config.ok) return config;
       const place = await mkdtemp(join(folder ?? tmpdir(), 'gongkai-trial-'));
       try {
@@ -57,12 +53,6 @@ export function backupHouse(): BackupHouse {
     knows: async (manifest) => checkMigrations(manifest, await readMigrations(MIGRATIONS)),
     wordsOf: ({ failure }) => stopWords(failure),
   };
-}
-
-function settings(data: string | null): Result<Config, HouseFailure> {
-  const words = data === null ? [] : ['--data', data];
-  const config = readConfig(words, { environment: process.env, cwd: process.cwd(), logIsTerminal: process.stderr.isTTY });
-  return config.ok ? config : houseFailure(config.error);
 }
 
 /** Turns what the whole program has words for into those words. */
