@@ -2,6 +2,7 @@ export { act } from './act.ts';
 export { knownDeeds } from './known-deeds.ts';
 export { contentIs, purgeIdempotencyKeys } from './idempotency.ts';
 export { giveLeave, leaveOf, may, type Leave } from './leave.ts';
+export { ownAgencyOf } from './own-agency.ts';
 export { describePolicy, type PolicyDescription } from './rules/describe-policy.ts';
 export { permissionsDocument } from './rules/permissions-document.ts';
 export { definePolicy, type Allowance, type DeedRule, type Policy } from './rules/policy.ts';

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { historyRoute } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts';
+import { apiOf, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
 import { act, leaveOf, may } from '../access/index.ts';
 import { Done, inPath, NewGrantBody, ReasonBody } from './api-shapes.ts';
@@ -10,6 +9,7 @@ import { grantRole } from './grant-role.ts';
 import { GRANT_WORDS } from './history-words.ts';
 import { GRANT_LIST, grantRows } from './lists.ts';
 import { orThrow } from './or-throw.ts';
+import { agencyOfRow } from './row-agency.ts';
 import { revokeGrant } from './revoke-grant.ts';
 import { roleGrantPolicy } from './rules/role-grant-policy.ts';
 
@@ -50,14 +50,16 @@ export function grantRoutes({ database }: { readonly database: Database }): Rout
       database,
       tags,
       params: inPath,
-      recordOf: async (request, { id }) => {
-        const { from, where } = grantRows(leaveOf(request).reach);
-        const { rows } = await sql<{ agencyId: number | null }>`
-          select g.agency_id as "agencyId" from ${from} where ${where} and g.grant_id = ${id}`.execute(database);
-        const [row] = rows;
-        if (row === undefined) throw notFound('角色授予记录');
-        return { agencyId: row.agencyId ?? 0, noun: ROLE_GRANT.noun, recordId: id };
-      },
+      recordOf: async (request, { id }) => ({
+        agencyId: await agencyOfRow(database, grantRows(leaveOf(request).reach), {
+          title: '角色授予记录',
+          key: 'g.grant_id',
+          agency: 'g.agency_id',
+          id,
+        }),
+        noun: ROLE_GRANT.noun,
+        recordId: id,
+      }),
       words: GRANT_WORDS,
     });
   };

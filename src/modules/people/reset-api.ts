@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import { historyRoute } from '../../platform/audit/index.ts';
-import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts';
+import { apiOf, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
 import { act, leaveOf, may } from '../access/index.ts';
 import { Done, inPath, LinkAnswer, ReasonBody } from './api-shapes.ts';
@@ -9,6 +8,7 @@ import { approveReset, refuseReset } from './decide-reset.ts';
 import { RESET_WORDS } from './history-words.ts';
 import { RESET_LIST, resetRows } from './lists.ts';
 import { orThrow } from './or-throw.ts';
+import { agencyOfRow } from './row-agency.ts';
 import type { PersonRoutesOptions } from './person-api.ts';
 import { personPolicy } from './rules/person-policy.ts';
 
@@ -52,14 +52,16 @@ export function resetRoutes({ database, linkOf }: PersonRoutesOptions): RouteMod
       database,
       tags,
       params: inPath,
-      recordOf: async (request, { id }) => {
-        const { from, where } = resetRows(leaveOf(request).reach);
-        const { rows } = await sql<{ agencyId: number }>`
-          select r.agency_id as "agencyId" from ${from} where ${where} and r.request_id = ${id}`.execute(database);
-        const [row] = rows;
-        if (row === undefined) throw notFound('重置密码申请');
-        return { agencyId: row.agencyId, noun: RESET_REQUEST.noun, recordId: id };
-      },
+      recordOf: async (request, { id }) => ({
+        agencyId: await agencyOfRow(database, resetRows(leaveOf(request).reach), {
+          title: '重置密码申请',
+          key: 'r.request_id',
+          agency: 'r.agency_id',
+          id,
+        }),
+        noun: RESET_REQUEST.noun,
+        recordId: id,
+      }),
       words: RESET_WORDS,
     });
   };

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { historyRoute, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts';
+import { apiOf, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
 import { act, leaveOf, may, type Policy, type Role } from '../access/index.ts';
 import { Done, inPath, NewTokenBody, ReasonBody } from './api-shapes.ts';
@@ -12,6 +11,7 @@ import { approveToken, refuseToken } from './decide-token.ts';
 import { TOKEN_WORDS } from './history-words.ts';
 import { TOKEN_LIST, tokenRows } from './lists.ts';
 import { orThrow } from './or-throw.ts';
+import { agencyOfRow } from './row-agency.ts';
 import { revokeToken } from './revoke-token.ts';
 import { tokenPolicy } from './rules/token-policy.ts';
 import { tokenScopes } from './rules/token-scopes.ts';
@@ -114,14 +114,16 @@ export function tokenRoutes({ database, policies, tell }: TokenRoutesOptions): R
       database,
       tags,
       params: inPath,
-      recordOf: async (request, { id }) => {
-        const { from, where } = tokenRows(leaveOf(request).reach);
-        const { rows } = await sql<{ agencyId: number }>`
-          select t.agency_id as "agencyId" from ${from} where ${where} and t.token_id = ${id}`.execute(database);
-        const [row] = rows;
-        if (row === undefined) throw notFound('接口令牌');
-        return { agencyId: row.agencyId, noun: TOKEN.noun, recordId: id };
-      },
+      recordOf: async (request, { id }) => ({
+        agencyId: await agencyOfRow(database, tokenRows(leaveOf(request).reach), {
+          title: '接口令牌',
+          key: 't.token_id',
+          agency: 't.agency_id',
+          id,
+        }),
+        noun: TOKEN.noun,
+        recordId: id,
+      }),
       words: TOKEN_WORDS,
     });
   };

@@ -5,7 +5,7 @@ import { historyRoute, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, invalid, notFound, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
-import { act, leaveOf, may } from '../access/index.ts';
+import { act, leaveOf, may, ownAgencyOf } from '../access/index.ts';
 import { flowList, flowSource } from './flow-list.ts';
 import { FlowShape } from './flow-schema.ts';
 import { houseFlows } from './house-flows.ts';
@@ -90,9 +90,7 @@ export function flowRoutes(database: Database): RouteModule {
           reply,
           database,
           async (work) => {
-            const { agencyId } = leaveOf(request).actor;
-            if (agencyId === null) throw notFound('机关');
-            const made = await createFlow(work, agencyId, wishOf(request.body));
+            const made = await createFlow(work, ownAgencyOf(request), wishOf(request.body));
             if (!made.ok) throw flowProblem(made.error);
             return answer(request, work, made.value);
           },

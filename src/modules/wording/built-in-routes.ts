@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, type RouteModule } from '../../platform/http/index.ts';
 import { BUILT_IN_WORDS, WORD_CODES } from '../../screening/index.ts';
-import { act, may } from '../access/index.ts';
-import { agencyOf } from './agency-of.ts';
+import { act, may, ownAgencyOf } from '../access/index.ts';
 import { keyOf, wordPolicy } from './rules/index.ts';
 import { switchWord } from './switch-word.ts';
 import { wordProblem } from './word-problems.ts';
@@ -48,7 +47,7 @@ export function builtInRoutes(database: Database): RouteModule {
     api.get(
       '/api/v1/built-in-words',
       { config: may(wordPolicy, 'read'), schema: { summary: '内置词', tags, response: { 200: Shown } } },
-      (request) => shown(database, agencyOf(request)),
+      (request) => shown(database, ownAgencyOf(request)),
     );
 
     api.post(
@@ -65,7 +64,7 @@ export function builtInRoutes(database: Database): RouteModule {
       (request, reply) =>
         act(request, reply, database, async (work) => {
           const { code, word, off } = request.body;
-          const done = await switchWord(work, agencyOf(request), request.body);
+          const done = await switchWord(work, ownAgencyOf(request), request.body);
           if (!done.ok) throw wordProblem(done.error);
           return { code, word, off };
         }),

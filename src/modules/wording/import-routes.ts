@@ -3,8 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, invalid, multipartBody, type RouteModule } from '../../platform/http/index.ts';
 import { SheetFault } from '../../platform/sheets/index.ts';
-import { act, may } from '../access/index.ts';
-import { agencyOf } from './agency-of.ts';
+import { act, may, ownAgencyOf } from '../access/index.ts';
 import { importWords } from './keep-words.ts';
 import { MOST_ROWS, readWordSheet } from './read-word-sheet.ts';
 import { keyOf, planImport, wordPolicy } from './rules/index.ts';
@@ -52,7 +51,7 @@ export function wordImportRoutes(database: Database): RouteModule {
           throw refused(fault.sentence);
         });
         if (read === 'tooMany') throw refused(`词表超过 ${MOST_ROWS} 行，请分成几个表格导入。`);
-        return { words: planImport(read.words, await ownWords(database, agencyOf(request))), findings: read.findings };
+        return { words: planImport(read.words, await ownWords(database, ownAgencyOf(request))), findings: read.findings };
       },
     );
 
@@ -71,7 +70,7 @@ export function wordImportRoutes(database: Database): RouteModule {
           keys.add(keyOf(word));
         }
         return act(request, reply, database, async (work) => {
-          const done = await importWords(work, agencyOf(request), words);
+          const done = await importWords(work, ownAgencyOf(request), words);
           return { added: done.new, changed: done.changes, same: done.same };
         });
       },

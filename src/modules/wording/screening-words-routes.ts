@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, type RouteModule } from '../../platform/http/index.ts';
-import { may } from '../access/index.ts';
-import { agencyOf } from './agency-of.ts';
+import { may, ownAgencyOf } from '../access/index.ts';
 import { wordPolicy } from './rules/index.ts';
 import { tags } from './word-routes.ts';
 import { WordShape } from './word-shape.ts';
@@ -24,7 +23,7 @@ export function screeningWordsRoutes(database: Database): RouteModule {
         },
       },
       async (request, reply) => {
-        const agencyId = agencyOf(request);
+        const agencyId = ownAgencyOf(request);
         // Asked each time whether it still holds; only what has changed is sent again.
         void reply.header('cache-control', 'private, no-cache');
         const asked = request.headers['if-none-match'];

@@ -4,8 +4,7 @@ import { historyRoute, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, notFound, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
-import { act, leaveOf, may } from '../access/index.ts';
-import { agencyOf } from './agency-of.ts';
+import { act, leaveOf, may, ownAgencyOf } from '../access/index.ts';
 import { addWord, changeWord } from './keep-words.ts';
 import { wordPolicy } from './rules/index.ts';
 import { wordList, wordSource } from './word-list.ts';
@@ -72,7 +71,7 @@ export function wordRoutes(database: Database): RouteModule {
           reply,
           database,
           async (work) => {
-            const made = await addWord(work, agencyOf(request), word);
+            const made = await addWord(work, ownAgencyOf(request), word);
             if (!made.ok) throw wordProblem(made.error);
             return answer(request, work, made.value);
           },

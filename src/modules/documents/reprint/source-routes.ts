@@ -5,7 +5,7 @@ import { historyRoute } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, invalid, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../../platform/http/index.ts';
 import { listRoutes } from '../../../platform/listing/index.ts';
-import { act, leaveOf, may } from '../../access/index.ts';
+import { act, leaveOf, may, ownAgencyOf } from '../../access/index.ts';
 import { readHost } from '../rules/reprint-hosts.ts';
 import { reprintSourcePolicy } from '../rules/reprint-policy.ts';
 import { addSource, changeSource, type SourceFailure } from './keep-source.ts';
@@ -60,7 +60,7 @@ export function sourceRoutes(database: Database): RouteModule {
       '/api/v1/reprint-hosts',
       { config: read, schema: { summary: '可以转载的网站', tags, response: { 200: Hosts } } },
       async (request) => ({
-        hosts: await reprintHosts(database, agencyOf(request)),
+        hosts: await reprintHosts(database, ownAgencyOf(request)),
       }),
     );
 
@@ -92,7 +92,7 @@ export function sourceRoutes(database: Database): RouteModule {
           reply,
           database,
           async (work) => {
-            const made = await addSource(work, agencyOf(request), wish);
+            const made = await addSource(work, ownAgencyOf(request), wish);
             if (!made.ok) throw sourceProblem(made.error);
             return answer(request, work.transaction, made.value);
           },
@@ -127,12 +127,6 @@ export function sourceRoutes(database: Database): RouteModule {
         }),
     );
   };
-}
-
-function agencyOf(request: FastifyRequest): number {
-  const { agencyId } = leaveOf(request).actor;
-  if (agencyId === null) throw notFound('机关');
-  return agencyId;
 }
 
 function wishOf({ hosts, ...wish }: z.output<typeof Wish>): ReprintSourceWish {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, notFound, type RouteModule } from '../../../platform/http/index.ts';
 import { listRoutes } from '../../../platform/listing/index.ts';
-import { act, leaveOf, may } from '../../access/index.ts';
+import { act, leaveOf, may, ownAgencyOf } from '../../access/index.ts';
 import { documentId, params } from '../api-parts.ts';
 import { documentPolicy } from '../rules/document-policy.ts';
 import { CLEAN_UP_DECISIONS } from '../rules/validity-decisions.ts';
@@ -87,10 +87,8 @@ export function cleanUpRoutes(database: Database): RouteModule {
           reply,
           database,
           async (work) => {
-            const { actor, reach } = leaveOf(request);
-            const { agencyId } = actor;
-            if (agencyId === null) throw notFound('机关');
-            const done = await cleanUp(work, reach, { agencyId, ...request.body });
+            const { reach } = leaveOf(request);
+            const done = await cleanUp(work, reach, { agencyId: ownAgencyOf(request), ...request.body });
             if (!done.ok) throw await cleanUpProblem(work.transaction, done.error);
             const made = await findCleanUp(work.transaction, reach, done.value.cleanUpId);
             if (made === null) throw new Error('The clean-up that was made is not there');
