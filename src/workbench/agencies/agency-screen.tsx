@@ -3,12 +3,12 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { asProblem } from '../api/problem-error.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { Mark } from '../record/mark.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { useMay, useSignedIn } from '../session/use-session.ts';
 import { LinkButton } from '../shell/link-button.tsx';
-import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { AgencyDialog, type AgencyDialogName } from './agency-dialog.tsx';
@@ -21,14 +21,7 @@ const ABOVE = [{ text: '机关', to: '/agencies' }];
 /** One agency: its data, its units, what stands below it. */
 export function AgencyScreen({ params }: ScreenProps): ReactNode {
   const { data: agency, error, refetch } = useAgency(Number(params['id']));
-  if (agency === undefined)
-    return error === null ? (
-      <PageSkeleton />
-    ) : (
-      <Page title="机关" above={ABOVE}>
-        <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-      </Page>
-    );
+  if (agency === undefined) return <AwaitedRecord title="机关" above={ABOVE} error={error} onAgain={refetch} />;
   return <AgencyRecord agency={agency} />;
 }
 

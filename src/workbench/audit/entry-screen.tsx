@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
-import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
-import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { EMPTY, valueWords } from '../record/history.ts';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
-import { Page } from '../shell/page.tsx';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import '../list/table.css';
 import './audit.css';
@@ -30,14 +26,7 @@ export function EntryScreen({ params }: ScreenProps): ReactNode {
     queryFn: () => answerOf(api.GET('/api/v1/audit-entries/{agency}/{id}', { params: { path } })),
     staleTime: Infinity,
   });
-  if (data === undefined)
-    return error === null ? (
-      <PageSkeleton />
-    ) : (
-      <Page title="审计记录" above={ABOVE}>
-        <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-      </Page>
-    );
+  if (data === undefined) return <AwaitedRecord title="审计记录" above={ABOVE} error={error} onAgain={refetch} />;
   return (
     <RecordPage
       title={`${data.actor.name} ${data.deedTitle}${data.nounTitle}`}

@@ -1,11 +1,8 @@
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { asProblem } from '../api/problem-error.ts';
-import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
-import { Page } from '../shell/page.tsx';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { CancelJobDialog } from './cancel-job-dialog.tsx';
 import { JobActions } from './job-actions.tsx';
@@ -19,14 +16,7 @@ const ABOVE = [{ text: '后台任务', to: '/jobs' }];
 /** One job: how far it is or how it ended, and what may be done about it. */
 export function JobScreen({ params }: ScreenProps): ReactNode {
   const { data: job, error, refetch } = useJob(params['id'] ?? '');
-  if (job === undefined)
-    return error === null ? (
-      <PageSkeleton />
-    ) : (
-      <Page title="后台任务" above={ABOVE}>
-        <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-      </Page>
-    );
+  if (job === undefined) return <AwaitedRecord title="后台任务" above={ABOVE} error={error} onAgain={refetch} />;
   return <JobRecord job={job} />;
 }
 

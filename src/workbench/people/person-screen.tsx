@@ -1,13 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { asProblem } from '../api/problem-error.ts';
-import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { useMay } from '../session/use-session.ts';
-import { Page } from '../shell/page.tsx';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { GrantsPanel } from './grants-panel.tsx';
 import { PersonActions, type PersonDialogName } from './person-actions.tsx';
@@ -21,14 +17,7 @@ const ABOVE = [{ text: '人员', to: '/people' }];
 /** One person: where they work, how to reach them; for administrators the account, its roles and what was done to it. */
 export function PersonScreen({ params }: ScreenProps): ReactNode {
   const { data: person, error, refetch } = usePerson(Number(params['id']));
-  if (person === undefined)
-    return error === null ? (
-      <PageSkeleton />
-    ) : (
-      <Page title="人员" above={ABOVE}>
-        <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-      </Page>
-    );
+  if (person === undefined) return <AwaitedRecord title="人员" above={ABOVE} error={error} onAgain={refetch} />;
   return <PersonRecord person={person} />;
 }
 

@@ -3,13 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
-import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { say } from '../feedback/toast-store.ts';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { useMay, useSignedIn } from '../session/use-session.ts';
-import { Page } from '../shell/page.tsx';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { HandOutDialog } from './hand-out-dialog.tsx';
@@ -25,14 +23,7 @@ const ABOVE = [{ text: '年度报告', to: '/annual-reports' }];
 /** One annual report: what was found in it, beside its text; its tables, versions, tasks. */
 export function ReportScreen({ params }: ScreenProps): ReactNode {
   const { data: report, error, refetch } = useReport(Number(params['agencyId']), Number(params['year']));
-  if (report === undefined)
-    return error === null ? (
-      <PageSkeleton />
-    ) : (
-      <Page title="年度报告" above={ABOVE}>
-        <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-      </Page>
-    );
+  if (report === undefined) return <AwaitedRecord title="年度报告" above={ABOVE} error={error} onAgain={refetch} />;
   return <ReportRecord report={report} />;
 }
 

@@ -2,16 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
-import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
-import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { say } from '../feedback/toast-store.ts';
 import { ConfirmDialog } from '../form/confirm-dialog.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { Mark } from '../record/mark.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { useMay } from '../session/use-session.ts';
-import { Page } from '../shell/page.tsx';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { SourceDialog } from './source-dialog.tsx';
 import { useSourcesChanged } from './use-sources-changed.ts';
@@ -28,12 +25,7 @@ export function SourceScreen({ params }: ScreenProps): ReactNode {
     queryFn: () => answerOf(api.GET('/api/v1/reprint-sources/{id}', { params: { path: { id } } })),
   });
   if (data !== undefined) return <SourceRecord source={data} />;
-  if (error === null) return <PageSkeleton />;
-  return (
-    <Page title="转载来源" above={ABOVE}>
-      <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-    </Page>
-  );
+  return <AwaitedRecord title="转载来源" above={ABOVE} error={error} onAgain={refetch} />;
 }
 
 function SourceRecord({ source }: { readonly source: Source }): ReactNode {

@@ -1,11 +1,7 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { asProblem } from '../api/problem-error.ts';
 import { useDocument } from '../documents/use-document.ts';
 import { useVocabulary } from '../documents/use-vocabulary.ts';
-import { ProblemAlert } from '../feedback/problem-alert.tsx';
-import { Page } from '../shell/page.tsx';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { ReviewRecord } from './review-record.tsx';
 import { useReview } from './use-review.ts';
@@ -23,10 +19,5 @@ export function ReviewScreen({ params }: ScreenProps): ReactNode {
   const error = all.find((one) => one.error !== null)?.error ?? null;
   if (review.data !== undefined && document.data !== undefined && vocabulary.data !== undefined)
     return <ReviewRecord key={id} review={review.data} document={document.data} vocabulary={vocabulary.data} />;
-  if (error === null) return <PageSkeleton />;
-  return (
-    <Page title="审核" above={ABOVE}>
-      <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => all.forEach((one) => void one.refetch())}>重试</Button>} />
-    </Page>
-  );
+  return <AwaitedRecord title="审核" above={ABOVE} error={error} onAgain={() => all.forEach((one) => void one.refetch())} />;
 }

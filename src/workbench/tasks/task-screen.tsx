@@ -1,12 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { asProblem } from '../api/problem-error.ts';
-import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
-import { Page } from '../shell/page.tsx';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { Deadline } from './deadline.tsx';
 import { StateTag } from './state-tag.tsx';
@@ -21,14 +18,7 @@ const ABOVE = [{ text: '任务', to: '/tasks' }];
 /** One task: what it asks, where it stands, what one may do now, what was said. */
 export function TaskScreen({ params }: ScreenProps): ReactNode {
   const { data: task, error, refetch } = useTask(Number(params['id']));
-  if (task === undefined)
-    return error === null ? (
-      <PageSkeleton />
-    ) : (
-      <Page title="任务" above={ABOVE}>
-        <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-      </Page>
-    );
+  if (task === undefined) return <AwaitedRecord title="任务" above={ABOVE} error={error} onAgain={refetch} />;
   return <TaskRecord task={task} />;
 }
 

@@ -3,15 +3,12 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { GRAVITY_TITLES, WORD_CODE_TITLES, WORD_GATE_TITLES } from '../../screening/index.ts';
 import { answerOf, api } from '../api/client.ts';
-import { asProblem } from '../api/problem-error.ts';
-import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { say } from '../feedback/toast-store.ts';
 import { ConfirmDialog } from '../form/confirm-dialog.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { Mark } from '../record/mark.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { useMay } from '../session/use-session.ts';
-import { Page } from '../shell/page.tsx';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { WordDialog } from './word-dialog.tsx';
 import { useWordsChanged } from './use-words-changed.ts';
@@ -27,12 +24,7 @@ export function WordScreen({ params }: ScreenProps): ReactNode {
     queryFn: () => answerOf(api.GET('/api/v1/words/{id}', { params: { path: { id } } })),
   });
   if (data !== undefined) return <WordRecord word={data} />;
-  if (error === null) return <PageSkeleton />;
-  return (
-    <Page title="词" above={ABOVE}>
-      <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-    </Page>
-  );
+  return <AwaitedRecord title="词" above={ABOVE} error={error} onAgain={refetch} />;
 }
 
 function WordRecord({ word }: { readonly word: OwnWordShape }): ReactNode {

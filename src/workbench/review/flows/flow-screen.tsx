@@ -2,16 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { answerOf, api } from '../../api/client.ts';
-import { asProblem } from '../../api/problem-error.ts';
-import { ProblemAlert } from '../../feedback/problem-alert.tsx';
 import { say } from '../../feedback/toast-store.ts';
 import { ConfirmDialog } from '../../form/confirm-dialog.tsx';
+import { AwaitedRecord } from '../../record/awaited-record.tsx';
 import { Mark } from '../../record/mark.tsx';
 import { RecordPage } from '../../record/record-page.tsx';
 import { timeWords } from '../../record/time-words.ts';
 import { useMay } from '../../session/use-session.ts';
 import { Page } from '../../shell/page.tsx';
-import { PageSkeleton } from '../../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../../shell/screen.ts';
 import { FlowForm } from './flow-form.tsx';
 import { FlowTable } from './flow-table.tsx';
@@ -25,12 +23,7 @@ const ABOVE = [{ text: '审核流程', to: '/review-flows' }];
 export function FlowScreen({ params }: ScreenProps): ReactNode {
   const { data, error, refetch } = useFlow(Number(params['id']));
   if (data !== undefined) return <Flow key={`${data.id} ${data.version}`} flow={data} />;
-  if (error === null) return <PageSkeleton />;
-  return (
-    <Page title="审核流程" above={ABOVE}>
-      <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
-    </Page>
-  );
+  return <AwaitedRecord title="审核流程" above={ABOVE} error={error} onAgain={refetch} />;
 }
 
 function Flow({ flow }: { readonly flow: FlowRecord }): ReactNode {
