@@ -6,6 +6,7 @@ export {
   attachServer,
   startServer,
   takeOver,
+  takeRunningLock,
   type AttachedServer,
   type EmbeddedServer,
   type ServerAddress,

@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from '../logging.ts';
+import { addPages, type PageCache } from '../pages/index.ts';
 import type { Access, Guard } from './access.ts';
 import type { App, RouteModule } from './app.ts';
 import { answerClientError } from './client-error.ts';
@@ -20,6 +21,7 @@ import { RequestLog } from './request-log.ts';
 import { API_PREFIX, collectRoutes, methodsAt, type RouteEntry } from './route-table.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serializerCompiler } from './serialize.ts';
+import { serverLimits, type ServerLimits } from './server-limits.ts';
 import { validatorCompiler } from './validate.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -36,6 +38,10 @@ export interface AppOptions {
   readonly failurePage?: FailurePage;
   /** Told of every request, for metrics. */
   readonly observer?: RequestObserver;
+  /** Pages for everybody that are answered in front of everything else; left out: routes answer each time. */
+  readonly pages?: PageCache;
+  /** What clients may take; the usual limits unless told. */
+  readonly limits?: Partial<ServerLimits>;
   /** The address people use; https turns on what only https allows. */
   readonly publicUrl: URL | null;
   /** Proxies whose `X-Forwarded-*` is believed: addresses or CIDR ranges; none by default. */
@@ -67,8 +73,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     genReqId: () => randomUUID(),
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
     bodyLimit: MEBIBYTE,
-    // A slow sender may not hold a connection for ever.
-    requestTimeout: 120_000,
+    ...serverLimits(options.limits),
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
@@ -86,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const routes = collectRoutes(app, options.deeds ?? null);
 
   observeRequests(app, options.observer ?? null);
+  if (options.pages !== undefined) putPagesInFront(app, options.pages, () => draining);
   await addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
   await app.register(cookie);
   await app.register(formbody);
@@ -147,6 +153,15 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
       return drain(app, times);
     },
   };
+}
+
+/** A page that is stored costs no more than finding it: Fastify hears only of the rest. */
+function putPagesInFront(app: App, pages: PageCache, isDraining: () => boolean): void {
+  addPages(app, pages, isDraining);
+  app.server.removeAllListeners('request');
+  app.server.on('request', (request, response) => {
+    if (isDraining() || !pages.answer(request, response)) app.routing(request, response);
+  });
 }
 
 const FORM = /^\s*(?:application\/x-www-form-urlencoded|text\/plain)/i;

@@ -27,6 +27,7 @@ const WORDINGS: ReadonlyMap<number, Wording> = new Map([
   [403, { code: 'not-allowed', title: '没有权限', detail: '您的账号不能进行这项操作；如有需要，请联系管理员。' }],
   [404, { code: 'not-found', title: '没有找到这个页面', detail: '请检查网址是否完整，或回到首页查找。' }],
   [405, { code: 'method-not-allowed', title: '不支持这种操作', detail: '请回到上一页，用页面上的按钮操作。' }],
+  [406, { code: 'not-acceptable', title: '没有可用的压缩方式', detail: '请在 Accept-Encoding 中允许 br、gzip 或不压缩，再试一次。' }],
   [408, { code: 'too-slow', title: '传输超时', detail: '内容没有及时传完，请检查网络后重试。' }],
   [410, { code: 'gone', title: '页面已撤下', detail: '这个页面曾经存在，现已撤下。' }],
   [413, { code: 'too-large', title: '内容太大', detail: '提交的内容超过了大小限制，请减小后重新提交。' }],

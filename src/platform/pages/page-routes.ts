@@ -99,6 +99,12 @@ export function addPages(app: FastifyInstance, cache: PageCache, isDraining: () 
     forgetWhoAsks(request, cache, key);
     done();
   });
+  // What a route says of its page it does not say of the failure that comes instead.
+  app.addHook('onError', (request, _reply, _error, done) => {
+    const visit = visits.get(request);
+    if (visit !== undefined) visit.marks = null;
+    done();
+  });
   app.addHook('onRoute', (route) => {
     if (route.config?.page === undefined) return;
     const methods = [route.method].flat();

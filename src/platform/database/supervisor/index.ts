@@ -1,4 +1,5 @@
 export { attachServer, type AttachedServer } from './attach.ts';
+export { takeRunningLock } from './running-lock.ts';
 export type { ServerFailure } from './server-failure.ts';
 export { startServer, type EmbeddedServer, type ServerOptions } from './start-server.ts';
 export type { ServerEvent } from './supervision.ts';
