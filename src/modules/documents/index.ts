@@ -31,4 +31,8 @@ export { readContent } from './read-content.ts';
 export { dayInShanghai } from './today.ts';
 export { knownDocuments, type KnownDocument } from './known-documents.ts';
 export { takeFile, type FilePlace, type TakenFile } from './files/take-file.ts';
+export { sendFile } from './files/send-file.ts';
 export { takePictures } from './files/take-pictures.ts';
+export { publicStates, someStates, type PublicState } from './public-states.ts';
+export { publicFacts, readPublicContent, type PublicFacts } from './public-content.ts';
+export { documentIdsAfter, publicTexts, type PublicText } from './public-texts.ts';

@@ -72,7 +72,8 @@ export function publicPage(
   }
 }
 
-function rootOf({ origin }: Portal, { slug, host }: Site): string {
+/** The start of a site in absolute addresses; relative when nobody has said which address people use. */
+export function rootOf({ origin }: Portal, { slug, host }: Site): string {
   if (host !== null) return `${origin.startsWith('http://') ? 'http' : 'https'}://${host}`;
   return slug === '' ? origin : `${origin}/sites/${slug}`;
 }

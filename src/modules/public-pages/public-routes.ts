@@ -1,6 +1,7 @@
 import type { RouteModule } from '../../platform/http/index.ts';
 import { publicPage, type PublicContext } from './asked.ts';
 import { documentPage } from './document/document-page.ts';
+import { printPage } from './document/print-page.ts';
 import { feedAnswer } from './feeds/feed-answers.ts';
 import { robots, siteMapFile, siteMapIndex } from './feeds/site-map.ts';
 import { homePage } from './home/home-page.ts';
@@ -20,6 +21,7 @@ export function publicRoutes(context: PublicContext): RouteModule {
     publicPage(app, context, '/policies', policiesPage, { query: POLICY_KEYS });
     publicPage(app, context, '/policies/:id', sideBySidePage);
     publicPage(app, context, '/documents/:id', documentPage);
+    publicPage(app, context, '/documents/:id/print', printPage);
     publicPage(app, context, '/sections/:slug', sectionPage);
     publicPage(app, context, '/sections/:slug/page/:page', sectionPage);
     publicPage(app, context, '/feeds/:file', feedAnswer, { oneScript: true });

@@ -1,0 +1,80 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FileStore } from '../../../platform/files/index.ts';
+import { contentDisposition } from '../../../platform/attachments/index.ts';
+import { open, type RouteModule } from '../../../platform/http/index.ts';
+import { renderDocx, renderPdf } from '../../../platform/rendering/index.ts';
+import { failurePageOf, notFoundPage, PREFIXES } from '../../../portal/index.ts';
+import { sendFile } from '../../documents/index.ts';
+import { rootOf, type PublicContext } from '../asked.ts';
+import { askedDocument } from './public-document.ts';
+import { printedDocument } from './printed-document.ts';
+
+const PUBLIC = open('the public reads it');
+/** Made anew for each request: thirty a minute from one address. */
+const MADE = { config: { ...PUBLIC, rateLimit: { max: 30, timeWindow: 60_000 } } };
+const TYPES = { docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', pdf: 'application/pdf' } as const;
+const IN_SIMPLIFIED = PREFIXES.filter((prefix) => !prefix.startsWith('/hant'));
+
+interface Address {
+  Params: { id: string; file: string; name: string };
+  Querystring: { preview?: string };
+}
+
+/** What a reader takes along: the document as DOCX and PDF, its files, its QR code. */
+export function takeAlongRoutes(context: PublicContext & { readonly files: FileStore }): RouteModule {
+  const { portal, editions, files } = context;
+  const missing = (request: FastifyRequest, reply: FastifyReply) =>
+    portal.send(request, reply, notFoundPage('没有找到这个文件，可能已经撤回或者换过。'), 404);
+  return (app) => {
+    for (const prefix of IN_SIMPLIFIED) {
+      for (const format of ['docx', 'pdf'] as const) {
+        app.get<Address>(`${prefix}/documents/:id/document.${format}`, MADE, async (request, reply) => {
+          const found = await askedDocument(editions, request);
+          if (found === null) return missing(request, reply);
+          const printed = await printedDocument(found.document, files, rootOf(portal, found.site));
+          const made = format === 'pdf' ? await renderPdf(printed) : { ok: true as const, value: await renderDocx(printed) };
+          if (!made.ok) {
+            const words = {
+              status: 422,
+              code: made.error.code,
+              title: '不能生成这种格式',
+              detail: made.error.message,
+              requestId: request.id,
+            };
+            return portal.send(request, reply, failurePageOf(words), 422);
+          }
+          return reply
+            .header('content-type', TYPES[format])
+            .header('content-disposition', contentDisposition(`${found.document.card.title.slice(0, 80)}.${format}`))
+            .header('cache-control', 'public, max-age=0, must-revalidate')
+            .send(Buffer.from(made.value));
+        });
+      }
+
+      app.get<Address>(`${prefix}/documents/:id/files/:file/:name`, { config: PUBLIC }, async (request, reply) => {
+        const found = await askedDocument(editions, request);
+        const attached = found?.document.content.attachments.find(({ file }) => file === request.params.file);
+        const stream = attached === undefined ? null : await files.read(attached.file);
+        if (attached === undefined || stream === null) return missing(request, reply);
+        // The address names the bytes; whether they are still public is asked again.
+        void reply.header('cache-control', 'public, max-age=0, must-revalidate').header('etag', `"${attached.file}"`);
+        if (request.headers['if-none-match'] === `"${attached.file}"`) {
+          stream.destroy();
+          return reply.code(304).send();
+        }
+        return sendFile(reply, attached, stream, attached.inline || request.query.preview !== undefined);
+      });
+
+      app.get<Address>(`${prefix}/documents/:id/qr.svg`, { config: PUBLIC }, async (request, reply) => {
+        const found = await askedDocument(editions, request);
+        if (found === null) return missing(request, reply);
+        const { toString } = await import('qrcode');
+        const root = rootOf(portal, found.site);
+        // Nobody has said which address people use: the one that they use now.
+        const address = `${root.startsWith('http') ? root : `${request.protocol}://${request.host}${root}`}/documents/${found.document.card.id}`;
+        const svg = await toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
+        return reply.header('content-type', 'image/svg+xml').header('cache-control', 'public, max-age=86400').send(svg);
+      });
+    }
+  };
+}
