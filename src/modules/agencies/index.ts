@@ -3,6 +3,7 @@ export type { AgencyFailure } from './agency-failure.ts';
 export type { CountPeopleInUnit } from './close-unit.ts';
 export { createAgency, type NewAgency } from './create-agency.ts';
 export { createUnit, type NewUnit } from './create-unit.ts';
+export { editAgency } from './edit-agency.ts';
 export { moveAgency } from './move-agency.ts';
 export { ensureAgency } from './ensure-agency.ts';
 export { creditCodeOf } from './credit-code.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Result } from '../../../kernel/result.ts';
 import { recordCreation, type Work } from '../../../platform/audit/index.ts';
 import { ROLE_FACTS, type Reach, type Role } from '../../access/index.ts';
-import { createAgency, createUnit, findAgency, moveAgency, type Agency } from '../../agencies/index.ts';
+import { createAgency, createUnit, editAgency, findAgency, moveAgency, type Agency } from '../../agencies/index.ts';
 import { ROLE_GRANT } from '../audited.ts';
 import { createPerson } from '../create-person.ts';
 
@@ -49,6 +49,8 @@ const PEOPLE: readonly {
 
 /** Works at the county, which stands above the health agency. */
 const COUNTY = '青禾县人民政府';
+/** 统一社会信用代码, of no place: index numbers begin with them, without one nothing can be released. */
+const CREDIT_CODES = { county: '11000000MB00000014', health: '11000000MB00000027' } as const;
 const SUPERVISOR = { signInName: 'sample.supervisor', displayName: '叶知微', post: '政务公开科科长' } as const;
 
 /**
@@ -60,8 +62,17 @@ export async function loadSamplePeople(work: Work): Promise<SampleOffice | null>
   const { transaction } = work;
   const health = await findAgency(transaction, 'qinghe-health');
   if (health === null) return null;
-  const county = must(await createAgency(work, EVERYTHING, { parentId: null, code: 'qinghe', name: COUNTY, shortName: '青禾县政府' }));
+  const county = must(
+    await createAgency(work, EVERYTHING, {
+      parentId: null,
+      code: 'qinghe',
+      name: COUNTY,
+      shortName: '青禾县政府',
+      creditCode: CREDIT_CODES.county,
+    }),
+  );
   must(await moveAgency(work, EVERYTHING, { id: health.id, version: await versionOf(work, health) }, county));
+  must(await editAgency(work, EVERYTHING, { id: health.id, version: await versionOf(work, health) }, { creditCode: CREDIT_CODES.health }));
   const units = new Map<string, number>();
   for (const [position, name] of UNITS.entries()) {
     units.set(name, must(await createUnit(work, EVERYTHING, { agencyId: health.id, name, position, isDisclosureOffice: position === 0 })));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { testDatabase } from '../../../../test/database/test-database.ts';
 import { bySystem, inWork } from '../../../platform/audit/index.ts';
-import { ensureAgency } from '../../agencies/index.ts';
+import { creditCodeOf, ensureAgency } from '../../agencies/index.ts';
 import { loadSamplePeople } from '../../people/index.ts';
 import { URGENCIES, urgencyOf } from '../rules/urgency.ts';
 import { TASK_STATES } from '../rules/task-states.ts';
@@ -32,5 +32,6 @@ test('the samples have tasks of every state and colour, over several units, and 
       join agency on agency.agency_id = role_grant.agency_id
     where role = 'supervisor'`.execute(database);
   assert.deepEqual(supervisors.rows, [{ name: 'sample.supervisor', agency: '青禾县人民政府' }]);
+  assert.notEqual(await creditCodeOf(database, office.agencyId), null, 'what the samples draft can be released under an index number');
   assert.ok(office.invitations.some(({ signInName, token }) => signInName === 'sample.supervisor' && token.length > 20));
 });
