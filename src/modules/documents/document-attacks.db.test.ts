@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import {
   openDocuments,
   Trouble,
@@ -123,4 +124,15 @@ test('what was saved once can be neither changed nor removed by the program', as
   await assert.rejects(sql`update document_revision set content = '{}'`.execute(office.database), /permission denied/);
   await assert.rejects(sql`delete from document_revision`.execute(office.database), /permission denied/);
   await assert.rejects(sql`delete from document_release`.execute(office.database), /permission denied/);
+});
+
+test('attack: a text that gives findings without end is told of in part, the gravest first', async (t) => {
+  const office = await openDocuments(t);
+  const begun = await office.begin('policyStaff', { type: 'news', title: '一' });
+  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+  const body = { type: 'doc' as const, content: [paragraph('（'.repeat(5_000)), paragraph('居民身份证号11010519491231002X。')] };
+  const answer = await office.ask('policyStaff', 'POST', `/documents/${begun.id}/screening`, { content: { ...begun.content, body } });
+  const { findings, more } = z.object({ findings: z.array(z.object({ severity: z.string() })), more: z.number() }).parse(answer.json);
+  assert.deepEqual([findings.length, findings[0]?.severity], [1_000, 'block']);
+  assert.ok(more > 4_000, `${more}`);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts';
-import { GATES, GRAVITIES, screen } from '../../screening/index.ts';
+import { GATES, GRAVITIES, screen, type ScreeningFinding } from '../../screening/index.ts';
 import { leaveOf, may } from '../access/index.ts';
 import { compiledWordsFor } from '../wording/index.ts';
 import { givenContent, MOST_CONTENT, params, tags } from './api-parts.ts';
@@ -31,7 +31,10 @@ const Finding = z
   .meta({ id: 'ScreeningFinding' });
 const Screened = z
   .object({
+    /** The first so many, in the order of the text; those that keep it from being released before all others. */
     findings: z.array(Finding).readonly(),
+    /** How many more there are. */
+    more: z.number().int(),
     /** What the attachments tell that nobody sees on their pages. */
     files: z.array(
       z.object({
@@ -42,6 +45,18 @@ const Screened = z
     ),
   })
   .meta({ id: 'Screening' });
+
+/** Nobody reads more; a text may be written to give millions. */
+const MOST_FINDINGS = 1_000;
+const LONGEST_QUOTE = 200;
+
+function mostTelling(findings: readonly ScreeningFinding[]): readonly ScreeningFinding[] {
+  const kept =
+    findings.length <= MOST_FINDINGS
+      ? findings
+      : GRAVITIES.flatMap((gravity) => findings.filter(({ severity }) => severity === gravity)).slice(0, MOST_FINDINGS);
+  return kept.map((finding) => ({ ...finding, quote: finding.quote.slice(0, LONGEST_QUOTE).toWellFormed() }));
+}
 
 /** Screening what is being written, before it is saved. */
 export function screeningRoutes(database: Database): RouteModule {
@@ -67,8 +82,11 @@ export function screeningRoutes(database: Database): RouteModule {
         const options = screeningOptions(document.type, dayInShanghai(new Date()));
         const attached = new Set(content.attachments.map(({ file }) => file));
         const files = await filesOf(database, document.agencyId, document.id);
+        const findings = screen(contentPassages(content), compiled, options);
+        const told = mostTelling(findings);
         return {
-          findings: screen(contentPassages(content), compiled, options),
+          findings: told,
+          more: findings.length - told.length,
           files: files.flatMap(({ file, name, examination }) =>
             attached.has(file) && examination !== null && examination.hidden.length > 0 ? [{ file, name, hidden: examination.hidden }] : [],
           ),

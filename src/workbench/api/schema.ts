@@ -5768,6 +5768,7 @@ export interface components {
         name: string;
       }[];
       readonly findings: components['schemas']['ScreeningFinding'][];
+      more: number;
     };
     ScreeningFinding: {
       code: string;
