@@ -18,7 +18,7 @@ export async function beginEnrolment(
   { actor, session }: Visit,
 ): Promise<Result<Enrolment, { readonly kind: 'alreadyEnrolled' }>> {
   if (session.hasSecondFactor) return err({ kind: 'alreadyEnrolled' });
-  const secret = newTotpSecret();
+  const secret = await newTotpSecret();
   await inWork(context.database, byActor(client, actor), (work) =>
     changeRecord(work, CREDENTIAL, actor.id, { agencyId: actor.agencyId ?? 0, deed: 'beginSecondFactor' }, () =>
       savePendingSecret(work.transaction, actor.id, context.secrets.seal(secret, totpContext(actor.id))),

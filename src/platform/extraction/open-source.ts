@@ -7,7 +7,6 @@ import { oleFailure } from './detect-ole.ts';
 import { extensionWarning } from './expected-extension.ts';
 import { extractionFailure, type ExtractionFailure } from './extraction-failure.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { readHtml } from './read-html.ts';
 import { readText, textFormat } from './read-text.ts';
 import { refusedText } from './refused-text.ts';
 
@@ -70,7 +69,10 @@ async function openText(decoded: DecodedText, limits: Limits): Promise<OpenedSou
   if (refusal !== null) return err(refusal);
   const format = textFormat(decoded.text);
   if (format !== 'html') return readText(decoded, format);
-  return decoded.text.length > HTML_IN_PROCESS ? await readBounded({ kind: 'html', decoded }, limits) : readHtml(decoded, limits);
+  if (decoded.text.length > HTML_IN_PROCESS) return await readBounded({ kind: 'html', decoded }, limits);
+  // The parser of pages is loaded with the first page, not with the program.
+  const { readHtml } = await import('./read-html.ts');
+  return readHtml(decoded, limits);
 }
 
 /** The charset that a page or its sender states, as one of the names `decodeText` tries. */
