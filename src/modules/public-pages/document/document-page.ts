@@ -7,6 +7,7 @@ import type { Answered, Asked } from '../asked.ts';
 import { cardList } from '../lists/card-list.ts';
 import { sectionCrumbs } from '../lists/section-page.ts';
 import { dayText, sizeText, typeTitle } from '../words.ts';
+import { fieldView } from './field-view.ts';
 import { metadataTable } from './metadata-table.ts';
 
 /** One document: its metadata, its text, its files, what belongs to it, and ways to take it along. */
@@ -63,6 +64,7 @@ function pageOf(edition: Edition, site: Site, document: PublicDocument) {
     main: html`<article class="document">
         <h1>${card.title}</h1>
         ${card.subtitle !== '' && html`<p class="subtitle">${card.subtitle}</p>`} ${metadataTable(document)} ${sourceLine(document)}
+        ${fieldView(document)}
         <div class="rich-text">${bodyHtml(document)}</div>
         ${attachments(document)} ${signature(document)}
       </article>
