@@ -103,7 +103,10 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
           const before = await findJobOf(work.transaction, archiveImportJob, String(id));
           if (before?.state === 'waiting' && before.attempts > 0) await cancelJob(work.transaction, before.id);
           await enqueue(work.transaction, archiveImportJob, { importId: id }, { singletonKey: String(id) });
-          return viewImport(work.transaction, started.value);
+          // As it stands with its job.
+          const begun = await findImport(work.transaction, leaveOf(request).reach, id);
+          if (begun === null) throw notFound('导入');
+          return viewImport(work.transaction, begun);
         });
       },
     );

@@ -70,7 +70,7 @@ function ImportRecord({ archive }: { readonly archive: ImportShape }): ReactNode
                     { count: blockedRows, words: '行内容检查有问题', bad: true },
                   ]}
                 />
-                {readRows > 0 && readRows < rows && (
+                {readRows > 0 && readRows < rows - faultyRows && state === 'examined' && (
                   <p>
                     正文读了 {readRows} 行（前 2000 行，后面抽查），“内容检查有问题”只算这些行；上传时选“每一行的正文都读”可以全部检查。
                   </p>
@@ -224,8 +224,8 @@ function AskDialog({
       submitLabel={title}
       version={version}
       submit={async ({ key, version: known }) => {
-        const params = { path: { id }, header: { 'if-match': `"${known}"` } };
-        const headers = { 'idempotency-key': key };
+        const params = { path: { id } };
+        const headers = { 'if-match': `"${known}"`, 'idempotency-key': key };
         done(
           await (deed === 'pause'
             ? answerOf(api.POST('/api/v1/archive-imports/{id}/pause', { params, headers }))

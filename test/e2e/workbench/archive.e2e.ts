@@ -72,9 +72,6 @@ test('the office brings an old site in: errors, mended, started, paused, gone on
     await page.getByRole('row', { name: /第 5 行.*“正文\/图\/没有.png”/ }).waitFor();
     await page.getByRole('row', { name: /第 5 行.*内容检查有 1 处/ }).waitFor();
     await lookAt(page, 'archive-findings');
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.screenshot({ path: 'test-output/workbench/archive-findings-390.png' });
-    await page.setViewportSize({ width: 1366, height: 768 });
   });
 
   await t.test('mended it is started, paused on its way, gone on with, and each row is there once', async () => {
@@ -88,7 +85,6 @@ test('the office brings an old site in: errors, mended, started, paused, gone on
     await page.getByText('排队等待').waitFor();
     const first = await work();
     await page.getByText(/第 \d+ 行，共 2401 行/).waitFor();
-    await page.screenshot({ path: 'test-output/workbench/archive-running-1366.png' });
     await page.getByRole('button', { name: '暂停' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '暂停导入' }).click();
     await page.getByText(/已暂停，导入了 \d+ 条/).waitFor();
