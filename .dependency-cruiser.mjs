@@ -1,7 +1,7 @@
 // Who may import whom (docs/adr/2026-11-22-one-package.md). test/architecture proves that each rule
 // fires on a planted violation and that every source file is read.
 
-const PURE = '^src/(kernel|law|report|richtext|screening)/|^src/modules/[^/]+/rules/';
+const PURE = '^src/(kernel|law|report|richtext|screening|search)/|^src/modules/[^/]+/rules/';
 const notTest = '\\.(test|db\\.test|visual\\.test)\\.ts$';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -22,7 +22,7 @@ const forbidden = [
   },
   {
     name: 'pure-core-imports-only-the-core',
-    comment: 'law, report, richtext, screening and the rules of modules stand on the kernel and on each other only.',
+    comment: 'law, report, richtext, screening, search and the rules of modules stand on the kernel and on each other only.',
     severity: 'error',
     from: { path: PURE, pathNot: notTest },
     to: { path: '^src/', pathNot: [PURE, '^src/kernel/'] },
@@ -38,7 +38,7 @@ const forbidden = [
     name: 'pure-core-needs-no-package',
     comment: 'Only the character tables of opencc-js and the schema language zod, both pure, and only where they are used.',
     severity: 'error',
-    from: { path: PURE, pathNot: [notTest, '^src/report/read/repair/', '^src/report/json/'] },
+    from: { path: PURE, pathNot: [notTest, '^src/report/read/repair/', '^src/report/json/', '^src/search/simplified\\.ts$'] },
     to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
   },
   {
@@ -54,6 +54,20 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/', pathNot: ['^src/richtext/', '\\.test\\.ts$'] },
     to: { path: '^src/richtext/', pathNot: '^src/richtext/index\\.ts$' },
+  },
+  {
+    name: 'search-imports-only-the-kernel',
+    comment: 'How texts are cut and found depends on no kind of text.',
+    severity: 'error',
+    from: { path: '^src/search/', pathNot: notTest },
+    to: { path: '^src/', pathNot: ['^src/search/', '^src/kernel/'] },
+  },
+  {
+    name: 'search-by-its-front-door',
+    comment: 'Everyone outside uses it by src/search/index.ts.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: ['^src/search/', '\\.test\\.ts$'] },
+    to: { path: '^src/search/', pathNot: '^src/search/index\\.ts$' },
   },
   {
     name: 'platform-knows-no-domain',

@@ -64,6 +64,8 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pure-core-needs-no-package': { 'src/report/model/planted-f.ts': "export { z } from 'zod';\n" },
   'richtext-imports-only-the-kernel': { 'src/richtext/planted-text-a.ts': "export * from '../screening/finding.ts';\n" },
   'richtext-by-its-front-door': { 'src/screening/planted-text-b.ts': "export * from '../richtext/read-body.ts';\n" },
+  'search-imports-only-the-kernel': { 'src/search/planted-search-a.ts': "export * from '../richtext/index.ts';\n" },
+  'search-by-its-front-door': { 'src/modules/planted-one/planted-search-b.ts': "export * from '../../search/fold.ts';\n" },
   'platform-knows-no-domain': { 'src/platform/planted-g.ts': "export * from '../report/model/cell.ts';\n" },
   'portal-is-only-a-frame': { 'src/portal/planted-h.ts': "export * from '../modules/planted-one/index.ts';\n" },
   'modules-enter-by-the-front-door': { 'src/modules/planted-one/planted-i.ts': "export * from '../planted-two/store.ts';\n" },

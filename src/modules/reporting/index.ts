@@ -6,3 +6,4 @@ export { loadSampleReports } from './samples/load-samples.ts';
 export { reportApiRoutes } from './report-api.ts';
 export { reportingRoutes } from './reporting-routes.ts';
 export { DISMISSAL_WORDS, REPORT_WORDS } from './report-words.ts';
+export { reportKeys, reportTexts, type ReportText } from './report-texts.ts';

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Database } from '../../platform/database/index.ts';
+import { defineJob, enqueue, handleJob, type JobHandler } from '../../platform/jobs/index.ts';
+import { INDEX_VERSION, readIndexState } from './index-state.ts';
+import { reindex } from './reindex.ts';
+
+const reindexJob = defineJob({
+  name: 'search.reindex',
+  title: '重建检索索引',
+  schema: z.object({}),
+  once: 'unfinished',
+  resumes: true,
+  retries: 10,
+  timeLimitSeconds: 12 * 3_600,
+});
+
+export function reindexHandler(): JobHandler {
+  return handleJob(reindexJob, async ({ database, signal, progress }) => {
+    const documents = await reindex(database, {
+      signal,
+      onProgress: ({ documents, of }) => progress(documents / Math.max(1, of), `已索引 ${documents} 条，共 ${of} 条`),
+    });
+    return `检索索引已重建，共 ${documents} 条。`;
+  });
+}
+
+/** After an upgrade that cuts texts otherwise, or the first one that searches: asks for the index to be made anew. */
+export async function reindexWhenOutdated(database: Database): Promise<void> {
+  const { version, resumedAt } = await readIndexState(database);
+  if (version === INDEX_VERSION && resumedAt === null) return;
+  await database.transaction().execute((transaction) => enqueue(transaction, reindexJob, {}, { singletonKey: 'all' }));
+}
