@@ -27,6 +27,7 @@ test('without settings: this machine alone, a folder beside, no server of others
     secretKey: null,
     trustProxy: [],
     singleSignOn: null,
+    databasePatienceSeconds: 3_600,
     drainNoticeSeconds: 0,
     drainGraceSeconds: 15,
     empty: false,

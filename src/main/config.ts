@@ -35,6 +35,8 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** The provider of the government's single sign-on (OpenID Connect); null: people sign in by password only. */
   readonly singleSignOn: SingleSignOnSettings | null;
+  /** For how long our own database server, once it has died, is started again and again before the program gives up. */
+  readonly databasePatienceSeconds: number;
   readonly drainNoticeSeconds: number;
   readonly drainGraceSeconds: number;
   /** Whether `serve` also does background jobs. */
@@ -133,6 +135,11 @@ const SETTINGS = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_LABEL: z.string().max(40, '应为不超过 40 个字的名称').default('统一身份认证'),
   OIDC_NAME_CLAIM: z.string().default('preferred_username'),
+  DATABASE_PATIENCE_SECONDS: z.coerce
+    .number('应为秒数')
+    .min(0, '应为 0 以上的秒数')
+    .max(604_800, '应为 604800（七天）以下的秒数')
+    .default(3_600),
   DRAIN_NOTICE_SECONDS: seconds.default(0),
   DRAIN_GRACE_SECONDS: seconds.default(15),
   GONGKAI_CLAMD: z
@@ -203,6 +210,7 @@ export function readConfig(
             label: settings.OIDC_LABEL,
             nameClaim: settings.OIDC_NAME_CLAIM,
           },
+    databasePatienceSeconds: settings.DATABASE_PATIENCE_SECONDS,
     drainNoticeSeconds: settings.DRAIN_NOTICE_SECONDS,
     drainGraceSeconds: settings.DRAIN_GRACE_SECONDS,
     jobs: !flags.value['no-jobs'],

@@ -10,9 +10,11 @@ import {
   openDatabase,
   readMigrations,
   startServer,
+  watchPulse,
   type Database,
   type DatabaseAddress,
   type PoolState,
+  type Pulse,
   type QueryObserver,
   type MigrationFailure,
   type MigrationRun,
@@ -43,6 +45,8 @@ export interface HouseDatabase {
   readonly applied: readonly string[];
   /** Null when a server is used that is not ours. */
   readonly dataFolder: string | null;
+  /** Since when it does not answer; null while it does. Queries fail at once meanwhile. */
+  readonly awaySince: () => Date | null;
   /** Settles when our own server is gone for good. */
   readonly lost: Promise<ServerFailure>;
   /** Whether it answers, within a second or two. */
@@ -56,6 +60,8 @@ export const MIGRATIONS = join(import.meta.dirname, '../../migrations');
 const OLDEST_MAJOR = 15;
 /** No page takes as long: one query gone wild must not keep a connection from all others. */
 const STATEMENT_SECONDS = 120;
+/** Who waits longer for a connection waits for a database that is in trouble: better to say so. */
+const WAIT_SECONDS = 4;
 const SERVER_PATIENCE_MILLISECONDS = 10_000;
 
 /** Starts our own PostgreSQL, or connects to the one that DATABASE_URL names, and migrates it. */
@@ -69,12 +75,17 @@ export async function openHouseDatabase(
       ? await startOwnServer(config, log)
       : await useServer({ url: config.databaseUrl }, { url: config.databaseOwnerUrl ?? config.databaseUrl });
   if (!server.ok) return server;
+  let pulse: Pulse | null = null;
+  const awaySince = () => pulse?.awaySince() ?? null;
   const opened = openDatabase(server.value.address, {
     statementSeconds: STATEMENT_SECONDS,
+    waitSeconds: WAIT_SECONDS,
+    isAway: () => awaySince() !== null,
     onLostConnection: (error) => log.warn({ err: error }, 'lost a database connection'),
     ...(onQuery === undefined ? {} : { onQuery }),
   });
   const close = async () => {
+    await pulse?.stop();
     await opened.close();
     await server.value.stop();
   };
@@ -85,7 +96,9 @@ export async function openHouseDatabase(
       return migrated;
     }
     const { dataFolder, lost, address, ownerAddress } = server.value;
+    pulse = watchPulse(address, { onChange: (away) => tellOfAbsence(log, away) });
     return ok({
+      awaySince,
       database: opened.database,
       pool: opened.pool,
       address,
@@ -100,6 +113,11 @@ export async function openHouseDatabase(
     await close();
     throw fault;
   }
+}
+
+function tellOfAbsence(log: Logger, awaySince: Date | null): void {
+  if (awaySince === null) log.warn({ code: 'database-back' }, 'the database answers again');
+  else log.error({ code: 'database-away', awaySince }, 'the database is away: public pages go on, everything else says so');
 }
 
 /** Tables belong to another role than the one that serves, so that what is append-only stays so. */
@@ -142,7 +160,12 @@ interface Server {
 async function startOwnServer(config: Config, log: Logger): Promise<Result<Server, ServerFailure | DatabaseFailure>> {
   const start = async (dataFolder: string): Promise<Result<Server, ServerFailure | DatabaseFailure>> => {
     if (await isRestoring(dataFolder)) return err({ kind: 'restoreUnfinished', folder: dataFolder });
-    const server = await startServer({ dataFolder, programsFolder: config.programsFolder, onEvent: (event) => logEvent(log, event) });
+    const server = await startServer({
+      dataFolder,
+      programsFolder: config.programsFolder,
+      patienceSeconds: config.databasePatienceSeconds,
+      onEvent: (event) => logEvent(log, event),
+    });
     return server.ok ? ok({ ...server.value, role: server.value.address.user }) : server;
   };
   const { path, chosen } = config.dataFolder;
@@ -207,6 +230,8 @@ function logEvent(log: Logger, event: ServerEvent): void {
       return log.info(event, 'made a new database cluster');
     case 'died':
       return log.error(event, 'the database server died; starting it again');
+    case 'notRestarted':
+      return log.error(event, 'the database server could not be started; trying again');
     case 'restarted':
       return log.warn(event, 'the database server is back');
     default:

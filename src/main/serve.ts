@@ -120,7 +120,7 @@ async function startServing(
     deeds: modules.deeds,
     failurePage: modules.failurePage,
     observer: watch.observer,
-    readiness: [{ name: 'database', isReady: () => house.answers() }],
+    readiness: [{ name: 'database', isReady: () => house.answers(), failingSince: house.awaySince }],
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
@@ -26,7 +26,7 @@ test('a second start is refused while one runs, and starts after kill -9 of eith
     await beside.close();
     process.kill(before, 'SIGKILL');
     await until('a new server runs', async () => (await postmasterPid(dataFolder).catch(() => before)) !== before);
-    await until('it is ready again', async () => (await fetch(`${address}/health/ready`)).status === 200);
+    await until('it is ready again', async () => (await (await fetch(`${address}/health/ready`)).text()).includes('"status":"ready"'));
     assert.match(first.error(), /"kind":"died"/);
     const again = await connectBeside(dataFolder);
     assert.equal((await sql`select id from acknowledged`.execute(again.database)).rows.length, 1);
@@ -73,15 +73,4 @@ test('a second start is refused while one runs, and starts after kill -9 of eith
     const next = startHouse(t, { dataFolder });
     await next.address();
   });
-});
-
-test('PostgreSQL dies and can’t come back: the program stops in order with a sentence', async (t) => {
-  const dataFolder = join(await temporaryFolder(t), 'data');
-  const house = startHouse(t, { dataFolder });
-  await house.address();
-  await rename(join(dataFolder, 'postgres/global/pg_control'), join(dataFolder, 'pg_control'));
-  process.kill(await postmasterPid(dataFolder), 'SIGKILL');
-  const ended = await house.ended;
-  assert.equal(ended.code, 71);
-  assert.match(ended.error, /pg_control.*（postgresql-refused）/);
 });

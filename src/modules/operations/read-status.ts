@@ -20,7 +20,8 @@ import { worstLevel, type StatusLevel, type StatusSection } from './rules/status
 import { sizeText, spanText } from './rules/status-words.ts';
 
 export interface StatusPlace {
-  readonly database: Database;
+  /** Null when there is none to be had. */
+  readonly database: Database | null;
   /** Null when the database is on a server that is not ours. */
   readonly dataFolder: string | null;
   readonly version: string;
@@ -41,11 +42,12 @@ export interface SystemStatus {
 export async function readStatus(place: StatusPlace): Promise<SystemStatus> {
   const { database, version } = place;
   const now = new Date();
-  const facts = await readDatabaseFacts(database, WORKER_NAME).catch(() => null);
+  const facts = database === null ? null : await readDatabaseFacts(database, WORKER_NAME).catch(() => null);
   const sections: StatusSection[] = [await programSection(place, now), judgeDatabase(facts)];
-  const settings = await readSettings(database, operationsSettings).catch(() => operationsSettings.schema.parse({}));
+  const usual = () => operationsSettings.schema.parse({});
+  const settings = database === null ? usual() : await readSettings(database, operationsSettings).catch(usual);
   sections.push(judgeDisk(await diskOf(place.dataFolder), settings.diskWarnPercent));
-  if (facts !== null) {
+  if (database !== null && facts !== null) {
     sections.push(
       await told('migrations', '数据库结构', async () =>
         judgeMigrations({ applied: await appliedMigrations(database), known: await place.migrations() }),

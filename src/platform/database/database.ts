@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Generated } from 'kysely';
+import { Kysely, PostgresDialect, type Generated, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
 import { observeQueries, type QueryObserver } from './observe-queries.ts';
@@ -40,6 +40,10 @@ export interface PoolOptions {
   readonly statementSeconds?: number;
   /** Told of connections that broke while idle (the server stopped): the pool replaces them by itself. */
   readonly onLostConnection?: (error: Error) => void;
+  /** How long a query waits for a connection; 10 unless told. */
+  readonly waitSeconds?: number;
+  /** While this says so nothing is asked of the database: every query fails at once with `DatabaseAway`. */
+  readonly isAway?: () => boolean;
   /** Told of every statement, for metrics and the log of slow ones. */
   readonly onQuery?: QueryObserver;
 }
@@ -56,11 +60,21 @@ export function clientSettings(address: DatabaseAddress): pg.ClientConfig {
   };
 }
 
+/** Asked while it is known that there is no answer to be had. */
+export class DatabaseAway extends Error {
+  readonly code = 'DATABASE_AWAY';
+  constructor() {
+    super('The database is away');
+    this.name = 'DatabaseAway';
+  }
+}
+
 /** Opens a pool; connects only with the first query. */
 export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}): OpenDatabase {
   const pool = new pg.Pool({
     ...clientSettings(address),
     max: options.connections ?? 10,
+    ...(options.waitSeconds === undefined ? {} : { connectionTimeoutMillis: options.waitSeconds * 1000 }),
     ...(options.statementSeconds === undefined ? {} : { statement_timeout: options.statementSeconds * 1000 }),
   });
   let closing = false;
@@ -69,7 +83,7 @@ export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}
   // One that breaks while it is in use fails its query; nobody listening, its event would end the program besides.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const database: Database = new Kysely<PlatformTables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: options.isAway === undefined ? pool : guarded(pool, options.isAway) }),
     ...(options.onQuery === undefined ? {} : { log: observeQueries(options.onQuery) }),
   });
   return {
@@ -79,5 +93,13 @@ export function openDatabase(address: DatabaseAddress, options: PoolOptions = {}
       closing = true;
       return database.destroy();
     },
+  };
+}
+
+function guarded(pool: pg.Pool, isAway: () => boolean): PostgresPool {
+  return {
+    connect: () => (isAway() ? Promise.reject(new DatabaseAway()) : pool.connect()),
+    end: () => pool.end(),
+    options: {},
   };
 }

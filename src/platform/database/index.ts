@@ -1,4 +1,6 @@
 export { clientSettings, openDatabase, type Database, type DatabaseAddress, type OpenDatabase, type PoolState } from './database.ts';
+export { listenTo } from './listen-to.ts';
+export { watchPulse, type Pulse } from './pulse.ts';
 export { logSlowQueries, type QueryObserver } from './observe-queries.ts';
 export { migrate, type MigrationFailure, type MigrationRun } from './migrate.ts';
 export { readMigrations, type Migration } from './migration-files.ts';

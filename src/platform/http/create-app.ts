@@ -13,7 +13,7 @@ import type { KnownDeeds } from './known-deeds.ts';
 import { addOpenApi, addOpenApiRoute } from './openapi.ts';
 import { drain, type DrainTimes } from './drain.ts';
 import { failureAnswer, plainFailurePage, sendFailure, type FailurePage } from './failure-answer.ts';
-import { failureOf } from './failure-of.ts';
+import { failureOf, isOutage } from './failure-of.ts';
 import { addHealthRoutes, type ReadinessCheck } from './health-routes.ts';
 import { observeRequests, type RequestObserver } from './observe-requests.ts';
 import { Problem, type ProblemWords } from './problem.ts';
@@ -132,7 +132,8 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   });
   app.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const answer = failureOf(error, request.id);
-    if (answer.status >= 500 && !(error instanceof Problem))
+    // That the database is away stands in the log already, once.
+    if (answer.status >= 500 && !(error instanceof Problem) && !isOutage(error))
       request.log.error({ err: error, route: request.routeOptions.url ?? null }, 'request threw');
     return sendFailure(request, reply, answer, failurePage);
   });

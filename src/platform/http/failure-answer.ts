@@ -60,6 +60,7 @@ export function failureAnswer(status: number, requestId: string, words: Partial<
 /** Sends a failure as a page to people and as `application/problem+json` (RFC 9457) to programs. */
 export function sendFailure(request: FastifyRequest, reply: FastifyReply, answer: FailureAnswer, page: FailurePage): FastifyReply {
   void reply.code(answer.status).header('cache-control', 'no-store');
+  if (answer.status === 503) void reply.header('retry-after', '5');
   if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(pageOrPlain(request, answer, page));
   return reply.type('application/problem+json; charset=utf-8').send(problemBody(answer));
 }

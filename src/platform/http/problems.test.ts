@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { z } from 'zod';
+import { DatabaseAway } from '../database/database.ts';
 import { createLog } from '../logging.ts';
 import { open } from './access.ts';
 import { apiOf, type ApiApp } from './app.ts';
@@ -219,10 +220,17 @@ test('a database that does not answer is an outage, not a fault', async (t) => {
       });
     fail('/api/v1/stopped', Object.assign(new Error('terminating connection'), { code: '57P01' }));
     fail('/api/v1/refused', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+    fail('/api/v1/broken', new Error('not stored', { cause: new Error('Connection terminated unexpectedly') }));
+    fail('/api/v1/away', new DatabaseAway());
     fail('/api/v1/fault', Object.assign(new Error('duplicate key'), { code: '23505' }));
   });
   assert.equal((await app.inject('/api/v1/stopped')).statusCode, 503);
-  assert.equal((await app.inject('/api/v1/refused')).json().code, 'not-ready');
+  for (const path of ['refused', 'broken', 'away']) {
+    const answer = await app.inject(`/api/v1/${path}`);
+    const { status, code, detail } = answer.json();
+    assert.deepEqual([answer.statusCode, status, code, answer.headers['retry-after']], [503, 503, 'database-away', '5'], path);
+    assert.match(detail, /^数据库暂时连接不上[^。]*。$/, 'one sentence');
+  }
   assert.equal((await app.inject('/api/v1/fault')).statusCode, 500);
 });
 

@@ -43,7 +43,10 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const { database, handlers, log } = options;
   const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss(await settings(options));
-  boss.on('error', (fault) => log.error({ err: fault }, 'the job queue met an error'));
+  boss.on(
+    'error',
+    seldom((fault) => log.error({ err: fault }, 'the job queue met an error')),
+  );
   boss.on('warning', ({ message }) => log.warn({ warning: message }, 'the job queue warns'));
   try {
     await boss.start();
@@ -94,6 +97,18 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
       }
       await boss.stop({ graceful: false });
     },
+  };
+}
+
+const SELDOM_MILLISECONDS = 10_000;
+
+/** Every look of the queue fails while the database is away: one line in ten seconds tells as much. */
+function seldom(tell: (fault: unknown) => void): (fault: unknown) => void {
+  let last = -Infinity;
+  return (fault) => {
+    if (performance.now() - last < SELDOM_MILLISECONDS) return;
+    last = performance.now();
+    tell(fault);
   };
 }
 

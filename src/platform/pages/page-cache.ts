@@ -148,7 +148,7 @@ export class PageCache {
 
   /** Keeps a page that was begun at a generation and made from an edition (null: from none), unless either has passed. */
   store(page: StoredPage, keys: readonly string[], { generation, edition }: { generation: number; edition: number | null }): boolean {
-    if (generation !== this.#generation || (edition !== null && edition !== this.#edition)) return false;
+    if (generation !== this.#generation || (edition !== null && edition !== (this.#edition ?? edition))) return false;
     const { site, view, path, query } = page.key;
     const key = keyText(site, view, path + query);
     const old = this.#find(key);

@@ -36,7 +36,8 @@ export class Supervised {
     const deadline = Date.now() + PATIENCE_MILLISECONDS;
     for (;;) {
       const answer = await fetch(`${this.address()}/health/ready`).catch(() => null);
-      if (answer?.status === 200) return;
+      // With the public served and the database away it also says 200: writers are not ready then.
+      if (answer?.status === 200 && (await answer.text()).includes('"status":"ready"')) return;
       if (Date.now() > deadline) throw new Error(`Not ready: ${this.#house.out()}${this.#house.error()}${this.#lastWords}`);
       await pause(20);
     }

@@ -36,7 +36,12 @@ export interface DatabaseState {
 export function judgeDatabase(state: DatabaseState | null): StatusSection {
   const about = { key: 'database', title: '数据库' } as const;
   if (state === null) {
-    return { ...about, level: 'error', sentence: '数据库没有应答；请查看 postgres.log 和磁盘空间，必要时重新启动程序。', facts: [] };
+    return {
+      ...about,
+      level: 'error',
+      sentence: '数据库没有应答，公开页面照常提供，其他功能暂停；程序会自动恢复它，请查看 postgres.log 和磁盘空间。',
+      facts: [],
+    };
   }
   const { version, bytes, connections, connectionsAllowed } = state;
   const facts = [

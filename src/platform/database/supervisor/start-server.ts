@@ -23,6 +23,8 @@ export interface ServerOptions {
   /** PG_BIN_DIR, or null to look for the programs. */
   readonly programsFolder: string | null;
   readonly onEvent: (event: ServerEvent) => void;
+  /** For how long a server that died is started again and again before it is given up; an hour unless told. */
+  readonly patienceSeconds?: number;
   /** PostgreSQL settings that win over ours (tests do without fsync). */
   readonly settings?: ServerSettings;
 }
@@ -91,7 +93,7 @@ async function startLocked(
   };
   const postmaster = await start();
   if (!postmaster.ok) return postmaster;
-  const supervision = supervise(postmaster.value, start, options.onEvent);
+  const supervision = supervise(postmaster.value, start, options);
   try {
     await ensureRoles(place, passwords, isNew);
   } catch (fault) {
