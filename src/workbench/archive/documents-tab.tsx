@@ -18,7 +18,7 @@ export function DocumentsTab({ id }: { readonly id: number }): ReactNode {
       path="/api/v1/archive-documents"
       pathOf={(row) => `/documents/${String(row['documentId'])}`}
       searchColumn="title"
-      shows={['rowNumber', 'title', 'type', 'openness', 'state', 'indexNumber']}
+      shows={['title', 'rowNumber', 'type', 'openness', 'state', 'indexNumber']}
       cells={{ state: (row) => <StateMark state={row['state']} /> }}
       empty="还没有导入信息。开始导入以后，导入的信息列在这里。"
     />
