@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 /**
  * Takes the pictures of docs/manual again: the whole program on its sample data, in a folder that goes afterwards.
- * `npm run pictures`; words choose parts (in, work, administrators, audit); CHROMIUM_PATH as in the browser tests.
+ * `npm run pictures`; words choose parts (in, work, disclosure, administrators, audit, archive); CHROMIUM_PATH as in the browser tests.
  */
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, 'docs/manual/图');
@@ -60,6 +60,7 @@ class House {
   readonly #browser: Browser;
   readonly #address: string;
   readonly #links: ReadonlyMap<string, string>;
+  readonly #seats = new Map<string, Promise<Seat>>();
 
   constructor(browser: Browser, address: string, links: ReadonlyMap<string, string>) {
     this.#browser = browser;
@@ -80,8 +81,14 @@ class House {
     return seatOf(context, await context.newPage());
   }
 
-  /** Signed in by the one-time link. */
-  async sitDown(signInName: string): Promise<Seat> {
+  /** Signed in by the one-time link, the first time. */
+  sitDown(signInName: string): Promise<Seat> {
+    const seat = this.#seats.get(signInName) ?? this.#activate(signInName);
+    this.#seats.set(signInName, seat);
+    return seat;
+  }
+
+  async #activate(signInName: string): Promise<Seat> {
     const seat = await this.visit();
     await seat.ask('/api/v1/activation', { token: this.linkOf(signInName).split('/').at(-1), password: PASSWORD });
     return seat;
@@ -149,6 +156,74 @@ async function takeWork(house: House): Promise<void> {
   await shoot(desk, '登录失效');
 }
 
+const paragraph = (text: string) => ({ type: 'paragraph', attrs: { textAlign: null }, content: [{ type: 'text', text, marks: [] }] });
+const cell = (type: string, text: string) => ({ type, attrs: { colspan: 1, rowspan: 1 }, content: [paragraph(text)] });
+
+/** A notice with a table, whose last sentence may say too much. */
+const noticeOf = (title: string, last: string, openness: object) => ({
+  title,
+  subtitle: '',
+  summary: '',
+  keywords: [],
+  body: {
+    type: 'doc',
+    content: [
+      paragraph('各接种门诊免费为全县六十岁以上老年人接种流感疫苗，时间和地点见下表。'),
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [cell('tableHeader', '接种点'), cell('tableHeader', '时间')] },
+          { type: 'tableRow', content: [cell('tableCell', '县医院'), cell('tableCell', '周一至周五')] },
+        ],
+      },
+      paragraph(last),
+    ],
+  },
+  documentNumber: null,
+  signedOn: null,
+  subject: null,
+  genre: null,
+  effectiveFrom: null,
+  effectiveUntil: null,
+  openness,
+  relations: [],
+  attachments: [],
+  source: null,
+  fields: {},
+});
+
+/** A notice is written, mended, handed in, and read at the next desk. */
+async function takeDisclosure(house: House): Promise<void> {
+  const [unit, head] = [await house.sitDown('sample.unit'), await house.sitDown('sample.head')];
+  const title = '关于开展冬季流感疫苗接种的通知';
+  const open = { status: 'proactive', ground: null, reason: '' };
+  const begun = Record.parse(
+    await unit.ask('/api/v1/documents', { type: 'notice', title, content: noticeOf(title, '请认真布署，联系人手机13800138000。', open) }),
+  );
+  const write = unit.page;
+  await write.goto('/workbench/documents/new');
+  await write.getByRole('button', { name: /^通知公告/ }).waitFor();
+  await write.goto(`/workbench/documents/${begun.id}`);
+  await write.getByRole('button', { name: /^改为“部署”/ }).waitFor();
+  await write.getByRole('textbox', { name: '正文', exact: true }).scrollIntoViewIfNeeded();
+  await shoot(write, '起草');
+  await write.getByRole('button', { name: /^改为“部署”/ }).click();
+  await write.getByRole('button', { name: /^改为“138/ }).click();
+  await write.getByText('没有发现问题。').waitFor();
+  await write.getByRole('button', { name: '送审', exact: true }).click();
+  const dialog = write.getByRole('dialog', { name: '送审' });
+  await dialog.getByLabel('送审说明').fill('接种点的时间请再核对一遍。');
+  await shoot(write, '送审');
+  await dialog.getByRole('button', { name: '送审', exact: true }).click();
+  await write.getByRole('button', { name: '撤回送审' }).waitFor();
+
+  await head.page.goto('/workbench/reviews?mine=waiting');
+  await head.page.getByRole('link', { name: title }).waitFor();
+  await head.page.getByRole('link', { name: title }).click();
+  await head.page.getByRole('group', { name: '逐项把关' }).waitFor();
+  await shoot(head.page, '审核');
+}
+
 async function takeAdministrators(house: House): Promise<void> {
   const system = await house.sitDown('sysadmin');
   const security = await house.sitDown('secadmin');
@@ -196,6 +271,24 @@ async function takeAudit(house: House): Promise<void> {
   await shoot(page, '审计链');
 }
 
+/** A sheet with errors, looked through. */
+async function takeArchive(house: House): Promise<void> {
+  const { page } = await house.sitDown('sample.clerk');
+  const sheet = `编号,标题,发布日期,类型,公开方式,正文,附件
+1,关于做好预防接种工作的通知,2021-03-04,通知公告,主动公开,各医疗机构按时完成。,
+2,,2021-03-05,通知公告,主动公开,各科室按时报送。,
+3,关于医疗机构校验的公告,三月五日,通知公告,主动公开,校验结果如下。,
+4,关于健康教育宣传周的通知,2021-03-08,通知公告,主动公开,,
+5,关于公布体检机构的公告,2021-03-09,通知公告,主动公开,名单见附件。,附件/名单.xlsx
+`;
+  await page.goto('/workbench/archive-imports/new');
+  await page.getByLabel('目录表格').setInputFiles({ name: '目录.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) });
+  await page.getByRole('textbox', { name: '资料来源' }).fill('旧网站');
+  await page.getByRole('button', { name: '上传并检查' }).click();
+  await page.getByText('行有错误，不会导入').waitFor();
+  await shoot(page, '批量导入检查');
+}
+
 /** Runs `gongkai serve` until its welcome is out; its addresses and links by sign-in name. */
 async function serve(folder: string) {
   const words = [join(ROOT, 'bin/gongkai.mjs'), 'serve', '--port', '0', '--data', join(folder, 'data')];
@@ -235,8 +328,10 @@ try {
   const takers: Readonly<{ [name: string]: (house: House) => Promise<void> }> = {
     in: takeWaysIn,
     work: takeWork,
+    disclosure: takeDisclosure,
     administrators: takeAdministrators,
     audit: takeAudit,
+    archive: takeArchive,
   };
   const wanted = process.argv.slice(2);
   for (const [name, take] of Object.entries(takers)) if (wanted.length === 0 || wanted.includes(name)) await take(house);
