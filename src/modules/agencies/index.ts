@@ -17,3 +17,4 @@ export { holdOpenAgency, holdOpenUnit } from './unit-record.ts';
 export { agencyNames, openUnits, unitNames } from './names.ts';
 export { AGENCY_WORDS, UNIT_WORDS } from './history-words.ts';
 export { AGENCY_NOUNS, rebuildAncestry } from './exchange-nouns.ts';
+export { agencyDirectory, type ListedAgency } from './agency-directory.ts';

@@ -1,3 +1,4 @@
+import type { Run } from '../documents/rules/index.ts';
 import type { Section, Site } from '../sites/rules/index.ts';
 import type { DocumentFilter, Filtered, Span } from './rules/document-filter.ts';
 import type { Card, PublicDocument, Withdrawn } from './rules/public-document.ts';
@@ -6,14 +7,14 @@ import type { PublicNoun, PublicRecords } from './public-noun.ts';
 
 /** The days of a month of a daily series, and how it holds. Days are `YYYY-MM-DD`. */
 export interface PublicSeries {
+  /** `YYYY-MM` */
+  readonly month: string;
   /** Days of the month that have a bulletin, the earliest first; of two for one day the earlier. */
   readonly days: readonly { readonly on: string; readonly id: number }[];
-  /** Up to the last day that there is. */
-  readonly streak: {
-    readonly current: { readonly from: string; readonly to: string; readonly days: number } | null;
-    readonly longest: { readonly from: string; readonly to: string; readonly days: number } | null;
-  };
-  readonly gaps: readonly { readonly from: string; readonly to: string; readonly days: number }[];
+  readonly streak: { readonly current: Run | null; readonly longest: Run | null };
+  readonly gaps: readonly Run[];
+  /** Days missing since the last one, of a series that is alive. */
+  readonly openGap: Run | null;
   /** Months that have any, `YYYY-MM`, the newest first. */
   readonly months: readonly string[];
   readonly total: number;
@@ -64,7 +65,7 @@ export interface Edition {
   newest(site: Site, count: number, types?: readonly string[]): readonly Card[];
   readonly agencies: ReadonlyMap<number, PublicAgency>;
   /** Ids of everything that is public and that the site covers, the newest first: for site maps, feeds of all and exports. */
-  ids(site: Site): readonly number[] | Int32Array;
+  ids(site: Site): Int32Array;
   readonly withdrawn: ReadonlyMap<number, Withdrawn>;
   /** What another module has added: reports, consultations. */
   records<Card extends object, Text>(noun: PublicNoun<Card, Text>): PublicRecords<Card, Text>;

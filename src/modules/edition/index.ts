@@ -12,3 +12,5 @@ export {
   type ValidityNote,
   type Withdrawn,
 } from './rules/public-document.ts';
+export { createEditions, type FollowedEditions, type FollowFigures, type FollowOptions } from './follow/follow-public.ts';
+export { memorySnapshot } from './store/memory-snapshot.ts';

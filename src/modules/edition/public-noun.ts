@@ -8,8 +8,12 @@ export interface PublicRecord {
   readonly card: object;
   /** What its page shows; stands on disk. */
   readonly text: object;
-  /** Tags of pages that show it, beside `<noun>:<key>`. */
-  readonly tags?: readonly string[];
+}
+
+/** A record that is not public, or not any more. */
+export interface NotPublic {
+  readonly key: string;
+  readonly card: null;
 }
 
 /** A change in the log: `public_change.agency_id` and `record_id`. */
@@ -20,21 +24,19 @@ export interface PublicChange {
 
 /**
  * What a module adds to the public edition beside documents. `main` hands all of them to the edition; neither knows the other.
- * Its triggers write rows of its noun into public_change.
+ * The module's triggers write rows of its noun into public_change. Pages that show one of its records are tagged
+ * `<noun>:<key>`, lists of them `<noun>`.
  */
-export interface PublicNoun<Card extends object, Text> {
+export interface PublicNoun<Card extends object = object, Text = unknown> {
   /** As in public_change: `annualReport`. */
   readonly noun: string;
   /** Everything of it that is public, in the snapshot. */
-  loadAll(snapshot: Database): AsyncIterable<PublicRecord>;
-  /** The records that a change may have touched: what is public of them now, and null for what is not any more. */
-  loadChanged(
-    snapshot: Database,
-    changes: readonly PublicChange[],
-  ): Promise<readonly (PublicRecord | { readonly key: string; readonly card: null })[]>;
-  /** Reads what `loadAll` gave, back from JSON. */
-  readCard(json: unknown): Card;
-  readText(json: unknown): Text;
+  readonly loadAll: (snapshot: Database) => AsyncIterable<PublicRecord>;
+  /** What became of the records that changes are about. */
+  readonly loadChanged: (snapshot: Database, changes: readonly PublicChange[]) => Promise<readonly (PublicRecord | NotPublic)[]>;
+  /** Read what was loaded, back from JSON. */
+  readonly readCard: (json: unknown) => Card;
+  readonly readText: (json: unknown) => Text;
 }
 
 export interface PublicRecords<Card, Text> {

@@ -12,3 +12,5 @@ export {
   type SiteMarks,
   type SiteTheme,
 } from './site.ts';
+export { contrast, LEAST_CONTRAST } from './contrast.ts';
+export { filledMarks, HOUSE_THEME, NO_MARKS, NO_RULE } from './site-parts.ts';

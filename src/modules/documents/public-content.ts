@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { loadContent } from './read-content.ts';
+import { RELATION_KINDS, type DocumentContent, type RelationKind } from './rules/content.ts';
+
+/** What the public reads of a content: not why it is open, and of a reprint not the text that was kept to compare. */
+export type ReadContent = Omit<DocumentContent, 'openness' | 'source'> & {
+  readonly source: { readonly name: string; readonly address: string } | null;
+};
+
+/** What lists show of a released content, and the content itself as it may leave the office. */
+export interface PublicFacts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  readonly documentNumber: string | null;
+  readonly signedOn: string | null;
+  readonly subject: string | null;
+  readonly genre: string | null;
+  readonly effectiveFrom: string | null;
+  readonly effectiveUntil: string | null;
+  readonly relations: readonly { readonly kind: RelationKind; readonly documentId: number }[];
+  readonly hasPicture: boolean;
+  /** The day that a bulletin, an event or a meeting is about. */
+  readonly day: string | null;
+  /** To be read by `readPublicContent`. */
+  readonly text: string;
+}
+
+const text = z.string();
+const textOrNull = z.string().nullable();
+
+/** Only what is looked at; it was all checked when it was stored, and is again by `readPublicContent`. */
+const Stored = z.looseObject({
+  title: text,
+  subtitle: text,
+  summary: text,
+  keywords: z.array(text),
+  documentNumber: textOrNull,
+  signedOn: textOrNull,
+  subject: textOrNull,
+  genre: textOrNull,
+  effectiveFrom: textOrNull,
+  effectiveUntil: textOrNull,
+  relations: z.array(z.object({ kind: z.enum(RELATION_KINDS), documentId: z.number() })),
+  attachments: z.array(z.looseObject({ inline: z.boolean() })),
+  source: z.object({ name: text, address: text }).nullable(),
+  fields: z.record(text, z.unknown()),
+});
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads a content as it was stored, without looking at its body. */
+export function publicFacts(content: string): PublicFacts {
+  const { openness: _, ...stored } = Stored.parse(JSON.parse(content));
+  const { fields, attachments, relations, ...facts } = stored;
+  const on = fields['on'];
+  return {
+    title: facts.title,
+    subtitle: facts.subtitle,
+    summary: facts.summary,
+    keywords: facts.keywords,
+    documentNumber: facts.documentNumber,
+    signedOn: facts.signedOn,
+    subject: facts.subject,
+    genre: facts.genre,
+    effectiveFrom: facts.effectiveFrom,
+    effectiveUntil: facts.effectiveUntil,
+    relations,
+    hasPicture: attachments.some(({ inline }) => inline),
+    day: typeof on === 'string' && DAY.test(on) ? on : null,
+    text: JSON.stringify(stored),
+  };
+}
+
+/** The content again. */
+export function readPublicContent(json: string): ReadContent {
+  const { source, ...stored } = Stored.parse(JSON.parse(json));
+  const whole = { ...stored, openness: null, source: source === null ? null : { ...source, original: '' } };
+  const { openness: _, source: from, ...content } = loadContent(JSON.stringify(whole));
+  return { ...content, source: from === null ? null : { name: from.name, address: from.address } };
+}
