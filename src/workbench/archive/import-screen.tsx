@@ -171,7 +171,7 @@ function Standing({ archive }: { readonly archive: ImportShape }): ReactNode {
       return (
         <div role="status" className="archive-progress">
           <Progress percent={Math.floor((run?.fraction ?? 0) * 100)} aria-label="导入进度" />
-          <p>{run?.state === 'running' ? (run.sentence ?? '正在开始…') : '排队等待，轮到时自动开始…'} 可以离开这个页面，导入在后台进行。</p>
+          <p>{run?.state === 'running' ? (run.sentence ?? '正在开始') : '排队等待，轮到时自动开始'}。可以离开这个页面，导入在后台进行。</p>
         </div>
       );
     case 'stopped':
