@@ -16,7 +16,8 @@ export function importAll(words: readonly string[]): Promise<number> {
   return runImport(words, processIo(), archiveHouse());
 }
 
-function archiveHouse(): ArchiveHouse {
+/** The installation of the settings, its files and what examines them. */
+export function archiveHouse(): ArchiveHouse {
   return {
     open: async (data) => {
       const opened = await openForOwner(data);

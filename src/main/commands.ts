@@ -92,6 +92,14 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./user.ts')).user(words),
   },
   {
+    name: 'search',
+    usage: 'search reindex [--fresh]',
+    chinese: '重建检索索引；search --help 查看选项',
+    english: 'make the index of the public search anew; see search --help',
+    ownHelp: true,
+    run: async (words) => (await import('./search.ts')).searchCommand(words),
+  },
+  {
     name: 'audit',
     usage: 'audit verify [导出文件] | export --agency 编号 | head',
     chinese: '核对审计记录有没有被改动，导出，显示链的末端；audit --help 查看选项',

@@ -11,6 +11,7 @@ import {
 } from '../modules/documents/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
+import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
 
 /** What runs in the background, and when what comes by itself. */
@@ -28,7 +29,15 @@ const PURGES: readonly Purge[] = [
 
 export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {
   return {
-    handlers: [purgeHandler(PURGES), verifyAuditHandler(audit), archiveImportHandler(place), releaseDueHandler(), ...OFFICE_HANDLERS],
+    handlers: [
+      purgeHandler(PURGES),
+      verifyAuditHandler(audit),
+      archiveImportHandler(place),
+      releaseDueHandler(),
+      readFilesHandler(place.files),
+      reindexHandler(),
+      ...OFFICE_HANDLERS,
+    ],
     schedules: [
       defineSchedule({ cron: '* * * * *', job: releaseDueJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),

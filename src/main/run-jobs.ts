@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { followChanges, reindexWhenOutdated } from '../modules/search/index.ts';
 import { operationsSettings, readSettings } from '../modules/settings/index.ts';
 import type { Database, DatabaseAddress } from '../platform/database/index.ts';
 import { startJobs, type RunningJobs } from '../platform/jobs/index.ts';
@@ -12,7 +13,7 @@ export interface JobsRun {
   readonly stop: (graceMilliseconds: number, hurry: Promise<unknown>) => Promise<void>;
 }
 
-/** Runs the jobs of the house beside whatever else the program does; when they can't start, that is tried again. */
+/** Runs the jobs of the house, and keeps the search index, beside whatever else the program does; when jobs can't start, that is tried again. */
 export function runJobs(
   { database, address }: { readonly database: Database; readonly address: DatabaseAddress },
   { handlers, schedules }: HouseJobs,
@@ -24,6 +25,7 @@ export function runJobs(
       try {
         const { jobsKeptDays } = await readSettings(database, operationsSettings);
         const jobs = await startJobs({ address, database, handlers, schedules, log, keptDays: jobsKeptDays });
+        await reindexWhenOutdated(database);
         log.info({ jobs: handlers.length, milliseconds: Math.round(performance.now()) }, 'running jobs');
         return jobs;
       } catch (fault) {
@@ -33,9 +35,11 @@ export function runJobs(
     }
     return null;
   })();
+  const following = followChanges(database, log);
   return {
     stop: async (graceMilliseconds, hurry) => {
       stopping.abort();
+      await following.stop();
       await (await started)?.stop(graceMilliseconds, hurry);
     },
   };

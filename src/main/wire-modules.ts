@@ -24,6 +24,7 @@ import {
 } from '../modules/people/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes } from '../modules/reporting/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
+import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
 import {
   disclosureSettings,
   latestSettings,
@@ -154,6 +155,8 @@ export async function wireModules(
       reportApiRoutes({ database, files }),
       consolidationRoutes(database),
       reportingRoutes({ database, portal }),
+      searchApiRoutes(database),
+      searchRoutes({ database, portal, scopeOf: () => null }),
       ...(watch === undefined
         ? []
         : [

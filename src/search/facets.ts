@@ -2,6 +2,8 @@ import { dayNumber, facetCode, SEARCH_VALIDITIES, type HitList } from './hit-rec
 
 /** What hits are narrowed by. */
 export interface SearchFilter {
+  /** Agencies of the site that is searched; null: every one. What others publish is not counted either. */
+  readonly scope: ReadonlySet<number> | null;
   readonly agencyId: number | null;
   /** Code of a type of document, or `annualReport`. */
   readonly type: string | null;
@@ -11,7 +13,14 @@ export interface SearchFilter {
   readonly validity: string | null;
 }
 
-export const NO_FILTER: SearchFilter = { agencyId: null, type: null, from: null, to: null, validity: null };
+export const NO_FILTER: SearchFilter = {
+  scope: null,
+  agencyId: null,
+  type: null,
+  from: null,
+  to: null,
+  validity: null,
+};
 
 /** How many hits each choice would leave, with all other filters as they are. */
 export interface FacetCounts {
@@ -38,6 +47,7 @@ export function sift(hits: HitList, filter: SearchFilter): { readonly passing: r
   const years = new Map<number, number>();
   const validities = new Map<number, number>();
   for (let at = 0; at < hits.count; at++) {
+    if (filter.scope !== null && !filter.scope.has(hits.agencyId(at))) continue;
     const day = hits.day(at);
     const isType = type === null || hits.type(at) === type;
     const isAgency = filter.agencyId === null || hits.agencyId(at) === filter.agencyId;

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
 import type { Logger } from '../../platform/logging.ts';
-import { indexDocuments, indexReport } from './index-records.ts';
 import { holdIndexState } from './index-state.ts';
 
 const LOOK_MILLISECONDS = 250;
@@ -30,6 +29,8 @@ export async function followOnce(database: Database): Promise<number> {
       where change_id > ${state.lastChange} order by change_id limit ${MOST_AT_ONCE}`.execute(transaction);
     const last = rows.at(-1);
     if (last === undefined) return 0;
+    // Nothing changes for hours: the dictionaries are loaded when something does.
+    const { indexDocuments, indexReport } = await import('./index-records.ts');
     // Little is left waiting to be merged into the index, for every query looks through it.
     await sql`select set_config('gin_pending_list_limit', '512kB', true)`.execute(transaction);
     const documents = rows.filter(({ noun }) => noun === 'document').map(({ recordId }) => recordId);

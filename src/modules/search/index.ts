@@ -1,9 +1,11 @@
-export { search, type SearchAnswer, type SearchQuery } from './search.ts';
+export { search } from './search.ts';
+export type { SearchAnswer, SearchQuery } from './search-query.ts';
 export type { SearchHit } from './shown-hits.ts';
 export type { SearchSort } from './order-hits.ts';
 export { SearchBusy } from './admission.ts';
-export { indexDocuments, indexReport } from './index-records.ts';
 export { followChanges, followOnce, type Following } from './follow-changes.ts';
-export { reindex, type ReindexProgress } from './reindex.ts';
 export { reindexHandler, reindexWhenOutdated } from './reindex-job.ts';
 export { readFilesHandler } from './read-files.ts';
+export { searchApiRoutes } from './search-api.ts';
+export { searchRoutes, type SearchContext } from './search-routes.ts';
+export { reindexAll } from './reindex-all.ts';

@@ -5,7 +5,6 @@ import type { FileStore } from '../../platform/files/index.ts';
 import { handleJob, type JobHandler } from '../../platform/jobs/index.ts';
 import { publicTexts } from '../documents/index.ts';
 import { fileTexts, keepFileText, type FileText } from './file-texts.ts';
-import { indexDocuments } from './index-records.ts';
 import { readFilesJob } from './read-files-job.ts';
 import { MOST_SEARCHED } from './searched-record.ts';
 
@@ -36,8 +35,9 @@ export function readFilesHandler(files: FileStore): JobHandler {
   });
 }
 
-function indexAgain(database: Database, id: number): Promise<void> {
-  return database.transaction().execute((transaction) => indexDocuments(transaction, [id]));
+async function indexAgain(database: Database, id: number): Promise<void> {
+  const { indexDocuments } = await import('./index-records.ts');
+  await database.transaction().execute((transaction) => indexDocuments(transaction, [id]));
 }
 
 /** The text of one stored file; one that can't be read leaves none. */

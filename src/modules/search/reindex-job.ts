@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { defineJob, enqueue, handleJob, type JobHandler } from '../../platform/jobs/index.ts';
 import { INDEX_VERSION, readIndexState } from './index-state.ts';
-import { reindex } from './reindex.ts';
 
 const reindexJob = defineJob({
   name: 'search.reindex',
@@ -16,6 +15,7 @@ const reindexJob = defineJob({
 
 export function reindexHandler(): JobHandler {
   return handleJob(reindexJob, async ({ database, signal, progress }) => {
+    const { reindex } = await import('./reindex.ts');
     const documents = await reindex(database, {
       signal,
       onProgress: ({ documents, of }) => progress(documents / Math.max(1, of), `已索引 ${documents} 条，共 ${of} 条`),

@@ -1,6 +1,7 @@
 export { open, self, type Access, type Guard } from './access.ts';
 export { apiOf, type ApiApp, type App, type RouteModule } from './app.ts';
 export { createApp, type AppOptions, type RunningApp } from './create-app.ts';
+export { isOutage } from './failure-of.ts';
 export { usualFailures, type FailureAnswer, type FailurePage } from './failure-answer.ts';
 export type { ReadinessCheck } from './health-routes.ts';
 export type { RequestObserver } from './observe-requests.ts';

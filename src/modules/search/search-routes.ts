@@ -1,0 +1,42 @@
+import type { FastifyRequest } from 'fastify';
+import type { Database } from '../../platform/database/index.ts';
+import { isOutage, open, type RouteModule } from '../../platform/http/index.ts';
+import { PREFIXES, type Portal } from '../../portal/index.ts';
+import { SearchBusy } from './admission.ts';
+import { SEARCH_PAGE_SIZE, searchPage, type SearchState } from './search-page.ts';
+import { readSearchRequest, searchQueryOf, type SearchRequest } from './search-request.ts';
+import { searchedView } from './searched-view.ts';
+import { search } from './search.ts';
+
+export interface SearchContext {
+  readonly database: Database;
+  readonly portal: Portal;
+  /** The agencies whose information the asked site shows; null: all of them. */
+  readonly scopeOf: (request: FastifyRequest) => ReadonlySet<number> | null;
+}
+
+/** The page of searching, on every site and in both scripts; never kept, since it shows what the index has now. */
+export function searchRoutes({ database, portal, scopeOf }: SearchContext): RouteModule {
+  return (app) => {
+    for (const prefix of PREFIXES)
+      app.get(`${prefix}/search`, { config: open('the public searches what is public') }, async (request, reply) => {
+        const asked = readSearchRequest(request.query);
+        const state = await stateOf(database, asked, scopeOf(request));
+        const status = state.kind === 'unavailable' ? 503 : 200;
+        if (status === 503) void reply.header('retry-after', '60');
+        return portal.send(request, reply, searchPage(asked, state), status);
+      });
+  };
+}
+
+async function stateOf(database: Database, asked: SearchRequest, scope: ReadonlySet<number> | null): Promise<SearchState> {
+  if (asked.q.trim() === '') return { kind: 'asking' };
+  try {
+    const answer = await search(database, searchQueryOf(asked, scope, SEARCH_PAGE_SIZE));
+    return { kind: 'answered', view: await searchedView(database, answer) };
+  } catch (fault) {
+    if (fault instanceof SearchBusy) return { kind: 'unavailable', why: 'busy' };
+    if (isOutage(fault)) return { kind: 'unavailable', why: 'away' };
+    throw fault;
+  }
+}
