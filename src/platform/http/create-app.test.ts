@@ -130,6 +130,48 @@ test('nothing inline may run, and plain http gets no header that would lock an i
   assert.match(String((await secure.app.inject('/health/live')).headers['strict-transport-security']), /max-age/);
 });
 
+test('the headers that keep others out stand on every answer, refusals and faults too', async (t) => {
+  const expected = (https: boolean) => ({
+    'content-security-policy': `default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'${https ? ';upgrade-insecure-requests' : ''}`,
+    'cross-origin-opener-policy': https ? 'same-origin' : undefined,
+    'cross-origin-resource-policy': 'same-origin',
+    'origin-agent-cluster': https ? '?1' : undefined,
+    'referrer-policy': 'same-origin',
+    'strict-transport-security': https ? 'max-age=31536000' : undefined,
+    'x-content-type-options': 'nosniff',
+    'x-dns-prefetch-control': 'off',
+    'x-download-options': 'noopen',
+    'x-frame-options': 'DENY',
+    'x-permitted-cross-domain-policies': 'none',
+    'x-xss-protection': '0',
+  });
+  for (const https of [false, true]) {
+    const { app } = await openApp(
+      t,
+      [
+        (app) => {
+          app.get('/own', { config: self('a test') }, () => ({}));
+          app.get('/boom', OPEN, () => {
+            throw new Error('boom');
+          });
+        },
+      ],
+      { publicUrl: https ? new URL('https://example.cn') : null },
+    );
+    for (const [path, status] of [
+      ['/health/live', 200],
+      ['/nowhere', 404],
+      ['/own', 401],
+      ['/boom', 500],
+      ['/nul%00', 400],
+    ] as const) {
+      const { statusCode, headers } = await app.inject(path);
+      assert.equal(statusCode, status, path);
+      for (const [name, value] of Object.entries(expected(https))) assert.equal(headers[name], value, `${path} ${name}`);
+    }
+  }
+});
+
 test('the log holds no address, query, header or path parameter', async (t) => {
   const { app, lines } = await openApp(t, [
     (app) => {

@@ -92,7 +92,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
 
   observeRequests(app, options.observer ?? null);
   if (options.pages !== undefined) putPagesInFront(app, options.pages, () => draining);
-  await addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
+  addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
   await app.register(cookie);
   await app.register(formbody);
   await app.register(multipart, { limits: { fileSize: 20 * MEBIBYTE, files: 5, fields: 50, fieldSize: MEBIBYTE } });

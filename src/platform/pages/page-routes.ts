@@ -172,10 +172,12 @@ function bodyOf(payload: unknown): Buffer | null {
   return payload === null || payload === undefined ? Buffer.alloc(0) : null;
 }
 
-function headersOf(reply: FastifyReply): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(reply.getHeaders())) {
-    if (value !== undefined && !PASSING_HEADERS.has(name)) kept[name] = String(value);
+function headersOf(reply: FastifyReply): string[] {
+  const kept: string[] = [];
+  const headers = reply.getHeaders();
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    if (value !== undefined && !PASSING_HEADERS.has(name)) kept.push(name, String(value));
   }
   return kept;
 }

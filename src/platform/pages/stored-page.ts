@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -16,8 +16,8 @@ const WORTH_PACKING_BYTES = 860;
 export interface FinishedPage {
   readonly key: PageKey;
   readonly status: number;
-  /** As they go out, without those of the connection, of the body's length and of its encoding. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names and values in turn, without those of the connection, of the body's length and of its encoding. */
+  readonly headers: string[];
   readonly type: string;
   readonly body: Buffer;
   readonly tags: readonly string[];
@@ -32,7 +32,7 @@ export interface Form {
 
 /** The tag of a body, weak: the same page in another encoding is no other page. */
 export function entityTag(body: Buffer): string {
-  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  return `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
 }
 
 /** `If-None-Match` names this tag, or any. */
@@ -51,7 +51,8 @@ export class StoredPage {
   readonly etag: string;
   readonly #headers: string[];
   readonly #packable: boolean;
-  readonly #plain: Form;
+  readonly #body: Buffer;
+  #plain: Form | null = null;
   #brotli: Form | null = null;
   #gzip: Form | null = null;
   readonly #packing = new Map<Encoding, Promise<Form>>();
@@ -61,13 +62,13 @@ export class StoredPage {
     this.status = status;
     this.tags = tags;
     this.etag = etag;
-    this.#headers = Object.entries(headers).flat();
+    this.#headers = headers;
     this.#packable = body.length >= WORTH_PACKING_BYTES && isPackable(type);
-    this.#plain = { encoding: 'identity', body, headers: [...this.#headers, 'content-length', String(body.length)] };
+    this.#body = body;
   }
 
   get bytes(): number {
-    return OVERHEAD_BYTES + this.#plain.body.length + (this.#brotli?.body.length ?? 0) + (this.#gzip?.body.length ?? 0);
+    return OVERHEAD_BYTES + this.#body.length + (this.#brotli?.body.length ?? 0) + (this.#gzip?.body.length ?? 0);
   }
 
   /** Of a 304: those of a 200 but for the body's. */
@@ -77,9 +78,15 @@ export class StoredPage {
 
   /** At once, or after packing; many who ask meanwhile wait for the same packing. */
   form(encoding: Encoding): Form | Promise<Form> {
-    if (encoding === 'identity' || !this.#packable) return this.#plain;
+    if (encoding === 'identity' || !this.#packable) return this.#plainForm();
     const ready = encoding === 'br' ? this.#brotli : this.#gzip;
     return ready ?? this.#pack(encoding);
+  }
+
+  #plainForm(): Form {
+    const body = this.#body;
+    this.#plain ??= { encoding: 'identity', body, headers: [...this.#headers, 'content-length', String(body.length)] };
+    return this.#plain;
   }
 
   #pack(encoding: 'br' | 'gzip'): Promise<Form> {
@@ -91,7 +98,7 @@ export class StoredPage {
   }
 
   async #packed(encoding: 'br' | 'gzip'): Promise<Form> {
-    const { body } = this.#plain;
+    const body = this.#body;
     const packed =
       encoding === 'br'
         ? await packBrotli(body, {
@@ -101,7 +108,7 @@ export class StoredPage {
     const form =
       packed.length < body.length
         ? { encoding, body: packed, headers: [...this.#headers, 'content-encoding', encoding, 'content-length', String(packed.length)] }
-        : this.#plain;
+        : this.#plainForm();
     if (encoding === 'br') this.#brotli = form;
     else this.#gzip = form;
     return form;
