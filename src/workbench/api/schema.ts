@@ -2896,6 +2896,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 检索公开的信息 */
+    get: operations['getSearch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/session': {
     parameters: {
       query?: never;
@@ -5787,6 +5804,50 @@ export interface components {
     ScreeningWords: {
       digest: string;
       readonly words: components['schemas']['ListedWord'][];
+    };
+    SearchAnswer: {
+      didYouMean: string | null;
+      facets: {
+        agencies: components['schemas']['SearchFacetChoice'][];
+        types: components['schemas']['SearchFacetChoice'][];
+        validities: components['schemas']['SearchFacetChoice'][];
+        years: components['schemas']['SearchFacetChoice'][];
+      };
+      hits: components['schemas']['SearchHit'][];
+      /** @description 毫秒 */
+      took: number;
+      /** @description 全部结果的条数 */
+      total: number;
+      /** @description 没有完全一致的内容时，按什么放宽 */
+      widening: ('sound' | 'words' | 'mistyped' | 'anyWord') | null;
+    };
+    SearchFacetChoice: {
+      count: number;
+      title: string;
+      value: string;
+    };
+    SearchHit: {
+      agencyId: number;
+      agencyName: string;
+      /** Format: date */
+      day: string;
+      documentNumber: string | null;
+      excerptHtml: string;
+      href: string;
+      /** @description 信息的编号；年度报告是年度 */
+      id: number;
+      inAttachment: boolean;
+      indexNumber: string;
+      /** @enum {string} */
+      noun: 'document' | 'annualReport';
+      score: number;
+      title: string;
+      /** @description 已转义；命中的字在 <mark> 里 */
+      titleHtml: string;
+      type: string;
+      typeTitle: string;
+      validity: string | null;
+      validityTitle: string | null;
     };
     SecondFactorConfirmationInput: {
       code: string;
@@ -11888,7 +11949,7 @@ export interface operations {
         'createdAt.from'?: string;
         /** @description 提出时间：不晚于（不大于） */
         'createdAt.to'?: string;
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、search.readFiles（读取附件文字供检索）、search.reindex（重建检索索引）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
@@ -12096,7 +12157,7 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、search.readFiles（读取附件文字供检索）、search.reindex（重建检索索引）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 结果：包含这些词 */
         sentence?: string;
@@ -15488,6 +15549,46 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSearch: {
+    parameters: {
+      query?: {
+        agency?: number;
+        from?: string;
+        page?: number;
+        /** @description 要找的字词；空格分开的都要有，“…”里的不拆开，-词 排除 */
+        q?: string;
+        size?: number;
+        sort?: 'relevance' | 'date';
+        to?: string;
+        type?: string;
+        validity?: 'inForce' | 'lapsed' | 'repealed' | 'amended' | 'notYetInForce';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchAnswer'];
+        };
       };
       /** @description 失败 */
       default: {
