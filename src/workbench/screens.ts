@@ -57,7 +57,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./documents/new-document-screen.tsx').then((m) => m.NewDocumentScreen),
   },
   { path: '/documents/$id', deed: 'document:read', load: () => import('./documents/document-screen.tsx').then((m) => m.DocumentScreen) },
-  { path: '/documents/$id/review', deed: 'review:read', load: () => import('./review/review-screen.tsx').then((m) => m.ReviewScreen) },
+  {
+    path: '/documents/$id/review',
+    deed: 'review:read',
+    under: '/reviews',
+    load: () => import('./review/review-screen.tsx').then((m) => m.ReviewScreen),
+  },
   {
     path: '/review-delegations',
     deed: 'delegation:read',
@@ -79,7 +84,7 @@ export const SCREENS: readonly Screen[] = [
   {
     path: '/contributions',
     deed: 'contribution:read',
-    menu: { group: 'disclosure', title: '稿件统计' },
+    menu: { group: 'disclosure', title: '稿件统计', search: { level: 'unit' } },
     load: () => import('./review/contributions-screen.tsx').then((m) => m.ContributionsScreen),
   },
   {

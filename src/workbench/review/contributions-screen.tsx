@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Field } from '../form/field.tsx';
@@ -22,6 +22,8 @@ export function ContributionsScreen(): ReactNode {
     setTo(last);
     void navigate({ to: '.', search: { ...search, 'period.from': first, 'period.to': last, after: undefined }, resetScroll: false });
   };
+  // Units and people in one list would count everything twice.
+  if (search['level'] === undefined) return <Navigate to="." search={{ ...search, level: 'unit' }} replace />;
   const year = Number(today.slice(0, 4));
   const month = `${today.slice(0, 7)}-01`;
   return (
@@ -54,7 +56,6 @@ export function ContributionsScreen(): ReactNode {
         presets={[
           { title: '按科室', filters: { level: 'unit', ...period } },
           { title: '按个人', filters: { level: 'person', ...period } },
-          { title: '全部', filters: period },
         ]}
         shows={['unit', 'person', 'drafted', 'submitted', 'released', 'filed', 'returned', 'returnedShare', 'hours']}
         cells={{ unit: (row) => <strong>{String(row['unit'])}</strong>, released: (row) => <Released row={row} /> }}

@@ -33,6 +33,8 @@ export interface Screen {
     /** Filters with which the list opens from the navigation. */
     readonly search?: Readonly<Record<string, string>>;
   };
+  /** Whose entry of the navigation is marked while it is open, where its own address does not say so: `/reviews`. */
+  readonly under?: string;
   /** Loads its code when it is first opened: `() => import('./tasks/task-list-screen.tsx').then((m) => m.TaskListScreen)`. */
   readonly load: () => Promise<ComponentType<ScreenProps>>;
 }
