@@ -5,7 +5,7 @@ import { notices } from './frame/notices.ts';
 import type { Frame } from './frame.ts';
 import { html, trusted, type Html } from './html.ts';
 import type { Page, Visit } from './page.ts';
-import { rebase } from './place.ts';
+import { addressOf, rebase } from './place.ts';
 
 /** Addresses of the style sheet and the script, with the hash of their content. */
 export interface AssetPaths {
@@ -31,7 +31,7 @@ export function renderPage({ frame, assets, origin }: Surroundings, visit: Visit
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        ${page.refreshSeconds !== undefined && html`<meta http-equiv="refresh" content="${page.refreshSeconds}" />`}
+        ${page.refreshSeconds !== undefined && refresh(page.refreshSeconds, page.refreshTo, visit)}
         <title>${title}</title>
         ${headMarks(frame, origin, visit, page)}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
@@ -43,6 +43,11 @@ export function renderPage({ frame, assets, origin }: Surroundings, visit: Visit
         ${trusted(rebase(body.text, visit.place))}
       </body>
     </html> `.text;
+}
+
+function refresh(seconds: number, to: string | undefined, { place }: Visit): Html {
+  const next = to === undefined ? '' : `; url=${addressOf({ ...place, path: to })}`;
+  return html`<meta http-equiv="refresh" content="${seconds}${next}" />`;
 }
 
 function framed(frame: Frame, visit: Visit, page: Page): Html {

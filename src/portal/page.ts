@@ -33,6 +33,8 @@ export interface Page {
   readonly bare?: boolean;
   /** Asks for itself again after so many seconds: a screen that nobody touches. */
   readonly refreshSeconds?: number;
+  /** What it then asks for, on its own site; left out: itself. */
+  readonly refreshTo?: string;
 }
 
 export interface Crumb {

@@ -2,9 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { loadAssets, type Assets } from './assets.ts';
 import { failurePageOf, type FailureWords } from './error-pages.ts';
 import type { Frame } from './frame.ts';
-import { renderPage } from './layout.ts';
-import type { Page } from './page.ts';
-import { placeOf } from './place.ts';
+import { renderPage, type Surroundings } from './layout.ts';
+import type { Page, Visit } from './page.ts';
+import { placeOf, type Place } from './place.ts';
 import { traditional } from './traditional.ts';
 import { parseViewMode, VIEW_COOKIE } from './view-mode.ts';
 
@@ -22,6 +22,8 @@ export interface Portal {
   readonly origin: string;
   frameOf(request: FastifyRequest): Frame;
   send(request: FastifyRequest, reply: FastifyReply, page: Page, status?: number): Promise<FastifyReply>;
+  /** A finished page without a request, in the usual view: for whoever writes pages into files. `origin` instead of the house's own. */
+  render(frame: Frame, place: Place, page: Page, origin?: string): Promise<string>;
   /** A failure as a whole page, for `createApp`: it must work when the database does not. */
   failurePage(answer: FailureWords, request?: FastifyRequest): string;
 }
@@ -31,15 +33,20 @@ export async function createPortal({ frame, publicUrl = null }: PortalOptions): 
   const assets = await loadAssets();
   const origin = publicUrl?.origin ?? '';
   const around = (request: FastifyRequest | null) => ({ frame: frame(request), assets: assets.paths, origin });
+  const finish = async (surroundings: Surroundings, visit: Visit, page: Page): Promise<string> => {
+    const simplified = renderPage(surroundings, visit, page);
+    return visit.place.script === 'hant' ? (await traditional())(simplified) : simplified;
+  };
   return {
     assets,
     origin,
     frameOf: frame,
+    render: (of, place, page, at = origin) =>
+      finish({ frame: of, assets: assets.paths, origin: at }, { view: parseViewMode(undefined), place }, page),
     async send(request, reply, page, status = 200) {
       const asked = request.method === 'GET' ? request.url : new URL(request.url, 'http://site').pathname;
       const visit = { view: parseViewMode(request.cookies[VIEW_COOKIE]), place: placeOf(asked) };
-      const simplified = renderPage(around(request), visit, page);
-      const text = visit.place.script === 'hant' ? (await traditional())(simplified) : simplified;
+      const text = await finish(around(request), visit, page);
       return (
         reply
           .code(status)

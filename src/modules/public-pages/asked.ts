@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { open } from '../../platform/http/index.ts';
 import { keepPage } from '../../platform/pages/index.ts';
@@ -9,6 +10,17 @@ import type { Site } from '../sites/index.ts';
 export interface PublicContext {
   readonly portal: Portal;
   readonly editions: Editions;
+  /** Gets every page that is registered: for whoever makes pages without a request. */
+  readonly book?: PublicPage[];
+}
+
+/** A kind of page, by the path that it is read under within a site. */
+export interface PublicPage {
+  /** `/documents/:id` */
+  readonly path: string;
+  readonly answer: (asked: Asked) => Answered | Promise<Answered>;
+  readonly query: readonly string[];
+  readonly oneScript: boolean;
 }
 
 /** What was asked for, of which site, and what is public at this moment. */
@@ -32,6 +44,13 @@ export type Answered =
       readonly body: string | Buffer;
       readonly headers?: Readonly<Record<string, string>>;
       readonly tags: readonly string[];
+    }
+  | {
+      readonly type: string;
+      /** Too long to stand in memory: written as it is read. Never kept. */
+      readonly stream: () => AsyncIterable<string>;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly tags: readonly string[];
     };
 
 export interface PageOptions {
@@ -39,17 +58,20 @@ export interface PageOptions {
   readonly query?: readonly string[];
   /** Made once, in simplified characters: feeds, files, data. */
   readonly oneScript?: boolean;
+  /** Answers so long that they are streamed and made anew for each request: thirty a minute from one address. */
+  readonly streamed?: boolean;
 }
 
 /** Registers a page of every site under every prefix it is read under; what it answers is kept until something it shows changes. */
 export function publicPage(
   app: FastifyInstance,
-  { portal, editions }: PublicContext,
+  { portal, editions, book }: PublicContext,
   path: string,
   answer: (asked: Asked) => Answered | Promise<Answered>,
-  { query = [], oneScript = false }: PageOptions = {},
+  { query = [], oneScript = false, streamed = false }: PageOptions = {},
 ): void {
-  const config = { ...open('the public reads it'), page: { query } };
+  book?.push({ path, answer, query, oneScript });
+  const config = { ...open('the public reads it'), ...(streamed ? { rateLimit: { max: 30, timeWindow: 60_000 } } : { page: { query } }) };
   for (const prefix of PREFIXES.filter((one) => !oneScript || !one.startsWith('/hant'))) {
     app.get<{ Params: Record<string, string>; Querystring: Record<string, string> }>(
       path === '/' && prefix !== '' ? prefix : `${prefix}${path}`,
@@ -84,6 +106,12 @@ async function send(portal: Portal, request: FastifyRequest, reply: FastifyReply
   keepPage(reply, { tags: answered.tags, edition: edition.number });
   if ('redirect' in answered) return reply.redirect(answered.redirect, 301);
   if ('page' in answered) return portal.send(request, reply, answered.page, answered.status ?? 200);
+  if ('stream' in answered) {
+    return reply
+      .header('content-type', answered.type)
+      .headers({ 'cache-control': 'public, max-age=0, must-revalidate', ...answered.headers })
+      .send(Readable.from(answered.stream()));
+  }
   return reply
     .header('content-type', answered.type)
     .headers({ ...answered.headers })
