@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { open } from '../../platform/http/index.ts';
 import { keepPage } from '../../platform/pages/index.ts';
-import { notFoundPage, placeOf, PREFIXES, type Page, type Portal } from '../../portal/index.ts';
+import { addressOf, notFoundPage, placeOf, PREFIXES, type Page, type Portal } from '../../portal/index.ts';
 import type { Edition, Editions } from '../edition/index.ts';
 import type { Site } from '../sites/index.ts';
 
@@ -37,9 +37,17 @@ export interface Asked {
 
 /** A page, or where it is, or something that is no page; with the tags of all that it shows. */
 export type Answered =
-  | { readonly page: Page; readonly status?: 200 | 404 | 410; readonly tags: readonly string[] }
+  | {
+      readonly page: Page;
+      readonly status?: 200 | 404 | 410;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly tags: readonly string[];
+    }
+  /** A path within the site. */
   | { readonly redirect: string; readonly tags: readonly string[] }
   | {
+      /** 200 unless told. */
+      readonly status?: number;
       readonly type: string;
       readonly body: string | Buffer;
       readonly headers?: Readonly<Record<string, string>>;
@@ -79,7 +87,7 @@ export function publicPage(
       async (request, reply) => {
         const edition = editions.current();
         const place = placeOf(request.url);
-        const site = edition.siteOf(request.host, place.site);
+        const site = edition.siteOf(request.host, place.site ?? '');
         if (site === null) return send(portal, request, reply, edition, NO_SITE);
         const [within = '/'] = place.path.split('?', 1);
         return send(
@@ -104,8 +112,8 @@ const NO_SITE: Answered = { page: notFoundPage('没有找到这个网站，地�
 
 async function send(portal: Portal, request: FastifyRequest, reply: FastifyReply, edition: Edition, answered: Answered) {
   keepPage(reply, { tags: answered.tags, edition: edition.number });
-  if ('redirect' in answered) return reply.redirect(answered.redirect, 301);
-  if ('page' in answered) return portal.send(request, reply, answered.page, answered.status ?? 200);
+  if ('redirect' in answered) return reply.redirect(addressOf({ ...placeOf(request.url), path: answered.redirect }), 301);
+  if ('page' in answered) return portal.send(request, reply.headers({ ...answered.headers }), answered.page, answered.status ?? 200);
   if ('stream' in answered) {
     return reply
       .header('content-type', answered.type)
@@ -113,6 +121,7 @@ async function send(portal: Portal, request: FastifyRequest, reply: FastifyReply
       .send(Readable.from(answered.stream()));
   }
   return reply
+    .code(answered.status ?? 200)
     .header('content-type', answered.type)
     .headers({ ...answered.headers })
     .send(answered.body);
