@@ -1,12 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
-import { apiOf, notFound, type RouteModule } from '../../platform/http/index.ts';
+import { apiOf, notFound, Problem, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
-import { diffBodies, diffToHtml } from '../../richtext/index.ts';
 import { leaveOf, may } from '../access/index.ts';
 import { params, tags } from './api-parts.ts';
 import { DocumentContentShape } from './content-shape.ts';
+import { compareTexts } from './difference/compare-texts.ts';
 import { revisionList, revisionSource } from './revision-list.ts';
 import { loadRevision, type Revision } from './revisions.ts';
 import { contentChanges } from './rules/content-changes.ts';
@@ -33,6 +33,13 @@ const Difference = z
     bodyHtml: z.string(),
   })
   .meta({ id: 'DocumentDifference' });
+
+const TOO_DIFFERENT = {
+  status: 422,
+  code: 'difference.tooLarge',
+  title: '两稿太长，不能对照',
+  detail: '两稿的正文太长，半分钟内没有比较完。请分别打开两稿查看。',
+} as const;
 
 /** What a document said before, and what has changed since. */
 export function revisionRoutes(database: Database): RouteModule {
@@ -90,11 +97,10 @@ export function revisionRoutes(database: Database): RouteModule {
         const document = await find(request, request.params.id);
         const before = await load(document, request.query.from);
         const after = await load(document, request.query.to);
-        const changes = diffBodies(before.content.body, after.content.body);
-        return {
-          members: contentChanges(before.content, after.content, typeOf(document), VOCABULARY),
-          bodyHtml: diffToHtml(changes, { imageAddress: (file) => `/api/v1/documents/${document.id}/files/${file}` }),
-        };
+        const pictures = `/api/v1/documents/${document.id}/files/`;
+        const bodyHtml = await compareTexts({ before: before.content.body, after: after.content.body, pictures });
+        if (bodyHtml === null) throw new Problem(TOO_DIFFERENT);
+        return { members: contentChanges(before.content, after.content, typeOf(document), VOCABULARY), bodyHtml };
       },
     );
   };

@@ -1,0 +1,1 @@
+export { KeptThreads, type ThreadLimits } from './kept-threads.ts';
