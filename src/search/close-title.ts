@@ -38,7 +38,7 @@ export function nearestPart(title: string, phrase: string): { readonly part: str
   let before: number[] = previous;
   let starts = Array.from({ length: wanted.length + 1 }, () => 0);
   let startsBefore: number[] = starts;
-  let best = { mistakes: wanted.length, from: 0, to: 0, odd: wanted.length };
+  let best = { mistakes: wanted.length, from: 0, to: 0, shared: 0 };
   for (let at = 1; at <= text.length; at++) {
     const row = [0];
     const rowStarts = [at];
@@ -46,7 +46,7 @@ export function nearestPart(title: string, phrase: string): { readonly part: str
       const same = text[at - 1] === wanted[asked - 1] ? 0 : 1;
       let cost = (previous[asked - 1] ?? 0) + same;
       let start = starts[asked - 1] ?? 0;
-      if ((previous[asked] ?? 0) + 1 < cost) [cost, start] = [(previous[asked] ?? 0) + 1, starts[asked] ?? 0];
+      if ((previous[asked] ?? 0) + 1 <= cost) [cost, start] = [(previous[asked] ?? 0) + 1, starts[asked] ?? 0];
       if ((row[asked - 1] ?? 0) + 1 < cost) [cost, start] = [(row[asked - 1] ?? 0) + 1, rowStarts[asked - 1] ?? 0];
       const swapped = at > 1 && asked > 1 && text[at - 1] === wanted[asked - 2] && text[at - 2] === wanted[asked - 1];
       if (swapped && (before[asked - 2] ?? 0) + 1 < cost) [cost, start] = [(before[asked - 2] ?? 0) + 1, startsBefore[asked - 2] ?? 0];
@@ -55,10 +55,17 @@ export function nearestPart(title: string, phrase: string): { readonly part: str
     }
     const mistakes = row[wanted.length] ?? wanted.length;
     const from = rowStarts[wanted.length] ?? 0;
-    // Of equally near parts the one that is as long as what was asked.
-    const odd = Math.abs(at - from - wanted.length);
-    if (mistakes < best.mistakes || (mistakes === best.mistakes && odd < best.odd)) best = { mistakes, from, to: at, odd };
+    if (mistakes < wanted.length && mistakes <= best.mistakes) {
+      // Of equally near parts the one that has more of what was asked.
+      const shared = sharedCharacters(text, from, at, wanted);
+      if (mistakes < best.mistakes || shared > best.shared) best = { mistakes, from, to: at, shared };
+    }
     [before, previous, startsBefore, starts] = [previous, row, starts, rowStarts];
   }
   return { part: Array.from({ length: best.to - best.from }, (_, at) => text[best.from + at] ?? '').join(''), mistakes: best.mistakes };
+}
+
+function sharedCharacters(text: ArrayLike<string>, from: number, to: number, wanted: ArrayLike<string>): number {
+  const part = new Set(Array.from({ length: to - from }, (_, at) => text[from + at]));
+  return Array.from(wanted).filter((character) => part.has(character)).length;
 }
