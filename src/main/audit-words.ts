@@ -1,12 +1,14 @@
 import { ARCHIVE_IMPORT_WORDS } from '../modules/archive/index.ts';
 import { AGENCY_WORDS, UNIT_WORDS } from '../modules/agencies/index.ts';
 import type { AuditWords } from '../modules/audit-trail/index.ts';
+import { COMMENT_WORDS, CONSULTATION_WORDS } from '../modules/consultations/index.ts';
 import { CLEAN_UP_WORDS, DOCUMENT_WORDS, REPRINT_SOURCE_WORDS } from '../modules/documents/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
 import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
 import { DELEGATION_WORDS, FLOW_WORDS, REVIEW_WORDS, STEP_WORDS } from '../modules/review/index.ts';
 import { SETTING_WORDS } from '../modules/settings/index.ts';
+import { SECTION_WORDS, SITE_WORDS } from '../modules/sites/index.ts';
 import { TASK_WORDS } from '../modules/tasks/index.ts';
 import { LISTED_WORD_WORDS, WORD_SWITCH_WORDS } from '../modules/wording/index.ts';
 
@@ -28,6 +30,10 @@ export const AUDIT_WORDS: AuditWords = {
   reviewStep: { title: '审核签署', ...STEP_WORDS },
   reviewFlow: { title: '审核流程', ...FLOW_WORDS },
   delegation: { title: '委托审核', ...DELEGATION_WORDS },
+  consultation: { title: '意见征集', ...CONSULTATION_WORDS },
+  consultationComment: { title: '征集到的意见', ...COMMENT_WORDS },
+  site: { title: '网站', ...SITE_WORDS },
+  section: { title: '栏目', ...SECTION_WORDS },
   listedWord: { title: '审查词库', ...LISTED_WORD_WORDS },
   wordSwitch: { title: '内置审查词', ...WORD_SWITCH_WORDS },
   reprintSource: { title: '转载来源', ...REPRINT_SOURCE_WORDS },

@@ -1,6 +1,7 @@
 import { purgeIdempotencyKeys } from '../modules/access/index.ts';
 import { archiveImportHandler } from '../modules/archive/index.ts';
 import type { AuditPlace } from '../modules/audit-trail/index.ts';
+import { closeDueHandler, closeDueJob } from '../modules/consultations/index.ts';
 import {
   type FilePlace,
   OFFICE_HANDLERS,
@@ -34,12 +35,14 @@ export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {
       verifyAuditHandler(audit),
       archiveImportHandler(place),
       releaseDueHandler(),
+      closeDueHandler(),
       readFilesHandler(place.files),
       reindexHandler(),
       ...OFFICE_HANDLERS,
     ],
     schedules: [
       defineSchedule({ cron: '* * * * *', job: releaseDueJob, payload: {} }),
+      defineSchedule({ cron: '* * * * *', job: closeDueJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
       defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
       ...OFFICE_SCHEDULES,

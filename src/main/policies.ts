@@ -1,12 +1,14 @@
 import type { Policy } from '../modules/access/index.ts';
 import { agencyPolicy, unitPolicy } from '../modules/agencies/index.ts';
 import { auditEntryPolicy } from '../modules/audit-trail/index.ts';
+import { consultationPolicy } from '../modules/consultations/index.ts';
 import { documentPolicy, reprintSourcePolicy } from '../modules/documents/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
 import { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy } from '../modules/review/index.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
+import { sitePolicy } from '../modules/sites/index.ts';
 import { taskPolicy } from '../modules/tasks/index.ts';
 import { wordPolicy } from '../modules/wording/index.ts';
 
@@ -23,6 +25,8 @@ export const POLICIES: readonly Policy[] = [
   reviewFlowPolicy,
   delegationPolicy,
   contributionPolicy,
+  sitePolicy,
+  consultationPolicy,
   wordPolicy,
   reprintSourcePolicy,
   annualReportPolicy,

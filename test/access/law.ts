@@ -198,10 +198,44 @@ export const LAW: Readonly<Record<string, Rule>> = {
   },
   'contribution:read': OFFICE_AND_HEADS,
 
+  // The office keeps its sites; whether there is one, and where, is the leader's to say or the system administrator's.
+  'site:read': { ...HOUSE, ...SYSTEM },
+  'site:create': { leader: 'agency', ...SYSTEM },
+  'site:edit': OFFICE,
+  'site:place': { leader: 'agency', ...SYSTEM },
+  'site:close': { leader: 'agency', ...SYSTEM },
+  'site:editSections': OFFICE,
+
   // Everybody who writes or reviews knows what is looked for and from where one may reprint; the office decides both.
   'wordList:read': HOUSE,
   'wordList:edit': CLERK,
   'wordList:import': CLERK,
   'reprintSource:read': HOUSE,
   'reprintSource:edit': CLERK,
+
+  // Units ask and answer what came in; the office opens it and tells the result; how to reach who wrote is the clerk's to look up.
+  'consultation:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency', unitHead: 'unit', unitStaff: 'unit', machine: 'agency' },
+  'consultation:create': WRITERS,
+  'consultation:edit': WRITERS,
+  'consultation:open': OFFICE,
+  'consultation:decide': WRITERS,
+  'consultation:readContact': CLERK,
+  'consultation:publishResult': OFFICE,
+  'consultation:withdraw': OFFICE,
+
+  // Whoever reads the site finds what is wrong on it; the office puts it right, units see nothing of who told.
+  'correction:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency', machine: 'agency' },
+  'correction:handle': CLERK,
+  'correction:answer': CLERK,
+  'correction:readContact': CLERK,
+
+  'viewCount:read': {
+    leader: 'agency',
+    clerk: 'agency',
+    reviewer: 'agency',
+    unitHead: 'home',
+    unitStaff: 'home',
+    supervisor: 'below',
+    machine: 'agency',
+  },
 };

@@ -10,6 +10,7 @@ import { temporaryFiles } from '../factories/office/temporary-files.ts';
 import type { Fixture, Fixtures } from './fixture.ts';
 import { agencyFixtures } from './fixtures/agencies.ts';
 import { auditFixtures } from './fixtures/audit.ts';
+import { consultationFixtures } from './fixtures/consultations.ts';
 import { officeFixtures } from './fixtures/office-decisions.ts';
 import { archiveFixtures } from './fixtures/archives.ts';
 import { documentFixtures } from './fixtures/documents.ts';
@@ -18,6 +19,7 @@ import { ownFixtures } from './fixtures/own.ts';
 import { peopleFixtures } from './fixtures/people.ts';
 import { reportFixtures } from './fixtures/reports.ts';
 import { reviewFixtures } from './fixtures/reviews.ts';
+import { siteFixtures } from './fixtures/sites.ts';
 import { taskFixtures } from './fixtures/tasks.ts';
 import { wordFixtures } from './fixtures/words.ts';
 import { LAW } from './law.ts';
@@ -52,6 +54,8 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await archiveFixtures(ground)),
     ...(await documentFixtures(ground)),
     ...(await wordFixtures(ground)),
+    ...(await siteFixtures(ground)),
+    ...(await consultationFixtures(ground)),
     ...(await operationFixtures(ground)),
     ...(await officeFixtures(ground)),
     ...(await peopleFixtures(ground)),

@@ -14,6 +14,8 @@ export const disclosureSettings = defineSettings({
     evaluationYears: whole(1, 5, 1),
     interpretationWorkdays: whole(1, 20, 3),
     seriesAlarmHour: whole(0, 23, 10),
+    consultationDays: whole(1, 90, 7),
+    correctionWorkdays: whole(1, 20, 3),
   }),
   fields: {
     evaluationYears: {
@@ -27,5 +29,15 @@ export const disclosureSettings = defineSettings({
       hint: '政策公开之后，解读材料应在几个工作日之内发布（国办发〔2016〕19号：3个工作日）。',
     },
     seriesAlarmHour: { label: '日报最晚发布时间', unit: '点', hint: '到这个钟点当天的日报还没有发布，就提醒科室负责人和公开工作人员。' },
+    consultationDays: {
+      label: '征集意见的最短期限',
+      unit: '天',
+      hint: '法律没有定期限的征集。重大行政决策、规章、涉企规范性文件依法一般不少于30天，不受这里的影响。',
+    },
+    correctionWorkdays: {
+      label: '网站找错的办理期限',
+      unit: '个工作日',
+      hint: '网民通过“我为政府网站找错”指出的问题，应在几个工作日之内办理。',
+    },
   },
 });
