@@ -2,6 +2,7 @@ import { knownDeeds } from '../modules/access/index.ts';
 import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
 import { archiveRoutes } from '../modules/archive/index.ts';
 import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
+import { consultationsRoutes } from '../modules/consultations/index.ts';
 import { deskRoutes, notify } from '../modules/desk/index.ts';
 import { documentFileRoutes, documentRoutes, officeRoutes, reprintRoutes } from '../modules/documents/index.ts';
 import {
@@ -145,6 +146,7 @@ export async function wireModules(
       flowRoutes(database),
       delegationRoutes(database),
       contributionRoutes(database),
+      ...consultationsRoutes(database),
       ...wordingRoutes(database),
       ...reprintRoutes(database),
       deskRoutes(database),
