@@ -20,7 +20,7 @@ export const ArchiveFields = z.object({
   type: orNothing(z.string().max(60)).describe('没有写类型的行是什么类型（代码）'),
   openness: orNothing(z.enum(OPENNESS)).describe('没有写公开属性的行是什么属性'),
   readAll: z
-    .preprocess((value) => value === true || value === 'true', z.boolean())
+    .preprocess((value) => value === true || value === 'true', z.boolean().default(false))
     .describe('检查时每一行的正文都读；不写就读前 2000 行，后面每 20 行读一行'),
 });
 export type ArchiveFields = z.output<typeof ArchiveFields>;

@@ -5,7 +5,8 @@ import { IMPORTED, IMPORT_SOURCE, IMPORT_STATE } from './store.ts';
 
 const COMMON = { sortable: true, filterable: true, required: true } as const;
 
-export const IMPORT_STATES = { examined: '已检查，未开始', running: '导入中', stopped: '已停下', done: '已完成' } as const;
+export const IMPORT_STATES = { examined: '已检查，未开始', running: '导入中', done: '已完成' } as const;
+const STANDINGS = { ...IMPORT_STATES, stopped: '已停下' } as const;
 
 /** 批量导入 as a list. */
 export const archiveImportList = defineList({
@@ -17,7 +18,8 @@ export const archiveImportList = defineList({
     id: { label: '编号', kind: 'number', sql: sql.ref('archive_import.import_id'), sortable: true, hidden: true, required: true },
     source: { label: '资料来源', kind: 'text', sql: sql.ref('archive_import.source'), ...COMMON },
     sheetName: { label: '目录表格', kind: 'text', sql: sql.ref('archive_import.sheet_name'), ...COMMON },
-    state: { label: '状态', kind: 'choice', sql: IMPORT_STATE, choices: IMPORT_STATES, ...COMMON },
+    state: { label: '状态', kind: 'choice', sql: sql.ref('archive_import.state'), choices: IMPORT_STATES, ...COMMON },
+    standing: { label: '进展', kind: 'choice', sql: IMPORT_STATE, choices: STANDINGS, ...COMMON },
     rows: { label: '行数', kind: 'number', sql: sql.ref('archive_import.row_count'), sortable: true, required: true },
     faultyRows: { label: '有错误的行', kind: 'number', sql: sql.ref('archive_import.faulty_row_count'), sortable: true, required: true },
     imported: { label: '已导入', kind: 'number', sql: IMPORTED, required: true },

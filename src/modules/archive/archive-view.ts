@@ -15,8 +15,9 @@ export const ArchiveImportShape = z
     source: z.string(),
     sheetName: z.string(),
     defaults: z.object({ unitId: z.int().nullable(), type: z.string().nullable(), openness: z.enum(OPENNESS).nullable() }),
-    /** `stopped`: begun, and nobody goes on with it until somebody starts it again. */
-    state: z.enum(['examined', 'running', 'stopped', 'done']),
+    state: z.enum(['examined', 'running', 'done']),
+    /** Begun, and nothing goes on with it until somebody starts it again. */
+    isStopped: z.boolean(),
     /** Begun by the command at the server, which alone goes on with it. */
     isAtServer: z.boolean(),
     /** Of the background; null when it was never begun there. */
@@ -67,7 +68,8 @@ export async function viewImport(database: Database, found: ArchiveImport): Prom
     source,
     sheetName,
     defaults,
-    state: found.isStopped ? 'stopped' : found.state,
+    state: found.state,
+    isStopped: found.isStopped,
     isAtServer,
     run: runOf(await findJobOf(database, archiveImportJob, String(id))),
     rows,

@@ -76,9 +76,10 @@ export async function examineArchive(database: Database, archive: ArchiveToExami
       if (!isError && warnings.length < MOST_WARNINGS) warnings.push(finding);
     }
   };
-  const words = await compiledWordsFor(database, agencyId);
+  // They take room; none when no text is read.
+  const words = reading === 'none' ? null : await compiledWordsFor(database, agencyId);
   const look = async (row: ArchiveRow): Promise<RowLook> => {
-    if (reading === 'none' || (reading === 'sample' && counted.rows > READ_FIRST && counted.rows % READ_EVERY > 0)) return lookAtCells(row);
+    if (words === null || (reading === 'sample' && counted.rows > READ_FIRST && counted.rows % READ_EVERY > 0)) return lookAtCells(row);
     counted.readRows += 1;
     return lookThrough(files, row, words, context.today);
   };

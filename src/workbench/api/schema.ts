@@ -3913,6 +3913,7 @@ export interface components {
       imported: number;
       incompleteRows: number;
       isAtServer: boolean;
+      isStopped: boolean;
       readRows: number;
       rows: number;
       run: {
@@ -3927,7 +3928,7 @@ export interface components {
       startedAt: string | null;
       startedBy: string | null;
       /** @enum {string} */
-      state: 'examined' | 'running' | 'stopped' | 'done';
+      state: 'examined' | 'running' | 'done';
       version: number;
       warnings: number;
     };
@@ -3959,6 +3960,8 @@ export interface components {
       sheetName: string;
       /** @description 资料来源 */
       source: string;
+      /** @description 进展 */
+      standing: string;
       /** @description 状态 */
       state: string;
       /** @description 版本 */
@@ -7862,6 +7865,8 @@ export interface operations {
           | '-sheetName'
           | 'state'
           | '-state'
+          | 'standing'
+          | '-standing'
           | 'rows'
           | '-rows'
           | 'faultyRows'
@@ -7873,7 +7878,9 @@ export interface operations {
           | 'createdAt';
         /** @description 资料来源：包含这些词 */
         source?: string;
-        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、stopped（已停下）、done（已完成） */
+        /** @description 进展：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、done（已完成）、stopped（已停下） */
+        standing?: string;
+        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、done（已完成） */
         state?: string;
       };
       header?: never;
@@ -7927,8 +7934,11 @@ export interface operations {
            * @default null
            */
           openness?: ('proactive' | 'onRequest' | 'withheld') | null;
-          /** @description 检查时每一行的正文都读；不写就读前 2000 行，后面每 20 行读一行 */
-          readAll: boolean;
+          /**
+           * @description 检查时每一行的正文都读；不写就读前 2000 行，后面每 20 行读一行
+           * @default false
+           */
+          readAll?: boolean;
           sheet: string;
           /** @default 目录.csv */
           sheetName?: string;
@@ -7964,8 +7974,11 @@ export interface operations {
            * @description 资料文件的 ZIP 压缩包，1 GB 以内；更多的请在服务器上用 gongkai import 导入
            */
           package?: string;
-          /** @description 检查时每一行的正文都读；不写就读前 2000 行，后面每 20 行读一行 */
-          readAll: boolean;
+          /**
+           * @description 检查时每一行的正文都读；不写就读前 2000 行，后面每 20 行读一行
+           * @default false
+           */
+          readAll?: boolean;
           /**
            * Format: binary
            * @description 目录表格：CSV（UTF-8、GB18030）或 XLSX
@@ -8204,6 +8217,8 @@ export interface operations {
           | '-sheetName'
           | 'state'
           | '-state'
+          | 'standing'
+          | '-standing'
           | 'rows'
           | '-rows'
           | 'faultyRows'
@@ -8215,7 +8230,9 @@ export interface operations {
           | 'createdAt';
         /** @description 资料来源：包含这些词 */
         source?: string;
-        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、stopped（已停下）、done（已完成） */
+        /** @description 进展：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、done（已完成）、stopped（已停下） */
+        standing?: string;
+        /** @description 状态：其中之一，用逗号分开：examined（已检查，未开始）、running（导入中）、done（已完成） */
         state?: string;
       };
       header?: never;

@@ -27,14 +27,14 @@ export function ImportListScreen(): ReactNode {
         path="/api/v1/archive-imports"
         pathOf={(row) => `/archive-imports/${String(row['id'])}`}
         searchColumn="source"
-        shows={['source', 'state', 'rows', 'faultyRows', 'imported', 'createdBy', 'createdAt']}
+        shows={['source', 'standing', 'rows', 'faultyRows', 'imported', 'createdBy', 'createdAt']}
         cells={{
-          state: (row) => {
-            const [title, tone] = importState(row['state']);
+          standing: (row) => {
+            const [title, tone] = importState(row['standing']);
             return <Mark tone={tone}>{title}</Mark>;
           },
         }}
-        movesBy={(row) => row['state'] === 'running'}
+        movesBy={(row) => row['standing'] === 'running'}
         empty={
           <>
             还没有导入过。先下载模板，把旧网站的信息一行一条填好，再<Link to="/archive-imports/new">上传表格</Link>。

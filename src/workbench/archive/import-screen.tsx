@@ -15,7 +15,7 @@ import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { DocumentsTab } from './documents-tab.tsx';
 import { FindingsTab } from './findings-tab.tsx';
-import { importState, type ImportShape } from './import-words.ts';
+import { importState, standingOf, type ImportShape } from './import-words.ts';
 import { useImport, useImportDone } from './use-import.ts';
 import './archive.css';
 
@@ -36,9 +36,10 @@ export function ImportScreen({ params }: ScreenProps): ReactNode {
 }
 
 function ImportRecord({ archive }: { readonly archive: ImportShape }): ReactNode {
-  const { id, state, source, sheetName, rows, faultyRows, readRows, incompleteRows, blockedRows, imported } = archive;
+  const { id, source, sheetName, rows, faultyRows, readRows, incompleteRows, blockedRows, imported } = archive;
   const [asking, setAsking] = useState<'start' | 'pause' | null>(null);
-  const [title, tone] = importState(state);
+  const standing = standingOf(archive);
+  const [title, tone] = importState(standing);
   const documents = { name: 'documents', title: `导入的信息（${imported}）`, content: <DocumentsTab id={id} /> };
   return (
     <>
@@ -70,7 +71,7 @@ function ImportRecord({ archive }: { readonly archive: ImportShape }): ReactNode
                     { count: blockedRows, words: '行内容检查有问题', bad: true },
                   ]}
                 />
-                {readRows > 0 && readRows < rows - faultyRows && state === 'examined' && (
+                {readRows > 0 && readRows < rows - faultyRows && standing === 'examined' && (
                   <p>
                     正文读了 {readRows} 行（前 2000 行，后面抽查），“内容检查有问题”只算这些行；上传时选“每一行的正文都读”可以全部检查。
                   </p>
@@ -95,10 +96,10 @@ function ImportActions({
   readonly archive: ImportShape;
   readonly onAsk: (deed: 'start' | 'pause') => void;
 }): ReactNode {
-  const { state, isAtServer, run, rows, faultyRows } = archive;
+  const { isAtServer, run, rows, faultyRows } = archive;
   const again = <LinkButton to="/archive-imports/new">重新上传</LinkButton>;
   if (isAtServer) return null;
-  switch (state) {
+  switch (standingOf(archive)) {
     case 'examined':
       return (
         <>
@@ -134,8 +135,8 @@ function ImportActions({
 
 /** How it stands, and what to do. */
 function Standing({ archive }: { readonly archive: ImportShape }): ReactNode {
-  const { state, run, rows, faultyRows, imported, isAtServer } = archive;
-  switch (state) {
+  const { run, rows, faultyRows, imported, isAtServer } = archive;
+  switch (standingOf(archive)) {
     case 'examined':
       return faultyRows >= rows ? (
         <Alert type="error" showIcon title="还不能导入" description="请按下面的检查结果改好表格，再重新上传。" />

@@ -13,7 +13,7 @@ export function useImport(id: number) {
   return useQuery({
     queryKey: keyOf(id),
     queryFn: () => answerOf(api.GET('/api/v1/archive-imports/{id}', { params: { path: { id } } })),
-    refetchInterval: ({ state: { data } }) => (attended && data?.state === 'running' ? AGAIN_MILLISECONDS : false),
+    refetchInterval: ({ state: { data } }) => (attended && data?.state === 'running' && !data.isStopped ? AGAIN_MILLISECONDS : false),
   });
 }
 
