@@ -25,17 +25,22 @@ export async function openHouse(
 ): Promise<OpenHouse> {
   const { secrets, files, address } = place;
   const house = await wireModules(database, { secrets, files, publicUrl: null, audit: { address, anchorsFile: null } });
-  const { routes, guard, deeds, failurePage } = house;
+  const { routes, guard, deeds, failurePage, editions, pages } = house;
+  await editions.start();
   const running = await createApp({
     log: createLog(process.env['LOG_LEVEL'] === 'error' ? 'error' : 'silent'),
     routes: [...routes, ...more],
     guard,
     deeds,
     failurePage,
+    pages,
     readiness: [],
     publicUrl: null,
     trustProxy: [],
   });
-  t.after(() => running.app.close());
+  t.after(async () => {
+    await editions.stop();
+    await running.app.close();
+  });
   return { ...running, house };
 }

@@ -45,6 +45,7 @@ test('no line of the log holds what people send, whatever they send it to', asyn
     audit: { address, anchorsFile: null },
   });
   await house.loadSampleData(database);
+  await house.editions.start();
   await sql`insert into account (sign_in_name, display_name) values ('marker', ${MARKER})`.execute(first);
   // Lets everybody do everything: the handlers are to be reached.
   const guard: Guard = async (request) => {
@@ -62,7 +63,10 @@ test('no line of the log holds what people send, whatever they send it to', asyn
     publicUrl: null,
     trustProxy: [],
   });
-  t.after(() => app.close());
+  t.after(async () => {
+    await house.editions.stop();
+    await app.close();
+  });
   await app.ready();
   const document = Document.parse(JSON.parse(JSON.stringify(app.swagger())));
   const schemas = document.components?.schemas ?? {};

@@ -1,6 +1,6 @@
 import { readPublicContent } from '../documents/index.ts';
 import type { Snapshot } from '../../platform/snapshot/index.ts';
-import type { Section, Site } from '../sites/rules/index.ts';
+import type { Section, SectionRule, Site } from '../sites/rules/index.ts';
 import type { Edition, PublicSeries, SeriesWish } from './edition.ts';
 import type { PublicNoun, PublicRecords } from './public-noun.ts';
 import { recordsOf } from './records-of.ts';
@@ -8,6 +8,7 @@ import type { DocumentFilter, Filtered, Span } from './rules/document-filter.ts'
 import { isWithdrawn, type Card, type PublicDocument, type PublicRelation, type Withdrawn } from './rules/public-document.ts';
 import { readSeries } from './state/read-series.ts';
 import { filterDocuments } from './state/filter-documents.ts';
+import { ruleMatch } from './state/section-match.ts';
 import type { EditionState, SiteShelf } from './state/edition-state.ts';
 import type { PublicAgency } from './rules/public-agency.ts';
 import { readDocumentHead } from './store/document-record.ts';
@@ -130,6 +131,13 @@ export class StateEdition implements Edition {
     const rest = Math.max(0, offset - pinned.length);
     ids.push(...shelf.ids.subarray(rest, rest + limit - ids.length));
     return { total: pinned.length + shelf.ids.length, cards: ids.flatMap((each) => table.get(each) ?? []) };
+  }
+
+  matching(site: Site, rule: SectionRule, { offset, limit }: Span): { readonly total: number; readonly cards: readonly Card[] } {
+    const { table } = this.state;
+    const matches = ruleMatch(rule);
+    const ids = this.ids(site).filter((id) => matches(table, id));
+    return { total: ids.length, cards: [...ids.subarray(offset, offset + limit)].flatMap((id) => table.get(id) ?? []) };
   }
 
   filter(site: Site, filter: DocumentFilter, span: Span): Filtered {

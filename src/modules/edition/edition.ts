@@ -1,5 +1,5 @@
 import type { Run } from '../documents/rules/index.ts';
-import type { Section, Site } from '../sites/rules/index.ts';
+import type { Section, SectionRule, Site } from '../sites/rules/index.ts';
 import type { DocumentFilter, Filtered, Span } from './rules/document-filter.ts';
 import type { Card, PublicDocument, Withdrawn } from './rules/public-document.ts';
 import type { PublicAgency } from './rules/public-agency.ts';
@@ -57,6 +57,8 @@ export interface Edition {
   covers(site: Site, card: Pick<Card, 'agencyId'>): boolean;
   /** Pinned ones first, then the newest. */
   list(section: Section, span: Span): { readonly total: number; readonly cards: readonly Card[] };
+  /** What an open section with this rule would hold, the newest first. */
+  matching(site: Site, rule: SectionRule, span: Span): { readonly total: number; readonly cards: readonly Card[] };
   filter(site: Site, filter: DocumentFilter, span: Span): Filtered;
   /** Public documents that interpret this one, the newest first. */
   interpretationsOf(id: number): readonly Card[];

@@ -25,11 +25,13 @@ export interface PublicChange {
 /**
  * What a module adds to the public edition beside documents. `main` hands all of them to the edition; neither knows the other.
  * The module's triggers write rows of its noun into public_change. Pages that show one of its records are tagged
- * `<noun>:<key>`, lists of them `<noun>`.
+ * `<noun>:<key>`, lists of them `listTag`.
  */
 export interface PublicNoun<Card extends object = object, Text = unknown> {
   /** As in public_change: `annualReport`. */
   readonly noun: string;
+  /** `reports` */
+  readonly listTag: string;
   /** Everything of it that is public, in the snapshot. */
   readonly loadAll: (snapshot: Database) => AsyncIterable<PublicRecord>;
   /** What became of the records that changes are about. */

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Database } from '../../platform/database/index.ts';
+import type { ReportCard } from './public-reports.ts';
 import type { Trend, TrendPoint } from './trend-chart.ts';
 
 interface Measure {
@@ -9,7 +8,8 @@ interface Measure {
   readonly cell: string;
 }
 
-const MEASURES: readonly Measure[] = [
+/** What is drawn over the years. */
+export const MEASURES: readonly Measure[] = [
   { id: 'new-requests', title: '本年新收申请', unit: '件', cell: 'requests/new/total' },
   { id: 'granted', title: '予以公开', unit: '件', cell: 'requests/granted/total' },
   { id: 'carried-over', title: '结转下年度', unit: '件', cell: 'requests/carriedOver/total' },
@@ -20,30 +20,28 @@ const MEASURES: readonly Measure[] = [
 
 const WHY = [null, '空白', '缺失', '存疑'] as const;
 
-interface CellRow {
+/** A cell of a year; how its states are numbered `report_cell` says. */
+export interface MeasuredCell {
   readonly cell: string;
-  readonly year: number;
   readonly state: number;
   readonly value: string | null;
 }
 
-/** The measures of an agency over the years it reported, at most the ten up to `year`; a measure without any number is left out. */
-export async function findTrends(database: Database, agencyId: number, years: readonly number[]): Promise<readonly Trend[]> {
-  const shown = years.slice(-10);
-  if (shown.length === 0) return [];
-  const { rows } = await sql<CellRow>`
-    select k.table_id || '/' || k.row_id || '/' || k.column_id as cell, c.year, c.state, c.value
-    from report_cell c join report_cell_kind k using (cell_id)
-    where c.agency_id = ${agencyId} and c.year = any(${shown}::smallint[])
-      and k.table_id || '/' || k.row_id || '/' || k.column_id = any(${MEASURES.map((measure) => measure.cell)}::text[])`.execute(database);
-  const found = new Map(rows.map((row) => [`${row.cell} ${row.year}`, row]));
+/** The measures over the reports of an agency, given the oldest first, at most the last ten; a measure without any number is left out. */
+export function findTrends(reports: readonly ReportCard[]): readonly Trend[] {
+  const shown = reports.slice(-10);
   return MEASURES.map(({ cell, ...measure }) => ({
     ...measure,
-    points: shown.map((year) => point(year, found.get(`${cell} ${year}`))),
+    points: shown.map(({ year, measures }) =>
+      point(
+        year,
+        measures.find((one) => one.cell === cell),
+      ),
+    ),
   })).filter(({ points }) => points.some((one) => one.value !== null));
 }
 
-function point(year: number, row: CellRow | undefined): TrendPoint {
-  if (row === undefined) return { year, value: null, why: '无此项' };
-  return { year, value: row.value === null ? null : Number(row.value), why: WHY[row.state] ?? '无数据' };
+function point(year: number, cell: MeasuredCell | undefined): TrendPoint {
+  if (cell === undefined) return { year, value: null, why: '无此项' };
+  return { year, value: cell.value === null ? null : Number(cell.value), why: WHY[cell.state] ?? '无数据' };
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { testDatabase } from '../../../test/database/test-database.ts';
+import { openEditions } from '../../../test/factories/edition/open-editions.ts';
 import { createApp, type App } from '../../platform/http/index.ts';
 import { createLog } from '../../platform/logging.ts';
 import { createPortal, plainFrame, SAMPLE_SETTINGS } from '../../portal/index.ts';
-import { reportingRoutes } from './index.ts';
+import { reportingRoutes, reportNoun } from './index.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
 
@@ -13,7 +14,7 @@ async function openApp(t: TestContext): Promise<App> {
   const portal = await createPortal({ frame: () => plainFrame(SAMPLE_SETTINGS) });
   const { app } = await createApp({
     log: createLog('silent'),
-    routes: [reportingRoutes({ database, portal })],
+    routes: [reportingRoutes({ editions: await openEditions(t, database, { nouns: [reportNoun] }), portal })],
     readiness: [],
     publicUrl: null,
     trustProxy: [],
@@ -54,7 +55,7 @@ test('the staff pages of old are gone for everyone, whatever cookie comes along'
 
 test('a public page sets no cookie and says the same to everyone', async (t) => {
   const app = await openApp(t);
-  for (const url of ['/', '/reports', '/check', '/checks']) {
+  for (const url of ['/reports', '/check', '/checks']) {
     const [stranger, cookied] = [await app.inject(url), await app.inject({ url, headers: { cookie: 'gongkai-session=x' } })];
     assert.equal(stranger.headers['set-cookie'], undefined, url);
     assert.equal(cookied.body, stranger.body, url);

@@ -7,3 +7,4 @@ export { reportApiRoutes } from './report-api.ts';
 export { reportingRoutes } from './reporting-routes.ts';
 export { DISMISSAL_WORDS, REPORT_WORDS } from './report-words.ts';
 export { reportKeys, reportTexts, type ReportText } from './report-texts.ts';
+export { reportNoun } from './public-reports.ts';

@@ -1,19 +1,7 @@
-import { sql } from 'kysely';
-import type { Database } from '../../platform/database/index.ts';
-import type { ReportingTables } from './tables.ts';
+import type { ReportCard } from './public-reports.ts';
 
 /** A line of the list. */
-export interface ReportSummary {
-  readonly agencyId: number;
-  readonly agencyName: string;
-  readonly year: number;
-  readonly title: string;
-  readonly form: string;
-  readonly publishedOn: string | null;
-  readonly storedAt: Date;
-  readonly errorCount: number;
-  readonly warningCount: number;
-}
+export type ReportSummary = Omit<ReportCard, 'measures'>;
 
 export interface ReportFilter {
   /** Part of the agency's name or of the title. */
@@ -27,48 +15,25 @@ export interface ReportList {
   readonly reports: readonly ReportSummary[];
 }
 
-/** One page of the current reports, newest year first. */
-export async function listReports(database: Database, filter: ReportFilter, limit: number, offset: number): Promise<ReportList> {
-  let query = database.$extendTables<ReportingTables>().selectFrom('annual_report').where('is_current', '=', true);
-  for (const word of filter.words.split(/\s+/).filter((part) => part !== '')) {
-    query = query.where((build) => build.or([build('agency_name', 'like', contains(word)), build('title', 'like', contains(word))]));
-  }
-  if (filter.year !== null) query = query.where('year', '=', filter.year);
-  if (filter.agencyId !== undefined) query = query.where('agency_id', '=', filter.agencyId);
-  const { total } = await query.select((build) => build.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const reports = await query
-    .select(['agency_id as agencyId', 'agency_name as agencyName', 'year', 'title', 'form', 'published_on as publishedOn'])
-    .select(['stored_at as storedAt', 'error_count as errorCount', 'warning_count as warningCount'])
-    .orderBy('year', 'desc')
-    .orderBy('agency_name')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  return { total, reports };
+/** One page of the public reports, newest year first. */
+export function listReports(cards: readonly ReportCard[], filter: ReportFilter, limit: number, offset: number): ReportList {
+  const words = filter.words.split(/\s+/).filter((part) => part !== '');
+  const found = cards
+    .filter(({ agencyName, title }) => words.every((word) => agencyName.includes(word) || title.includes(word)))
+    .filter(({ year }) => filter.year === null || year === filter.year)
+    .filter(({ agencyId }) => filter.agencyId === undefined || agencyId === filter.agencyId)
+    .toSorted((a, b) => b.year - a.year || (a.agencyName < b.agencyName ? -1 : a.agencyName > b.agencyName ? 1 : a.agencyId - b.agencyId));
+  return { total: found.length, reports: found.slice(offset, offset + limit) };
 }
 
 /** Years with reports, newest first, and how many. */
-export async function listYears(database: Database): Promise<readonly { readonly year: number; readonly count: number }[]> {
-  const found = await sql<{
-    year: number;
-    count: number;
-  }>`select year, count(*) as count from annual_report where is_current group by year order by year desc`.execute(database);
-  return found.rows;
+export function listYears(cards: readonly ReportCard[]): readonly { readonly year: number; readonly count: number }[] {
+  const counts = new Map<number, number>();
+  for (const { year } of cards) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].map(([year, count]) => ({ year, count })).toSorted((a, b) => b.year - a.year);
 }
 
-/** Years in which this agency reported, oldest first. */
-export async function yearsOfAgency(database: Database, agencyId: number): Promise<readonly number[]> {
-  const rows = await database
-    .$extendTables<ReportingTables>()
-    .selectFrom('annual_report')
-    .select('year')
-    .where('agency_id', '=', agencyId)
-    .where('is_current', '=', true)
-    .orderBy('year')
-    .execute();
-  return rows.map((row) => row.year);
-}
-
-function contains(word: string): string {
-  return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+/** The reports of an agency, the oldest first. */
+export function reportsOfAgency(cards: readonly ReportCard[], agencyId: number): readonly ReportCard[] {
+  return cards.filter((card) => card.agencyId === agencyId).toSorted((a, b) => a.year - b.year);
 }

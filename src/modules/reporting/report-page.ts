@@ -1,12 +1,12 @@
 import { html, type Html, type Page } from '../../portal/index.ts';
 import { downloadLinks } from './downloads.ts';
-import type { StoredReport } from './find-report.ts';
 import { formWords } from './form-words.ts';
 import { reportTextView } from './report-text-view.ts';
+import type { ShownReport } from './shown-report.ts';
 import { trendChart, type Trend } from './trend-chart.ts';
 
 export interface ReportPageContent {
-  readonly stored: StoredReport;
+  readonly stored: ShownReport;
   readonly agencyCode: string;
   readonly years: readonly number[];
   readonly trends: readonly Trend[];

@@ -1,8 +1,8 @@
-import type { Database } from '../../platform/database/index.ts';
 import type { Portal } from '../../portal/index.ts';
+import type { Editions } from '../edition/index.ts';
 
 /** What the public pages of this module stand on; `main` gives it. */
 export interface ReportingContext {
-  readonly database: Database;
+  readonly editions: Editions;
   readonly portal: Portal;
 }

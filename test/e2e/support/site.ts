@@ -17,7 +17,7 @@ export interface Site {
 }
 
 /** The whole product on a database of the test's own, with the sample reports, on a port of its own. */
-export async function startSite(t: TestContext, options: { readonly singleSignOn?: SingleSignOnSettings } = {}): Promise<Site> {
+export async function startSite(t: TestContext, options: { readonly singleSignOn?: SingleSignOnSettings; readonly withSites?: boolean } = {}): Promise<Site> {
   const { database, address: databaseAddress } = await testDatabase(t);
   const house = await wireModules(database, {
     secrets: createSecretBox(randomBytes(32)),
@@ -27,17 +27,24 @@ export async function startSite(t: TestContext, options: { readonly singleSignOn
     audit: { address: databaseAddress, anchorsFile: null },
   });
   await house.loadSampleData(database);
+  if (options.withSites === true) await house.loadSampleSite(database);
+  await house.settleMainSite();
+  await house.editions.start();
   const { app } = await createApp({
     log: createLog('silent'),
     routes: house.routes,
     guard: house.guard,
     deeds: house.deeds,
     failurePage: house.failurePage,
+    pages: house.pages,
     readiness: [],
     publicUrl: null,
     trustProxy: [],
   });
-  t.after(() => app.close());
+  t.after(async () => {
+    await house.editions.stop();
+    await app.close();
+  });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const links = await house.openFirstLinks();
   return { address, database, firstLinks: new Map(links.map(({ signInName, path }) => [signInName, path])) };

@@ -1,27 +1,18 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { sql } from 'kysely';
 import { decidedOffice } from '../../../../test/factories/documents/decided-office.ts';
+import { openEditions } from '../../../../test/factories/edition/open-editions.ts';
 import { withdrawDocument } from '../../documents/index.ts';
 import { bySystem, inWork } from '../../../platform/audit/index.ts';
-import type { Database } from '../../../platform/database/index.ts';
-import type { Snapshot } from '../../../platform/snapshot/index.ts';
 import { isWithdrawn } from '../rules/public-document.ts';
 import { memorySnapshot } from '../store/memory-snapshot.ts';
-import { createEditions, type FollowedEditions } from './follow-public.ts';
-
-async function follow(t: TestContext, database: Database, store: Snapshot = memorySnapshot()): Promise<FollowedEditions> {
-  const editions = createEditions({ database, store, nouns: [], pollMilliseconds: 100_000 });
-  await editions.start();
-  t.after(() => editions.stop());
-  return editions;
-}
 
 test('a release, its interpretation and a withdrawal are in the next edition, with their tags; a start goes on from the store', async (t) => {
   const office = await decidedOffice(t);
   const { database } = office;
   const store = memorySnapshot();
-  const editions = await follow(t, database, store);
+  const editions = await openEditions(t, database, { store });
   const first = editions.current();
   const told: ReadonlySet<string>[] = [];
   editions.onChange((_, tags) => told.push(tags));
@@ -79,7 +70,7 @@ test('a release, its interpretation and a withdrawal are in the next edition, wi
     [policy.id],
   );
 
-  const again = await follow(t, database, store);
+  const again = await openEditions(t, database, { store });
   assert.deepEqual(
     [
       again.figures.rebuilds,

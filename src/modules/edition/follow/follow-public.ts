@@ -19,6 +19,8 @@ export interface FollowOptions {
   readonly address?: DatabaseAddress | null;
   readonly store: Snapshot;
   readonly nouns: readonly PublicNoun[];
+  /** Called when an agency has changed while there is no main site. */
+  readonly settle?: () => Promise<unknown>;
   readonly log?: Logger;
   /** How often it looks; 500 unless told. */
   readonly pollMilliseconds?: number;
@@ -162,8 +164,9 @@ class Follower implements FollowedEditions {
       return false;
     }
     const { delta, records, position, more } = changes;
+    if (delta.places?.sites[0]?.id === 0) await this.#options.settle?.();
     const after = nextState(before, delta);
-    const tags = changedTags(before, after, delta);
+    const tags = changedTags(before, after, delta, nouns);
     await store.write(records, () => {
       this.#position = position;
       this.#show(after, tags, new Date(position.at));
@@ -196,7 +199,8 @@ class Follower implements FollowedEditions {
       () => true,
       () => false,
     );
-    // It answers, but not to this: a mistake of ours, which nobody is helped by calling an outage.
+    // It answers, but not to this: a mistake of ours, which nobody is helped by waiting.
+    if (answers && this.#edition === null) throw fault;
     if (answers) log?.error({ err: fault }, 'what is public cannot be followed');
     this.#failingSince ??= new Date();
     const edition = this.#edition;

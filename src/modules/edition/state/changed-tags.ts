@@ -7,12 +7,17 @@ const ALL = 'all';
 const LISTS = 'lists';
 
 /** What pages must be made anew: marks of all that differs between two states, before and after. */
-export function changedTags(before: EditionState, after: EditionState, { documents, places, records }: Delta): ReadonlySet<string> {
+export function changedTags(
+  before: EditionState,
+  after: EditionState,
+  { documents, places, records }: Delta,
+  nouns: readonly { readonly noun: string; readonly listTag: string }[] = [],
+): ReadonlySet<string> {
   const tags = new Set<string>();
   for (const id of documents.keys()) addDocument(tags, before, after, id);
   if (places !== undefined) addPlaces(tags, before, after);
   for (const [noun, changed] of records ?? []) {
-    tags.add(noun).add(LISTS);
+    tags.add(nouns.find((one) => one.noun === noun)?.listTag ?? noun).add(LISTS);
     for (const key of changed.keys()) tags.add(`${noun}:${key}`);
   }
   return tags;

@@ -27,7 +27,8 @@ export function sectionMatch(section: Section, covers: (agencyId: number) => boo
   };
 }
 
-function ruleMatch(rule: SectionRule): SectionMatch {
+/** What a rule brings together; a rule that says nothing, nothing. */
+export function ruleMatch(rule: SectionRule): SectionMatch {
   const types = new Set(rule.types);
   const genres = new Set(rule.genres);
   const units = new Set(rule.unitIds);

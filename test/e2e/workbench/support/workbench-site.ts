@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { HouseJobs } from '../../../../src/main/house-jobs.ts';
 import { wireModules } from '../../../../src/main/wire-modules.ts';
+import type { FollowedEditions } from '../../../../src/modules/edition/index.ts';
 import { createLink } from '../../../../src/modules/people/index.ts';
 import { bySystem, inWork } from '../../../../src/platform/audit/index.ts';
 import type { Database, ServerAddress } from '../../../../src/platform/database/index.ts';
@@ -46,9 +47,12 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
   const files = await temporaryFiles(t);
   let port = 0;
   let running: RunningApp | null = null;
+  let following: FollowedEditions | null = null;
   const start = async (): Promise<HouseJobs> => {
     const house = await wireModules(database, { secrets, files, publicUrl: null, audit: { address: databaseAddress, anchorsFile: null } });
-    const { routes, guard, deeds, failurePage } = house;
+    const { routes, guard, deeds, failurePage, editions } = house;
+    await editions.start();
+    following = editions;
     running = await createApp({
       log: createLog('silent'),
       routes,
@@ -68,6 +72,8 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
     running?.app.server.closeAllConnections();
     await running?.app.close();
     running = null;
+    await following?.stop();
+    following = null;
   };
   const jobs = await start();
   t.after(stop);
