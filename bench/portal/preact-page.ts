@@ -1,4 +1,4 @@
-import { h, type ComponentChildren, type VNode } from 'preact';
+import { h, type ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PublicDocument } from '../../src/modules/edition/index.ts';
 import { SAMPLE_SETTINGS } from '../../src/portal/index.ts';
@@ -21,7 +21,7 @@ interface FrameProps {
   readonly assets: { readonly theme: string; readonly script: string };
 }
 
-function Frame({ document, assets }: FrameProps): VNode {
+function Frame({ document, assets }: FrameProps): ComponentChildren {
   const { card } = document;
   const settings = SAMPLE_SETTINGS;
   const address = `/documents/${card.id}`;
@@ -77,7 +77,7 @@ function Frame({ document, assets }: FrameProps): VNode {
   );
 }
 
-function Masthead({ path, siteName }: { readonly path: string; readonly siteName: string }): VNode {
+function Masthead({ path, siteName }: { readonly path: string; readonly siteName: string }): ComponentChildren {
   const back = encodeURIComponent(path);
   return h(
     'header',
@@ -121,7 +121,7 @@ function Masthead({ path, siteName }: { readonly path: string; readonly siteName
   );
 }
 
-function Breadcrumb(): VNode {
+function Breadcrumb(): ComponentChildren {
   return h(
     'nav',
     { class: 'breadcrumb', 'aria-label': '当前位置' },
@@ -135,7 +135,7 @@ function Breadcrumb(): VNode {
   );
 }
 
-function Article({ document }: { readonly document: PublicDocument }): VNode[] {
+function Article({ document }: { readonly document: PublicDocument }): ComponentChildren {
   const { card, agencyName, content } = document;
   const rows = [
     ['索引号', card.indexNumber],
@@ -177,7 +177,7 @@ function dayText(day: string | null): string | null {
   return day === null ? null : DAY_TEXT.format(new Date(day));
 }
 
-function Block({ block }: { readonly block: BodyBlock }): VNode {
+function Block({ block }: { readonly block: BodyBlock }): ComponentChildren {
   switch (block.type) {
     case 'paragraph':
       return h('p', alignOf(block.attrs.textAlign), block.content.map(inline));
@@ -235,7 +235,7 @@ function alignOf(align: string | null): { class: string } | null {
   return align === null ? null : { class: `align-${align}` };
 }
 
-function Tools({ id }: { readonly id: number }): VNode {
+function Tools({ id }: { readonly id: number }): ComponentChildren {
   const links = [
     [`/documents/${id}/print`, '打印版'],
     [`/documents/${id}/document.docx`, '下载 Word'],
@@ -259,7 +259,7 @@ function Tools({ id }: { readonly id: number }): VNode {
   );
 }
 
-function Footer(): VNode {
+function Footer(): ComponentChildren {
   const settings = SAMPLE_SETTINGS;
   const marks = [
     ['主办单位', settings.sponsor],

@@ -1,12 +1,15 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { QueryObserver } from '../database/index.ts';
 import type { RequestObserver } from '../http/index.ts';
+import type { PageFigures } from '../pages/index.ts';
 
 /** Numbers that are looked up when somebody asks, not before. */
 export interface MetricsSource {
   /** Connections of the database's pool. */
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number };
   readonly jobs: () => Promise<Readonly<Record<string, number>>>;
+  /** Of the cache of pages; left out: there is none. */
+  readonly pages?: () => PageFigures;
   /** Age of the oldest audit entry that no seal covers; 0 when all are sealed. */
   readonly unsealedSeconds: () => Promise<number>;
 }
@@ -57,11 +60,29 @@ export function createMetrics(): Metrics {
     registers,
   });
   const jobs = new Gauge({ name: 'gongkai_jobs', help: 'Background jobs by their state', labelNames: ['state'], registers });
+  const answers = new Counter({
+    name: 'gongkai_page_answers_total',
+    help: 'Public pages sent: from the cache, as not modified from the cache, made anew (these count as requests too)',
+    labelNames: ['kind'],
+    registers,
+  });
+  const kept = new Gauge({ name: 'gongkai_page_cache_pages', help: 'Pages in the cache', registers });
+  const keptBytes = new Gauge({ name: 'gongkai_page_cache_bytes', help: 'What the pages in the cache take', registers });
   const unsealed = new Gauge({
     name: 'gongkai_audit_unsealed_age_seconds',
     help: 'Age of the oldest audit entry that no seal covers',
     registers,
   });
+
+  const showPages = (figures: PageFigures | undefined): void => {
+    if (figures === undefined) return;
+    answers.reset();
+    answers.inc({ kind: 'hit' }, figures.hits);
+    answers.inc({ kind: 'not-modified' }, figures.notModified);
+    answers.inc({ kind: 'miss' }, figures.misses);
+    kept.set(figures.entries);
+    keptBytes.set(figures.bytes);
+  };
 
   return {
     requests: {
@@ -84,6 +105,7 @@ export function createMetrics(): Metrics {
       pool.set({ state: 'used' }, total - idle);
       pool.set({ state: 'idle' }, idle);
       pool.set({ state: 'waiting' }, waiting);
+      showPages(source.pages?.());
       jobs.reset();
       unsealed.reset();
       await Promise.allSettled([

@@ -13,6 +13,7 @@ const SOURCE: MetricsSource = {
   pool: () => ({ total: 3, idle: 1, waiting: 2 }),
   jobs: async () => ({ waiting: 4, failed: 1 }),
   unsealedSeconds: async () => 1.5,
+  pages: () => ({ entries: 7, bytes: 9_000, hits: 50, notModified: 3, misses: 8, stored: 7, dropped: 1, evicted: 0 }),
 };
 
 async function site(
@@ -86,6 +87,8 @@ test('requests count by pattern and class; names, addresses and made-up methods 
   assert.match(body, /gongkai_http_requests_in_flight 1\n/);
   assert.match(body, /gongkai_database_pool_connections\{state="used"\} 2\n/);
   assert.match(body, /gongkai_jobs\{state="failed"\} 1\n/);
+  assert.match(body, /gongkai_page_answers_total\{kind="hit"\} 50\n/);
+  assert.match(body, /gongkai_page_cache_bytes 9000\n/);
   assert.match(body, /gongkai_audit_unsealed_age_seconds 1\.5\n/);
   assert.doesNotMatch(body, /marker|nothing-|张三|%E5/);
 });
