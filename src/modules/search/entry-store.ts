@@ -35,6 +35,12 @@ export async function dropDocuments(transaction: Database, ids: readonly number[
   await sql`delete from search_entry where noun = 'document' and record_id = any(${[...ids]}::integer[])`.execute(transaction);
 }
 
+/** Takes out what stands between two documents and is none: `to` included, null: to the end. */
+export async function dropStrangers(transaction: Database, after: number, to: number | null, ids: readonly number[]): Promise<void> {
+  await sql`delete from search_entry where noun = 'document' and record_id > ${after}
+    and (${to}::integer is null or record_id <= ${to}) and not (record_id = any(${[...ids]}::integer[]))`.execute(transaction);
+}
+
 export async function dropReport(transaction: Database, agencyId: number, year: number): Promise<void> {
   await sql`delete from search_entry where agency_id = ${agencyId} and noun = 'annualReport' and record_id = ${year}`.execute(transaction);
 }

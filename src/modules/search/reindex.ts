@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
 import { documentIdsAfter } from '../documents/index.ts';
 import { reportKeys } from '../reporting/index.ts';
-import { bumpGeneration, dropReport } from './entry-store.ts';
+import { bumpGeneration, dropReport, dropStrangers } from './entry-store.ts';
 import { indexDocuments, indexReport } from './index-records.ts';
 import { INDEX_VERSION, readIndexState } from './index-state.ts';
 
@@ -41,6 +41,7 @@ export async function reindex(database: Database, { fresh = false, signal, onPro
     await database.transaction().execute(async (transaction) => {
       await bulkSettings(transaction);
       await indexDocuments(transaction, ids);
+      await dropStrangers(transaction, after, last, ids);
       await sql`update search_state set resumed_at = ${last}`.execute(transaction);
     });
     after = last;
@@ -48,6 +49,7 @@ export async function reindex(database: Database, { fresh = false, signal, onPro
     await onProgress?.({ documents: done, of: Math.max(of, done) });
   }
   await database.transaction().execute(async (transaction) => {
+    await dropStrangers(transaction, after, null, []);
     await sql`update search_state set resumed_at = null, version = ${INDEX_VERSION}`.execute(transaction);
   });
   return done;
