@@ -163,6 +163,7 @@ export function sampleEdition(reading: boolean): Edition {
     },
     covers: () => true,
     list: () => ({ total: cards.length, cards }),
+    matching: () => ({ total: cards.length, cards }),
     filter: () => ({ total: cards.length, cards, facets: { agencies: [], subjects: [], genres: [], years: [], validities: [] } }),
     interpretationsOf: () => [],
     series: none,

@@ -3,7 +3,23 @@ import { join } from 'node:path';
 import { postmasterPid } from '../server-facts.ts';
 
 /** Public pages that any site has, also an empty one. */
-export const PUBLIC_PATHS: readonly string[] = ['/check', '/checks', '/problems', '/assets/icon.svg'];
+export const PUBLIC_PATHS: readonly string[] = [
+  '/',
+  '/reports',
+  '/sitemap',
+  '/policies',
+  '/disclosure',
+  '/documents/1',
+  '/feeds/all.rss',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/hant/',
+  '/nowhere',
+  '/check',
+  '/checks',
+  '/problems',
+  '/assets/icon.svg',
+];
 
 export interface AwayOptions {
   readonly dataFolder: string;
