@@ -79,8 +79,7 @@ export function reportRoutes({ editions, portal }: ReportingContext): RouteModul
       app.get(`${prefix}/reports/:agency/:year`, ONE, async (request, reply) => {
         keep(request, reply);
         const found = await find(request);
-        if (found === null)
-          return portal.send(request, reply, notFoundPage('没有找到这个机关这一年度的报告，可能还没有发布。'), 404);
+        if (found === null) return portal.send(request, reply, notFoundPage('没有找到这个机关这一年度的报告，可能还没有发布。'), 404);
         const { agency, stored } = found;
         const reports = reportsOfAgency(cards(request), agency.id);
         const years = reports.map(({ year }) => year);

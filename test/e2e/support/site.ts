@@ -17,7 +17,10 @@ export interface Site {
 }
 
 /** The whole product on a database of the test's own, with the sample reports, on a port of its own. */
-export async function startSite(t: TestContext, options: { readonly singleSignOn?: SingleSignOnSettings; readonly withSites?: boolean } = {}): Promise<Site> {
+export async function startSite(
+  t: TestContext,
+  options: { readonly singleSignOn?: SingleSignOnSettings; readonly withSites?: boolean } = {},
+): Promise<Site> {
   const { database, address: databaseAddress } = await testDatabase(t);
   const house = await wireModules(database, {
     secrets: createSecretBox(randomBytes(32)),

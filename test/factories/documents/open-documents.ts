@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { documentPolicy, documentRoutes, reprintSourcePolicy, type DocumentContent } from '../../../src/modules/documents/index.ts';
 import { DocumentShape } from '../../../src/modules/documents/document-view-shape.ts';
 import { wordPolicy } from '../../../src/modules/wording/index.ts';
-import type { Database } from '../../../src/platform/database/index.ts';
+import type { Database, ServerAddress } from '../../../src/platform/database/index.ts';
 import type { RouteModule } from '../../../src/platform/http/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
 import { guardedApp } from '../access/guarded-app.ts';
@@ -25,6 +25,8 @@ type Who = keyof TwoOffices['people'];
 /** Two offices with the routes of documents, and short ways to write and to read them. */
 export interface DocumentOffice extends TwoOffices {
   readonly database: Database;
+  /** Of the database, for connections of one's own. */
+  readonly address: ServerAddress;
   readonly ask: (
     who: Who,
     method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
@@ -46,7 +48,7 @@ export async function openDocuments(
   t: TestContext,
   more: (database: Database) => readonly RouteModule[] = () => [],
 ): Promise<DocumentOffice> {
-  const { database } = await testDatabase(t);
+  const { database, address } = await testDatabase(t);
   const offices = await makeTwoOffices(database);
   const app = await guardedApp(
     t,
@@ -71,6 +73,7 @@ export async function openDocuments(
   return {
     ...offices,
     database,
+    address,
     ask,
     begin: (who, wish) => expect(201, ask(who, 'POST', '/documents', wish)),
     save: (who, { id, version }, content, note = '') => expect(200, ask(who, 'PATCH', `/documents/${id}`, { content, note }, version)),
