@@ -10,6 +10,7 @@ import { openFirstPage } from './first-page.ts';
 import { settleSampleData } from './installation.ts';
 import { listen, tryPort } from './listen.ts';
 import { openHouseDatabase, type HouseDatabase } from './open-database.ts';
+import { openPublicStore } from './public-store.ts';
 import { runJobs } from './run-jobs.ts';
 import { recordSite } from './site-record.ts';
 import { openSecretBox } from './secret-box.ts';
@@ -98,6 +99,7 @@ async function startServing(
     await house.close();
     return secrets;
   }
+  const publicStore = await openPublicStore(house.dataFolder ?? config.dataFolder.path, log);
   const modules = await wireModules(house.database, {
     secrets: secrets.value,
     ...(await filePlaceOf(config, house.dataFolder)),
@@ -107,26 +109,45 @@ async function startServing(
     dataFolder: house.dataFolder,
     watch,
     metricsToken: config.metricsToken,
+    publicStore,
+    log,
   });
   watch.setPool(house.pool);
   watch.setSlow(modules.slowQueryMilliseconds);
   // Before anything is written: rows that another cluster wrote number their transactions otherwise.
   await afterRestore(house.ownerAddress, config.auditHash);
-  const sampleData = await settleSampleData(house.database, config.empty ? null : modules.loadSampleData);
+  const sampleData = await settleSampleData(
+    house.database,
+    config.empty
+      ? null
+      : async (transaction) => {
+          await modules.loadSampleData(transaction);
+          await modules.loadSampleSite(transaction);
+        },
+  );
+  await modules.settleMainSite();
+  await modules.editions.start();
+  const stopPublic = async () => {
+    await modules.editions.stop();
+    await publicStore.close();
+  };
   const { app, drain } = await createApp({
     log,
     routes: modules.routes,
     guard: modules.guard,
     deeds: modules.deeds,
     failurePage: modules.failurePage,
+    pages: modules.pages,
     observer: watch.observer,
-    readiness: [{ name: 'database', isReady: () => house.answers(), failingSince: house.awaySince }],
+    // Without it the public is served all the same, out of the last edition.
+    readiness: [{ name: 'database', isReady: () => house.answers(), isEssential: () => false, failingSince: house.awaySince }],
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
   });
   const addresses = await listen(app, config);
   if (!addresses.ok) {
     await app.close();
+    await stopPublic();
     await house.close();
     return err(addresses.error);
   }
@@ -177,6 +198,7 @@ async function startServing(
         jobs?.stop(graceMilliseconds, signals.second),
       ]);
       await sealing.stop();
+      await stopPublic();
       await house.close();
     },
   });

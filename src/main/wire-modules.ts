@@ -5,6 +5,7 @@ import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.
 import { consultationsRoutes } from '../modules/consultations/index.ts';
 import { deskRoutes, notify } from '../modules/desk/index.ts';
 import { documentFileRoutes, documentRoutes, officeRoutes, reprintRoutes } from '../modules/documents/index.ts';
+import { createEditions, memorySnapshot, type FollowedEditions } from '../modules/edition/index.ts';
 import {
   activationPath,
   createIdentity,
@@ -23,7 +24,8 @@ import {
   resetRoutes,
   tokenRoutes,
 } from '../modules/people/index.ts';
-import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes } from '../modules/reporting/index.ts';
+import { publicRoutes, searchScope, siteFrame, takeAlongRoutes, themeRoute } from '../modules/public-pages/index.ts';
+import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
 import {
@@ -35,21 +37,26 @@ import {
   settingsRoutes,
   siteSettings,
 } from '../modules/settings/index.ts';
+import { ensureMainSite, loadSampleSite } from '../modules/sites/index.ts';
 import { loadSampleTasks, taskRoutes } from '../modules/tasks/index.ts';
 import { wordingRoutes } from '../modules/wording/index.ts';
 import { bySystem, inWork, unsealedSeconds } from '../platform/audit/index.ts';
 import { readMigrations, type Database } from '../platform/database/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
+import type { Logger } from '../platform/logging.ts';
 import type { FailurePage, Guard, KnownDeeds, RouteModule } from '../platform/http/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
+import type { Snapshot } from '../platform/snapshot/index.ts';
 import { NO_SCANNER, type Scanner } from '../platform/scanning/index.ts';
 import { countJobs } from '../platform/jobs/index.ts';
+import type { PageCache } from '../platform/pages/index.ts';
 import { metricsRoutes } from '../platform/metrics/metrics-routes.ts';
-import { createPortal, plainFrame, portalRoutes } from '../portal/index.ts';
+import { createPortal, portalRoutes } from '../portal/index.ts';
 import type { SingleSignOnSettings } from './config.ts';
 import { AUDIT_WORDS } from './audit-words.ts';
 import { houseJobs, type HouseJobs } from './house-jobs.ts';
 import { MIGRATIONS } from './open-database.ts';
+import { pagesOf } from './pages-of.ts';
 import { POLICIES } from './policies.ts';
 import { version } from './version.ts';
 import type { Watch } from './watch-house.ts';
@@ -70,6 +77,14 @@ export interface House {
   readonly slowQueryMilliseconds: () => number;
   /** What runs in the background, by whoever runs jobs. */
   readonly jobs: HouseJobs;
+  /** What is public: to be started before the first page is asked for, and stopped before the database. */
+  readonly editions: FollowedEditions;
+  /** Finished pages of what is public, for `createApp`. */
+  readonly pages: PageCache;
+  /** Two sites with what they publish, after the sample data; apart from it, for tests of the office begin with no documents. */
+  readonly loadSampleSite: (database: Database) => Promise<void>;
+  /** Gives an installation that has an agency its main site; nothing when it has one. */
+  readonly settleMainSite: () => Promise<unknown>;
   /** For the people of the sample data, when this start has loaded it. */
   readonly sampleLinks: () => readonly FirstLink[];
 }
@@ -93,6 +108,9 @@ export interface HouseOptions {
   /** What counts for `/metrics`; left out: there is no such page. */
   readonly watch?: Pick<Watch, 'pool' | 'count'>;
   readonly metricsToken?: string | null;
+  /** Where the texts of what is public are kept beside the database; left out: in memory. */
+  readonly publicStore?: Snapshot;
+  readonly log?: Logger;
 }
 
 /** The only place that knows every module. */
@@ -108,6 +126,8 @@ export async function wireModules(
     dataFolder = null,
     watch,
     metricsToken = null,
+    publicStore = memorySnapshot(),
+    log,
   }: HouseOptions,
 ): Promise<House> {
   const provider = singleSignOn === null ? null : new SingleSignOnProvider(singleSignOn);
@@ -122,7 +142,17 @@ export async function wireModules(
   const jobs = houseJobs(audit, { files, scanner });
   const migrations = async () => (await readMigrations(MIGRATIONS)).map(({ name }) => name);
   let sampleLinks: readonly FirstLink[] = [];
-  const portal = await createPortal({ frame: () => plainFrame(latestSettings(database, siteSettings)), publicUrl });
+  const editions = createEditions({
+    database,
+    address: audit.address,
+    store: publicStore,
+    nouns: [reportNoun],
+    settle: () => ensureMainSite(database),
+    ...(log === undefined ? {} : { log }),
+  });
+  const portal = await createPortal({ frame: siteFrame(editions), publicUrl });
+  const publicContext = { portal, editions };
+  const pages = pagesOf(editions);
   return {
     routes: [
       portalRoutes(portal),
@@ -156,9 +186,12 @@ export async function wireModules(
       settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings, disclosureSettings] }),
       reportApiRoutes({ database, files }),
       consolidationRoutes(database),
-      reportingRoutes({ database, portal }),
+      reportingRoutes({ editions, portal }),
+      publicRoutes(publicContext),
+      takeAlongRoutes({ ...publicContext, files }),
+      themeRoute(editions),
       searchApiRoutes(database),
-      searchRoutes({ database, portal, scopeOf: () => null }),
+      searchRoutes({ database, portal, scopeOf: searchScope(editions) }),
       ...(watch === undefined
         ? []
         : [
@@ -188,6 +221,10 @@ export async function wireModules(
         path: activationPath(token),
       }));
     },
+    loadSampleSite: (transaction) => inWork(transaction, bySystem('示例数据'), (work) => loadSampleSite(work, { files, scanner })),
     sampleLinks: () => sampleLinks,
+    editions,
+    pages,
+    settleMainSite: () => ensureMainSite(database),
   };
 }

@@ -15,11 +15,13 @@ export interface FailureWords {
 export function failurePageOf({ status, code, title, detail, requestId }: FailureWords): Page {
   return {
     title,
-    column: 'home',
+    column: 'failure',
+    canonical: '/',
+    unlisted: true,
     breadcrumb: [{ text: title, href: null }],
     main: html`<h1>${title}</h1>
       <p>${detail}</p>
-      ${waysOn()}
+      ${status < 500 && searchForm()} ${waysOn()}
       <p class="muted">代码：${code}${status >= 500 && `　编号：${requestId}`}</p>`,
   };
 }
@@ -28,20 +30,33 @@ export function failurePageOf({ status, code, title, detail, requestId }: Failur
 export function notFoundPage(detail: string): Page {
   return {
     title: '没有找到',
-    column: 'reports',
+    column: 'failure',
+    canonical: '/',
+    unlisted: true,
     breadcrumb: [{ text: '没有找到', href: null }],
     main: html`<h1>没有找到</h1>
       <p>${detail}</p>
-      ${waysOn()}
+      ${searchForm()} ${waysOn()}
       <p class="muted">代码：not-found</p>`,
   };
 }
 
+function searchForm(): Html {
+  return html`<form class="failure-search" action="/search" method="get" role="search" aria-label="搜索要找的信息">
+    <label class="label" for="failure-search">搜索要找的信息</label>
+    <div class="search-row">
+      <input type="search" id="failure-search" name="q" maxlength="100" placeholder="标题、文号或者几个字" />
+      <button class="button" type="submit">搜索</button>
+    </div>
+  </form>`;
+}
+
 function waysOn(): Html {
-  return html`<p>可以这样继续：</p>
+  return html`<p>也可以这样继续：</p>
     <ul>
       <li><a href="/">回到首页</a></li>
-      <li><a href="/reports">在年度报告中按机关和年度查找</a></li>
-      <li><a href="/check">用年报体检检查一份报告</a></li>
+      <li><a href="/disclosure">查阅政府信息公开</a></li>
+      <li><a href="/policies">在政策文件库中查找</a></li>
+      <li><a href="/sitemap">看网站地图</a></li>
     </ul>`;
 }

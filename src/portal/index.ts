@@ -1,6 +1,6 @@
 export { createPortal, type Portal } from './portal.ts';
 export { plainFrame, type Frame, type NavigationEntry } from './frame.ts';
-export { PREFIXES, placeOf, type Place } from './place.ts';
+export { addressOf, PREFIXES, placeOf, type Place } from './place.ts';
 export { portalRoutes } from './portal-routes.ts';
 export { SAMPLE_SETTINGS, type SiteSettings } from './site-settings.ts';
 export { failurePageOf, notFoundPage, type FailureWords } from './error-pages.ts';
@@ -11,3 +11,4 @@ export { emptyState } from './components/empty-state.ts';
 export { inputField, selectField, type Choice } from './components/form-field.ts';
 export { pager } from './components/pager.ts';
 export { listTable, scrollFrame } from './components/table.ts';
+export { normalView, VIEW_COOKIE } from './view-mode.ts';

@@ -28,7 +28,7 @@ export const PREFIXES = ['', '/hant', '/sites/:site', '/hant/sites/:site'] as co
 // What belongs to the installation and not to a site.
 const SHARED = String.raw`(?:assets|api|workbench|view|theme|health|check|checks|problems|sites|hant)(?=[/?#"]|$)`;
 // What is no page, so that no other script is made of it.
-const UNCONVERTED = String.raw`(?:feeds|open-data|sitemaps)\/|(?:sitemap\.xml|robots\.txt)|documents\/\d+\/(?:files\/|document\.|qr\.)`;
+const UNCONVERTED = String.raw`(?:feeds|open-data|sitemaps)\/|(?:sitemap\.xml|robots\.txt)|documents\/\d+\/(?:files\/|document\.|qr\.)|reports\/[^\/\"]+\/\d+\/report\.`;
 const IN_SITE = new RegExp(String.raw`(<(?:a|form|area)\b(?![^>]*\sdata-as-is)[^>]*?\s(?:href|action)=")\/(?!\/)(?!${SHARED})`, 'g');
 const IN_SCRIPT = new RegExp(
   String.raw`(<(?:a|form|area)\b(?![^>]*\sdata-as-is)[^>]*?\s(?:href|action)=")\/(?!\/)(?!${SHARED}|${UNCONVERTED})`,

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { open } from '../platform/http/index.ts';
-import { html } from './html.ts';
 import type { Portal } from './portal.ts';
 import { problemsPage } from './problems-page.ts';
 import { parseViewMode, safeBackPath, VIEW_COOKIE, viewModeText } from './view-mode.ts';
@@ -8,7 +7,7 @@ import { parseViewMode, safeBackPath, VIEW_COOKIE, viewModeText } from './view-m
 const PUBLIC = { config: open('the public reads it') };
 const YEAR_SECONDS = 31_536_000;
 
-/** Assets, the switch of views, the site map. */
+/** Assets, the switch of views, what failures mean. */
 export function portalRoutes(portal: Portal): (app: FastifyInstance) => void {
   return (app) => {
     for (const asset of portal.assets.files) {
@@ -34,21 +33,5 @@ export function portalRoutes(portal: Portal): (app: FastifyInstance) => void {
     });
 
     app.get('/problems', PUBLIC, (request, reply) => portal.send(request, reply, problemsPage()));
-
-    app.get('/sitemap', PUBLIC, (request, reply) =>
-      portal.send(request, reply, {
-        title: '网站地图',
-        column: 'home',
-        breadcrumb: [{ text: '网站地图', href: null }],
-        main: html`<h1>网站地图</h1>
-          <ul>
-            <li><a href="/">首页</a></li>
-            <li><a href="/reports">政府信息公开工作年度报告</a>：按机关和年度查找、阅读、下载</li>
-            <li><a href="/check">年报体检</a>：粘贴或上传一份年度报告，查出前后矛盾之处</li>
-            <li><a href="/checks">检查项目</a>：每一项检查的依据和严重程度</li>
-            <li><a href="/workbench/">工作人员登录</a></li>
-          </ul>`,
-      }),
-    );
   };
 }

@@ -58,7 +58,10 @@ export async function createPortal({ frame, publicUrl = null }: PortalOptions): 
       );
     },
     failurePage(answer, request) {
-      const visit = { view: parseViewMode(request?.cookies?.[VIEW_COOKIE]), place: placeOf('/') };
+      const visit = {
+        view: parseViewMode(request?.cookies?.[VIEW_COOKIE]),
+        place: { ...placeOf(request?.url ?? '/'), script: 'hans' as const, path: '/' },
+      };
       return renderPage(around(request ?? null), visit, failurePageOf(answer));
     },
   };

@@ -16,6 +16,11 @@ export function viewModeText(mode: ViewMode): string {
   return [mode.large ? 'large' : '', mode.contrast ? 'contrast' : ''].filter((word) => word !== '').join('.');
 }
 
+/** What any value of the cookie comes down to: one of four. */
+export function normalView(cookie: string): string {
+  return viewModeText(parseViewMode(cookie));
+}
+
 // Browsers drop tabs and line breaks: `/\t/elsewhere` would lead to another site. A header holds ASCII only.
 const LOCAL_PATH = /^\/(?![/\\])(?!.*\\)[\x21-\x7e]*$/;
 

@@ -13,7 +13,7 @@ export function masthead({ settings, navigation, searchable }: Frame, visit: Vis
     <div class="container utility">${utilities(visit)}</div>
     <div class="container brand">
       <a class="brand-link" href="/">${EMBLEM}<span class="brand-name">${settings.siteName}</span></a>
-      ${searchable && page.column !== 'search' && searchBox()}
+      ${searchable && !WITH_SEARCH.has(page.column) && searchBox()}
     </div>
     <nav class="navigation" aria-label="主导航">
       <ul class="container navigation-list">
@@ -22,6 +22,9 @@ export function masthead({ settings, navigation, searchable }: Frame, visit: Vis
     </nav>
   </header>`;
 }
+
+/** Columns whose pages begin with a search of their own. */
+const WITH_SEARCH: ReadonlySet<string> = new Set(['home', 'search']);
 
 function utilities({ view: { large, contrast }, place }: Visit): Html {
   const back = encodeURIComponent(addressOf(place));

@@ -1,17 +1,21 @@
-import { bodyToHtml, bodyText } from '../../../richtext/index.ts';
-import { html, notFoundPage, trusted, type Html } from '../../../portal/index.ts';
-import { RELATION_TITLES } from '../../documents/rules/index.ts';
+import { bodyText, imagesOf } from '../../../richtext/index.ts';
+import { html, notFoundPage, type Html } from '../../../portal/index.ts';
+import { VOCABULARY } from '../../documents/index.ts';
 import { isWithdrawn, type Edition, type PublicDocument, type Withdrawn } from '../../edition/index.ts';
 import type { Site } from '../../sites/index.ts';
 import type { Answered, Asked } from '../asked.ts';
-import { cardList } from '../lists/card-list.ts';
+import { newerVersion } from '../disclosure/single-document.ts';
 import { sectionCrumbs } from '../lists/section-page.ts';
-import { dayText, sizeText, typeTitle } from '../words.ts';
+import { dayText, typeTitle } from '../words.ts';
+import { attachmentsView } from './attachments-view.ts';
+import { bodyHtml, fileAddress } from './body-html.ts';
+import { documentSchema } from './document-schema.ts';
 import { fieldView } from './field-view.ts';
 import { metadataTable } from './metadata-table.ts';
+import { interpretedView, relatedView } from './related-view.ts';
 
 /** One document: its metadata, its text, its files, what belongs to it, and ways to take it along. */
-export async function documentPage({ edition, site, params }: Asked): Promise<Answered> {
+export async function documentPage({ edition, site, params, root }: Asked): Promise<Answered> {
   const id = documentId(params['id']);
   const card = id === null ? null : edition.card(id);
   const tags = id === null ? ['all'] : [`document:${id}`, `site:${site.id}`];
@@ -21,7 +25,11 @@ export async function documentPage({ edition, site, params }: Asked): Promise<An
   if (isWithdrawn(card)) return { page: withdrawnPage(card), status: 410, tags };
   const document = await edition.document(id);
   if (document === null) return { page: notFoundPage('没有找到这条信息。'), status: 404, tags };
-  return { page: pageOf(edition, site, document), tags: [...tags, `agency:${card.agencyId}`] };
+  const single = VOCABULARY.types.get(card.type)?.single === true;
+  return {
+    page: pageOf({ edition, site, root }, document, single ? newerNote(edition, site, document) : null),
+    tags: [...tags, `agency:${card.agencyId}`, ...(single ? ['lists'] : [])],
+  };
 }
 
 /** Null for what is no id: such an address was never given out. */
@@ -43,16 +51,22 @@ function withdrawnPage({ title, indexNumber, withdrawnAt, reason }: Withdrawn) {
   } as const;
 }
 
-function pageOf(edition: Edition, site: Site, document: PublicDocument) {
+function pageOf({ edition, site, root }: Pick<Asked, 'edition' | 'site' | 'root'>, document: PublicDocument, note: Html | null) {
   const { card, content, agencyName } = document;
-  const [home] = edition.sectionsOf(site, card.id);
+  const sections = edition.sectionsOf(site, card.id);
+  // The place that is not over, and the deepest of several.
+  const home = sections.findLast(({ state, kind }) => state === 'open' && kind !== 'topic') ?? sections[0];
   const description = card.summary !== '' ? card.summary : bodyText(content.body).slice(0, 120);
+  const [picture] = imagesOf(content.body);
+  const pictureName = content.attachments.find(({ file }) => file === picture?.file)?.name;
   return {
     title: card.title,
-    column: home?.slug ?? 'documents',
+    column: topColumn(edition, site, home?.id ?? null),
     breadcrumb: [...(home === undefined ? [] : sectionCrumbs(edition, site, home, false)), { text: '正文', href: null }],
     description,
     canonical: `/documents/${card.id}`,
+    ...(picture === undefined || pictureName === undefined ? {} : { image: fileAddress(card.id, picture.file, pictureName) }),
+    structured: documentSchema(document, root),
     article: {
       title: card.title,
       publishedOn: card.releasedOn,
@@ -60,27 +74,46 @@ function pageOf(edition: Edition, site: Site, document: PublicDocument) {
       keywords: card.keywords,
       author: agencyName,
     },
+    ...(home === undefined
+      ? {}
+      : { columnMarks: { name: home.title, description: home.description, keywords: home.keywords, type: '信息列表' } }),
     ...(home === undefined || home.archivedOn === null ? {} : { archivedOn: home.archivedOn }),
-    main: html`<article class="document">
+    main: html`<article class="document document-${card.type}">
+        <p class="document-kind">${kindLine(document)}</p>
         <h1>${card.title}</h1>
-        ${card.subtitle !== '' && html`<p class="subtitle">${card.subtitle}</p>`} ${metadataTable(document)} ${sourceLine(document)}
-        ${fieldView(document)}
+        ${card.subtitle !== '' && html`<p class="subtitle">${card.subtitle}</p>`} ${note} ${metadataTable(document)} ${sourceLine(document)}
+        ${interpretedView(document)} ${fieldView(document)}
         <div class="rich-text">${bodyHtml(document)}</div>
-        ${attachments(document)} ${signature(document)}
+        ${attachmentsView(document)} ${correctionNote(document)}
       </article>
-      ${related(edition, document)} ${tools(card.id)}`,
+      ${relatedView(edition, document)} ${tools(card.id)}`,
   };
 }
 
-/** @param idPrefix of the ids of notes, where several texts stand on one page */
-export function bodyHtml({ card, content }: PublicDocument, idPrefix = 'note'): Html {
-  const names = new Map(content.attachments.map(({ file, name }) => [file, name]));
-  const imageAddress = (file: string): string => fileAddress(card.id, file, names.get(file) ?? '图片');
-  return trusted(bodyToHtml(content.body, { imageAddress, idPrefix }));
+/** Slug of the section at the top of the tree, which the navigation marks. */
+function topColumn(edition: Edition, site: Site, id: number | null): string {
+  const all = new Map(edition.sections(site.id).map((one) => [one.id, one]));
+  let section = id === null ? undefined : all.get(id);
+  while (section !== undefined && section.parentId !== null) section = all.get(section.parentId);
+  return section?.slug ?? 'documents';
 }
 
-export function fileAddress(id: number, file: string, name: string): string {
-  return `/documents/${id}/files/${file}/${encodeURIComponent(name)}`;
+/** 政策解读 · 图解: what kind of thing this is, before its title. */
+function kindLine({ card, content }: PublicDocument): string {
+  const type = VOCABULARY.types.get(card.type);
+  const choice = type?.fields.find(({ code, kind }) => kind === 'choice' && HEADING_CHOICES.has(code));
+  const chosen = choice === undefined ? undefined : choice.choices?.find(({ code }) => code === content.fields[choice.code]);
+  return [typeTitle(card.type), chosen?.title].filter((part) => part !== undefined).join(' · ');
+}
+
+const HEADING_CHOICES: ReadonlySet<string> = new Set(['form', 'kind', 'stage']);
+
+function newerNote(edition: Edition, site: Site, { card }: PublicDocument): Html | null {
+  const newer = newerVersion(edition, site, card);
+  if (newer === null) return null;
+  return html`<p class="page-notice" role="note">
+    <strong>这是以前的版本。</strong>现在的版本是<a href="/documents/${newer.id}">${newer.title}</a>（${dayText(newer.releasedOn)}发布）。
+  </p>`;
 }
 
 function sourceLine({ content: { source } }: PublicDocument): Html | null {
@@ -88,59 +121,12 @@ function sourceLine({ content: { source } }: PublicDocument): Html | null {
   return html`<p class="muted">来源：${source.address === '' ? source.name : html`<a href="${source.address}" rel="noopener external">${source.name}（原文）</a>`}</p>`;
 }
 
-function attachments({ card, content }: PublicDocument): Html | null {
-  const listed = content.attachments.filter(({ inline }) => !inline);
-  if (listed.length === 0) return null;
-  return html`<section class="attachments" aria-labelledby="attachments">
-    <h2 id="attachments">附件</h2>
-    <ol>
-      ${listed.map(
-        ({ file, name, bytes, mediaType }) =>
-          html`<li>
-            <a href="${fileAddress(card.id, file, name)}" download>${name}</a> <span class="muted">（${sizeText(bytes)}）</span>
-            ${PREVIEWED.test(mediaType) && html`<a class="preview" href="${fileAddress(card.id, file, name)}?preview=1">在线查看</a>`}
-          </li>`,
-      )}
-    </ol>
-  </section>`;
-}
-
-/** What a browser shows by itself and can do no harm with. */
-const PREVIEWED = /^(?:application\/pdf|image\/(?:png|jpeg|gif|webp))$/;
-
-function signature({ card, releases }: PublicDocument): Html | null {
+function correctionNote({ card, releases }: PublicDocument): Html | null {
   if (!card.corrected) return null;
   const last = releases.findLast(({ kind }) => kind === 'correction');
   if (last === undefined) return null;
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(last.at);
   return html`<p class="muted correction-note">本页内容于${dayText(day)}更正${last.reason !== '' && `：${last.reason}`}。</p>`;
-}
-
-function related(edition: Edition, { card, relations }: PublicDocument): Html | null {
-  const interpretations = edition.interpretationsOf(card.id);
-  const interpreted = relations.filter(({ kind }) => kind === 'interprets');
-  const others = relations.filter(({ kind }) => kind !== 'interprets');
-  return html`${
-    interpretations.length > 0 &&
-    html`<section class="related" aria-labelledby="interpretations">
-      <h2 id="interpretations">政策解读</h2>
-      ${cardList(interpretations)}
-    </section>`
-  }${interpreted.length > 0 && relationList('interpreted', '解读的文件', interpreted)}${
-    others.length > 0 && relationList('relations', '相关文件', others, true)
-  }`;
-}
-
-function relationList(id: string, title: string, relations: PublicDocument['relations'], kinds = false): Html {
-  return html`<section class="related" aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
-    <ul>
-      ${relations.map(
-        (one) =>
-          html`<li>${kinds && `${RELATION_TITLES[one.kind].title}：`}<a href="/documents/${one.id}">${one.title}</a>${!one.public && '（已撤回）'}</li>`,
-      )}
-    </ul>
-  </section>`;
 }
 
 function tools(id: number): Html {
@@ -156,9 +142,4 @@ function tools(id: number): Html {
       <figcaption>扫码在手机上打开</figcaption>
     </figure>
   </aside>`;
-}
-
-/** 规范性文件 and the like, for structured data. */
-export function typeName({ card }: PublicDocument): string {
-  return typeTitle(card.type);
 }

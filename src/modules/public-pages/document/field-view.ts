@@ -50,18 +50,21 @@ function shortValue({ kind, choices = [] }: FieldDefinition, value: FieldValue):
   return text;
 }
 
-function longValue({ title, columns = [] }: FieldDefinition, value: FieldValue): Html | null {
+function longValue({ code, title, columns = [] }: FieldDefinition, value: FieldValue): Html | null {
   if (typeof value === 'string') {
-    return html`${value
-      .split(/\n+/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => html`<p>${line}</p>`)}`;
+    const lines = value.split(/\n+/).filter((line) => line.trim() !== '');
+    // What is done one after the other.
+    if (code === 'procedure' && lines.length > 1)
+      return html`<ol class="steps">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ol>`;
+    return html`${lines.map((line) => html`<p>${line}</p>`)}`;
   }
   if (!Array.isArray(value)) return null;
   const rows = value.filter((row) => typeof row === 'object');
   return listTable({
     caption: title,
     columns: columns.map((column) => ({ text: column.title })),
-    rows: rows.map((row) => columns.map(({ code }) => row[code] ?? '')),
+    rows: rows.map((row) => columns.map((column) => row[column.code] ?? '')),
   });
 }

@@ -2,7 +2,8 @@ import { html, notFoundPage } from '../../../portal/index.ts';
 import { isWithdrawn } from '../../edition/index.ts';
 import type { Answered, Asked } from '../asked.ts';
 import { dayText } from '../words.ts';
-import { bodyHtml, documentId } from './document-page.ts';
+import { bodyHtml } from './body-html.ts';
+import { documentId } from './document-page.ts';
 
 /** The document alone, on paper as on a screen. */
 export async function printPage({ edition, site, params }: Asked): Promise<Answered> {

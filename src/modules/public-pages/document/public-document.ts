@@ -12,7 +12,7 @@ export async function askedDocument(
   const edition = editions.current();
   const id = documentId(request.params.id);
   const card = id === null ? null : edition.card(id);
-  const site = edition.siteOf(request.host, placeOf(request.url).site);
+  const site = edition.siteOf(request.host, placeOf(request.url).site ?? '');
   if (id === null || site === null || card === null || isWithdrawn(card) || !edition.covers(site, card)) return null;
   const document = await edition.document(id);
   return document === null ? null : { document, site };

@@ -2,7 +2,9 @@ import { assertNever } from '../../../kernel/assert-never.ts';
 import { bodyToHtml } from '../../../richtext/index.ts';
 import { html, trusted, type Html } from '../../../portal/index.ts';
 import { VOCABULARY } from '../../documents/index.ts';
+import { consultationNoun } from '../../consultations/index.ts';
 import type { Card, Edition } from '../../edition/index.ts';
+import { reportNoun } from '../../reporting/index.ts';
 import type { HomeBlock, Site } from '../../sites/index.ts';
 import { DISCLOSURE_PARTS } from '../disclosure/parts.ts';
 import { cardList } from '../lists/card-list.ts';
@@ -59,10 +61,10 @@ function homeBlock(edition: Edition, site: Site, block: HomeBlock, id: string): 
           ${block.links.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}
         </ul>`,
       );
-    // Shown by those who know them: see `moreBlocks`.
     case 'consultations':
+      return consultationBlock(edition, site, block.count, id);
     case 'reports':
-      return null;
+      return reportBlock(edition, site, id);
     case 'text':
       return framed(
         id,
@@ -87,16 +89,74 @@ export function framed(id: string, kind: string, title: string, more: string | n
   </section>`;
 }
 
+function consultationBlock(edition: Edition, site: Site, count: number, id: string): Html | null {
+  const cards = edition
+    .records(consultationNoun)
+    .cards.filter((card) => card.state !== 'withdrawn' && edition.covers(site, card))
+    .toSorted((a, b) => b.opensOn.localeCompare(a.opensOn) || b.id - a.id)
+    .slice(0, count);
+  if (cards.length === 0) return null;
+  return framed(
+    id,
+    'consultations',
+    '征集调查',
+    '/consultations',
+    html`<ul class="card-list">
+      ${cards.map(
+        ({ id: number, title, closesOn, state }) =>
+          html`<li>
+            <span class="card-line"><a href="/consultations/${number}">${title}</a></span>
+            <span class="card-day">${state === 'open' ? `截止 ${closesOn}` : state === 'closed' ? '已经截止' : '结果已公布'}</span>
+          </li>`,
+      )}
+    </ul>`,
+  );
+}
+
+const REPORTS = 6;
+
+/** The newest annual reports: the main site's of everybody, another's of those it covers. */
+function reportBlock(edition: Edition, site: Site, id: string): Html | null {
+  const cards = edition
+    .records(reportNoun)
+    .cards.filter((card) => site.slug === '' || edition.covers(site, card))
+    .toSorted((a, b) => b.year - a.year || Number(edition.covers(site, b)) - Number(edition.covers(site, a)))
+    .slice(0, REPORTS);
+  if (cards.length === 0) return null;
+  return framed(
+    id,
+    'reports',
+    '政府信息公开年报',
+    '/reports',
+    html`<ul class="card-list">
+      ${cards.map(
+        ({ agencyId, year, title }) =>
+          html`<li>
+            <span class="card-line"><a href="/reports/${edition.agencies.get(agencyId)?.code ?? String(agencyId)}/${year}">${title}</a></span>
+            <span class="card-day">${year}年度</span>
+          </li>`,
+      )}
+    </ul>`,
+  );
+}
+
 function searchBlock({ name }: Site): Html {
-  return html`<section class="home-block home-search" aria-label="站内搜索">
-    <h1>${name}</h1>
+  return html`<section class="home-block home-search" aria-label="查找信息">
+    <h1 class="sr-only">${name}</h1>
     <form action="/search" method="get" role="search">
-      <label class="label" for="home-search">查找公开的信息</label>
+      <label class="home-question" for="home-search">您要找什么信息？</label>
       <div class="search-row">
         <input type="search" id="home-search" name="q" maxlength="100" placeholder="标题、文号、索引号或者几个字" />
         <button class="button" type="submit">搜索</button>
       </div>
     </form>
+    <ul class="home-ways">
+      <li><a href="/policies">政策文件库</a></li>
+      <li><a href="/services">办事指南</a></li>
+      <li><a href="/disclosure/request">申请公开</a></li>
+      <li><a href="/institution">机构和领导</a></li>
+      <li><a href="/disclosure/content">公开目录</a></li>
+    </ul>
   </section>`;
 }
 

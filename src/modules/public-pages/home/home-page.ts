@@ -1,3 +1,4 @@
+import { html } from '../../../portal/index.ts';
 import type { Answered, Asked } from '../asked.ts';
 import { homeBlocks } from './home-blocks.ts';
 
@@ -28,7 +29,7 @@ export function homePage({ edition, site, root }: Asked): Answered {
           potentialAction: { '@type': 'SearchAction', target: `${root}/search?q={q}`, 'query-input': 'required name=q' },
         },
       ],
-      main: homeBlocks(edition, site, site.home),
+      main: html`${!site.home.some(({ kind }) => kind === 'search') && html`<h1>${site.name}</h1>`}${homeBlocks(edition, site, site.home)}`,
     },
   };
 }

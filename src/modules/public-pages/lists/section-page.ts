@@ -2,7 +2,10 @@ import { emptyState, html, notFoundPage, pager, type Html } from '../../../porta
 import type { Edition } from '../../edition/index.ts';
 import type { Section, Site } from '../../sites/index.ts';
 import type { Answered, Asked } from '../asked.ts';
+import { homeBlocks } from '../home/home-blocks.ts';
+import { typeTitle } from '../words.ts';
 import { cardList } from './card-list.ts';
+import { SERIES_TYPES } from './typed-list.ts';
 
 const PAGE_SIZE = 20;
 
@@ -10,7 +13,8 @@ const PAGE_SIZE = 20;
 export function sectionPage({ edition, site, params }: Asked): Answered {
   const section = edition.section(site.id, params['slug'] ?? '');
   const number = params['page'] === undefined ? 1 : Number(params['page']);
-  const tags = section === null ? [`site:${site.id}`] : [`section:${section.id}`, `site:${site.id}`];
+  const tags =
+    section === null ? [`site:${site.id}`] : [`section:${section.id}`, `site:${site.id}`, ...(section.layout.length > 0 ? ['lists'] : [])];
   const missing = { page: notFoundPage('没有找到这个栏目，它可能已经关闭。'), status: 404, tags } as const;
   if (section === null || !Number.isSafeInteger(number) || number < 1) return missing;
   if (params['page'] === '1') return { redirect: `/sections/${section.slug}`, tags };
@@ -32,10 +36,23 @@ export function sectionPage({ edition, site, params }: Asked): Answered {
       ...(section.archivedOn === null ? {} : { archivedOn: section.archivedOn }),
       main: html`<h1>${section.title}</h1>
         ${section.description !== '' && html`<p class="lead">${section.description}</p>`} ${below(edition, site, section)}
-        ${total === 0 ? emptyState('这个栏目还没有内容', html`可以看看<a href="/sitemap">其他栏目</a>。`) : cardList(cards, numbered)}
+        ${section.kind === 'series' && seriesLinks(section)} ${section.layout.length > 0 && number === 1 && homeBlocks(edition, site, section.layout)}
+        ${total === 0 ? emptyOf(edition, section) : cardList(cards, numbered)}
         ${pager(number, pages, address)}`,
     },
   };
+}
+
+/** A section that only holds others, or blocks, needs no list of its own. */
+function emptyOf(edition: Edition, { id, siteId, layout, kind }: Section): Html | null {
+  const holds = layout.length > 0 || edition.sections(siteId).some(({ parentId }) => parentId === id);
+  if (kind !== 'list' && holds) return null;
+  return emptyState('这个栏目还没有内容', html`可以看看<a href="/sitemap">其他栏目</a>。`);
+}
+
+function seriesLinks({ rule }: Section): Html {
+  const types = (rule?.types ?? []).filter((type) => SERIES_TYPES.includes(type));
+  return html`<p>${types.map((type) => html`<a class="button button-quiet" href="/series/${type}">按日历查看${typeTitle(type)}</a> `)}</p>`;
 }
 
 const COLUMN_TYPES: Readonly<Record<Section['kind'], string>> = {

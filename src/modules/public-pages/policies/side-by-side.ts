@@ -1,7 +1,8 @@
 import { html, notFoundPage, type Html } from '../../../portal/index.ts';
 import { isWithdrawn, type PublicDocument } from '../../edition/index.ts';
 import type { Answered, Asked } from '../asked.ts';
-import { bodyHtml, documentId } from '../document/document-page.ts';
+import { bodyHtml } from '../document/body-html.ts';
+import { documentId } from '../document/document-page.ts';
 
 /** 对照阅读: a policy, and beside it the text that explains it. */
 export async function sideBySidePage({ edition, site, params }: Asked): Promise<Answered> {

@@ -1,0 +1,18 @@
+import { PageCache } from '../platform/pages/index.ts';
+import type { Editions } from '../modules/edition/index.ts';
+import { normalView, VIEW_COOKIE } from '../portal/index.ts';
+
+/** Finished pages, dropped in the step in which what they show changes. */
+export function pagesOf(editions: Editions): PageCache {
+  const hosts = new Set<string>();
+  const pages = new PageCache({
+    siteOf: (host) => (hosts.has(host) ? host : ''),
+    viewCookie: { name: VIEW_COOKIE, normal: normalView },
+  });
+  editions.onChange((edition, tags) => {
+    hosts.clear();
+    for (const { host } of edition.sites) if (host !== null) hosts.add(host);
+    pages.invalidate(tags, edition.number);
+  });
+  return pages;
+}
