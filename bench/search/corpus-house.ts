@@ -9,19 +9,22 @@ import {
   readMigrations,
   startServer,
   type Database,
-  type DatabaseAddress,
+  type EmbeddedServer,
 } from '../../src/platform/database/index.ts';
 import { installJobs } from '../../src/platform/jobs/index.ts';
 
-export interface CorpusHouse {
+export interface CorpusDatabase {
   /** With the rights of the role that serves. */
   readonly database: Database;
-  readonly address: DatabaseAddress;
   readonly owner: Database;
   readonly superuser: Database;
+  readonly close: () => Promise<void>;
+}
+
+export interface CorpusHouse extends CorpusDatabase {
+  readonly server: EmbeddedServer;
   /** It was filled by an earlier run. */
   readonly isFilled: boolean;
-  readonly close: () => Promise<void>;
 }
 
 /** A server as the program runs it, in a folder of its own; one that `SEARCH_BENCH_FOLDER` names is kept for the next run. */
@@ -31,31 +34,50 @@ export async function openCorpusHouse(): Promise<CorpusHouse> {
   const started = await startServer({ dataFolder, programsFolder: process.env['PG_BIN_DIR'] ?? null, onEvent: () => {} });
   if (!started.ok) throw new Error(`No database to measure with: ${JSON.stringify(started.error)}`);
   const server = started.value;
-  const owner = openDatabase(server.ownerAddress, { connections: 2 });
-  const migrated = await migrate(owner.database, await readMigrations(join(import.meta.dirname, '../../migrations')));
-  if (!migrated.ok) throw new Error(`The migrations do not apply: ${JSON.stringify(migrated.error)}`);
-  await grantApplicationRights(owner.database, server.address.user);
-  await installJobs(owner.database, server.address.user);
-  const opened = openDatabase(server.address, { connections: 10 });
-  const superuser = openDatabase({ ...server.superuserAddress, database: databaseOf(server.address) }, { connections: 1 });
-  const { rows } = await sql<{ filled: boolean }>`select exists (select from search_entry) as filled`.execute(owner.database);
+  const opened = await openCorpusDatabase(server, 'gongkai');
+  const { rows } = await sql<{ filled: boolean }>`select exists (select from search_entry) as filled`.execute(opened.owner);
   return {
-    database: opened.database,
-    address: server.address,
-    owner: owner.database,
-    superuser: superuser.database,
+    ...opened,
+    server,
     isFilled: rows[0]?.filled === true,
     close: async () => {
       await opened.close();
-      await owner.close();
-      await superuser.close();
       await server.stop();
       if (kept === undefined) await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }
 
-function databaseOf(address: DatabaseAddress): string {
-  if ('url' in address) throw new Error('The server of a bench is its own');
-  return address.database;
+/** Another database of the same server, with nothing in it; gone when it is closed. */
+export async function emptyDatabase({ server, superuser }: CorpusHouse): Promise<CorpusDatabase> {
+  await sql`drop database if exists beside with (force)`.execute(superuser);
+  await sql`create database beside owner ${sql.id(server.ownerAddress.user)}`.execute(superuser);
+  const opened = await openCorpusDatabase(server, 'beside');
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      await sql`drop database beside with (force)`.execute(superuser);
+    },
+  };
+}
+
+async function openCorpusDatabase(server: EmbeddedServer, database: string): Promise<CorpusDatabase> {
+  const owner = openDatabase({ ...server.ownerAddress, database }, { connections: 2 });
+  const migrated = await migrate(owner.database, await readMigrations(join(import.meta.dirname, '../../migrations')));
+  if (!migrated.ok) throw new Error(`The migrations do not apply: ${JSON.stringify(migrated.error)}`);
+  await grantApplicationRights(owner.database, server.address.user);
+  await installJobs(owner.database, server.address.user);
+  const opened = openDatabase({ ...server.address, database }, { connections: 10 });
+  const superuser = openDatabase({ ...server.superuserAddress, database }, { connections: 1 });
+  return {
+    database: opened.database,
+    owner: owner.database,
+    superuser: superuser.database,
+    close: async () => {
+      await opened.close();
+      await owner.close();
+      await superuser.close();
+    },
+  };
 }

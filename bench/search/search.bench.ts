@@ -7,15 +7,18 @@ import { NO_FILTER } from '../../src/search/index.ts';
 import { pick, randomOf, type CorpusDocument } from '../../test/search/corpus.ts';
 import { fillIndex } from '../../test/search/fill-index.ts';
 import { judgedQueries } from '../../test/search/judged.ts';
-import { measure, readEverything, type Figures } from '../../test/search/measure.ts';
+import { measure, readEverything, type Engine, type Figures } from '../../test/search/measure.ts';
 import { ourEngine } from '../../test/search/our-engine.ts';
+import { likeAlone, miniSearch, wordsAlone } from '../../test/search/other-engines.ts';
 import { plantedCorpus } from '../../test/search/planted.ts';
-import { openCorpusHouse } from './corpus-house.ts';
+import { emptyDatabase, openCorpusHouse } from './corpus-house.ts';
 
 const SEED = 1;
 const DOCUMENTS = Number(process.env['SEARCH_BENCH_DOCUMENTS'] ?? 200_000);
 const USERS = 8;
 const QUERIES = 4_000;
+/** The others are compared over so many: some of them read every text for every query. */
+const COMPARED = Math.min(DOCUMENTS, 20_000);
 
 const house = await openCorpusHouse();
 try {
@@ -41,8 +44,42 @@ try {
   console.log(`  ${queries.length} queries judged by reading everything in ${seconds(began)}`);
   printFigures('Gongkai', await measure(ourEngine(house.database), queries, truths));
   await printSpeed(house.database, [...queries.map(({ text }) => text), ...cutOut(documents, 600)]);
+  await printOthers(documents.slice(0, COMPARED));
 } finally {
   await house.close();
+}
+
+/** All engines over the same documents and queries, in a database beside. */
+async function printOthers(documents: readonly CorpusDocument[]): Promise<void> {
+  console.log(`\nside by side over ${documents.length.toLocaleString()} documents`);
+  const beside = await emptyDatabase(house);
+  const queries = judgedQueries(SEED);
+  const truths = readEverything(documents, queries);
+  const compare = async (name: string, make: () => Promise<Engine> | Engine): Promise<void> => {
+    const began = performance.now();
+    const engine = await make();
+    const built = seconds(began);
+    const asking = performance.now();
+    const figures = await measure(engine, queries, truths);
+    console.log(
+      `\n${name}: built in ${built}, ${((performance.now() - asking) / queries.length).toFixed(1)} ms a query, one after the other`,
+    );
+    printFigures(name, { ...figures, poor: [] });
+  };
+  await compare('Gongkai', async () => {
+    await fillIndex(beside.database, documents);
+    return ourEngine(beside.database);
+  });
+  await compare('dictionary words (jieba) in PostgreSQL', () => wordsAlone(beside.owner, documents));
+  await compare('LIKE', () => likeAlone(beside.owner, documents, false));
+  const trigrams = await sql`create extension if not exists pg_trgm`.execute(beside.superuser).then(
+    () => true,
+    () => false,
+  );
+  if (trigrams) await compare('LIKE with pg_trgm', () => likeAlone(beside.owner, documents, true));
+  else console.log('\nLIKE with pg_trgm: this server does not have the extension');
+  await compare('MiniSearch with words of jieba', () => miniSearch(documents));
+  await beside.close();
 }
 
 async function printSizes(database: Database): Promise<void> {

@@ -31,6 +31,7 @@ const OTHER_PARTS: readonly string[] = `
   account account_link api_token credential recovery_code reset_request role_grant session sign_in_failure single_sign_on_attempt
   single_sign_on_identity audit_entry audit_seal audit_verification backup_run idempotency_key installation job_progress migration
   setting notification saved_view task task_note annual_report annual_report_record finding_dismissal report_cell report_cell_kind
+  search_entry search_file search_state
   consultation consultation_comment correction_report view_count`.split(/\s+/);
 
 interface Installation {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { defineJob, enqueue, handleJob, type JobHandler } from '../../platform/jobs/index.ts';
@@ -24,9 +25,18 @@ export function reindexHandler(): JobHandler {
   });
 }
 
-/** After an upgrade that cuts texts otherwise, or the first one that searches: asks for the index to be made anew. */
+/**
+ * After an upgrade that cuts texts otherwise, the first one that searches, or so long a time without anybody following what
+ * is public that its log begins later: asks for the index to be made anew.
+ */
 export async function reindexWhenOutdated(database: Database): Promise<void> {
-  const { version, resumedAt } = await readIndexState(database);
-  if (version === INDEX_VERSION && resumedAt === null) return;
+  const { version, resumedAt, lastChange } = await readIndexState(database);
+  const missed = lastChange > 0 && (await firstChange(database)) > lastChange + 1;
+  if (version === INDEX_VERSION && resumedAt === null && !missed) return;
   await database.transaction().execute((transaction) => enqueue(transaction, reindexJob, {}, { singletonKey: 'all' }));
+}
+
+async function firstChange(database: Database): Promise<number> {
+  const { rows } = await sql<{ first: number | null }>`select min(change_id)::float8 as first from public_change`.execute(database);
+  return rows[0]?.first ?? 0;
 }
