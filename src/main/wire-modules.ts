@@ -37,7 +37,7 @@ import {
   settingsRoutes,
   siteSettings,
 } from '../modules/settings/index.ts';
-import { ensureMainSite, loadSampleSite } from '../modules/sites/index.ts';
+import { ensureMainSite, loadSampleSite, sectionRoutes, siteRoutes } from '../modules/sites/index.ts';
 import { loadSampleTasks, taskRoutes } from '../modules/tasks/index.ts';
 import { wordingRoutes } from '../modules/wording/index.ts';
 import { bySystem, inWork, unsealedSeconds } from '../platform/audit/index.ts';
@@ -58,6 +58,8 @@ import { houseJobs, type HouseJobs } from './house-jobs.ts';
 import { MIGRATIONS } from './open-database.ts';
 import { pagesOf } from './pages-of.ts';
 import { POLICIES } from './policies.ts';
+import { publicSideOf } from './public-side.ts';
+import { searchedSite } from './search-scope.ts';
 import { version } from './version.ts';
 import type { Watch } from './watch-house.ts';
 import { workbenchRoutes } from './workbench-routes.ts';
@@ -177,6 +179,8 @@ export async function wireModules(
       delegationRoutes(database),
       contributionRoutes(database),
       ...consultationsRoutes(database),
+      siteRoutes({ database, publicSide: publicSideOf(editions) }),
+      sectionRoutes({ database, publicSide: publicSideOf(editions) }),
       ...wordingRoutes(database),
       ...reprintRoutes(database),
       deskRoutes(database),
@@ -190,7 +194,7 @@ export async function wireModules(
       publicRoutes(publicContext),
       takeAlongRoutes({ ...publicContext, files }),
       themeRoute(editions),
-      searchApiRoutes(database),
+      searchApiRoutes({ database, ...searchedSite(editions) }),
       searchRoutes({ database, portal, scopeOf: searchScope(editions) }),
       ...(watch === undefined
         ? []

@@ -6,4 +6,8 @@ export { sectionFromJson, siteFromJson } from './site-json.ts';
 export { bareMainSite } from './bare-main-site.ts';
 export { ensureMainSite } from './ensure-main-site.ts';
 export { SECTION_WORDS, SITE_WORDS } from './site-record.ts';
+export { sitePolicy } from './rules/site-policy.ts';
+export { siteRoutes, type SiteRoutesOptions } from './staff/site-routes.ts';
+export { sectionRoutes } from './staff/section-routes.ts';
+export type { PublicPlace, PublicSide, PublicTitle } from './staff/public-side.ts';
 export { loadSampleSite } from './samples/load-sample-site.ts';
