@@ -10,9 +10,11 @@ import {
   releaseDueHandler,
   releaseDueJob,
 } from '../modules/documents/index.ts';
+import { purgePublicChanges } from '../modules/edition/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
+import { foldOldViews } from '../modules/visits/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
 
 /** What runs in the background, and when what comes by itself. */
@@ -26,6 +28,8 @@ const PURGES: readonly Purge[] = [
   { title: '没有完成的单点登录', run: purgeAttempts },
   { title: '已删除任务的进度', run: purgeProgress },
   { title: '谁在编辑的标记', run: purgePresence },
+  { title: '往年每天的访问量（并成每月）', run: foldOldViews },
+  { title: '早先的公开变动', run: purgePublicChanges },
 ];
 
 export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {

@@ -13,4 +13,5 @@ export {
   type Withdrawn,
 } from './rules/public-document.ts';
 export { createEditions, type FollowedEditions, type FollowFigures, type FollowOptions } from './follow/follow-public.ts';
+export { purgePublicChanges } from './follow/purge-public-changes.ts';
 export { memorySnapshot } from './store/memory-snapshot.ts';

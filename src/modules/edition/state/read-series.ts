@@ -33,7 +33,7 @@ export function readSeries(
 
 /** Of two documents for one day the earlier. */
 function daysOf(table: CardTable, covers: (agencyId: number) => boolean, type: string, unitId: number | null): Map<PlainDate, number> {
-  const days = new Map<PlainDate, number>();
+  const days = new Map<number, number>();
   const wanted = table.words.types.find(type);
   const covered = table.words.agencies.mask(covers);
   for (const [number, chunk] of table.chunks.entries()) {
@@ -41,12 +41,11 @@ function daysOf(table: CardTable, covers: (agencyId: number) => boolean, type: s
     for (let row = 0; row < ROWS; row += 1) {
       if (chunk.type[row] !== wanted || ((chunk.flags[row] ?? 0) & FLAGS.there) === 0) continue;
       if (covered[chunk.agency[row] ?? 0] !== 1 || (unitId !== null && chunk.unit[row] !== unitId)) continue;
-      const text = dayText(chunk.day[row] ?? NO_DAY);
-      const day = text === null ? null : dayOf(text);
-      if (day !== null && !days.has(day)) days.set(day, number * ROWS + row);
+      const day = chunk.day[row] ?? NO_DAY;
+      if (day !== NO_DAY && !days.has(day)) days.set(day, number * ROWS + row);
     }
   }
-  return days;
+  return new Map([...days].map(([day, id]) => [dayOf(dayText(day) ?? ''), id]));
 }
 
 function dayOf(text: string): PlainDate {

@@ -1,0 +1,70 @@
+// A process of its own, so that its memory is the edition's: builds it or reads it back, asks it, and prints figures as JSON.
+import { setTimeout as pause } from 'node:timers/promises';
+import { createEditions, type Edition } from '../../src/modules/edition/index.ts';
+import { openDatabase, type DatabaseAddress } from '../../src/platform/database/index.ts';
+import { openSnapshot } from '../../src/platform/snapshot/index.ts';
+
+const order: { readonly address: DatabaseAddress; readonly folder: string } = JSON.parse(process.argv[2] ?? '{}');
+const base = process.memoryUsage().rss;
+const opened = await openSnapshot(order.folder);
+if (!opened.ok) throw new Error(opened.error.kind);
+const { database, close } = openDatabase(order.address);
+const editions = createEditions({ database, store: opened.value, nouns: [], pollMilliseconds: 1_000_000 });
+const began = performance.now();
+await editions.start();
+const seconds = (performance.now() - began) / 1000;
+const peak = process.resourceUsage().maxRSS / 1024;
+const edition = editions.current();
+const count = editions.figures.documents;
+
+/** Milliseconds, the median and the worst of many. */
+function time(times: number, work: (round: number) => unknown): readonly [number, number] {
+  const taken: number[] = [];
+  for (let round = 0; round < times; round += 1) {
+    const from = performance.now();
+    work(round);
+    taken.push(performance.now() - from);
+  }
+  taken.sort((a, b) => a - b);
+  return [taken[times >> 1] ?? 0, taken.at(-1) ?? 0];
+}
+
+const span = { offset: 0, limit: 20 };
+const { main } = edition;
+const section = edition.section(main.id, 'policies');
+const figures = {
+  seconds,
+  baseMegabytes: base / 2 ** 20,
+  peakMegabytes: peak,
+  megabytes: process.memoryUsage().rss / 2 ** 20,
+  documents: editions.figures.documents,
+  cardBytes: editions.figures.cardBytes / editions.figures.documents,
+  diskMegabytes: opened.value.figures.bytes / 2 ** 20,
+  filterAll: time(40, () => edition.filter(main, {}, span)),
+  filterNarrow: time(40, (round) =>
+    edition.filter(main, { types: ['normativeDocument'], subject: '13', year: 2012 + (round % 12), validity: 'inForce' }, span),
+  ),
+  filterWords: time(40, () => edition.filter(main, { q: '急救 通知' }, span)),
+  filterDeep: time(20, () => edition.filter(main, {}, { offset: 150_000, limit: 20 })),
+  list: section === null ? null : time(200, (round) => edition.list(section, { offset: round * 100, limit: 20 })),
+  newest: time(200, () => edition.newest(main, 10, ['serviceGuide'])),
+  series: time(10, () => edition.series(main, { type: 'epidemicDaily', today: '2026-01-01' })),
+  card: time(2000, (round) => edition.card(1 + ((round * 7919) % count))),
+  document: await timeDocuments(edition),
+};
+console.log(JSON.stringify(figures));
+await pause(10);
+await editions.stop();
+await close();
+await opened.value.close();
+
+async function timeDocuments(from: Edition): Promise<readonly [number, number]> {
+  const taken: number[] = [];
+  for (let round = 0; round < 300; round += 1) {
+    const at = performance.now();
+    await from.document(1 + ((round * 7919) % count));
+    taken.push(performance.now() - at);
+  }
+  taken.sort((a, b) => a - b);
+  return [taken[150] ?? 0, taken.at(-1) ?? 0];
+}
