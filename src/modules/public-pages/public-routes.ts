@@ -7,6 +7,8 @@ import { institutionPage } from './disclosure/institution-page.ts';
 import { itemPage } from './disclosure/item-page.ts';
 import { requestPage } from './disclosure/request-page.ts';
 import { systemPage } from './disclosure/system-page.ts';
+import { displayPage } from './display/display-page.ts';
+import { noticePage } from './display/notice-page.ts';
 import { documentPage } from './document/document-page.ts';
 import { previewPage } from './document/preview-page.ts';
 import { printPage } from './document/print-page.ts';
@@ -57,6 +59,9 @@ export function publicRoutes(context: PublicContext): RouteModule {
     publicPage(app, context, '/feeds/:file', feedAnswer, { oneScript: true });
     publicPage(app, context, '/sitemap.xml', siteMapIndex, { oneScript: true });
     publicPage(app, context, '/sitemaps/:file', siteMapFile, { oneScript: true });
+    publicPage(app, context, '/display/:slug', displayPage);
+    publicPage(app, context, '/display/:slug/:item', displayPage);
+    publicPage(app, context, '/notice/:id', noticePage);
     openDataPages(app, context);
     publicPage(app, context, '/robots.txt', robots, { oneScript: true });
   };
