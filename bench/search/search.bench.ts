@@ -18,7 +18,7 @@ const DOCUMENTS = Number(process.env['SEARCH_BENCH_DOCUMENTS'] ?? 200_000);
 const USERS = 8;
 const QUERIES = 4_000;
 /** The others are compared over so many: some of them read every text for every query. */
-const COMPARED = Math.min(DOCUMENTS, 20_000);
+const COMPARED = Math.min(DOCUMENTS, Number(process.env['SEARCH_BENCH_COMPARED'] ?? 20_000));
 
 const house = await openCorpusHouse();
 try {

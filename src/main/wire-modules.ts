@@ -59,7 +59,7 @@ import { MIGRATIONS } from './open-database.ts';
 import { pagesOf } from './pages-of.ts';
 import { POLICIES } from './policies.ts';
 import { publicSideOf } from './public-side.ts';
-import { searchedSite } from './search-scope.ts';
+import { stillPublic } from './still-public.ts';
 import { version } from './version.ts';
 import type { Watch } from './watch-house.ts';
 import { workbenchRoutes } from './workbench-routes.ts';
@@ -194,8 +194,8 @@ export async function wireModules(
       publicRoutes(publicContext),
       takeAlongRoutes({ ...publicContext, files }),
       themeRoute(editions),
-      searchApiRoutes({ database, ...searchedSite(editions) }),
-      searchRoutes({ database, portal, scopeOf: searchScope(editions) }),
+      searchApiRoutes({ database, isPublic: stillPublic(editions) }),
+      searchRoutes({ database, portal, scopeOf: searchScope(editions), isPublic: stillPublic(editions) }),
       ...(watch === undefined
         ? []
         : [

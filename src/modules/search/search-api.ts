@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { apiOf, open, Problem, type RouteModule } from '../../platform/http/index.ts';
-import type { Database } from '../../platform/database/index.ts';
 import { SEARCH_NOUNS, SEARCH_VALIDITIES } from '../../search/index.ts';
 import { SearchBusy } from './admission.ts';
+import type { SearchContext } from './search-routes.ts';
 import { searchQueryOf } from './search-request.ts';
 import { searchedView } from './searched-view.ts';
 import { search } from './search.ts';
@@ -58,7 +58,7 @@ const Query = z.object({
 });
 
 /** Searching for programs: everything public, whichever site shows it. */
-export function searchApiRoutes(database: Database): RouteModule {
+export function searchApiRoutes({ database, isPublic }: Pick<SearchContext, 'database' | 'isPublic'>): RouteModule {
   return (app) => {
     apiOf(app).get(
       '/api/v1/search',
@@ -79,7 +79,7 @@ export function searchApiRoutes(database: Database): RouteModule {
           if (fault instanceof SearchBusy) throw new Problem(BUSY);
           throw fault;
         });
-        const { hits, facets, ...view } = await searchedView(database, answer);
+        const { hits, facets, ...view } = await searchedView(database, { ...answer, hits: answer.hits.filter(isPublic) });
         const { types, agencies, years, validities } = facets;
         return {
           ...view,

@@ -10,8 +10,14 @@ import { createPortal, plainFrame, SAMPLE_SETTINGS } from '../../portal/index.ts
 import { searchApiRoutes, searchRoutes } from './index.ts';
 
 async function appOver(t: TestContext, database: Database) {
+  const isPublic = () => true;
   const portal = await createPortal({ frame: () => plainFrame(SAMPLE_SETTINGS) });
-  return guardedApp(t, database, [], [searchApiRoutes(database), searchRoutes({ database, portal, scopeOf: () => null })]);
+  return guardedApp(
+    t,
+    database,
+    [],
+    [searchApiRoutes({ database, isPublic }), searchRoutes({ database, portal, scopeOf: () => null, isPublic })],
+  );
 }
 
 test('the page of searching works with nothing but links and a form', async (t) => {
