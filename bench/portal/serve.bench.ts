@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { load } from './load.ts';
+import { renderAlone, sampleRenders } from './render-alone.ts';
 
 const TURNS = Number(process.env['TURNS'] ?? 5);
 const MILLISECONDS = Number(process.env['TURN_MILLISECONDS'] ?? 2_000);
@@ -192,6 +193,10 @@ const goals = [
   ['cold document ≥ 2 × Fastify + Preact', ratio('perSecond', COLD, PREACT), 2],
 ] as const;
 for (const [what, found, goal] of goals) console.log(`${what}: ${found.toFixed(2)} ${found >= goal ? 'met' : 'MISSED'}`);
+const alone = await renderAlone(await sampleRenders());
+console.log(
+  `rendering alone: portal ${Math.round(alone.portal).toLocaleString('en')}/s, Preact ${Math.round(alone.preact).toLocaleString('en')}/s of processor time: ${(alone.portal / alone.preact).toFixed(2)}`,
+);
 console.log(`the same by processor time: ${(1 / ratio('microseconds', COLD, PREACT)).toFixed(2)}`);
 const warm = await servers.get('warm')?.state();
 if (warm !== undefined) console.log(`memory of the warm portal after that: ${Math.round(warm.rss / 1024 / 1024)} MiB`);

@@ -6,7 +6,7 @@ import { createApp } from '../../src/platform/http/index.ts';
 import { createLog } from '../../src/platform/logging.ts';
 import { PageCache } from '../../src/platform/pages/index.ts';
 import { createPortal, plainFrame, SAMPLE_SETTINGS } from '../../src/portal/index.ts';
-import { preactPage } from './preact-page.ts';
+import { preactPage } from './preact-page.mjs';
 import { sampleEdition } from './sample-edition.ts';
 
 const [kind = ''] = process.argv.slice(2);

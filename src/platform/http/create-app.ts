@@ -100,30 +100,34 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     global: false,
     errorResponseBuilder: (_request, { statusCode }) => Object.assign(new Error('Too often'), { statusCode }),
   });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     // No text that a database takes holds U+0000; nobody types it either.
-    if (request.url.includes('%00')) throw Object.assign(new Error('U+0000 in the address'), { statusCode: 400 });
+    if (request.url.includes('%00')) done(Object.assign(new Error('U+0000 in the address'), { statusCode: 400 }));
     // What a page of another site could send without asking first is no JSON.
-    if (isApi(request) && FORM.test(request.headers['content-type'] ?? '')) throw new Problem(WRONG_TYPE);
+    else if (isApi(request) && FORM.test(request.headers['content-type'] ?? '')) done(new Problem(WRONG_TYPE));
+    else done();
   });
   let toldOfProxy = options.trustProxy.length > 0;
-  app.addHook('onRequest', async (request) => {
-    if (toldOfProxy || request.headers['x-forwarded-for'] === undefined) return;
-    toldOfProxy = true;
-    // Behind a proxy that is not believed, all visitors are one address: one who guesses passwords shuts out all.
-    request.log.warn('requests come through a proxy that TRUST_PROXY does not name: limits by address count all visitors as one');
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (!toldOfProxy && request.headers['x-forwarded-for'] !== undefined) {
+      toldOfProxy = true;
+      // Behind a proxy that is not believed, all visitors are one address: one who guesses passwords shuts out all.
+      request.log.warn('requests come through a proxy that TRUST_PROXY does not name: limits by address count all visitors as one');
+    }
+    done();
   });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const access = accessOf(request);
-    if (access.kind === 'open') return;
+    if (access.kind === 'open') return done();
     // What somebody signed in for is kept by no cache on the way and by no disk.
     void reply.header('cache-control', 'no-store');
-    await (options.guard ?? refuseAll)(request, access);
+    (options.guard ?? refuseAll)(request, access).then(() => done(), done);
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     // Else the connection stays open for a next request, and the end of the drain waits for it.
     if (draining) void reply.header('connection', 'close');
+    done(null, payload);
   });
   app.setNotFoundHandler((request, reply) => {
     const allowed = methodsAt(routes, request.url.split('?', 1)[0] ?? '');

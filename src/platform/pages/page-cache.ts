@@ -13,8 +13,8 @@ export interface PageCacheOptions {
   readonly siteOf?: (host: string) => string;
   /** The one cookie that changes how a page looks, and what its value comes down to ('' for the usual view). */
   readonly viewCookie?: { readonly name: string; readonly normal: (value: string) => string };
-  /** Told of every page that was sent (a 304 too) to who asked with GET; it must take no time. */
-  readonly onServed?: (key: PageKey, status: number) => void;
+  /** Told of every page that was sent (a 304 too) to who asked with GET, and with what program; it must take no time. */
+  readonly onServed?: (key: PageKey, status: number, agent: string | undefined) => void;
 }
 
 export interface PageFigures {
@@ -142,7 +142,7 @@ export class PageCache {
     if (status === false) return false;
     if (status === 304) this.#counts.notModified += 1;
     else this.#counts.hits += 1;
-    if (request.method === 'GET') this.#options.onServed?.(page.key, status);
+    if (request.method === 'GET') this.#options.onServed?.(page.key, status, request.headers['user-agent']);
     return true;
   }
 
@@ -167,9 +167,9 @@ export class PageCache {
   }
 
   /** Counts a page that its route made, and tells of it. */
-  made(key: PageKey, status: number, method: string): void {
+  made(key: PageKey, status: number, { method, agent }: { readonly method: string; readonly agent: string | undefined }): void {
     this.#counts.misses += 1;
-    if (method === 'GET') this.#options.onServed?.(key, status);
+    if (method === 'GET') this.#options.onServed?.(key, status, agent);
   }
 
   /** To be called when a stored page has got another form. */

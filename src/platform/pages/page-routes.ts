@@ -3,6 +3,7 @@ import { chooseEncoding, type Encoding } from './encoding.ts';
 import type { PageCache } from './page-cache.ts';
 import { isUsualPath, keyText, normalQuery, splitAddress, type PageKey } from './page-key.ts';
 import { entityTag, isKnown, StoredPage } from './stored-page.ts';
+import { utf8 } from './utf8.ts';
 
 /** What a route that answers with pages for everybody says in its `config`. */
 export interface PageRoute {
@@ -29,6 +30,7 @@ interface Visit {
   readonly keys: readonly string[];
   readonly encoding: Encoding;
   readonly ifNoneMatch: string | undefined;
+  readonly agent: string | undefined;
   readonly generation: number;
   /** Spelt so that it may be kept. */
   readonly usual: boolean;
@@ -92,6 +94,7 @@ export function addPages(app: FastifyInstance, cache: PageCache, isDraining: () 
       keys,
       encoding,
       ifNoneMatch: request.headers['if-none-match'],
+      agent: request.headers['user-agent'],
       generation: cache.generation,
       usual: query !== null && isUsualPath(path),
       marks: null,
@@ -154,11 +157,11 @@ async function finish(cache: PageCache, request: FastifyRequest, reply: FastifyR
   const { generation } = visit;
   if (visit.usual) cache.store(page, visit.keys, { generation, edition: marks.edition ?? null });
   if (reply.statusCode === 200 && isKnown(visit.ifNoneMatch, etag)) {
-    cache.made(key, 304, request.method);
+    cache.made(key, 304, { method: request.method, agent: visit.agent });
     void reply.code(304).removeHeader('content-length').removeHeader('content-encoding');
     return null;
   }
-  cache.made(key, reply.statusCode, request.method);
+  cache.made(key, reply.statusCode, { method: request.method, agent: visit.agent });
   const form = await page.form(visit.encoding);
   cache.weigh(page);
   if (form.encoding !== 'identity') void reply.header('content-encoding', form.encoding);
@@ -167,7 +170,7 @@ async function finish(cache: PageCache, request: FastifyRequest, reply: FastifyR
 }
 
 function bodyOf(payload: unknown): Buffer | null {
-  if (typeof payload === 'string') return Buffer.from(payload);
+  if (typeof payload === 'string') return utf8(payload);
   if (Buffer.isBuffer(payload)) return payload;
   return payload === null || payload === undefined ? Buffer.alloc(0) : null;
 }

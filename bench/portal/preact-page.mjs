@@ -1,11 +1,11 @@
-import { h, type ComponentChildren } from 'preact';
+// In JavaScript: Preact's types would bring those of browsers into the whole program.
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { PublicDocument } from '../../src/modules/edition/index.ts';
+
 import { SAMPLE_SETTINGS } from '../../src/portal/index.ts';
-import type { BodyBlock, BodyInline } from '../../src/richtext/index.ts';
 
 /** The portal's document page once more, written as its makers would in Preact: to compare with. */
-export function preactPage(document: PublicDocument, assets: { readonly theme: string; readonly script: string }): string {
+export function preactPage(document, assets) {
   return `<!doctype html>${renderToString(h(Frame, { document, assets }))}`;
 }
 
@@ -14,14 +14,9 @@ const NAVIGATION = [
   ['/reports', '年度报告'],
   ['/check', '年报体检'],
   ['/checks', '检查项目'],
-] as const;
+];
 
-interface FrameProps {
-  readonly document: PublicDocument;
-  readonly assets: { readonly theme: string; readonly script: string };
-}
-
-function Frame({ document, assets }: FrameProps): ComponentChildren {
+function Frame({ document, assets }) {
   const { card } = document;
   const settings = SAMPLE_SETTINGS;
   const address = `/documents/${card.id}`;
@@ -77,7 +72,7 @@ function Frame({ document, assets }: FrameProps): ComponentChildren {
   );
 }
 
-function Masthead({ path, siteName }: { readonly path: string; readonly siteName: string }): ComponentChildren {
+function Masthead({ path, siteName }) {
   const back = encodeURIComponent(path);
   return h(
     'header',
@@ -121,7 +116,7 @@ function Masthead({ path, siteName }: { readonly path: string; readonly siteName
   );
 }
 
-function Breadcrumb(): ComponentChildren {
+function Breadcrumb() {
   return h(
     'nav',
     { class: 'breadcrumb', 'aria-label': '当前位置' },
@@ -135,7 +130,7 @@ function Breadcrumb(): ComponentChildren {
   );
 }
 
-function Article({ document }: { readonly document: PublicDocument }): ComponentChildren {
+function Article({ document }) {
   const { card, agencyName, content } = document;
   const rows = [
     ['索引号', card.indexNumber],
@@ -173,11 +168,11 @@ function Article({ document }: { readonly document: PublicDocument }): Component
 
 const DAY_TEXT = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
 
-function dayText(day: string | null): string | null {
+function dayText(day) {
   return day === null ? null : DAY_TEXT.format(new Date(day));
 }
 
-function Block({ block }: { readonly block: BodyBlock }): ComponentChildren {
+function Block({ block }) {
   switch (block.type) {
     case 'paragraph':
       return h('p', alignOf(block.attrs.textAlign), block.content.map(inline));
@@ -223,25 +218,25 @@ function Block({ block }: { readonly block: BodyBlock }): ComponentChildren {
   }
 }
 
-function within(blocks: readonly BodyBlock[]): ComponentChildren {
+function within(blocks) {
   return blocks.map((block) => h(Block, { block }));
 }
 
-function inline(one: BodyInline): ComponentChildren {
+function inline(one) {
   return one.type === 'text' ? one.text : null;
 }
 
-function alignOf(align: string | null): { class: string } | null {
+function alignOf(align) {
   return align === null ? null : { class: `align-${align}` };
 }
 
-function Tools({ id }: { readonly id: number }): ComponentChildren {
+function Tools({ id }) {
   const links = [
     [`/documents/${id}/print`, '打印版'],
     [`/documents/${id}/document.docx`, '下载 Word'],
     [`/documents/${id}/document.pdf`, '下载 PDF'],
     [`/correction?page=/documents/${id}`, '我为政府网站找错'],
-  ] as const;
+  ];
   return h(
     'aside',
     { class: 'document-tools no-print', 'aria-label': '打印、下载、分享' },
@@ -259,7 +254,7 @@ function Tools({ id }: { readonly id: number }): ComponentChildren {
   );
 }
 
-function Footer(): ComponentChildren {
+function Footer() {
   const settings = SAMPLE_SETTINGS;
   const marks = [
     ['主办单位', settings.sponsor],
@@ -268,7 +263,7 @@ function Footer(): ComponentChildren {
     ['ICP备案号', settings.icpNumber],
     ['公安备案号', settings.policeNumber],
     ['联系方式', settings.contact],
-  ] as const;
+  ];
   return h(
     'footer',
     { class: 'footer' },
@@ -278,7 +273,7 @@ function Footer(): ComponentChildren {
       h(
         'ul',
         { class: 'footer-links' },
-        [...NAVIGATION.slice(1), ['/sitemap', '网站地图'] as const].map(([href, text]) => h('li', null, h('a', { href }, text))),
+        [...NAVIGATION.slice(1), ['/sitemap', '网站地图']].map(([href, text]) => h('li', null, h('a', { href }, text))),
       ),
       h(
         'dl',
