@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { reportFromJson, type AnnualReport } from '../../report/index.ts';
 import type { PublicChange, PublicNoun, PublicRecord } from '../edition/index.ts';
-import { MEASURES, type MeasuredCell } from './find-trends.ts';
+import { MEASURES, type MeasuredCell } from './measures.ts';
 
 /** What lists show of a public annual report, and its figures for the years' trends. */
 export interface ReportCard {

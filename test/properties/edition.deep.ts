@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { randomDelta, randomPlaces } from '../../../../test/factories/edition/random-delta.ts';
-import { assertFollows } from '../../../../test/factories/edition/same-edition.ts';
+import { randomDelta, randomPlaces } from '../factories/edition/random-delta.ts';
+import { assertFollows } from '../factories/edition/same-edition.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 3000);
 
