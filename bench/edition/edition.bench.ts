@@ -77,6 +77,6 @@ function tell(what: string, figures: z.output<typeof Figures>): void {
   for (const [name, pair] of Object.entries(rest)) {
     if (pair === null) continue;
     const goal = name.startsWith('filter') ? ' (goal 10)' : '';
-    console.log(`  ${name}: ${pair[0].toFixed(3)} ms in the middle, ${pair[1].toFixed(3)} ms at most${goal}`);
+    console.log(`  ${name}: ${pair[0].toFixed(3)} ms of a processor${goal}, ${pair[1].toFixed(3)} ms at most by the clock`);
   }
 }

@@ -130,32 +130,29 @@ function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-function rowsWithWords(heads: Texts, { words, number }: Wanted): Uint8Array {
+function rowsWithWords({ starts, bytes }: Texts, { words, number }: Wanted): Uint8Array {
   const rows = new Uint8Array(ROWS).fill(1);
-  for (const word of words) keepRows(rows, heads, word, () => true);
+  const text = bytes.toString('utf16le');
+  for (const word of words) keepRows(rows, text, starts, word, () => true);
   // The 文号 stands behind the mark.
-  if (number !== '') keepRows(rows, heads, number, (row, at) => heads.bytes.indexOf('\u0000', startOf(heads, row), 'utf16le') < at);
+  if (number !== '') keepRows(rows, text, starts, number, (row, at) => text.indexOf('\u0000', starts[row] ?? 0) < at);
   return rows;
 }
 
 /** Leaves those rows that hold the word at a place that counts. */
-function keepRows(rows: Uint8Array, heads: Texts, word: string, counts: (row: number, at: number) => boolean): void {
-  const { bytes } = heads;
+function keepRows(rows: Uint8Array, text: string, starts: Uint32Array, word: string, counts: (row: number, at: number) => boolean): void {
   const holding = new Uint8Array(ROWS);
   let row = 0;
-  for (let at = bytes.indexOf(word, 0, 'utf16le'); at !== -1;) {
-    while (row < ROWS - 1 && startOf(heads, row + 1) <= at) row += 1;
+  for (let at = text.indexOf(word); at !== -1;) {
+    while (row < ROWS - 1 && (starts[row + 1] ?? 0) <= at) row += 1;
+    const end = starts[row + 1] ?? 0;
     // Not one that begins in a row and ends in the next.
-    const isWhole = at + word.length * 2 <= startOf(heads, row + 1);
-    if (isWhole && counts(row, at)) holding[row] = 1;
+    const holds = at + word.length <= end && counts(row, at);
+    if (holds) holding[row] = 1;
     // The rest of a row that has it need not be looked at.
-    at = bytes.indexOf(word, holding[row] === 1 ? startOf(heads, row + 1) : at + 2, 'utf16le');
+    at = text.indexOf(word, holds ? end : at + 1);
   }
   for (let each = 0; each < ROWS; each += 1) if (holding[each] === 0) rows[each] = 0;
-}
-
-function startOf({ starts }: Texts, row: number): number {
-  return (starts[row] ?? 0) * 2;
 }
 
 function facetsOf(words: Words, counts: Counts): Filtered['facets'] {
