@@ -11,7 +11,7 @@ const CONNECTIONS = 10_000;
 const State = z.object({ port: z.number(), rss: z.number() });
 
 test('10,000 idle connections and 500 that never come to an end: others are served, and memory is bounded', async (t) => {
-  const server = fork(join(import.meta.dirname, 'testing/served-page.ts'));
+  const server = fork(join(import.meta.dirname, 'testing/serving-worker.ts'));
   t.after(() => server.kill());
   const [first]: unknown[] = await once(server, 'message');
   const { port, rss: before } = State.parse(first);

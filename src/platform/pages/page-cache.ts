@@ -4,7 +4,7 @@ import { Shelf } from './shelf.ts';
 import { answerWith, type StoredPage } from './stored-page.ts';
 
 /** Marks every page: dropping it drops all. */
-export const ALL_PAGES = 'all';
+const ALL_PAGES = 'all';
 
 export interface PageCacheOptions {
   /** 64 MiB unless told. */

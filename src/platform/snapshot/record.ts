@@ -2,9 +2,9 @@ import { crc32 } from 'node:zlib';
 
 /** checksum 4, length of the value 4, length of the key 2, flags 1, mark 1; then key and value. Little endian. */
 export const HEAD_BYTES = 12;
-export const LONGEST_KEY = 1_000;
+const LONGEST_KEY = 1_000;
 /** A record is read and written in one piece. */
-export const LARGEST_VALUE = 64 * 1024 * 1024;
+const LARGEST_VALUE = 64 * 1024 * 1024;
 
 const MARK = 0x9e;
 const GONE = 1;

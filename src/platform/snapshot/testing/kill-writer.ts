@@ -19,7 +19,7 @@ export async function killWriter(folder: string, kills: number, random: () => nu
   let torn = 0;
   let bytes = 0;
   for (let kill = 0; kill < kills; kill += 1) {
-    const writer = fork(join(import.meta.dirname, 'write-on.ts'), [folder]);
+    const writer = fork(join(import.meta.dirname, 'writing-worker.ts'), [folder]);
     let told = 0;
     writer.on('message', (number) => {
       told = Number(number);

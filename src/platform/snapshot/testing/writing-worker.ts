@@ -1,4 +1,4 @@
-// Writes batch after batch into a folder until it is killed: `node write-on.ts FOLDER`. Says each number when it is written.
+// Writes batch after batch into a folder until it is killed: `node writing-worker.ts FOLDER`. Says each number when it is written.
 import { openSnapshot } from '../index.ts';
 import { batchOf, MARKER } from './batches.ts';
 
