@@ -47,6 +47,28 @@ test('every surrounding of exception is right as a whole', () => {
   }
 });
 
+test('截止 before a time is 截至, but not where something ends then', () => {
+  for (const [text, word] of [
+    ['截止目前，全县共受理申请', '截止目前'],
+    ['截止2021年底，建成接种点', '截止2'],
+    ['截止6月30日', '截止6'],
+    ['截止二〇二一年底', '截止二〇'],
+    ['截止今年10月', '截止今年'],
+    ['数据截止发稿时', '截止发稿'],
+  ] as const)
+    assert.deepEqual(found(text), [`wrongWord ${word}`], text);
+  for (const text of [
+    '截至目前，截至2021年底',
+    '报名截止2021年12月31日',
+    '投标截止日前递交',
+    '报名截止当日',
+    '截止日期为2021年底',
+    '意见征集截止6月30日',
+    '报名已于2021年底截止',
+  ])
+    assert.deepEqual(found(text), [], text);
+});
+
 test('a damaged list says each fault', () => {
   const list = readWordList({ title: '表', effectiveOn: '2026-13-01', words: [{ word: '甲', except: ['乙'] }, 3] });
   assert.ok(!list.ok);
