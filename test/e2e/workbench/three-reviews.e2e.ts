@@ -115,6 +115,9 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
   await t.test('returned twice with remarks in the text, mended where they stand, released', async () => {
     second = await begin(AGAIN, '每周六上午，在县医院和中医院办里。');
     await submit(second);
+    // Begun, and never sent: it is about this attempt.
+    await openFromList(colleague, AGAIN);
+    await colleague.page.getByRole('textbox', { name: '意见' }).fill('没有写完');
     await openFromList(head, AGAIN);
     const { page } = head;
     await bar(page).getByRole('button', { name: '退回', exact: true }).click();
@@ -167,6 +170,7 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
     await lookAt(page, 'review-changes');
     await pass(head);
     await openFromList(colleague, AGAIN);
+    assert.equal(await colleague.page.getByRole('textbox', { name: '意见' }).inputValue(), '');
     await pass(colleague);
     await openFromList(reviewer, AGAIN);
     await select(reviewer.page, '自愿、免费接种');

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentContent } from '../../../modules/documents/rules/index.ts';
 import { answerOf, api } from '../../api/client.ts';
 import { asProblem, ProblemError } from '../../api/problem-error.ts';
@@ -7,6 +7,7 @@ import { useDraftForm, type DraftForm } from '../../form/use-draft-form.ts';
 import { useSignedIn } from '../../session/use-session.ts';
 import type { RemarkShape, ReviewShape } from '../review-words.ts';
 import { useReviewAgain, useReviewDone } from '../use-review.ts';
+import { decisionRecord, dropOtherDecisions, FORM } from './kept-decision.ts';
 import { keepRemark, keptRemarks } from './kept-remarks.ts';
 import { placedRemarks, remarkInWords, type PlacedRemark } from './placed-remarks.ts';
 import { seatChoices, type SeatChoice } from './seat-choices.ts';
@@ -51,9 +52,13 @@ export function useDecision(review: ReviewShape, contentHash: string, content: D
   const { documentId: id, revision: read } = review;
   const path = { params: { path: { id } } };
 
+  // What was written about one attempt is not said of the next.
+  const record = decisionRecord(id, review.submission?.id ?? null);
+  useEffect(() => dropOtherDecisions(localStorage, person.id, id, record), [person.id, id, record]);
+
   const choices = seatChoices(review);
   const form: DraftForm<DecisionValues> = useDraftForm<DecisionValues>({
-    draft: { personId: person.id, form: 'review.decision', record: String(id) },
+    draft: { personId: person.id, form: FORM, record },
     initial: EMPTY,
     check: (values) => checkDecision(values, act.current, choiceOf(choices, values), tickedOf(values, contentHash), content),
     submit: async (values, { key }) => {
