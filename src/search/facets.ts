@@ -1,4 +1,5 @@
 import { dayNumber, facetCode, SEARCH_VALIDITIES, type HitList } from './hit-record.ts';
+import { Tally } from './tally.ts';
 
 /** What hits are narrowed by. */
 export interface SearchFilter {
@@ -42,10 +43,10 @@ export function sift(hits: HitList, filter: SearchFilter): { readonly passing: r
   const to = filter.to === null ? LAST_DAY : dayNumber(filter.to);
   const dated = filter.from !== null || filter.to !== null;
   const passing: number[] = [];
-  const types = new Map<number, number>();
-  const agencies = new Map<number, number>();
-  const years = new Map<number, number>();
-  const validities = new Map<number, number>();
+  const types = new Tally(hits.count);
+  const agencies = new Tally(hits.count);
+  const days = new Tally(hits.count);
+  const validities = new Tally(0);
   for (let at = 0; at < hits.count; at++) {
     if (filter.scope !== null && !filter.scope.has(hits.agencyId(at))) continue;
     const day = hits.day(at);
@@ -56,16 +57,17 @@ export function sift(hits: HitList, filter: SearchFilter): { readonly passing: r
     const missed = Number(!isType) + Number(!isAgency) + Number(!isDay) + Number(!isValid);
     if (missed > 1) continue;
     if (missed === 0) passing.push(at);
-    if (missed === 0 || !isType) count(types, hits.type(at));
-    if (missed === 0 || !isAgency) count(agencies, hits.agencyId(at));
-    if (missed === 0 || !isDay) count(years, yearOf(day));
-    if (hits.validity(at) !== 0 && (missed === 0 || !isValid)) count(validities, hits.validity(at));
+    if (missed === 0 || !isType) types.add(hits.type(at));
+    if (missed === 0 || !isAgency) agencies.add(hits.agencyId(at));
+    if (missed === 0 || !isDay) days.add(day);
+    if (hits.validity(at) !== 0 && (missed === 0 || !isValid)) validities.add(hits.validity(at));
   }
-  return { passing, counts: { types, agencies, years, validities } };
-}
-
-function count(counts: Map<number, number>, value: number): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+  const years = new Tally(0);
+  for (const [day, times] of days.counts()) years.add(yearOf(day), times);
+  return {
+    passing,
+    counts: { types: types.counts(), agencies: agencies.counts(), years: years.counts(), validities: validities.counts() },
+  };
 }
 
 const FIRST_YEAR = 1970;

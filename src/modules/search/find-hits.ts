@@ -24,6 +24,9 @@ export interface Found {
 
 /** Of so many candidates each is looked at; of more, those with all grams of a phrase count as having it. */
 const CHECKED_MOST = 2_000;
+/** Numbers have few digits to be told apart by: their grams stand together by chance, so more are looked at. */
+const CHECKED_NUMBERS_MOST = 30_000;
+const DIGITS = /[a-z0-9]{2}/;
 const NOTHING = Buffer.alloc(0);
 
 interface Row {
@@ -36,10 +39,11 @@ interface Row {
 
 /** One question to the database, whatever is asked. */
 export async function findHits(database: Database, { text, numbers, titles }: Wish): Promise<Found> {
+  const checked = text?.phrases.some((phrase) => DIGITS.test(phrase)) === true ? CHECKED_NUMBERS_MOST : CHECKED_MOST;
   const lines = (phrases: readonly string[]) => sql`${[...phrases]}::text[]`;
   const { rows } = await sql<Row>`
     select (select generation::float8 from search_state) as generation,
-      ${text === null ? sql`null::bytea` : sql`search_grams(${text.wanted}::tsquery, ${lines(text.phrases)}, ${CHECKED_MOST})`} as found,
+      ${text === null ? sql`null::bytea` : sql`search_grams(${text.wanted}::tsquery, ${lines(text.phrases)}, ${checked}::integer)`} as found,
       ${text === null ? sql`null::bytea` : sql`search_titles(${text.wanted}::tsquery, ${lines(text.phrases)}, false)`} as titled,
       ${numbers === null ? sql`null::bytea` : sql`search_titles(${numbers}::tsquery, '{}', false)`} as numbered,
       ${titles === null ? sql`null::bytea` : sql`search_titles(${titles.wanted}::tsquery, ${lines(titles.phrases)}, ${titles.bySound})`} as sounded
