@@ -1,13 +1,15 @@
 import { PageCache } from '../platform/pages/index.ts';
 import type { Editions } from '../modules/edition/index.ts';
+import type { SiteOf, ViewCounter } from '../modules/visits/index.ts';
 import { normalView, VIEW_COOKIE } from '../portal/index.ts';
 
 /** Finished pages, dropped in the step in which what they show changes. */
-export function pagesOf(editions: Editions): PageCache {
+export function pagesOf(editions: Editions, views: ViewCounter): PageCache {
   const hosts = new Set<string>();
   const pages = new PageCache({
     siteOf: (host) => (hosts.has(host) ? host : ''),
     viewCookie: { name: VIEW_COOKIE, normal: normalView },
+    onServed: (page, status, agent) => views.count(page, status, agent),
   });
   editions.onChange((edition, tags) => {
     hosts.clear();
@@ -15,4 +17,12 @@ export function pagesOf(editions: Editions): PageCache {
     pages.invalidate(tags, edition.number);
   });
   return pages;
+}
+
+/** Whose site a page was read on. */
+export function viewedSiteOf(editions: Pick<Editions, 'current'>): SiteOf {
+  return (host, slug) => {
+    const site = editions.current().siteOf(host === '' ? null : host, slug ?? '');
+    return site === null ? null : { agencyId: site.agencyId, siteId: site.id };
+  };
 }

@@ -2,6 +2,7 @@ import type { Policy } from '../modules/access/index.ts';
 import { agencyPolicy, unitPolicy } from '../modules/agencies/index.ts';
 import { auditEntryPolicy } from '../modules/audit-trail/index.ts';
 import { consultationPolicy } from '../modules/consultations/index.ts';
+import { correctionPolicy } from '../modules/feedback/index.ts';
 import { documentPolicy, reprintSourcePolicy } from '../modules/documents/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
@@ -10,6 +11,7 @@ import { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy } 
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
 import { sitePolicy } from '../modules/sites/index.ts';
 import { taskPolicy } from '../modules/tasks/index.ts';
+import { viewPolicy } from '../modules/visits/index.ts';
 import { wordPolicy } from '../modules/wording/index.ts';
 
 /** Every noun and who may do what to it, in the order in which the page “权限说明” tells them. The guard knows no others. */
@@ -27,8 +29,10 @@ export const POLICIES: readonly Policy[] = [
   contributionPolicy,
   sitePolicy,
   consultationPolicy,
+  correctionPolicy,
   wordPolicy,
   reprintSourcePolicy,
+  viewPolicy,
   annualReportPolicy,
   consolidationPolicy,
   auditEntryPolicy,

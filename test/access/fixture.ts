@@ -30,6 +30,7 @@ export type Fixture =
       readonly truth: Truth;
       readonly within: (answer: unknown) => readonly string[];
       readonly params?: Ask['params'];
+      readonly query?: string;
     }
   /** About oneself alone. */
   | { readonly kind: 'self'; readonly success: number; readonly asks: (accountId: number) => readonly Ask[] }

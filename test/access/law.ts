@@ -160,7 +160,10 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'document:schedule': CLERK,
   'document:withdraw': OFFICE,
   'document:setValidity': CLERK,
+  // Nobody brings in alone what passes no reviews: the clerk uploads, the leader has it begin.
   'document:import': CLERK,
+  'document:readImports': OFFICE,
+  'document:approveImport': { leader: 'agency' },
   'document:export': OFFICE,
   'document:setIndexPattern': OFFICE,
 

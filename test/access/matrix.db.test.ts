@@ -11,6 +11,7 @@ import type { Fixture, Fixtures } from './fixture.ts';
 import { agencyFixtures } from './fixtures/agencies.ts';
 import { auditFixtures } from './fixtures/audit.ts';
 import { consultationFixtures } from './fixtures/consultations.ts';
+import { feedbackFixtures } from './fixtures/feedback.ts';
 import { officeFixtures } from './fixtures/office-decisions.ts';
 import { archiveFixtures } from './fixtures/archives.ts';
 import { documentFixtures } from './fixtures/documents.ts';
@@ -56,6 +57,7 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await wordFixtures(ground)),
     ...(await siteFixtures(ground)),
     ...(await consultationFixtures(ground)),
+    ...(await feedbackFixtures(ground)),
     ...(await operationFixtures(ground)),
     ...(await officeFixtures(ground)),
     ...(await peopleFixtures(ground)),

@@ -95,7 +95,8 @@ async function compareRows(
   tally.combinations += 1;
   const note = (words: string) => tally.wrong.push(`${route.method} ${route.url} as ${voice.name}: ${words}`);
   const params = fixture.kind === 'many' && fixture.params !== undefined ? { params: fixture.params } : {};
-  const base = { what: 'rows', owner: { agencyId: null, unitId: null, accountId: null }, ...params };
+  const query = fixture.kind === 'many' && fixture.query !== undefined ? { query: fixture.query } : {};
+  const base = { what: 'rows', owner: { agencyId: null, unitId: null, accountId: null }, ...params, ...query };
   const first = await send(matrix, route, voice, fixture.kind === 'list' ? { ...base, query: 'limit=200' } : base);
   const refusal = voice.asker.kind === 'nobody' ? 401 : 403;
   if (covers === null) {

@@ -10,6 +10,7 @@ export { closeDue, closeDueHandler, closeDueJob } from './close-due.ts';
 export { handInComment, newReceipt, type HandInFailure } from './hand-in-comment.ts';
 export { consultationNoun } from './consultation-noun.ts';
 export type { ConsultationCard, PublicConsultation } from './public-consultation.ts';
+export { CONSULTATION_NOUNS } from './exchange-nouns.ts';
 export { readFigures, type ConsultationFigures } from './read-figures.ts';
 export { COMMENT_WORDS, CONSULTATION_WORDS } from './consultation-words.ts';
 

@@ -1,6 +1,9 @@
 import type { RouteModule } from '../../platform/http/index.ts';
 import { publicPage, type PublicContext } from './asked.ts';
 import { contentPage } from './disclosure/content-page.ts';
+import { consultationListPage } from './consultations/consultation-list-page.ts';
+import { consultationPage } from './consultations/consultation-page.ts';
+import { correctionPage } from './correction/correction-page.ts';
 import { disclosurePage } from './disclosure/disclosure-page.ts';
 import { guidePage } from './disclosure/guide-page.ts';
 import { institutionPage } from './disclosure/institution-page.ts';
@@ -56,6 +59,10 @@ export function publicRoutes(context: PublicContext): RouteModule {
     }
     publicPage(app, context, '/series/:type', seriesPage);
     publicPage(app, context, '/series/:type/:month', seriesPage);
+    publicPage(app, context, '/consultations', consultationListPage);
+    publicPage(app, context, '/consultations/page/:page', consultationListPage);
+    publicPage(app, context, '/consultations/:id', consultationPage);
+    publicPage(app, context, '/correction', correctionPage, { query: ['page'] });
     publicPage(app, context, '/feeds/:file', feedAnswer, { oneScript: true });
     publicPage(app, context, '/sitemap.xml', siteMapIndex, { oneScript: true });
     publicPage(app, context, '/sitemaps/:file', siteMapFile, { oneScript: true });

@@ -36,7 +36,7 @@ export const TASK_WORDS: HistoryWords = {
     state: STATE_TITLES,
     kind: KIND_TITLES,
     returnedTo: { unit: '承办科室', office: '公开工作机构' },
-    aboutNoun: { annualReport: '年度报告' },
+    aboutNoun: { annualReport: '年度报告', correction: '网站找错' },
     createdByKind: { person: '人员', machine: '程序', system: '系统' },
   },
   names: { agencyId: agencyNames, unitId: unitNames, assigneeId: personNames },

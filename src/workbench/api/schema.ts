@@ -544,7 +544,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 开始导入，或接着中断的地方导入 */
+    /** 批准并开始导入，或接着中断的地方导入；不能是上传的人 */
     post: operations['postArchiveImportsByIdStart'];
     delete?: never;
     options?: never;
@@ -978,6 +978,297 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/consultation-comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 收到的意见 */
+    get: operations['getConsultationComments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultation-comments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 意见详情 */
+    get: operations['getConsultationCommentsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultation-comments/{id}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 查看提意见人的联系方式 */
+    post: operations['postConsultationCommentsByIdContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultation-comments/{id}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 答复意见 */
+    post: operations['postConsultationCommentsByIdDecide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultation-comments/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getConsultationCommentsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultation-comments/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 收到的意见：有哪些列 */
+    get: operations['getConsultationCommentsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultation-comments/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 收到的意见：导出 */
+    get: operations['getConsultationCommentsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultation-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 征集的年度数字 */
+    get: operations['getConsultationFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultation-kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 征集类别 */
+    get: operations['getConsultationKinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 意见征集 */
+    get: operations['getConsultations'];
+    put?: never;
+    /** 新建意见征集 */
+    post: operations['postConsultations'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 意见征集详情 */
+    get: operations['getConsultationsById'];
+    /** 修改意见征集 */
+    put: operations['putConsultationsById'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultations/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getConsultationsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultations/{id}/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 开始征集 */
+    post: operations['postConsultationsByIdOpen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultations/{id}/result': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 公布征集结果 */
+    post: operations['postConsultationsByIdResult'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤回意见征集 */
+    post: operations['postConsultationsByIdWithdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultations/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 意见征集：有哪些列 */
+    get: operations['getConsultationsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consultations/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 意见征集：导出 */
+    get: operations['getConsultationsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contributions': {
     parameters: {
       query?: never;
@@ -1021,6 +1312,159 @@ export interface paths {
     };
     /** 稿件统计：导出 */
     get: operations['getContributionsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/correction-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站找错的年度数字 */
+    get: operations['getCorrectionFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站找错 */
+    get: operations['getCorrections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站找错详情 */
+    get: operations['getCorrectionsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 答复网站找错 */
+    post: operations['postCorrectionsByIdAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/{id}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 查看网民的联系方式 */
+    post: operations['postCorrectionsByIdContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/{id}/handle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 处理网站找错 */
+    post: operations['postCorrectionsByIdHandle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getCorrectionsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站找错：有哪些列 */
+    get: operations['getCorrectionsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站找错：导出 */
+    get: operations['getCorrectionsExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1348,6 +1792,23 @@ export interface paths {
     };
     /** 公开属性的审查和评估 */
     get: operations['getDocumentsByIdOpennessOpinions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 信息在哪些网站和栏目里 */
+    get: operations['getDocumentsByIdPlaces'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2913,6 +3374,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 栏目详情 */
+    get: operations['getSectionsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 修改栏目 */
+    patch: operations['patchSectionsById'];
+    trace?: never;
+  };
+  '/api/v1/sections/{id}/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 选入信息 */
+    put: operations['putSectionsByIdEntries'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sections/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getSectionsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sections/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 移动栏目 */
+    post: operations['postSectionsByIdMove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sections/{id}/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 开放、归档和关闭栏目 */
+    post: operations['postSectionsByIdState'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/session': {
     parameters: {
       query?: never;
@@ -3082,6 +3629,179 @@ export interface paths {
     };
     /** 去统一身份认证登录 */
     get: operations['getSingleSignOnStart'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站 */
+    get: operations['getSites'];
+    put?: never;
+    /** 建立网站 */
+    post: operations['postSites'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站详情 */
+    get: operations['getSitesById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 修改网站 */
+    patch: operations['patchSitesById'];
+    trace?: never;
+  };
+  '/api/v1/sites/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 关闭网站 */
+    post: operations['postSitesByIdClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getSitesByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites/{id}/place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 修改网站的网址 */
+    put: operations['putSitesByIdPlace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重新开放网站 */
+    post: operations['postSitesByIdReopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites/{id}/rule-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收录规则会收进哪些信息 */
+    post: operations['postSitesByIdRulePreview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites/{id}/sections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站的栏目 */
+    get: operations['getSitesByIdSections'];
+    put?: never;
+    /** 增加栏目 */
+    post: operations['postSitesByIdSections'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站：有哪些列 */
+    get: operations['getSitesColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网站：导出 */
+    get: operations['getSitesExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3605,6 +4325,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/view-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 访问量 */
+    get: operations['getViewCounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/view-counts/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 访问量：有哪些列 */
+    get: operations['getViewCountsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/view-counts/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 访问量：导出 */
+    get: operations['getViewCountsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/view-totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 全年访问量 */
+    get: operations['getViewTotals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/word-sheets': {
     parameters: {
       query?: never;
@@ -3889,6 +4677,8 @@ export interface components {
         id: number;
         name: string;
       };
+      approvedAt: string | null;
+      approvedBy: string | null;
       blockedRows: number;
       /** Format: date-time */
       createdAt: string;
@@ -3913,7 +4703,9 @@ export interface components {
       imported: number;
       incompleteRows: number;
       isAtServer: boolean;
+      isOwnUpload: boolean;
       isStopped: boolean;
+      publicRows: number;
       readRows: number;
       rows: number;
       run: {
@@ -4283,6 +5075,155 @@ export interface components {
         year: number;
       }[];
     };
+    Consultation: {
+      agency: {
+        id: number;
+        name: string;
+      };
+      /** Format: date */
+      closesOn: string;
+      counts: components['schemas']['ConsultationCounts'];
+      /** Format: date-time */
+      createdAt: string;
+      deeds: ('edit' | 'open' | 'decide' | 'publishResult' | 'withdraw')[];
+      document: {
+        id: number;
+        title: string;
+      } | null;
+      draft: string;
+      id: number;
+      introduction: string;
+      kind: string;
+      kindTitle: string;
+      least: {
+        days: number;
+        source: string | null;
+      };
+      opensOn: string | null;
+      resultPublishedAt: string | null;
+      resultSummary: string;
+      shortReason: string;
+      /** @enum {string} */
+      state: 'planned' | 'open' | 'closed' | 'resultPublished' | 'withdrawn';
+      title: string;
+      unit: {
+        id: number;
+        name: string;
+      };
+      version: number;
+      withdrawalReason: string;
+    };
+    ConsultationComment: {
+      authorName: string;
+      consultationId: number;
+      decidedByName: string | null;
+      decision: ('adopted' | 'partly' | 'declined' | 'setAside') | null;
+      decisionReason: string;
+      hasContact: boolean;
+      id: number;
+      personalData: string[];
+      publicText: string;
+      receipt: string;
+      /** Format: date-time */
+      receivedAt: string;
+      text: string;
+      version: number;
+    };
+    ConsultationCommentsPage: {
+      count?: number;
+      items: components['schemas']['ConsultationCommentsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ConsultationCommentsRow: {
+      authorName: string | null;
+      consultation: string | null;
+      /** @description 征集编号 */
+      consultationId: number;
+      decision: string | null;
+      decisionReason: string | null;
+      /** @description 留了联系方式 */
+      hasContact: boolean;
+      /** @description 编号 */
+      id: number;
+      /** @description 含有个人信息 */
+      personalData: boolean;
+      publicText: string | null;
+      /** @description 回执号 */
+      receipt: string;
+      /**
+       * Format: date-time
+       * @description 收到时间
+       */
+      receivedAt: string;
+      /** @description 答复情况 */
+      state: string;
+      /** @description 意见 */
+      text: string;
+      /** @description 版本 */
+      version: number;
+    };
+    ConsultationContact: {
+      contact: string;
+    };
+    ConsultationCounts: {
+      adopted: number;
+      chosen: number;
+      declined: number;
+      partly: number;
+      received: number;
+      setAside: number;
+      undecided: number;
+    };
+    ConsultationFigures: {
+      comments: number;
+      opened: number;
+      results: number;
+      year: number;
+    };
+    ConsultationKinds: {
+      kinds: {
+        code: string;
+        periods: {
+          days: number;
+          /** Format: date */
+          from: string;
+          source: string;
+        }[];
+        title: string;
+      }[];
+    };
+    ConsultationsPage: {
+      count?: number;
+      items: components['schemas']['ConsultationsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ConsultationsRow: {
+      /**
+       * Format: date
+       * @description 截止日期
+       */
+      closesOn: string;
+      /** @description 编号 */
+      id: number;
+      /** @description 类别 */
+      kind: string;
+      opensOn: string | null;
+      /** @description 收到意见 */
+      received: number;
+      resultPublishedAt: string | null;
+      /** @description 状态 */
+      state: string;
+      /** @description 标题 */
+      title: string;
+      /** @description 待答复 */
+      undecided: number;
+      /** @description 承办科室 */
+      unit: string;
+      /** @description 版本 */
+      version: number;
+    };
     ContributionsPage: {
       count?: number;
       items: components['schemas']['ContributionsRow'][];
@@ -4316,6 +5257,85 @@ export interface components {
       unit: string;
       /** @description 科室编号 */
       unitId: number;
+    };
+    Correction: {
+      agency: {
+        id: number;
+        name: string;
+      };
+      answer: string;
+      answeredAt: string | null;
+      deeds: ('handle' | 'answer')[];
+      document: {
+        id: number;
+        title: string;
+      } | null;
+      /** Format: date */
+      dueOn: string;
+      handledAt: string | null;
+      handling: string;
+      hasContact: boolean;
+      id: number;
+      /** @enum {string} */
+      kind: 'typo' | 'deadLink' | 'outdated' | 'other';
+      late: boolean;
+      outcome: ('corrected' | 'noFault' | 'passedOn') | null;
+      pagePath: string;
+      receipt: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @enum {string} */
+      state: 'received' | 'handled' | 'answered';
+      taskId: number | null;
+      text: string;
+      version: number;
+    };
+    CorrectionContact: {
+      contact: string;
+    };
+    CorrectionFigures: {
+      answered: number;
+      handled: number;
+      late: number;
+      lateOpen: number;
+      received: number;
+      year: number;
+    };
+    CorrectionsPage: {
+      count?: number;
+      items: components['schemas']['CorrectionsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    CorrectionsRow: {
+      document: string | null;
+      /**
+       * Format: date
+       * @description 办理期限
+       */
+      dueOn: string;
+      handledAt: string | null;
+      /** @description 编号 */
+      id: number;
+      /** @description 类别 */
+      kind: string;
+      /** @description 逾期 */
+      late: boolean;
+      outcome: string | null;
+      pagePath: string | null;
+      /** @description 回执号 */
+      receipt: string;
+      /**
+       * Format: date-time
+       * @description 收到时间
+       */
+      receivedAt: string;
+      /** @description 状态 */
+      state: string;
+      /** @description 问题 */
+      text: string;
+      /** @description 版本 */
+      version: number;
     };
     CreatedToken: {
       id: number;
@@ -4795,6 +5815,112 @@ export interface components {
       }[];
       next: string | null;
     };
+    HomeBlock:
+      | {
+          /** @constant */
+          kind: 'search';
+        }
+      | {
+          count: number;
+          /** @constant */
+          kind: 'latest';
+          section: string;
+        }
+      | {
+          count: number;
+          /** @constant */
+          kind: 'policies';
+        }
+      | {
+          /** @constant */
+          kind: 'disclosure';
+        }
+      | {
+          count: number;
+          /** @constant */
+          kind: 'services';
+        }
+      | {
+          /** @constant */
+          kind: 'topics';
+        }
+      | {
+          /** @constant */
+          kind: 'links';
+          readonly links: {
+            href: string;
+            text: string;
+          }[];
+          title: string;
+        }
+      | {
+          count: number;
+          /** @constant */
+          kind: 'consultations';
+        }
+      | {
+          /** @constant */
+          kind: 'reports';
+        }
+      | {
+          body: components['schemas']['SiteText'];
+          /** @constant */
+          kind: 'text';
+          title: string;
+        };
+    HomeBlockInput:
+      | {
+          /** @constant */
+          kind: 'search';
+        }
+      | {
+          count: number;
+          /** @constant */
+          kind: 'latest';
+          section: string;
+        }
+      | {
+          count: number;
+          /** @constant */
+          kind: 'policies';
+        }
+      | {
+          /** @constant */
+          kind: 'disclosure';
+        }
+      | {
+          count: number;
+          /** @constant */
+          kind: 'services';
+        }
+      | {
+          /** @constant */
+          kind: 'topics';
+        }
+      | {
+          /** @constant */
+          kind: 'links';
+          readonly links: {
+            href: string;
+            text: string;
+          }[];
+          title: string;
+        }
+      | {
+          count: number;
+          /** @constant */
+          kind: 'consultations';
+        }
+      | {
+          /** @constant */
+          kind: 'reports';
+        }
+      | {
+          body: components['schemas']['SiteTextInput'];
+          /** @constant */
+          kind: 'text';
+          title: string;
+        };
     IndexPattern: {
       example: string | null;
       expected: string | null;
@@ -4952,6 +6078,10 @@ export interface components {
       source: string;
       until: string | null;
       word: string;
+    };
+    MatchedDocuments: {
+      readonly documents: components['schemas']['PublicTitle'][];
+      total: number;
     };
     NewAgencyInput: {
       code: string;
@@ -5294,6 +6424,28 @@ export interface components {
       status: number;
       title: string;
       /** @description 失败的种类，/problems#代码 */
+      type: string;
+    };
+    PublicPlaces: {
+      places:
+        | {
+            address: string;
+            readonly sections: {
+              address: string;
+              id: number;
+              title: string;
+            }[];
+            siteId: number;
+            siteName: string;
+          }[]
+        | null;
+    };
+    PublicTitle: {
+      agencyName: string;
+      id: number;
+      /** Format: date */
+      releasedOn: string;
+      title: string;
       type: string;
     };
     ReasonInput: {
@@ -5867,6 +7019,71 @@ export interface components {
       | {
           recoveryCode: string;
         };
+    Section: {
+      address: string;
+      archivedOn: string | null;
+      description: string;
+      documents: number;
+      readonly entries: {
+        document: components['schemas']['PublicTitle'] | null;
+        documentId: number;
+        pinned: boolean;
+      }[];
+      id: number;
+      item: string | null;
+      readonly keywords: string[];
+      /** @enum {string} */
+      kind: 'list' | 'page' | 'topic' | 'series' | 'links';
+      readonly layout: components['schemas']['HomeBlock'][];
+      parentId: number | null;
+      rule: components['schemas']['SectionRule'] | null;
+      siteId: number;
+      slug: string;
+      /** @enum {string} */
+      state: 'open' | 'archived' | 'closed';
+      title: string;
+      version: number;
+    };
+    SectionEntryInput: {
+      documentId: number;
+      pinned: boolean;
+    };
+    SectionRule: {
+      /** @default [] */
+      readonly agencyIds: number[];
+      /** @default [] */
+      readonly genres: string[];
+      /** @default [] */
+      readonly keywords: string[];
+      /** @default [] */
+      readonly subjects: string[];
+      /** @default [] */
+      readonly types: string[];
+      /** @default [] */
+      readonly unitIds: number[];
+    };
+    SectionRuleInput: {
+      /** @default [] */
+      readonly agencyIds: number[];
+      /** @default [] */
+      readonly genres: string[];
+      /** @default [] */
+      readonly keywords: string[];
+      /** @default [] */
+      readonly subjects: string[];
+      /** @default [] */
+      readonly types: string[];
+      /** @default [] */
+      readonly unitIds: number[];
+    };
+    Sections: {
+      readonly disclosureItems: {
+        article: string;
+        code: string;
+        title: string;
+      }[];
+      readonly items: components['schemas']['Section'][];
+    };
     SessionState:
       | {
           /** @description Goes into the header x-gongkai-form of every unsafe request; changes with every step of signing in. */
@@ -5978,6 +7195,103 @@ export interface components {
     SignInInput: {
       password: string;
       signInName: string;
+    };
+    Site: {
+      address: string;
+      agency: {
+        id: number;
+        name: string;
+      };
+      closedAt: string | null;
+      /** @enum {string} */
+      covers: 'agency' | 'subtree';
+      readonly home: components['schemas']['HomeBlock'][];
+      host: string | null;
+      id: number;
+      marks: components['schemas']['SiteMarks'];
+      name: string;
+      slug: string;
+      theme: components['schemas']['SiteTheme'];
+      version: number;
+    };
+    SiteMarks: {
+      /** @default  */
+      contact: string;
+      /** @default  */
+      icpNumber: string;
+      /** @default  */
+      operator: string;
+      /** @default  */
+      policeNumber: string;
+      /** @default  */
+      siteDomain: string;
+      /** @default  */
+      siteIdCode: string;
+      /** @default  */
+      siteName: string;
+      /** @default  */
+      sponsor: string;
+    };
+    SiteMarksInput: {
+      /** @default  */
+      contact: string;
+      /** @default  */
+      icpNumber: string;
+      /** @default  */
+      operator: string;
+      /** @default  */
+      policeNumber: string;
+      /** @default  */
+      siteDomain: string;
+      /** @default  */
+      siteIdCode: string;
+      /** @default  */
+      siteName: string;
+      /** @default  */
+      sponsor: string;
+    };
+    SitesPage: {
+      count?: number;
+      items: components['schemas']['SitesRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    SitesRow: {
+      /** @description 网址 */
+      address: string;
+      /** @description 机关 */
+      agency: string;
+      /** @description 收录范围 */
+      covers: string;
+      host: string | null;
+      /** @description 编号 */
+      id: number;
+      /** @description 名称 */
+      name: string;
+      /** @description 栏目 */
+      sections: number;
+      /** @description 网址代码 */
+      slug: string;
+      /** @description 状态 */
+      state: string;
+    };
+    SiteText: {
+      readonly content: unknown[];
+      /** @constant */
+      type: 'doc';
+    };
+    SiteTextInput: {
+      readonly content: unknown[];
+      /** @constant */
+      type: 'doc';
+    };
+    SiteTheme: {
+      action: string;
+      mark: string;
+    };
+    SiteThemeInput: {
+      action: string;
+      mark: string;
     };
     StoredAnnualReport: {
       agency: {
@@ -6284,6 +7598,34 @@ export interface components {
       validity: string | null;
       /** @description 版本 */
       version: number;
+    };
+    ViewCountsPage: {
+      count?: number;
+      items: components['schemas']['ViewCountsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    ViewCountsRow: {
+      /** @description 访问量 */
+      count: number;
+      /** @description 行 */
+      id: string;
+      /** @description 编号 */
+      key: string;
+      /** @description 类别 */
+      kind: string;
+      /** @description 月份 */
+      month: string;
+      page: string | null;
+      site: string | null;
+    };
+    ViewTotals: {
+      months: {
+        count: number;
+        month: string;
+      }[];
+      total: number;
+      year: number;
     };
     WordSheet: {
       readonly findings: {
@@ -8354,7 +9696,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -8364,7 +9706,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -8491,7 +9833,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（开始导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -8501,7 +9843,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -9523,6 +10865,840 @@ export interface operations {
       };
     };
   };
+  getConsultationComments: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 署名：包含这些词 */
+        authorName?: string;
+        /** @description 意见征集：包含这些词 */
+        consultation?: string;
+        /** @description 征集编号：其中之一，用逗号分开 */
+        consultationId?: string;
+        /** @description 征集编号：不早于（不小于） */
+        'consultationId.from'?: string;
+        /** @description 征集编号：不晚于（不大于） */
+        'consultationId.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 答复：其中之一，用逗号分开：adopted（采纳）、partly（部分采纳）、declined（不采纳）、setAside（不作处理（广告、与征集无关）） */
+        decision?: string;
+        /** @description 留了联系方式：是或否 */
+        hasContact?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 含有个人信息：是或否 */
+        personalData?: 'true' | 'false';
+        /** @description 回执号：包含这些词 */
+        receipt?: string;
+        /** @description 收到时间：不早于（不小于） */
+        'receivedAt.from'?: string;
+        /** @description 收到时间：不晚于（不大于） */
+        'receivedAt.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: 'id' | '-id' | 'consultation' | '-consultation' | 'receivedAt' | '-receivedAt' | 'decision' | '-decision';
+        /** @description 答复情况：其中之一，用逗号分开：undecided（待答复）、decided（已答复） */
+        state?: string;
+        /** @description 意见：包含这些词 */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationCommentsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationCommentsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationComment'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postConsultationCommentsByIdContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationContact'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postConsultationCommentsByIdDecide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'adopted' | 'partly' | 'declined' | 'setAside';
+          /** @default  */
+          publicText?: string;
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationComment'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationCommentsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationCommentsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationCommentsExport: {
+    parameters: {
+      query: {
+        /** @description 署名：包含这些词 */
+        authorName?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 意见征集：包含这些词 */
+        consultation?: string;
+        /** @description 征集编号：其中之一，用逗号分开 */
+        consultationId?: string;
+        /** @description 征集编号：不早于（不小于） */
+        'consultationId.from'?: string;
+        /** @description 征集编号：不晚于（不大于） */
+        'consultationId.to'?: string;
+        /** @description 答复：其中之一，用逗号分开：adopted（采纳）、partly（部分采纳）、declined（不采纳）、setAside（不作处理（广告、与征集无关）） */
+        decision?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 留了联系方式：是或否 */
+        hasContact?: 'true' | 'false';
+        /** @description 含有个人信息：是或否 */
+        personalData?: 'true' | 'false';
+        /** @description 回执号：包含这些词 */
+        receipt?: string;
+        /** @description 收到时间：不早于（不小于） */
+        'receivedAt.from'?: string;
+        /** @description 收到时间：不晚于（不大于） */
+        'receivedAt.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: 'id' | '-id' | 'consultation' | '-consultation' | 'receivedAt' | '-receivedAt' | 'decision' | '-decision';
+        /** @description 答复情况：其中之一，用逗号分开：undecided（待答复）、decided（已答复） */
+        state?: string;
+        /** @description 意见：包含这些词 */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationFigures: {
+    parameters: {
+      query: {
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationFigures'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationKinds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationKinds'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultations: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 截止日期：不早于（不小于） */
+        'closesOn.from'?: string;
+        /** @description 截止日期：不晚于（不大于） */
+        'closesOn.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 类别：其中之一，用逗号分开：majorDecision（重大行政决策）、rule（规章）、enterpriseDocument（涉企行政规范性文件）、other（其他征集） */
+        kind?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 开始日期：不早于（不小于） */
+        'opensOn.from'?: string;
+        /** @description 开始日期：不晚于（不大于） */
+        'opensOn.to'?: string;
+        /** @description 结果公布时间：不早于（不小于） */
+        'resultPublishedAt.from'?: string;
+        /** @description 结果公布时间：不晚于（不大于） */
+        'resultPublishedAt.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'title'
+          | '-title'
+          | 'kind'
+          | '-kind'
+          | 'state'
+          | '-state'
+          | 'unit'
+          | '-unit'
+          | 'opensOn'
+          | '-opensOn'
+          | 'closesOn'
+          | '-closesOn'
+          | 'resultPublishedAt'
+          | '-resultPublishedAt';
+        /** @description 状态：其中之一，用逗号分开：planned（准备中）、open（征集中）、closed（已截止）、resultPublished（已公布结果）、withdrawn（已撤回） */
+        state?: string;
+        /** @description 标题：包含这些词 */
+        title?: string;
+        /** @description 承办科室：包含这些词 */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultationsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postConsultations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          closesOn: string;
+          /** @default null */
+          documentId?: number | null;
+          draft: string;
+          /** @default  */
+          introduction?: string;
+          kind: string;
+          /** @default  */
+          shortReason?: string;
+          title: string;
+          unitId: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putConsultationsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          closesOn: string;
+          /** @default null */
+          documentId?: number | null;
+          draft: string;
+          /** @default  */
+          introduction?: string;
+          kind: string;
+          /** @default  */
+          shortReason?: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postConsultationsByIdOpen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postConsultationsByIdResult: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          summary: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postConsultationsByIdWithdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsultationsExport: {
+    parameters: {
+      query: {
+        /** @description 截止日期：不早于（不小于） */
+        'closesOn.from'?: string;
+        /** @description 截止日期：不晚于（不大于） */
+        'closesOn.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 类别：其中之一，用逗号分开：majorDecision（重大行政决策）、rule（规章）、enterpriseDocument（涉企行政规范性文件）、other（其他征集） */
+        kind?: string;
+        /** @description 开始日期：不早于（不小于） */
+        'opensOn.from'?: string;
+        /** @description 开始日期：不晚于（不大于） */
+        'opensOn.to'?: string;
+        /** @description 结果公布时间：不早于（不小于） */
+        'resultPublishedAt.from'?: string;
+        /** @description 结果公布时间：不晚于（不大于） */
+        'resultPublishedAt.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'title'
+          | '-title'
+          | 'kind'
+          | '-kind'
+          | 'state'
+          | '-state'
+          | 'unit'
+          | '-unit'
+          | 'opensOn'
+          | '-opensOn'
+          | 'closesOn'
+          | '-closesOn'
+          | 'resultPublishedAt'
+          | '-resultPublishedAt';
+        /** @description 状态：其中之一，用逗号分开：planned（准备中）、open（征集中）、closed（已截止）、resultPublished（已公布结果）、withdrawn（已撤回） */
+        state?: string;
+        /** @description 标题：包含这些词 */
+        title?: string;
+        /** @description 承办科室：包含这些词 */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getContributions: {
     parameters: {
       query?: {
@@ -9731,6 +11907,420 @@ export interface operations {
         'unitId.from'?: string;
         /** @description 科室编号：不晚于（不大于） */
         'unitId.to'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCorrectionFigures: {
+    parameters: {
+      query: {
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionFigures'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCorrections: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 信息：包含这些词 */
+        document?: string;
+        /** @description 办理期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 办理期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description 处理时间：不早于（不小于） */
+        'handledAt.from'?: string;
+        /** @description 处理时间：不晚于（不大于） */
+        'handledAt.to'?: string;
+        /** @description 类别：其中之一，用逗号分开：typo（错别字）、deadLink（链接打不开）、outdated（内容过时）、other（其他） */
+        kind?: string;
+        /** @description 逾期：是或否 */
+        late?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 处理结果：其中之一，用逗号分开：corrected（已改正）、noFault（核对无误）、passedOn（已转有关单位） */
+        outcome?: string;
+        /** @description 网页：包含这些词 */
+        pagePath?: string;
+        /** @description 回执号：包含这些词 */
+        receipt?: string;
+        /** @description 收到时间：不早于（不小于） */
+        'receivedAt.from'?: string;
+        /** @description 收到时间：不晚于（不大于） */
+        'receivedAt.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'kind'
+          | '-kind'
+          | 'pagePath'
+          | '-pagePath'
+          | 'state'
+          | '-state'
+          | 'dueOn'
+          | '-dueOn'
+          | 'outcome'
+          | '-outcome'
+          | 'receivedAt'
+          | '-receivedAt'
+          | 'handledAt'
+          | '-handledAt';
+        /** @description 状态：其中之一，用逗号分开：received（待处理）、handled（已处理）、answered（已答复） */
+        state?: string;
+        /** @description 问题：包含这些词 */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCorrectionsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Correction'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postCorrectionsByIdAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Correction'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postCorrectionsByIdContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionContact'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postCorrectionsByIdHandle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          handling: string;
+          /** @enum {string} */
+          outcome: 'corrected' | 'noFault' | 'passedOn';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Correction'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCorrectionsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCorrectionsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCorrectionsExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 信息：包含这些词 */
+        document?: string;
+        /** @description 办理期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 办理期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 处理时间：不早于（不小于） */
+        'handledAt.from'?: string;
+        /** @description 处理时间：不晚于（不大于） */
+        'handledAt.to'?: string;
+        /** @description 类别：其中之一，用逗号分开：typo（错别字）、deadLink（链接打不开）、outdated（内容过时）、other（其他） */
+        kind?: string;
+        /** @description 逾期：是或否 */
+        late?: 'true' | 'false';
+        /** @description 处理结果：其中之一，用逗号分开：corrected（已改正）、noFault（核对无误）、passedOn（已转有关单位） */
+        outcome?: string;
+        /** @description 网页：包含这些词 */
+        pagePath?: string;
+        /** @description 回执号：包含这些词 */
+        receipt?: string;
+        /** @description 收到时间：不早于（不小于） */
+        'receivedAt.from'?: string;
+        /** @description 收到时间：不晚于（不大于） */
+        'receivedAt.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'kind'
+          | '-kind'
+          | 'pagePath'
+          | '-pagePath'
+          | 'state'
+          | '-state'
+          | 'dueOn'
+          | '-dueOn'
+          | 'outcome'
+          | '-outcome'
+          | 'receivedAt'
+          | '-receivedAt'
+          | 'handledAt'
+          | '-handledAt';
+        /** @description 状态：其中之一，用逗号分开：received（待处理）、handled（已处理）、answered（已答复） */
+        state?: string;
+        /** @description 问题：包含这些词 */
+        text?: string;
       };
       header?: never;
       path?: never;
@@ -10718,6 +13308,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpennessOpinions'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentsByIdPlaces: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicPlaces'];
         };
       };
       /** @description 失败 */
@@ -11966,7 +14587,7 @@ export interface operations {
         'createdAt.from'?: string;
         /** @description 提出时间：不晚于（不大于） */
         'createdAt.to'?: string;
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、search.readFiles（读取附件文字供检索）、search.reindex（重建检索索引）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供检索）、search.reindex（重建检索索引）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
@@ -12174,7 +14795,7 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、search.readFiles（读取附件文字供检索）、search.reindex（重建检索索引）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供检索）、search.reindex（重建检索索引）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 结果：包含这些词 */
         sentence?: string;
@@ -15618,6 +18239,263 @@ export interface operations {
       };
     };
   };
+  getSectionsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Section'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  patchSectionsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          description?: string;
+          item?: string | null;
+          readonly keywords?: string[];
+          /** @enum {string} */
+          kind?: 'list' | 'page' | 'topic' | 'series' | 'links';
+          readonly layout?: components['schemas']['HomeBlockInput'][];
+          rule?: components['schemas']['SectionRuleInput'] | null;
+          slug?: string;
+          title?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Section'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSectionsByIdEntries: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          readonly entries: components['schemas']['SectionEntryInput'][];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Section'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSectionsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSectionsByIdMove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          before: number | null;
+          parentId: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Section'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSectionsByIdState: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /** @default  */
+              reason?: string;
+              /** @constant */
+              state: 'open';
+            }
+          | {
+              /** Format: date */
+              archivedOn: string;
+              /** @default  */
+              reason?: string;
+              /** @constant */
+              state: 'archived';
+            }
+          | {
+              reason: string;
+              /** @constant */
+              state: 'closed';
+            };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Section'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getSession: {
     parameters: {
       query?: never;
@@ -15892,6 +18770,8 @@ export interface operations {
         'application/json': {
           reason?: string;
           value: {
+            consultationDays: number;
+            correctionWorkdays: number;
             evaluationYears: number;
             interpretationWorkdays: number;
             seriesAlarmHour: number;
@@ -16207,6 +19087,550 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSites: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 机关：包含这些词 */
+        agency?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 收录范围：其中之一，用逗号分开：agency（只收本机关的信息）、subtree（连同下属机关的信息） */
+        covers?: string;
+        /** @description 域名：包含这些词 */
+        host?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 网址代码：包含这些词 */
+        slug?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: 'slug' | 'name' | '-name' | 'agency' | '-agency' | '-slug' | 'host' | '-host';
+        /** @description 状态：其中之一，用逗号分开：open（开放）、closed（已关闭） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitesPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSites: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          agencyId?: number | null;
+          /**
+           * @default agency
+           * @enum {string}
+           */
+          covers?: 'agency' | 'subtree';
+          /** @default null */
+          host?: string | null;
+          name: string;
+          slug: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSitesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  patchSitesById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          covers?: 'agency' | 'subtree';
+          readonly home?: components['schemas']['HomeBlockInput'][];
+          marks?: components['schemas']['SiteMarksInput'];
+          name?: string;
+          theme?: components['schemas']['SiteThemeInput'];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSitesByIdClose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSitesByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSitesByIdPlace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          host: string | null;
+          slug: '' | string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSitesByIdReopen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSitesByIdRulePreview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          rule: components['schemas']['SectionRuleInput'];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchedDocuments'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSitesByIdSections: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sections'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postSitesByIdSections: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          description?: string;
+          /** @default null */
+          item?: string | null;
+          /** @default [] */
+          readonly keywords?: string[];
+          /** @enum {string} */
+          kind: 'list' | 'page' | 'topic' | 'series' | 'links';
+          /** @default [] */
+          readonly layout?: components['schemas']['HomeBlockInput'][];
+          parentId: number | null;
+          /** @default null */
+          rule?: components['schemas']['SectionRuleInput'] | null;
+          slug: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Section'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSitesColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSitesExport: {
+    parameters: {
+      query: {
+        /** @description 机关：包含这些词 */
+        agency?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 收录范围：其中之一，用逗号分开：agency（只收本机关的信息）、subtree（连同下属机关的信息） */
+        covers?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 域名：包含这些词 */
+        host?: string;
+        /** @description 名称：包含这些词 */
+        name?: string;
+        /** @description 网址代码：包含这些词 */
+        slug?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: 'slug' | 'name' | '-name' | 'agency' | '-agency' | '-slug' | 'host' | '-host';
+        /** @description 状态：其中之一，用逗号分开：open（开放）、closed（已关闭） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
       };
       /** @description 失败 */
       default: {
@@ -17891,6 +21315,167 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getViewCounts: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 访问量：其中之一，用逗号分开 */
+        count?: string;
+        /** @description 访问量：不早于（不小于） */
+        'count.from'?: string;
+        /** @description 访问量：不晚于（不大于） */
+        'count.to'?: string;
+        /** @description 类别：其中之一，用逗号分开：home（首页）、document（信息）、section（栏目）、report（年度报告）、consultation（意见征集）、search（搜索）、page（其他页面） */
+        kind?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 月份：包含这些词 */
+        month?: string;
+        /** @description 页面：包含这些词 */
+        page?: string;
+        /** @description 网站：包含这些词 */
+        site?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: '-count' | 'id' | '-id' | 'month' | '-month' | 'kind' | '-kind' | 'count';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewCountsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getViewCountsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getViewCountsExport: {
+    parameters: {
+      query: {
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 访问量：其中之一，用逗号分开 */
+        count?: string;
+        /** @description 访问量：不早于（不小于） */
+        'count.from'?: string;
+        /** @description 访问量：不晚于（不大于） */
+        'count.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 类别：其中之一，用逗号分开：home（首页）、document（信息）、section（栏目）、report（年度报告）、consultation（意见征集）、search（搜索）、page（其他页面） */
+        kind?: string;
+        /** @description 月份：包含这些词 */
+        month?: string;
+        /** @description 页面：包含这些词 */
+        page?: string;
+        /** @description 网站：包含这些词 */
+        site?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?: '-count' | 'id' | '-id' | 'month' | '-month' | 'kind' | '-kind' | 'count';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getViewTotals: {
+    parameters: {
+      query: {
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewTotals'];
         };
       };
       /** @description 失败 */

@@ -1,3 +1,5 @@
+import { characterCount, typedLine, typedLines } from '../../../kernel/typed-text.ts';
+
 /** What became of a comment. `setAside`: advertising, abuse, not about this; it counts as received all the same. */
 export const COMMENT_DECISIONS = ['adopted', 'partly', 'declined', 'setAside'] as const;
 export type CommentDecision = (typeof COMMENT_DECISIONS)[number];
@@ -26,28 +28,14 @@ export function readComment(form: Readonly<Record<string, unknown>>): {
   readonly form: CommentForm;
   readonly faults: readonly CommentFault[];
 } {
-  const text = lines(form['text']);
-  const name = line(form['name']);
-  const contact = line(form['contact']);
-  const count = Array.from(text).length;
+  const text = typedLines(form['text']);
+  const name = typedLine(form['name']);
+  const contact = typedLine(form['contact']);
+  const count = characterCount(text);
   const faults: CommentFault[] = [];
   if (count < COMMENT_LIMITS.least) faults.push('tooShort');
   if (count > COMMENT_LIMITS.most) faults.push('tooLong');
-  if (Array.from(name).length > COMMENT_LIMITS.name) faults.push('nameTooLong');
-  if (Array.from(contact).length > COMMENT_LIMITS.contact) faults.push('contactTooLong');
+  if (characterCount(name) > COMMENT_LIMITS.name) faults.push('nameTooLong');
+  if (characterCount(contact) > COMMENT_LIMITS.contact) faults.push('contactTooLong');
   return { form: { text, name, contact }, faults };
-}
-
-// Control characters but the line feed, and those that turn the direction of what follows.
-// oxlint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-function lines(value: unknown): string {
-  return typeof value === 'string'
-    ? value.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').replaceAll(UNSEEN, '').toWellFormed().trim()
-    : '';
-}
-
-function line(value: unknown): string {
-  return lines(value).replaceAll(/\s+/g, ' ');
 }
