@@ -2,10 +2,11 @@ import { knownDeeds } from '../modules/access/index.ts';
 import { agencyRoutes, unitRoutes } from '../modules/agencies/index.ts';
 import { archiveRoutes } from '../modules/archive/index.ts';
 import { auditTrailRoutes, type AuditPlace } from '../modules/audit-trail/index.ts';
-import { consultationsRoutes } from '../modules/consultations/index.ts';
+import { consultationNoun, consultationsRoutes } from '../modules/consultations/index.ts';
 import { deskRoutes, notify } from '../modules/desk/index.ts';
 import { documentFileRoutes, documentRoutes, officeRoutes, reprintRoutes } from '../modules/documents/index.ts';
 import { createEditions, memorySnapshot, type FollowedEditions } from '../modules/edition/index.ts';
+import { correctionRoutes } from '../modules/feedback/index.ts';
 import {
   activationPath,
   createIdentity,
@@ -24,7 +25,15 @@ import {
   resetRoutes,
   tokenRoutes,
 } from '../modules/people/index.ts';
-import { publicRoutes, searchScope, siteFrame, takeAlongRoutes, themeRoute } from '../modules/public-pages/index.ts';
+import {
+  commentFormRoutes,
+  correctionFormRoutes,
+  publicRoutes,
+  searchScope,
+  siteFrame,
+  takeAlongRoutes,
+  themeRoute,
+} from '../modules/public-pages/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
@@ -39,6 +48,7 @@ import {
 } from '../modules/settings/index.ts';
 import { ensureMainSite, loadSampleSite, sectionRoutes, siteRoutes } from '../modules/sites/index.ts';
 import { loadSampleTasks, taskRoutes } from '../modules/tasks/index.ts';
+import { countingViews, countViews, ViewCounter, viewRoutes } from '../modules/visits/index.ts';
 import { wordingRoutes } from '../modules/wording/index.ts';
 import { bySystem, inWork, unsealedSeconds } from '../platform/audit/index.ts';
 import { readMigrations, type Database } from '../platform/database/index.ts';
@@ -51,12 +61,12 @@ import { NO_SCANNER, type Scanner } from '../platform/scanning/index.ts';
 import { countJobs } from '../platform/jobs/index.ts';
 import type { PageCache } from '../platform/pages/index.ts';
 import { metricsRoutes } from '../platform/metrics/metrics-routes.ts';
-import { createPortal, portalRoutes } from '../portal/index.ts';
+import { createPortal, PREFIXES, portalRoutes } from '../portal/index.ts';
 import type { SingleSignOnSettings } from './config.ts';
 import { AUDIT_WORDS } from './audit-words.ts';
 import { houseJobs, type HouseJobs } from './house-jobs.ts';
 import { MIGRATIONS } from './open-database.ts';
-import { pagesOf } from './pages-of.ts';
+import { pagesOf, viewedSiteOf } from './pages-of.ts';
 import { POLICIES } from './policies.ts';
 import { publicSideOf } from './public-side.ts';
 import { stillPublic } from './still-public.ts';
@@ -148,13 +158,14 @@ export async function wireModules(
     database,
     address: audit.address,
     store: publicStore,
-    nouns: [reportNoun],
+    nouns: [reportNoun, consultationNoun],
     settle: () => ensureMainSite(database),
     ...(log === undefined ? {} : { log }),
   });
   const portal = await createPortal({ frame: siteFrame(editions), publicUrl });
   const publicContext = { portal, editions };
-  const pages = pagesOf(editions);
+  const views = new ViewCounter(viewedSiteOf(editions));
+  const pages = pagesOf(editions, views);
   return {
     routes: [
       portalRoutes(portal),
@@ -179,6 +190,9 @@ export async function wireModules(
       delegationRoutes(database),
       contributionRoutes(database),
       ...consultationsRoutes(database),
+      correctionRoutes(database),
+      viewRoutes(database),
+      countViews(database, views, log),
       siteRoutes({ database, publicSide: publicSideOf(editions) }),
       sectionRoutes({ database, publicSide: publicSideOf(editions) }),
       ...wordingRoutes(database),
@@ -192,10 +206,16 @@ export async function wireModules(
       consolidationRoutes(database),
       reportingRoutes({ editions, portal }),
       publicRoutes(publicContext),
+      commentFormRoutes({ ...publicContext, database }),
+      correctionFormRoutes({ ...publicContext, database }),
       takeAlongRoutes({ ...publicContext, files }),
       themeRoute(editions),
       searchApiRoutes({ database, isPublic: stillPublic(editions) }),
-      searchRoutes({ database, portal, scopeOf: searchScope(editions), isPublic: stillPublic(editions) }),
+      countingViews(
+        views,
+        searchRoutes({ database, portal, scopeOf: searchScope(editions), isPublic: stillPublic(editions) }),
+        PREFIXES.map((prefix) => `${prefix}/search`),
+      ),
       ...(watch === undefined
         ? []
         : [
