@@ -18,20 +18,22 @@ export function metadataTable({ card, agencyName, validityNote }: PublicDocument
     ['施行日期', card.effectiveFrom === null ? null : dayText(card.effectiveFrom)],
     ['有效期至', card.effectiveUntil === null ? null : dayText(card.effectiveUntil)],
     ['关键词', card.keywords.length === 0 ? null : card.keywords.join('、')],
-    ['内容概述', card.summary === '' ? null : card.summary],
   ];
+  const short = rows.filter(([, value]) => value !== null);
+  // Two stand in a line; a last one alone takes all of it.
+  const odd = short.length % 2 === 1 ? short.length - 1 : null;
   return html`<dl class="metadata">
-      ${rows
-        .filter(([, value]) => value !== null)
-        .map(
-          ([name, value]) =>
-            html`<div class="${name === '内容概述' ? 'metadata-wide' : ''}">
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
+      ${short.map(([name, value], index) => metadatum(name, value, index === odd))}
+      ${card.summary !== '' && metadatum('内容概述', card.summary, true)}
     </dl>
     ${card.validity !== null && card.validity !== 'inForce' && validitySentence(card.validity, validityNote)}`;
+}
+
+function metadatum(name: string, value: Fragment, wide: boolean): Html {
+  return html`<div class="${wide ? 'metadata-wide' : ''}">
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 function validitySentence(validity: NonNullable<PublicDocument['card']['validity']>, note: PublicDocument['validityNote']): Html {
