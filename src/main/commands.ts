@@ -84,6 +84,22 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./archive.ts')).importAll(words),
   },
   {
+    name: 'export-site',
+    usage: 'export-site 文件夹 [--origin 网址] [--traditional]',
+    chinese: '把公开的网站写成静态文件并签名，供 nginx 或 CDN 使用；export-site --help 查看选项',
+    english: 'the public site as signed static files; see export-site --help',
+    ownHelp: true,
+    run: async (words) => (await import('./site.ts')).exportSiteCommand(words),
+  },
+  {
+    name: 'verify-site',
+    usage: 'verify-site 文件夹|网址 [--key 指纹]',
+    chinese: '核对导出的网站有没有被改动（网页防篡改）；verify-site --help 查看选项',
+    english: 'has the exported site been tampered with? see verify-site --help',
+    ownHelp: true,
+    run: async (words) => (await import('./site.ts')).verifySiteCommand(words),
+  },
+  {
     name: 'user',
     usage: 'user list | user link 登录名',
     chinese: '在服务器上列出账号，或生成一次性链接；user --help 查看选项',

@@ -33,6 +33,7 @@ import {
   siteFrame,
   takeAlongRoutes,
   themeRoute,
+  type PublicPage,
 } from '../modules/public-pages/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
@@ -61,7 +62,7 @@ import { NO_SCANNER, type Scanner } from '../platform/scanning/index.ts';
 import { countJobs } from '../platform/jobs/index.ts';
 import type { PageCache } from '../platform/pages/index.ts';
 import { metricsRoutes } from '../platform/metrics/metrics-routes.ts';
-import { createPortal, PREFIXES, portalRoutes } from '../portal/index.ts';
+import { createPortal, PREFIXES, portalRoutes, type Portal } from '../portal/index.ts';
 import type { SingleSignOnSettings } from './config.ts';
 import { AUDIT_WORDS } from './audit-words.ts';
 import { houseJobs, type HouseJobs } from './house-jobs.ts';
@@ -91,6 +92,8 @@ export interface House {
   readonly jobs: HouseJobs;
   /** What is public: to be started before the first page is asked for, and stopped before the database. */
   readonly editions: FollowedEditions;
+  /** The frame of public pages. */
+  readonly portal: Portal;
   /** Finished pages of what is public, for `createApp`. */
   readonly pages: PageCache;
   /** Two sites with what they publish, after the sample data; apart from it, for tests of the office begin with no documents. */
@@ -122,6 +125,8 @@ export interface HouseOptions {
   readonly metricsToken?: string | null;
   /** Where the texts of what is public are kept beside the database; left out: in memory. */
   readonly publicStore?: Snapshot;
+  /** Gets every public page, for whoever makes them without requests. */
+  readonly book?: PublicPage[];
   readonly log?: Logger;
 }
 
@@ -139,6 +144,7 @@ export async function wireModules(
     watch,
     metricsToken = null,
     publicStore = memorySnapshot(),
+    book,
     log,
   }: HouseOptions,
 ): Promise<House> {
@@ -163,7 +169,7 @@ export async function wireModules(
     ...(log === undefined ? {} : { log }),
   });
   const portal = await createPortal({ frame: siteFrame(editions), publicUrl });
-  const publicContext = { portal, editions };
+  const publicContext = { portal, editions, ...(book === undefined ? {} : { book }) };
   const views = new ViewCounter(viewedSiteOf(editions));
   const pages = pagesOf(editions, views);
   return {
@@ -248,6 +254,7 @@ export async function wireModules(
     loadSampleSite: (transaction) => inWork(transaction, bySystem('示例数据'), (work) => loadSampleSite(work, { files, scanner })),
     sampleLinks: () => sampleLinks,
     editions,
+    portal,
     pages,
     settleMainSite: () => ensureMainSite(database),
   };

@@ -11,15 +11,19 @@ const OWN_LISTS = 4;
 export function siteFrame(editions: Editions): (request: FastifyRequest | null) => Frame {
   return (request) => {
     const edition = editions.current();
-    const site = (request === null ? null : askedSite(edition, request)) ?? edition.main;
-    return {
-      settings: { ...site.marks, siteName: shownName(site) },
-      navigation: navigation(edition, site),
-      footerLinks: FOOTER_LINKS,
-      theme: themePath(site),
-      staleSince: edition.staleSince,
-      searchable: true,
-    };
+    return frameOf(edition, (request === null ? null : askedSite(edition, request)) ?? edition.main);
+  };
+}
+
+/** What stands around the pages of a site. */
+export function frameOf(edition: Edition, site: Site): Frame {
+  return {
+    settings: { ...site.marks, siteName: shownName(site) },
+    navigation: navigation(edition, site),
+    footerLinks: FOOTER_LINKS,
+    theme: themePath(site),
+    staleSince: edition.staleSince,
+    searchable: true,
   };
 }
 

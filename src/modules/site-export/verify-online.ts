@@ -97,7 +97,7 @@ class OnlineCheck {
     this.#followed.add(address.pathname);
     const bytes = await fetchBytes(address, MOST_PAGE_BYTES).catch(() => null);
     for (const [, href = ''] of bytes?.toString().matchAll(/\s(?:href|src)=["']?([^"'\s>]+)/g) ?? []) {
-      const target = URL.canParse(href.replaceAll('&amp;', '&'), address) ? new URL(href.replaceAll('&amp;', '&'), address) : null;
+      const target = URL.canParse(href.replaceAll('&amp;', '&'), address.href) ? new URL(href.replaceAll('&amp;', '&'), address) : null;
       if (target === null || target.origin !== this.#base.origin || !target.pathname.startsWith(this.#base.pathname)) continue;
       const path = `/${target.pathname.slice(this.#base.pathname.length)}`;
       const place = isLive(path) ? null : staticAddress(path);
