@@ -174,15 +174,21 @@ create table archive_import (
   read_row_count integer not null default 0,
   incomplete_row_count integer not null default 0,
   blocked_row_count integer not null default 0,
+  public_row_count integer not null default 0,
+  approved_by integer,
+  approved_by_name text,
+  approved_at timestamp with time zone,
   constraint archive_import_pkey PRIMARY KEY (agency_id, import_id),
   constraint archive_import_import_id_key UNIQUE (import_id),
   constraint archive_import_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(agency_id),
+  constraint archive_import_approved CHECK ((((approved_by IS NULL) = (approved_at IS NULL)) AND ((approved_by IS NULL) = (approved_by_name IS NULL)))),
   constraint archive_import_created_by_kind_check CHECK ((created_by_kind = ANY (ARRAY['person'::text, 'machine'::text, 'system'::text]))),
   constraint archive_import_sheet_name_check CHECK ((sheet_name <> ''::text)),
   constraint archive_import_sheet_sha256_check CHECK ((sheet_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint archive_import_source_check CHECK ((source <> ''::text)),
   constraint archive_import_started_by_kind_check CHECK ((started_by_kind = ANY (ARRAY['person'::text, 'machine'::text, 'system'::text]))),
-  constraint archive_import_state_check CHECK ((state = ANY (ARRAY['examined'::text, 'running'::text, 'done'::text])))
+  constraint archive_import_state_check CHECK ((state = ANY (ARRAY['examined'::text, 'running'::text, 'done'::text]))),
+  constraint archive_import_two_hands CHECK (((approved_by IS NULL) OR (created_by_kind <> 'person'::text) OR (created_by IS DISTINCT FROM approved_by)))
 );
 
 create table archive_import_file (

@@ -69,6 +69,7 @@ export function archiveWords(failure: ArchiveFailure): ArchiveWords {
     case 'nothing':
       return words('nothing-to-import', DATA, '没有可以导入的行；请先不加 --run 运行，按检查结果改好表格。');
     case 'atServer':
+    case 'ownUpload':
     case 'done':
     case 'notFound':
     case 'versionConflict':

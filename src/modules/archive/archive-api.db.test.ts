@@ -119,25 +119,26 @@ test('a sheet with its package: looked through, started, brought in by the job, 
     [[4, '正文文件', 'file.missing']],
   );
   assert.equal((await sql`select from document`.execute(at.database)).rows.length, 0);
-  assert.equal((await at.ask('POST', `/${examined.id}/start`, 9)).status, 412);
-  assert.equal((await at.ask('POST', `/${examined.id}/start`, examined.version)).status, 200);
+  assert.equal((await at.ask('POST', `/${examined.id}/start`, 9, 'leader')).status, 412);
+  assert.equal((await at.ask('POST', `/${examined.id}/start`, examined.version, 'leader')).status, 200);
   const done = await untilDone(at, examined.id);
-  assert.deepEqual([done.imported, done.faultyRows, done.startedBy], [2, 1, 'clerk']);
-  const { rows } = await sql<{ title: string; body: string; files: number; by: string }>`
-    select d.title, r.content::jsonb ->> 'body' as body, (select count(*) from document_file f where f.document_id = d.document_id) as files, l.by_name as by
+  assert.deepEqual([done.imported, done.faultyRows, done.createdBy, done.approvedBy, done.startedBy], [2, 1, 'clerk', 'leader', 'leader']);
+  const { rows } = await sql<{ title: string; body: string; files: number; by: string; author: string; note: string }>`
+    select d.title, r.content::jsonb ->> 'body' as body, (select count(*) from document_file f where f.document_id = d.document_id) as files, l.by_name as by,
+      r.author_name as author, r.note
     from document d join document_revision r using (document_id) join document_release l using (document_id) order by document_id`.execute(
     at.database,
   );
   assert.deepEqual(
-    rows.map(({ title, files, by }) => [title, files, by]),
+    rows.map(({ title, files, by, author, note }) => [title, files, by, author, note]),
     [
-      ['关于接种工作的通知', 1, 'clerk'],
-      ['关于培训的通知', 0, 'clerk'],
+      ['关于接种工作的通知', 1, 'leader', 'clerk', '批量导入“旧网站”，leader批准'],
+      ['关于培训的通知', 0, 'leader', 'clerk', '批量导入“旧网站”，leader批准'],
     ],
   );
   assert.match(rows[0]?.body ?? '', /"bold"/);
   assert.doesNotMatch(rows[0]?.body ?? '', /alert|script/);
-  const again = await at.ask('POST', `/${examined.id}/start`, done.version);
+  const again = await at.ask('POST', `/${examined.id}/start`, done.version, 'leader');
   assert.deepEqual([again.status, Trouble.parse(again.json).code], [409, 'archive.done']);
 });
 
@@ -160,11 +161,37 @@ test('another agency’s import is not there; who is no clerk brings nothing in'
   const at = await place(t);
   const made = ArchiveImportShape.parse((await at.upload(formOf(SHEET, null))).json);
   assert.equal((await at.ask('GET', `/${made.id}`, undefined, 'foreignClerk')).status, 404);
-  assert.equal((await at.ask('POST', `/${made.id}/start`, made.version, 'foreignClerk')).status, 404);
+  assert.equal((await at.ask('POST', `/${made.id}/pause`, made.version, 'foreignClerk')).status, 404);
   assert.equal((await at.upload(formOf(SHEET, null), 'policyStaff')).status, 403);
   const form = formOf(SHEET, null);
   form.append('agencyId', String(at.offices.bureau));
   assert.equal((await at.upload(form, 'foreignClerk')).status, 404);
+});
+
+test('nobody brings in alone: the leaders are told, the clerk can’t start, nor can whoever uploaded, and the history says who approved', async (t) => {
+  const at = await place(t);
+  const { people, bureau } = at.offices;
+  const made = ArchiveImportShape.parse((await at.upload(formOf(SHEET, zipOf(FILES)))).json);
+  assert.deepEqual([made.publicRows, made.isOwnUpload, made.approvedBy], [2, true, null]);
+  const told = await sql<{ id: number; text: string; link: string }>`select account_id as id, text, link from notification`.execute(
+    at.database,
+  );
+  assert.deepEqual(told.rows, [{ id: people.leader, text: '批量导入请您批准：旧网站（2 条）', link: `/archive-imports/${made.id}` }]);
+  assert.equal((await at.ask('POST', `/${made.id}/start`, made.version)).status, 403);
+  assert.equal((await at.upload(formOf(SHEET, null), 'leader')).status, 403);
+  assert.equal(ArchiveImportShape.parse((await at.ask('GET', `/${made.id}`, undefined, 'leader')).json).isOwnUpload, false);
+  await sql`insert into role_grant (account_id, role, agency_id) values (${people.clerk}, 'leader', ${bureau})`.execute(at.database);
+  const own = await at.ask('POST', `/${made.id}/start`, made.version);
+  assert.deepEqual([own.status, Trouble.parse(own.json).code], [409, 'archive.ownUpload']);
+  assert.equal((await at.ask('POST', `/${made.id}/start`, made.version, 'leader')).status, 200);
+  const done = await untilDone(at, made.id);
+  assert.deepEqual([done.approvedBy, done.approvedAt], ['leader', done.startedAt]);
+  const history = await sql<{ deed: string; by: string }>`select deed, actor_name as by from audit_entry
+    where noun = 'archiveImport' and deed in ('create', 'approve', 'start') order by entry_id`.execute(at.database);
+  assert.deepEqual(history.rows, [
+    { deed: 'create', by: 'clerk' },
+    { deed: 'approve', by: 'leader' },
+  ]);
 });
 
 test('a sheet without what it needs is said so, and can’t be started', async (t) => {
@@ -175,7 +202,7 @@ test('a sheet without what it needs is said so, and can’t be started', async (
     made.findings.map(({ code }) => code),
     ['title.missing', 'column.unknown'],
   );
-  const started = await at.ask('POST', `/${made.id}/start`, made.version);
+  const started = await at.ask('POST', `/${made.id}/start`, made.version, 'leader');
   assert.deepEqual([started.status, Trouble.parse(started.json).code], [409, 'archive.blocked']);
 });
 
@@ -197,20 +224,20 @@ test('an import that is paused, and one whose worker stops, goes on where it was
     (await at.upload(formOf(`标题,发布日期,类型,公开方式,正文\n${lines.join('')}`, null))).json,
   );
   assert.equal(Trouble.parse((await at.ask('POST', `/${id}/pause`, version)).json).code, 'archive.notRunning');
-  const first = ArchiveImportShape.parse((await at.ask('POST', `/${id}/start`, version)).json);
+  const first = ArchiveImportShape.parse((await at.ask('POST', `/${id}/start`, version, 'leader')).json);
   assert.deepEqual([first.state, first.isStopped], ['running', false]);
   const begun = await until(at, id, ({ imported }) => imported >= 100);
   assert.equal((await at.ask('POST', `/${id}/pause`, begun.version)).status, 200);
   const paused = await until(at, id, ({ isStopped }) => isStopped);
   assert.equal(paused.run?.state, 'cancelled');
-  assert.equal((await at.ask('POST', `/${id}/start`, paused.version)).status, 200);
+  assert.equal((await at.ask('POST', `/${id}/start`, paused.version, 'leader')).status, 200);
   await until(at, id, ({ imported }) => imported > paused.imported + 200);
   // As when the program is shut down: the job waits for another try, which nobody has to wait for.
   await at.jobs.stop(0);
   const stopped = await until(at, id, ({ run }) => run?.state === 'waiting');
   assert.ok(stopped.imported < ROWS, 'stopped half-way');
   assert.equal(stopped.isStopped, false, 'it will be tried again by itself');
-  assert.equal((await at.ask('POST', `/${id}/start`, stopped.version)).status, 200);
+  assert.equal((await at.ask('POST', `/${id}/start`, stopped.version, 'leader')).status, 200);
   await at.work();
   const done = await untilDone(at, id);
   assert.equal(done.imported, ROWS);

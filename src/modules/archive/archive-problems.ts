@@ -12,6 +12,13 @@ export function archiveProblem(failure: StartFailure | PauseFailure): Problem {
       return new Problem(VERSION_CONFLICT);
     case 'done':
       return new Problem({ status: 409, code: 'archive.done', title: '已经导入完', detail: '这张表已经导入完；再有资料，请重新上传。' });
+    case 'ownUpload':
+      return new Problem({
+        status: 409,
+        code: 'archive.ownUpload',
+        title: '不能批准自己上传的导入',
+        detail: '这张表是您自己上传的，请由本机关另一位负责人批准后开始导入。',
+      });
     case 'atServer':
       return new Problem({
         status: 409,

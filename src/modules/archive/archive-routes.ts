@@ -24,6 +24,7 @@ import { openImport } from './open-import.ts';
 import { pauseImport } from './pause-import.ts';
 import { startImport } from './start-import.ts';
 import { findImport } from './store.ts';
+import { tellLeaders } from './tell-leaders.ts';
 import { templateRoute } from './template-route.ts';
 import { keepPackage, packagedFiles, takePackage } from './take-package.ts';
 
@@ -36,16 +37,17 @@ export interface ArchiveRoutesContext {
   readonly place: FilePlace;
 }
 
-/** 批量导入: a sheet with its files is looked through, then started, then followed. */
+/** 批量导入: the clerk has a sheet with its files looked through, a leader lets it begin, both follow it. */
 export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteModule {
   return (app) => {
     const api = apiOf(app);
     const config = may(documentPolicy, 'import');
+    const toRead = may(documentPolicy, 'readImports');
 
     listRoutes(api, {
       list: archiveImportList,
       path: PATH,
-      config,
+      config: toRead,
       database,
       source: (request) => archiveImportSource(leaveOf(request).reach),
     });
@@ -53,7 +55,7 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
     listRoutes(api, {
       list: archiveDocumentList,
       path: '/api/v1/archive-documents',
-      config,
+      config: toRead,
       database,
       source: (request) => archiveDocumentSource(leaveOf(request).reach),
     });
@@ -82,17 +84,20 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
 
     api.get(
       `${PATH}/:id`,
-      { config, schema: { summary: '导入的进展和检查结果', tags, params, response: { 200: ArchiveImportShape } } },
+      { config: toRead, schema: { summary: '导入的进展和检查结果', tags, params, response: { 200: ArchiveImportShape } } },
       async (request) => {
         const found = await findImport(database, leaveOf(request).reach, request.params.id);
         if (found === null) throw notFound('导入');
-        return viewImport(database, found);
+        return viewImport(database, found, leaveOf(request).actor);
       },
     );
 
     api.post(
       `${PATH}/:id/start`,
-      { config, schema: { summary: '开始导入，或接着中断的地方导入', tags, params, response: { 200: ArchiveImportShape } } },
+      {
+        config: may(documentPolicy, 'approveImport'),
+        schema: { summary: '批准并开始导入，或接着中断的地方导入；不能是上传的人', tags, params, response: { 200: ArchiveImportShape } },
+      },
       async (request, reply) => {
         const version = requiredVersion(request);
         return act(request, reply, database, async (work) => {
@@ -106,7 +111,7 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
           // As it stands with its job.
           const begun = await findImport(work.transaction, leaveOf(request).reach, id);
           if (begun === null) throw notFound('导入');
-          return viewImport(work.transaction, begun);
+          return viewImport(work.transaction, begun, leaveOf(request).actor);
         });
       },
     );
@@ -119,14 +124,15 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
         return act(request, reply, database, async (work) => {
           const paused = await pauseImport(work, leaveOf(request).reach, { id: request.params.id, version });
           if (!paused.ok) throw archiveProblem(paused.error);
-          return viewImport(work.transaction, paused.value);
+          await tellLeaders(work, paused.value);
+          return viewImport(work.transaction, paused.value, leaveOf(request).actor);
         });
       },
     );
 
     historyRoute(api, {
       path: `${PATH}/:id/history`,
-      config,
+      config: toRead,
       database,
       tags,
       params,
@@ -192,7 +198,8 @@ export function archiveRoutes({ database, place }: ArchiveRoutesContext): RouteM
           await keepPackage(work.transaction, { agencyId, id }, files.value);
           const found = await findImport(work.transaction, reach, id);
           if (found === null) throw notFound('导入');
-          return viewImport(work.transaction, found);
+          await tellLeaders(work, found);
+          return viewImport(work.transaction, found, actor);
         },
         201,
       );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
+import type { Actor } from '../access/index.ts';
 import { findJobOf, type JobRecord } from '../../platform/jobs/index.ts';
 import { OPENNESS } from '../documents/rules/index.ts';
 import { archiveImportJob } from './archive-import-job.ts';
@@ -43,10 +44,17 @@ export const ArchiveImportShape = z
     incompleteRows: count,
     /** Of those read: rows in which screening found what must not be public. */
     blockedRows: count,
+    /** Documents that are public at once when it is brought in. */
+    publicRows: count,
     /** Documents made so far. */
     imported: count,
     createdBy: z.string(),
+    /** Whoever asks has uploaded it, so others approve it. */
+    isOwnUpload: z.boolean(),
     createdAt: z.iso.datetime(),
+    /** Who let it begin without reviews; null: nobody yet, or it was begun at the server. */
+    approvedBy: z.string().nullable(),
+    approvedAt: z.iso.datetime().nullable(),
     startedBy: z.string().nullable(),
     startedAt: z.iso.datetime().nullable(),
     finishedAt: z.iso.datetime().nullable(),
@@ -58,10 +66,14 @@ export const ArchiveImportShape = z
   })
   .meta({ id: 'ArchiveImport' });
 
-/** An import with its findings, as the API tells it. */
-export async function viewImport(database: Database, found: ArchiveImport): Promise<z.input<typeof ArchiveImportShape>> {
+/** An import with its findings, as the API tells it to somebody. */
+export async function viewImport(
+  database: Database,
+  found: ArchiveImport,
+  asker: Pick<Actor, 'kind' | 'id'>,
+): Promise<z.input<typeof ArchiveImportShape>> {
   const { id, agencyId, agencyName, source, sheetName, defaults, rows, errors, warnings, faultyRows, imported, version } = found;
-  const { readRows, incompleteRows, blockedRows, isAtServer } = found;
+  const { readRows, incompleteRows, blockedRows, publicRows, isAtServer, createdBy } = found;
   return {
     id,
     agency: { id: agencyId, name: agencyName },
@@ -79,9 +91,13 @@ export async function viewImport(database: Database, found: ArchiveImport): Prom
     readRows,
     incompleteRows,
     blockedRows,
+    publicRows,
     imported,
     version,
-    createdBy: found.createdByName,
+    createdBy: createdBy.name,
+    isOwnUpload: asker.kind === 'person' && createdBy.kind === 'person' && asker.id === createdBy.id,
+    approvedBy: found.approvedBy?.name ?? null,
+    approvedAt: found.approvedAt?.toISOString() ?? null,
     createdAt: found.createdAt.toISOString(),
     startedBy: found.startedBy?.name ?? null,
     startedAt: found.startedAt?.toISOString() ?? null,

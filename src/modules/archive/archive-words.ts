@@ -4,7 +4,7 @@ import { IMPORT_STATES } from './archive-list.ts';
 
 /** What an import's history is told in. */
 export const ARCHIVE_IMPORT_WORDS: HistoryWords = {
-  deeds: { create: '上传检查', start: '开始导入', pause: '暂停导入', bringIn: '导入一批', finish: '导入完成' },
+  deeds: { create: '上传检查', approve: '批准并开始导入', start: '接着导入', pause: '暂停导入', bringIn: '导入一批', finish: '导入完成' },
   fields: {
     agencyId: '机关',
     importId: '编号',
@@ -20,6 +20,9 @@ export const ARCHIVE_IMPORT_WORDS: HistoryWords = {
     readRowCount: '读过正文的行',
     incompleteRowCount: '缺内容的行',
     blockedRowCount: '内容检查有问题的行',
+    publicRowCount: '导入后即公开的行',
+    approvedByName: '批准人',
+    approvedAt: '批准时间',
     createdByName: '上传人',
     createdAt: '上传时间',
     startedByName: '开始人',

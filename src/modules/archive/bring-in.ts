@@ -14,7 +14,7 @@ import type { Sheet } from './sheet.ts';
 import { broughtKeys, keepFindings, type ArchiveImport } from './store.ts';
 
 export interface ArchiveRun {
-  readonly archive: Pick<ArchiveImport, 'id' | 'agencyId' | 'source'>;
+  readonly archive: Pick<ArchiveImport, 'id' | 'agencyId' | 'source' | 'createdBy' | 'approvedBy'>;
   readonly sheet: Sheet;
   readonly files: ArchiveFiles;
   readonly context: ArchiveContext;
@@ -90,7 +90,7 @@ async function passGivenNumbers(database: Database, { archive, sheet, context, b
 }
 
 async function prepareAll(
-  { place, files }: ArchiveRun,
+  { place, files, archive }: ArchiveRun,
   judged: readonly JudgedRow[],
   findings: ArchiveFinding[],
 ): Promise<readonly Ready[]> {
@@ -101,7 +101,7 @@ async function prepareAll(
       if (isHere) continue;
       findings.push(...found);
       if (row === null) continue;
-      const prepared = await prepareDocument(place, files, row);
+      const prepared = await prepareDocument(place, files, row, archive);
       findings.push(...(prepared.ok ? prepared.value.findings : prepared.error.findings));
       if (prepared.ok) ready[index] = { row, document: prepared.value.document };
     }
@@ -134,6 +134,7 @@ async function enter(
     work,
     agencyId,
     fresh.map(({ document }) => document),
+    archive.createdBy,
   );
   if (!made.ok) return null;
   const rows = fresh.map(({ row }, index) => ({

@@ -40,6 +40,8 @@ export interface ArchiveExamination {
   readonly incompleteRows: number;
   /** Of those read: screening found what must not be public. */
   readonly blockedRows: number;
+  /** Of those that would become documents: open to everybody, so public at once. */
+  readonly publicRows: number;
   /** A thousand at most, errors before warnings. */
   readonly findings: readonly ArchiveFinding[];
 }
@@ -67,6 +69,7 @@ export async function examineArchive(database: Database, archive: ArchiveToExami
     readRows: 0,
     incompleteRows: 0,
     blockedRows: 0,
+    publicRows: 0,
   };
   const find = (found: readonly ArchiveFinding[]) => {
     for (const finding of found) {
@@ -103,7 +106,10 @@ export async function examineArchive(database: Database, archive: ArchiveToExami
         const isFaulty = document !== null && !isHere && !(await examineRow(document));
         if (isHere) counted.here += 1;
         else if (document === null || isFaulty) counted.faultyRows += 1;
-        else counted.importable += 1;
+        else {
+          counted.importable += 1;
+          if (document.openness.status === 'proactive') counted.publicRows += 1;
+        }
         unnumbered ||= document !== null && document.indexNumber === null;
       }
       onProgress(counted.rows);

@@ -73,8 +73,8 @@ export async function importAtServer(
     return startImport(work, EVERYWHERE, { id, version: null });
   });
   if (!started.ok) return started;
-  const { id, rows } = started.value;
-  const run = { archive: { id, agencyId, source }, sheet, files, context, place, by };
+  const { rows } = started.value;
+  const run = { archive: started.value, sheet, files, context, place, by };
   const done = await bringIn(database, { ...run, onProgress: (progress) => onProgress({ ...progress, of: rows }) });
   if ('kind' in done) return err(done);
   await inWork(database, by, (work) => finishImport(work, started.value, done.faulty));

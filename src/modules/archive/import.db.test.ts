@@ -12,6 +12,7 @@ import { bySystem } from '../../platform/audit/index.ts';
 import { encodeText } from '../../platform/extraction/testing/encode-text.ts';
 import { openFileStore } from '../../platform/files/index.ts';
 import { NO_SCANNER } from '../../platform/scanning/index.ts';
+import { dayInShanghai } from '../documents/index.ts';
 import { examineAtServer, importAtServer, type ArchiveAtServer, type AtServer } from './import-at-server.ts';
 
 interface Place extends ArchiveOffice {
@@ -122,6 +123,19 @@ test('numbers that the agency gives go on behind those that came, and none is gi
   );
   const counter = await sql<{ last: number }>`select last from index_counter where period = 2021`.execute(at.at.database);
   assert.equal(counter.rows[0]?.last, 8);
+});
+
+test('what is dated today is new and goes round the reviews; what is dated lately is told', async (t) => {
+  const at = await place(t);
+  const ago = (days: number) => dayInShanghai(new Date(Date.now() - days * 86_400_000));
+  const row = (signed: string, published: string) =>
+    `标题,成文日期,发布日期,类型,公开方式\n通知,${signed},${published},通知公告,主动公开\n`;
+  assert.deepEqual(await findingsOf(at, row('2021-01-01', ago(0))), ['2 发布日期 date.today']);
+  assert.deepEqual(await findingsOf(at, row(ago(0), '')), ['2 成文日期 date.today', '2 发布日期 ~date.missing']);
+  assert.deepEqual(await findingsOf(at, row('2021-01-01', ago(-1))), ['2 发布日期 date.future']);
+  for (const days of [1, 30]) assert.deepEqual(await findingsOf(at, row('2021-01-01', ago(days))), ['2 发布日期 ~date.recent']);
+  assert.deepEqual(await findingsOf(at, row(ago(10), '')), ['2 成文日期 ~date.recent', '2 发布日期 ~date.missing']);
+  assert.deepEqual(await findingsOf(at, row('2021-01-01', ago(31))), []);
 });
 
 test('the dry run finds what is wrong, row by row, in words', async (t) => {

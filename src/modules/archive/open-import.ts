@@ -17,9 +17,10 @@ export async function openImport(work: Work, wanted: NewImport, examination: Arc
 
 /** Writes down what the sheet came to. One that can't be brought in has all its rows behind. */
 async function countFindings({ transaction }: Work, id: number, examination: ArchiveExamination): Promise<void> {
-  const { rows, errors, warnings, faultyRows, readRows, incompleteRows, blockedRows } = examination;
+  const { rows, errors, warnings, faultyRows, readRows, incompleteRows, blockedRows, publicRows } = examination;
   const faulty = isUnusable(examination) ? rows : faultyRows;
   await sql`update archive_import set row_count = ${rows}, error_count = ${errors}, warning_count = ${warnings}, faulty_row_count = ${faulty},
-    read_row_count = ${readRows}, incomplete_row_count = ${incompleteRows}, blocked_row_count = ${blockedRows}
+    read_row_count = ${readRows}, incomplete_row_count = ${incompleteRows}, blocked_row_count = ${blockedRows},
+    public_row_count = ${publicRows}
     where import_id = ${id}`.execute(transaction);
 }

@@ -17,6 +17,7 @@ import type { ArchiveFinding, ArchiveFindingCode } from './rules/archive-finding
 import type { ArchiveRow } from './rules/read-row.ts';
 import { rowFailure, type RowFailure } from './row-failure.ts';
 import { settlePictures } from './rules/settle-pictures.ts';
+import type { ArchiveImport } from './store.ts';
 
 /** Larger ones are looked through on disk, not in memory. */
 const IN_MEMORY = 8 * 1024 * 1024;
@@ -35,6 +36,7 @@ export async function prepareDocument(
   place: FilePlace,
   files: ArchiveFiles,
   row: ArchiveRow,
+  archive: Pick<ArchiveImport, 'source' | 'approvedBy'>,
 ): Promise<Result<{ readonly document: ArchivedDocument; readonly findings: readonly ArchiveFinding[] }, RowFailure>> {
   const gathered = await gather(place, files, row);
   if (!gathered.ok) return gathered;
@@ -58,10 +60,16 @@ export async function prepareDocument(
       // The day began in Shanghai.
       at: new Date(`${row.publishedOn}T00:00:00+08:00`),
       indexNumber: row.indexNumber,
-      note: row.address === '' ? '' : `原链接：${row.address}`,
+      note: noteOf(archive, row),
     },
     findings: gathered.value.findings,
   });
+}
+
+/** What its first revision says of where it came from, and who answered for it. */
+function noteOf({ source, approvedBy }: Pick<ArchiveImport, 'source' | 'approvedBy'>, { address }: ArchiveRow): string {
+  const approval = approvedBy === null ? [] : [`批量导入“${source}”，${approvedBy.name}批准`];
+  return [...approval, ...(address === '' ? [] : [`原链接：${address}`])].join('；');
 }
 
 async function gather(place: FilePlace, files: ArchiveFiles, row: ArchiveRow): Promise<Result<Gathered, RowFailure>> {

@@ -7,6 +7,10 @@ import { archiveImportJob } from './archive-import-job.ts';
 import type { ArchiveDefaults } from './rules/archive-context.ts';
 import type { ArchiveFinding } from './rules/archive-finding.ts';
 
+export interface ImportHand extends Pick<DoneBy, 'id' | 'name'> {
+  readonly kind: 'person' | 'machine' | 'system';
+}
+
 /** A bringing-in of an archive. */
 export interface ArchiveImport {
   readonly id: number;
@@ -31,11 +35,16 @@ export interface ArchiveImport {
   readonly readRows: number;
   readonly incompleteRows: number;
   readonly blockedRows: number;
+  /** Rows that can be brought in and are open to everybody. */
+  readonly publicRows: number;
   /** Documents made so far. */
   readonly imported: number;
-  readonly createdByName: string;
+  readonly createdBy: ImportHand;
   readonly createdAt: Date;
-  readonly startedBy: (Pick<DoneBy, 'id' | 'name'> & { readonly kind: 'person' | 'machine' | 'system' }) | null;
+  /** Who let it begin without reviews; null: nobody yet, or it was begun at the server. */
+  readonly approvedBy: { readonly id: number; readonly name: string } | null;
+  readonly approvedAt: Date | null;
+  readonly startedBy: ImportHand | null;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
   readonly version: number;
@@ -56,8 +65,11 @@ const COLUMNS = sql`archive_import.import_id as id, archive_import.agency_id as 
   ${IS_AT_SERVER} as "isAtServer", ${IS_STOPPED} as "isStopped",
   archive_import.row_count as rows, archive_import.error_count as errors, archive_import.warning_count as warnings,
   archive_import.faulty_row_count as "faultyRows", archive_import.read_row_count as "readRows",
-  archive_import.incomplete_row_count as "incompleteRows", archive_import.blocked_row_count as "blockedRows", ${IMPORTED} as imported, archive_import.created_by_name as "createdByName",
-  archive_import.created_at as "createdAt", case when archive_import.started_by_kind is not null then
+  archive_import.incomplete_row_count as "incompleteRows", archive_import.blocked_row_count as "blockedRows", archive_import.public_row_count as "publicRows", ${IMPORTED} as imported,
+  jsonb_build_object('kind', archive_import.created_by_kind, 'id', archive_import.created_by, 'name', archive_import.created_by_name) as "createdBy",
+  archive_import.created_at as "createdAt", case when archive_import.approved_by is not null then
+    jsonb_build_object('id', archive_import.approved_by, 'name', archive_import.approved_by_name) end as "approvedBy",
+  archive_import.approved_at as "approvedAt", case when archive_import.started_by_kind is not null then
     jsonb_build_object('kind', archive_import.started_by_kind, 'id', archive_import.started_by, 'name', archive_import.started_by_name) end as "startedBy",
   archive_import.started_at as "startedAt", archive_import.finished_at as "finishedAt", archive_import.version`;
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ok, type Result } from '../../kernel/result.ts';
-import { recordCreations, type Work } from '../../platform/audit/index.ts';
+import { recordCreations, type DoneBy, type Work } from '../../platform/audit/index.ts';
 import { hashOfText } from './content-hash.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { DOCUMENT } from './document-record.ts';
@@ -35,13 +35,14 @@ const REASON = '批量导入';
 
 /**
  * Enters documents as they were elsewhere: released at the time they were, or filed when they are not to be open; each with
- * one revision, its release and its audit row. All at once, for an archive has many. Numbers that are given are free.
+ * one revision by who `wrote` it, its release by whoever does it, and its audit row. All at once, for an archive has many. Numbers that are given are free.
  * Gives the ids in the order of the documents.
  */
 export async function archiveDocuments(
   work: Work,
   agencyId: number,
   documents: readonly ArchivedDocument[],
+  wrote: Pick<DoneBy, 'kind' | 'id' | 'name'> = work.by,
 ): Promise<Result<readonly number[], Extract<DocumentFailure, { kind: 'noCreditCode' }>>> {
   const { transaction, by } = work;
   if (documents.length === 0) return ok([]);
@@ -55,7 +56,7 @@ export async function archiveDocuments(
   const given = numbers.value.values();
   const ids = await newIds(work, documents.length);
   const today = dayInShanghai(new Date());
-  const author = { kind: authorKind(by), id: by.id, name: by.name };
+  const author = { kind: authorKind(wrote), id: wrote.id, name: wrote.name };
   const rows = documents.map((document, index) => {
     const { content, type, unitId, at, indexNumber } = document;
     const contentText = canonicalContent(content);
@@ -96,9 +97,9 @@ export async function archiveDocuments(
       note: document.note,
       kind: 'release',
       reason: REASON,
-      by_kind: author.kind,
-      by_id: author.id,
-      by_name: author.name,
+      by_kind: authorKind(by),
+      by_id: by.id,
+      by_name: by.name,
       at: moment,
     };
   });

@@ -163,6 +163,6 @@ export async function placeIsWithin(database: Database, reach: Reach, agencyId: 
   return rows.length > 0;
 }
 
-export function authorKind({ kind }: DoneBy): 'person' | 'machine' | 'system' {
+export function authorKind({ kind }: Pick<DoneBy, 'kind'>): 'person' | 'machine' | 'system' {
   return kind === 'person' || kind === 'machine' ? kind : 'system';
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { RecordList } from '../list/record-list.tsx';
 import { Mark } from '../record/mark.tsx';
+import { useMay } from '../session/use-session.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
 import { importState } from './import-words.ts';
@@ -10,17 +11,20 @@ import { TemplateButton } from './template-button.tsx';
 
 /** 批量导入: every archive that was handed in. */
 export function ImportListScreen(): ReactNode {
+  const mayUpload = useMay('document:import');
   return (
     <Page
       title="批量导入"
-      lead="把旧网站、旧系统的信息成批搬进来：先检查，看过结果再导入。"
+      lead="把旧网站、旧系统的信息成批搬进来：公开工作人员上传，逐行检查，负责人批准后导入。"
       actions={
-        <>
-          <TemplateButton />
-          <LinkButton to="/archive-imports/new" primary icon={<UploadOutlined aria-hidden />} shortcut="new">
-            上传表格
-          </LinkButton>
-        </>
+        mayUpload && (
+          <>
+            <TemplateButton />
+            <LinkButton to="/archive-imports/new" primary icon={<UploadOutlined aria-hidden />} shortcut="new">
+              上传表格
+            </LinkButton>
+          </>
+        )
       }
     >
       <RecordList
@@ -36,9 +40,13 @@ export function ImportListScreen(): ReactNode {
         }}
         movesBy={(row) => row['standing'] === 'running'}
         empty={
-          <>
-            还没有导入过。先下载模板，把旧网站的信息一行一条填好，再<Link to="/archive-imports/new">上传表格</Link>。
-          </>
+          mayUpload ? (
+            <>
+              还没有导入过。先下载模板，把旧网站的信息一行一条填好，再<Link to="/archive-imports/new">上传表格</Link>。
+            </>
+          ) : (
+            '还没有导入过。公开工作人员上传表格以后，会通知您来批准。'
+          )
         }
       />
     </Page>

@@ -15,6 +15,7 @@ import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { DocumentsTab } from './documents-tab.tsx';
 import { FindingsTab } from './findings-tab.tsx';
+import { useMay } from '../session/use-session.ts';
 import { importState, standingOf, type ImportShape } from './import-words.ts';
 import { useImport, useImportDone } from './use-import.ts';
 import './archive.css';
@@ -36,7 +37,7 @@ export function ImportScreen({ params }: ScreenProps): ReactNode {
 }
 
 function ImportRecord({ archive }: { readonly archive: ImportShape }): ReactNode {
-  const { id, source, sheetName, rows, faultyRows, readRows, incompleteRows, blockedRows, imported } = archive;
+  const { id, source, sheetName, rows, faultyRows, readRows, incompleteRows, blockedRows, publicRows, imported } = archive;
   const [asking, setAsking] = useState<'start' | 'pause' | null>(null);
   const standing = standingOf(archive);
   const [title, tone] = importState(standing);
@@ -50,6 +51,10 @@ function ImportRecord({ archive }: { readonly archive: ImportShape }): ReactNode
         facts={[
           { label: '目录表格', value: sheetName },
           { label: '上传', value: `${archive.createdBy}，${timeWords(archive.createdAt)}` },
+          {
+            label: '批准',
+            value: archive.approvedAt === null ? null : `${archive.approvedBy ?? ''}，${timeWords(archive.approvedAt)}`,
+          },
           { label: '开始', value: archive.startedAt === null ? null : `${archive.startedBy ?? ''}，${timeWords(archive.startedAt)}` },
           { label: '完成', value: archive.finishedAt === null ? null : timeWords(archive.finishedAt) },
         ]}
@@ -66,6 +71,7 @@ function ImportRecord({ archive }: { readonly archive: ImportShape }): ReactNode
                   figures={[
                     { count: rows, words: '行' },
                     { count: imported, words: '条已导入' },
+                    ...(standing === 'examined' ? [{ count: publicRows, words: '条导入后即公开' }] : []),
                     { count: faultyRows, words: '行有错误，不导入', bad: true },
                     { count: incompleteRows, words: '行缺内容，导入后补' },
                     { count: blockedRows, words: '行内容检查有问题', bad: true },
@@ -97,16 +103,18 @@ function ImportActions({
   readonly onAsk: (deed: 'start' | 'pause') => void;
 }): ReactNode {
   const { isAtServer, run, rows, faultyRows } = archive;
-  const again = <LinkButton to="/archive-imports/new">重新上传</LinkButton>;
+  const mayUpload = useMay('document:import');
+  const mayBegin = useMayBegin(archive);
+  const again = mayUpload ? <LinkButton to="/archive-imports/new">重新上传</LinkButton> : null;
   if (isAtServer) return null;
   switch (standingOf(archive)) {
     case 'examined':
       return (
         <>
           {again}
-          {faultyRows < rows && (
+          {mayBegin && faultyRows < rows && (
             <Button type="primary" onClick={() => onAsk('start')}>
-              开始导入 {rows - faultyRows} 行
+              批准并开始导入 {rows - faultyRows} 行
             </Button>
           )}
         </>
@@ -114,28 +122,37 @@ function ImportActions({
     case 'running':
       return (
         <>
-          {run?.againAt !== null && run !== null && (
+          {mayBegin && run !== null && run.againAt !== null && (
             <Button type="primary" onClick={() => onAsk('start')}>
               现在接着导入
             </Button>
           )}
-          <Button onClick={() => onAsk('pause')}>暂停</Button>
+          {mayUpload && <Button onClick={() => onAsk('pause')}>暂停</Button>}
         </>
       );
     case 'stopped':
-      return (
+      return mayBegin ? (
         <Button type="primary" onClick={() => onAsk('start')}>
           接着导入
         </Button>
-      );
+      ) : null;
     case 'done':
       return archive.faultyRows > 0 ? again : null;
   }
 }
 
+/** A leader, and not the one that uploaded it. */
+function useMayBegin({ isOwnUpload }: ImportShape): boolean {
+  return useMay('document:approveImport') && !isOwnUpload;
+}
+
 /** How it stands, and what to do. */
 function Standing({ archive }: { readonly archive: ImportShape }): ReactNode {
-  const { run, rows, faultyRows, imported, isAtServer } = archive;
+  const { run, rows, faultyRows, imported, publicRows, isAtServer } = archive;
+  const mayBegin = useMayBegin(archive);
+  const toBegin = mayBegin
+    ? `按“批准并开始导入”才写进系统；其中 ${publicRows} 条随即公开，不再经过三审三校，因为它们以前已经公开过。`
+    : '请本机关负责人批准后开始导入；已经通知负责人，还什么都没有导入。';
   switch (standingOf(archive)) {
     case 'examined':
       return faultyRows >= rows ? (
@@ -145,10 +162,10 @@ function Standing({ archive }: { readonly archive: ImportShape }): ReactNode {
           type="warning"
           showIcon
           title={`有 ${faultyRows} 行有错误，不会导入`}
-          description="可以改好表格重新上传，也可以先导入其余的行；同一来源的同一行不会导入两次。"
+          description={`可以改好表格重新上传，也可以先导入其余的行；同一来源的同一行不会导入两次。${toBegin}`}
         />
       ) : (
-        <Alert type="success" showIcon title="检查完了，可以导入" description="还什么都没有导入；按“开始导入”才写进系统。" />
+        <Alert type="success" showIcon title={mayBegin ? '检查完了，等您批准' : '检查完了，等负责人批准'} description={toBegin} />
       );
     case 'running':
       if (isAtServer)
@@ -166,7 +183,7 @@ function Standing({ archive }: { readonly archive: ImportShape }): ReactNode {
             type="warning"
             showIcon
             title="中断了，会自动接着导入"
-            description={`${run.sentence ?? ''}最晚 ${timeWords(run.againAt)}再试，也可以按“现在接着导入”。已经导入的不会重复。`}
+            description={`${run.sentence ?? ''}最晚 ${timeWords(run.againAt)}再试${mayBegin ? '，也可以按“现在接着导入”' : ''}。已经导入的不会重复。`}
           />
         );
       return (
@@ -181,7 +198,7 @@ function Standing({ archive }: { readonly archive: ImportShape }): ReactNode {
           type={run?.state === 'failed' ? 'error' : 'warning'}
           showIcon
           title={run?.state === 'failed' ? '没有导入完' : `已暂停，导入了 ${imported} 条`}
-          description={`${run?.state === 'failed' ? (run.sentence ?? '') : ''}按“接着导入”从停下的地方继续，已经导入的不会重复。`}
+          description={`${run?.state === 'failed' ? (run.sentence ?? '') : ''}${mayBegin ? '按“接着导入”' : '请本机关负责人接着导入，'}从停下的地方继续，已经导入的不会重复。`}
         />
       );
     case 'done':
@@ -201,7 +218,7 @@ function Standing({ archive }: { readonly archive: ImportShape }): ReactNode {
 }
 
 function AskDialog({
-  archive: { id, version, state, rows, faultyRows },
+  archive: { id, version, state, rows, faultyRows, publicRows },
   deed,
   onClose,
 }: {
@@ -215,9 +232,9 @@ function AskDialog({
     deed === 'pause'
       ? '已经导入的留下，之后可以接着导入。'
       : first
-        ? `${rows - faultyRows} 条信息会按原来的日期算作已发布或已归档，公众随即可以看到其中主动公开的；不能成批撤回。`
+        ? `${rows - faultyRows} 条信息按原来的日期导入，其中 ${publicRows} 条随即对公众公开，不再经过三审三校，因为它们以前已经公开过；您的批准记录在案，不能成批撤回。`
         : '从停下的地方继续，已经导入的不会重复。';
-  const title = deed === 'pause' ? '暂停导入' : first ? '开始导入' : '接着导入';
+  const title = deed === 'pause' ? '暂停导入' : first ? '批准并开始导入' : '接着导入';
   return (
     <ConfirmDialog
       title={title}

@@ -50,7 +50,7 @@ export function NewImportScreen(): ReactNode {
     <Page
       title="上传表格"
       above={[{ text: '批量导入', to: '/archive-imports' }]}
-      lead="上传以后先逐行检查，什么都不会导入；看过检查结果，再决定开始。"
+      lead="上传以后先逐行检查，什么都不会导入；看过检查结果，由本机关负责人批准后开始。"
       actions={<TemplateButton />}
     >
       <div className="column">

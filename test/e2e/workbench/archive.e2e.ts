@@ -15,7 +15,7 @@ const HEAD = '编号,标题,发布日期,类型,公开方式,正文,正文文件
 const ROWS = 1200;
 const UNDER_WAY = /第 \d+ 行，共 1201 行/;
 
-test('the office brings an old site in: errors, mended, started, paused, gone on with', { timeout: 600_000 }, async (t) => {
+test('the office brings an old site in: errors, mended, approved by the leader, paused, gone on with', { timeout: 600_000 }, async (t) => {
   const site = await startWorkbench(t);
   await sql`update agency set credit_code = '11610802016083285C' where agency_id = ${site.office.bureau}`.execute(site.database);
   await sql`update unit set is_disclosure_office = true where name = '政策法规科'`.execute(site.database);
@@ -43,6 +43,7 @@ test('the office brings an old site in: errors, mended, started, paused, gone on
   );
   const browser = await startBrowser(t);
   const { page, complaints } = await sitDown(site, browser, 'clerk');
+  const leader = await sitDown(site, browser, 'leader');
   const lines = Array.from(
     { length: ROWS },
     (_, index) => `${index},第${index}号通知,2021-03-04,通知公告,主动公开,各科室按时完成。,\n`,
@@ -85,14 +86,23 @@ test('the office brings an old site in: errors, mended, started, paused, gone on
     await lookAt(page, 'archive-findings');
   });
 
-  await t.test('mended it is started, paused on its way, gone on with, and each row is there once', async () => {
+  await t.test('mended it is approved by the leader, paused on its way, gone on with, and each row is there once', async () => {
     await page.getByRole('link', { name: '重新上传' }).click();
     await upload(csv(lines + page1));
-    await page.getByRole('button', { name: `开始导入 ${ROWS + 1} 行` }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('不能成批撤回').waitFor();
-    await lookAt(page, 'archive-start');
-    await dialog.getByRole('button', { name: '开始导入' }).click();
+    // The clerk alone brings nothing in.
+    await page.getByText('请本机关负责人批准后开始导入').waitFor();
+    assert.equal(await page.getByRole('button', { name: /开始导入/ }).count(), 0);
+    await lookAt(page, 'archive-waiting');
+    await leader.page.goto('/workbench/notifications');
+    await leader.page.getByText(`批量导入请您批准：旧网站（${ROWS + 1} 条）`).click();
+    await leader.page.getByText('检查完了，等您批准').waitFor();
+    await leader.page.getByRole('button', { name: `批准并开始导入 ${ROWS + 1} 行` }).click();
+    const dialog = leader.page.getByRole('dialog');
+    await dialog.getByText(`其中 ${ROWS + 1} 条随即对公众公开，不再经过三审三校，因为它们以前已经公开过`).waitFor();
+    await lookAt(leader.page, 'archive-approve');
+    await dialog.getByRole('button', { name: '批准并开始导入' }).click();
+    await leader.page.getByText('排队等待').waitFor();
+    await page.reload();
     await page.getByText('排队等待').waitFor();
     const first = await work();
     await page.getByText(UNDER_WAY).waitFor();
@@ -100,16 +110,18 @@ test('the office brings an old site in: errors, mended, started, paused, gone on
     await page.getByRole('dialog').getByRole('button', { name: '暂停导入' }).click();
     await page.getByText(/已暂停，导入了 \d+ 条/).waitFor();
     await lookAt(page, 'archive-paused');
-    await page.getByRole('button', { name: '接着导入' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '接着导入' }).click();
-    await page.getByText(UNDER_WAY).waitFor();
+    await page.getByText(/请本机关负责人接着导入/).waitFor();
+    await leader.page.getByRole('button', { name: '接着导入' }).click();
+    await leader.page.getByRole('dialog').getByRole('button', { name: '接着导入' }).click();
+    await leader.page.getByText(UNDER_WAY).waitFor();
+    await page.reload();
     // As when the program is shut down and comes back.
     await first.stop(0);
     await page.getByText('中断了，会自动接着导入').waitFor();
     await lookAt(page, 'archive-interrupted');
     await sql`drop trigger slow on archive_document`.execute(owner.database);
-    await page.getByRole('button', { name: '现在接着导入' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '接着导入' }).click();
+    await leader.page.getByRole('button', { name: '现在接着导入' }).click();
+    await leader.page.getByRole('dialog').getByRole('button', { name: '接着导入' }).click();
     await work();
     await page.getByText(`导入完成：${ROWS + 1} 条`).waitFor({ timeout: 120_000 });
     const { rows } = await sql<{ count: number }>`select count(*)::int as count from document`.execute(site.database);
@@ -124,5 +136,5 @@ test('the office brings an old site in: errors, mended, started, paused, gone on
     await page.getByRole('row', { name: /已检查，未开始/ }).waitFor();
     await lookAt(page, 'archive-list');
   });
-  assert.deepEqual(complaints, []);
+  assert.deepEqual([...complaints, ...leader.complaints], []);
 });

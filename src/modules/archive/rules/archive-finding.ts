@@ -26,6 +26,8 @@ export type ArchiveFindingCode =
   | 'type.unknown'
   | 'date.unreadable'
   | 'date.future'
+  | 'date.today'
+  | 'date.recent'
   | 'date.missing'
   | 'date.order'
   | 'openness.missing'

@@ -66,6 +66,9 @@ const LONGEST = {
   body: 1_000_000,
 } as const;
 
+/** So lately published, a document may be a new one on its way round the reviews. */
+const RECENT_DAYS = 30;
+
 /** What a row says, in the words of this system, and everything in it that can't be taken. */
 export function readRow(
   row: number,
@@ -111,6 +114,17 @@ export function readRow(
   const effectiveUntil = day('effectiveUntil');
   if (signedOn !== null && signedOn > today) find('signedOn', 'date.future', '成文日期在今天之后，请检查。');
   if (published !== null && published > today) find('publishedOn', 'date.future', '发布日期在今天之后，请检查。');
+  const publishedOn = published ?? signedOn;
+  const age = publishedOn === null ? null : daysBetween(publishedOn, today);
+  if (age === 0)
+    find(published === null ? 'signedOn' : 'publishedOn', 'date.today', '日期是今天：这里只导入以前已经公开的信息，新的信息请起草送审。');
+  if (age !== null && age > 0 && age <= RECENT_DAYS)
+    find(
+      published === null ? 'signedOn' : 'publishedOn',
+      'date.recent',
+      `日期在最近 ${RECENT_DAYS} 天内，请核对是不是以前已经公开的信息；新的信息请起草送审。`,
+      'warning',
+    );
   if (published !== null && signedOn !== null && published < signedOn)
     find('publishedOn', 'date.order', '发布日期早于成文日期，请检查。', 'warning');
   if (effectiveFrom !== null && effectiveUntil !== null && effectiveUntil < effectiveFrom)
@@ -165,7 +179,6 @@ export function readRow(
     bodyFile: bodyFile[0] ?? null,
     attachments: paths('attachments', cells, find),
   };
-  const publishedOn = published ?? signedOn;
   const failed = findings.some(({ severity }) => severity === 'error');
   if (failed || type === null || unitId === null || publishedOn === null || openness === null) return { row: null, findings };
   return { row: { ...reading, type, unitId, publishedOn, openness }, findings };
@@ -205,4 +218,8 @@ function paths(column: 'bodyFile' | 'attachments', cells: SheetCells, find: Find
     find(column, 'path.outside', `“${shown(text)}”不是资料文件夹里的路径，请写相对路径，例如 files/1.pdf。`);
     return [];
   });
+}
+
+function daysBetween(from: PlainDate, to: PlainDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
