@@ -25,14 +25,21 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   review_delegation: 'between accounts',
   archive_import_file: 'the package that an archive came in: its files are the documents’ now',
   archive_import_finding: 'what was wrong with a sheet',
+  search_entry: 'made from what is public: `gongkai search reindex`',
+  search_file: 'the texts of attachments, read anew there',
+  search_state: 'how far that index has come',
+  public_change: 'follows from the records; pruned after days',
+  view_count: 'how often pages of this installation were read: no record of the office',
 };
+/** Of tables that leave. */
+const COLUMNS_LEFT_BEHIND: Readonly<Record<string, readonly string[]>> = { correction_report: ['task_id'] };
 /** Of other parts of the program, which have ways out of their own (`gongkai audit export`, `gongkai backup`) or none. */
 const OTHER_PARTS: readonly string[] = `
   account account_link api_token credential recovery_code reset_request role_grant session sign_in_failure single_sign_on_attempt
   single_sign_on_identity audit_entry audit_seal audit_verification backup_run idempotency_key installation job_progress migration
-  setting notification saved_view task task_note annual_report annual_report_record finding_dismissal report_cell report_cell_kind
-  search_entry search_file search_state
-  consultation consultation_comment correction_report view_count`.split(/\s+/);
+  setting notification saved_view task task_note annual_report annual_report_record finding_dismissal report_cell report_cell_kind`.split(
+  /\s+/,
+);
 
 interface Installation {
   readonly database: Database;
@@ -101,6 +108,10 @@ test('export, import into an empty installation and export again gives the same 
     'indexCounters',
     'archiveDocuments',
     'files',
+    'sections',
+    'sectionEntries',
+    'consultationComments',
+    'corrections',
   ])
     assert.notEqual((await linesOf(first, `${name}.jsonl`)).length, 0, name);
   assert.equal(await there.files.has(ground.attachment), true);
@@ -156,7 +167,7 @@ test('every table and column leaves or is named as staying behind', async (t) =>
   const leaves = new Map(EXCHANGE_NOUNS.map((noun) => [noun.table, new Set(noun.members.map(({ column }) => column))]));
   const forgotten = rows.filter(({ table, column }) => {
     const columns = leaves.get(table);
-    if (columns !== undefined) return !columns.has(column);
+    if (columns !== undefined) return !columns.has(column) && COLUMNS_LEFT_BEHIND[table]?.includes(column) !== true;
     return LEFT_BEHIND[table] === undefined && !OTHER_PARTS.includes(table);
   });
   assert.deepEqual(forgotten, []);

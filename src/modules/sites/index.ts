@@ -11,3 +11,4 @@ export { siteRoutes, type SiteRoutesOptions } from './staff/site-routes.ts';
 export { sectionRoutes } from './staff/section-routes.ts';
 export type { PublicPlace, PublicSide, PublicTitle } from './staff/public-side.ts';
 export { loadSampleSite } from './samples/load-sample-site.ts';
+export { SITE_NOUNS } from './exchange-nouns.ts';

@@ -17,6 +17,8 @@ export interface ExchangeNoun {
   readonly identity?: string;
   /** Column of which a row of another agency may be named; such rows stay behind when only one agency leaves. */
   readonly otherAgency?: string;
+  /** A record without which a row is nothing; when only one agency leaves, the rows of other agencies' records stay behind. */
+  readonly of?: { readonly column: string; readonly table: string; readonly key: string; readonly agency: string };
 }
 
 export interface ExchangeMember {

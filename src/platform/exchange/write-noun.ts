@@ -47,7 +47,7 @@ export async function writeLines(path: string, batches: AsyncIterable<readonly s
 }
 
 async function* linesOf(snapshot: Database, { noun, agencyId, people }: NounToWrite): AsyncIterable<readonly string[]> {
-  const columns = noun.members.map((member) => sql`${valueOf(member, agencyId)} as ${sql.ref(member.name)}`);
+  const columns = noun.members.map((member) => sql`${valueOf(noun.table, member, agencyId)} as ${sql.ref(member.name)}`);
   const order = noun.key.map((column) => (noun.textKey?.includes(column) ? sql`${sql.ref(column)} collate "C"` : sql.ref(column)));
   await sql`declare exchange_rows no scroll cursor for
     select ${sql.join(columns)} from ${rowsThatLeave(noun, agencyId)} order by ${sql.join(order)}`.execute(snapshot);
@@ -61,14 +61,14 @@ async function* linesOf(snapshot: Database, { noun, agencyId, people }: NounToWr
   await sql`close exchange_rows`.execute(snapshot);
 }
 
-function valueOf({ column, kind, kindColumn, pointsTo }: ExchangeMember, agencyId: number | null): RawBuilder<unknown> {
+function valueOf(from: string, { column, kind, kindColumn, pointsTo }: ExchangeMember, agencyId: number | null): RawBuilder<unknown> {
   const value = sql.ref(column);
   if (kind === 'moment') return sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
   if (kind === 'person' && kindColumn !== undefined) return sql`case when ${sql.ref(kindColumn)} = 'person' then ${value} end`;
   if (pointsTo === undefined || agencyId === null) return value;
   const { table, key, agency } = pointsTo;
   return sql`(select target.${sql.ref(key)} from ${sql.table(table)} target
-    where target.${sql.ref(key)} = ${sql.ref(column)} and target.${sql.ref(agency)} = ${sql.lit(agencyId)})`;
+    where target.${sql.ref(key)} = ${sql.table(from)}.${sql.ref(column)} and target.${sql.ref(agency)} = ${sql.lit(agencyId)})`;
 }
 
 function given(value: unknown, { kind }: ExchangeMember, people: ReadonlyMap<number, number>): unknown {

@@ -7,6 +7,7 @@ import {
   withdrawDocument,
   type DocumentContent,
 } from '../../../src/modules/documents/index.ts';
+import { createSite } from '../../../src/modules/sites/index.ts';
 import { bySystem, inWork, type DoneBy } from '../../../src/platform/audit/index.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
 import type { FileStore } from '../../../src/platform/files/index.ts';
@@ -118,9 +119,26 @@ export async function buildArchiveGround(database: Database, files: FileStore): 
           transaction,
         );
     }
+    const site = valueOf(await createSite(work, { agencyId: county, slug: '', host: null, name: '云溪县', covers: 'subtree' }));
+    await sql`insert into section_entry (agency_id, section_id, document_id, position, pinned)
+      select ${county}, section_id, document_id, 0, document_id = ${open} from section, document
+      where site_id = ${site} and slug = (select min(slug) from section) and document_id in (${open}, ${fromAbove})`.execute(transaction);
+    const { rows: asked } = await sql<{ id: number }>`
+      insert into consultation (agency_id, unit_id, kind, title, draft, document_id, state, opens_on, closes_on, opened_at, closed_at)
+      values (${health}, ${office}, 'other', '接种安排征求意见', '草案', ${waiting}, 'closed', '2026-10-01', '2026-10-31', now(), now())
+      returning consultation_id as id`.execute(transaction);
+    await sql`insert into consultation_comment (agency_id, consultation_id, receipt, text, author_name, contact, personal_data, decision, decided_at, decided_by_name)
+      values (${health}, ${asked[0]?.id}, 'YJ-1', '建议延长\u2028时间', '来信人', 'someone@example.com', '{phone,email}', 'adopted', now(), '林晓')`.execute(
+      transaction,
+    );
+    await sql`insert into correction_report (agency_id, receipt, page_path, document_id, kind, text, due_on, task_id)
+      values (${health}, 'ZC-1', '/documents/1', ${open}, 'typo', '错字', '2026-11-30', 9)`.execute(transaction);
     const { rows: imports } = await sql<{ id: number }>`
-      insert into archive_import (agency_id, source, sheet_name, sheet_sha256, state, row_count, created_by_kind, created_by_name)
-      values (${health}, '旧网站', '目录.csv', ${sheet}, 'done', 1, 'system', '试验') returning import_id as id`.execute(transaction);
+      insert into archive_import (agency_id, source, sheet_name, sheet_sha256, state, row_count, public_row_count, created_by_kind, created_by, created_by_name,
+        approved_by, approved_by_name, approved_at)
+      values (${health}, '旧网站', '目录.csv', ${sheet}, 'done', 1, 1, 'person', ${writer}, '林晓', ${reviewer}, '周远', now()) returning import_id as id`.execute(
+      transaction,
+    );
     await sql`insert into archive_document (agency_id, source, row_key, import_id, row_number, document_id, address)
       values (${health}, '旧网站', '甲-1', ${imports[0]?.id}, 2, ${open}, 'http://old.example/1')`.execute(transaction);
   });
