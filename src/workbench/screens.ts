@@ -82,6 +82,20 @@ export const SCREENS: readonly Screen[] = [
   },
   { path: '/review-flows/$id', deed: 'reviewFlow:read', load: () => import('./review/flows/flow-screen.tsx').then((m) => m.FlowScreen) },
   {
+    path: '/sites',
+    deed: 'site:read',
+    menu: { group: 'disclosure', title: '网站' },
+    load: () => import('./sites/site-list-screen.tsx').then((m) => m.SiteListScreen),
+  },
+  { path: '/sites/new', deed: 'site:create', load: () => import('./sites/new-site-screen.tsx').then((m) => m.NewSiteScreen) },
+  { path: '/sites/$id', deed: 'site:read', load: () => import('./sites/site-screen.tsx').then((m) => m.SiteScreen) },
+  {
+    path: '/sections/$id',
+    deed: 'site:read',
+    under: '/sites',
+    load: () => import('./sites/sections/section-screen.tsx').then((m) => m.SectionScreen),
+  },
+  {
     path: '/contributions',
     deed: 'contribution:read',
     menu: { group: 'disclosure', title: '稿件统计', search: { level: 'unit' } },

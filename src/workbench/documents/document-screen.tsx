@@ -11,6 +11,8 @@ import { timeWords } from '../record/time-words.ts';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
+import { PublicLink } from '../sites/public-link.tsx';
+import { PublicPlacesTab } from '../sites/public-places-tab.tsx';
 import { DocumentActions } from './document-actions.tsx';
 import { DocumentDialog, type DocumentDialogName } from './document-dialog.tsx';
 import type { DocumentShape } from './document-words.ts';
@@ -71,6 +73,7 @@ function DocumentRecord({ document, vocabulary }: { readonly document: DocumentS
       label: '公开后的样子',
       children: <PreviewTab document={document} content={content} type={type} vocabulary={vocabulary} />,
     },
+    ...(isPublic(document) ? [{ key: 'public', label: '公开情况', children: <PublicPlacesTab documentId={document.id} /> }] : []),
     { key: 'revisions', label: '历次稿件', children: <RevisionsTab document={document} /> },
     { key: 'history', label: '办理记录', children: <HistoryTimeline path={`/api/v1/documents/${document.id}/history`} /> },
   ];
@@ -123,7 +126,21 @@ function FactsLine({ document, typeTitle }: { readonly document: DocumentShape; 
     ...(document.schedule.releaseAt === null ? [] : [`定于 ${timeWords(document.schedule.releaseAt)} 发布`]),
     ...(document.schedule.withdrawAt === null ? [] : [`定于 ${timeWords(document.schedule.withdrawAt)} 撤下`]),
   ];
-  return <>{facts.join('　·　')}</>;
+  return (
+    <>
+      {facts.join('　·　')}
+      {isPublic(document) && document.released !== null && (
+        <>
+          {'　·　'}
+          <PublicLink href={document.released.address}>看公开页面</PublicLink>
+        </>
+      )}
+    </>
+  );
+}
+
+function isPublic({ released, withdrawn }: DocumentShape): boolean {
+  return released !== null && withdrawn === null;
 }
 
 /** Ctrl+S saves, as everywhere. */
