@@ -1,7 +1,7 @@
 import type { Found } from './find-hits.ts';
 
 /** Hits that are told apart by what they say, not by their title and day alone. */
-export const SCORED_MOST = 50;
+export const SCORED_MOST = 30;
 
 export type SearchSort = 'relevance' | 'date';
 

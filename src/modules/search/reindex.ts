@@ -50,6 +50,7 @@ export async function reindex(database: Database, { fresh = false, signal, onPro
   }
   await database.transaction().execute(async (transaction) => {
     await dropStrangers(transaction, after, null, []);
+    await mergeGathered(transaction);
     await sql`update search_state set resumed_at = null, version = ${INDEX_VERSION}`.execute(transaction);
   });
   return done;
@@ -58,6 +59,17 @@ export async function reindex(database: Database, { fresh = false, signal, onPro
 /** What is to be merged into the index is gathered longer: a bulk of texts is merged in a few strokes instead of many. */
 async function bulkSettings(transaction: Database): Promise<void> {
   await sql`select set_config('gin_pending_list_limit', '64MB', true), set_config('work_mem', '64MB', true)`.execute(transaction);
+}
+
+/**
+ * What was gathered is merged now, or every query would look through all of it until the next vacuum. The server does so with
+ * the first row that comes in over a small limit: one that is gone again at once.
+ */
+async function mergeGathered(transaction: Database): Promise<void> {
+  await sql`select set_config('gin_pending_list_limit', '64kB', true)`.execute(transaction);
+  await sql`insert into search_entry (agency_id, noun, record_id, facets, title, type, day, text, key, title_key, sounds, grams, titles, words)
+    select agency_id, noun, 0, facets, title, type, day, '', '', '', '', grams, titles, '' from search_entry limit 1`.execute(transaction);
+  await sql`delete from search_entry where record_id = 0`.execute(transaction);
 }
 
 async function indexReportsAnew(database: Database): Promise<void> {
