@@ -41,7 +41,7 @@ export function PublicPlacesTab({ documentId }: { readonly documentId: number })
             <p>
               所在栏目：
               {sections.map(({ id, title, address: to }) => (
-                <span key={id} className="place">
+                <span key={id} className="public-place">
                   <PublicLink href={to}>{title}</PublicLink>
                 </span>
               ))}

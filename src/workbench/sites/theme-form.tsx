@@ -80,7 +80,14 @@ export function ThemeForm({ site }: { readonly site: SiteShape }): ReactNode {
           </p>
         )}
       </FormFrame>
-      <ThemePreview name={site.name} theme={{ mark, action }} />
+      {/* Colours that can't be read are shown by the mark beside them alone. */}
+      <ThemePreview
+        name={site.name}
+        theme={{
+          mark: colourFault(mark) === null ? mark : site.theme.mark,
+          action: colourFault(action) === null ? action : site.theme.action,
+        }}
+      />
     </div>
   );
 }
@@ -124,8 +131,8 @@ function ColourField({ label, hint, value, disabled, error, onChange }: ColourFi
 
 function ThemePreview({ name, theme }: { readonly name: string; readonly theme: SiteTheme }): ReactNode {
   const style: CSSProperties & Record<`--${string}`, string> = {
-    '--site-mark': COLOUR.test(theme.mark) ? theme.mark : '#000000',
-    '--site-action': COLOUR.test(theme.action) ? theme.action : '#000000',
+    '--site-mark': theme.mark,
+    '--site-action': theme.action,
   };
   return (
     <figure className="theme-preview" style={style}>

@@ -96,6 +96,8 @@ export function LayoutEditor({ value, sections, editable, errorOf, onChange }: L
             <Select
               aria-label="要加的内容"
               value={adding}
+              virtual={false}
+              listHeight={400}
               options={BLOCK_KINDS.map((kind) => ({ value: kind, label: BLOCK_TITLES[kind] }))}
               onChange={setAdding}
             />

@@ -3,6 +3,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { Mark } from '../../record/mark.tsx';
 import { KIND_TITLES, STATE_TITLES, type SectionShape } from '../site-words.ts';
+import '../../agencies/agencies.css';
 import { dropOf, sectionRows, type Direction, type SectionPlace, type SectionRow } from './section-tree.ts';
 
 export interface SectionTreeViewProps {
