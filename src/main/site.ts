@@ -120,6 +120,7 @@ function siteHouse(): SiteHouse {
                     precompress: wish.precompress,
                     live: wish.live,
                   },
+                  repair: wish.repair,
                   onProgress,
                 });
           return ok({ fingerprint: fingerprintOf(key.publicKey), done });

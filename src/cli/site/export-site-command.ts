@@ -19,6 +19,7 @@ const HELP = `gongkai export-site：把公开的网站写成静态文件，由 n
   --office           连同每条信息的 Word 和 PDF（慢）/ DOCX and PDF of each document (slow)
   --precompress br,gzip  连同压缩好的文件 / compressed forms too
   --live URL         搜索、表单由这个在线服务办理 / who answers searches and forms
+  --repair           逐个核对文件，被改动或删掉的重新写 / write again what somebody changed
   --json             结果给程序看 / for machines
   --data DIR         数据目录 / data folder
 
@@ -32,6 +33,7 @@ const OPTIONS = {
   office: { type: 'boolean', default: false },
   precompress: { type: 'string' },
   live: { type: 'string' },
+  repair: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   data: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -55,7 +57,7 @@ export async function runExportSite(given: readonly string[], io: CommandIo, hou
   const live = originOf(values.live);
   if (origin === undefined || live === undefined) return sayHelp(io, '--origin 和 --live 应为 http 或 https 开头的网址，用法如下。', HELP);
   const line = progressLine(io);
-  const { traditional, office } = values;
+  const { traditional, office, repair } = values;
   const wish = {
     folder: resolve(io.cwd, folder),
     site: values.site ?? null,
@@ -65,6 +67,7 @@ export async function runExportSite(given: readonly string[], io: CommandIo, hou
     office,
     precompress,
     live,
+    repair,
   };
   const began = Date.now();
   const exported = await house

@@ -14,6 +14,7 @@ export interface SiteExportWish extends ExportWish {
   readonly site: string | null;
   /** Null: PUBLIC_URL. */
   readonly origin: string | null;
+  readonly repair: boolean;
 }
 
 export type SiteExportFailure = ExportFailure | { readonly kind: 'noSuchSite'; readonly site: string };

@@ -16,6 +16,8 @@ export interface ExportOptions extends Maker {
   /** Version of the program: another one may write pages differently. */
   readonly program: string;
   readonly wish: ExportWish;
+  /** Files that somebody has changed since are found by their SHA-256 and written again. */
+  readonly repair?: boolean;
   readonly onProgress?: (done: number) => void;
 }
 

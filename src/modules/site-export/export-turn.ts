@@ -114,7 +114,7 @@ export class ExportTurn {
     if (this.#seen.has(address)) return;
     this.#seen.add(address);
     const before = this.#state.pages.get(address);
-    if (before !== undefined && !this.#isNeeded(before)) {
+    if (before !== undefined && !this.#isNeeded(before) && (await this.#isWhole(before))) {
       this.#note(address, before.links);
       return;
     }
@@ -136,6 +136,12 @@ export class ExportTurn {
   #note(address: string, links: readonly string[]): void {
     if (isStanding(address)) for (const link of links) this.#standing.add(link);
     for (const link of links) if (!this.#seen.has(link)) this.#found.push([link, address]);
+  }
+
+  async #isWhole({ files }: Written): Promise<boolean> {
+    if (this.#options.repair !== true) return true;
+    for (const [path, size, sha256] of files) if (!(await this.#out.matches(path, { size, sha256 }))) return false;
+    return true;
   }
 
   #isNeeded({ run, tags }: Written): boolean {
@@ -206,7 +212,9 @@ export class ExportTurn {
   }
 
   async #stands(address: string, file: WrittenFile): Promise<boolean> {
-    return this.#trusts && this.#wasWritten(address, file) && (await this.#out.holds(file[0], file[1]));
+    const [path, size, sha256] = file;
+    if (this.#options.repair === true) return this.#out.matches(path, { size, sha256 });
+    return this.#trusts && this.#wasWritten(address, file) && (await this.#out.holds(path, size));
   }
 
   #wasWritten(address: string, [file, size, sha256]: WrittenFile): boolean {

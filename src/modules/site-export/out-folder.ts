@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { ListedFile } from './manifest.ts';
 import { isSafeFile } from './rules/static-address.ts';
+import { isSame } from './verify-site.ts';
 
 const INCOMING = '.incoming';
 
@@ -49,6 +51,11 @@ export class OutFolder {
   async holds(file: string, size: number): Promise<boolean> {
     const found = await lstat(await this.#ready(file)).catch(() => null);
     return found !== null && found.isFile() && found.size === size;
+  }
+
+  /** Whether these very bytes are there. */
+  async matches(file: string, listed: ListedFile): Promise<boolean> {
+    return (await this.holds(file, listed.size)) && isSame(createReadStream(join(this.#root, file)), listed);
   }
 
   async remove(file: string): Promise<void> {

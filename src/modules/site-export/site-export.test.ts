@@ -223,6 +223,15 @@ test('what was tampered with is named, from the folder and over HTTP', async (t)
   await rm(page);
   await symlink('/etc/hostname', page);
   assert.ok((await verify()).includes('noFile documents/5/index.html'));
+  const wish = { all: true, traditional: false, office: false, precompress: ['gz' as const], live: null };
+  const repaired = await run({ wish, repair: true });
+  assert.deepEqual(repaired.written.filter((file) => !file.startsWith('open-data/')).toSorted(), [
+    'documents/5/index.html',
+    'documents/6/print/index.html',
+    'documents/7/index.html.gz',
+  ]);
+  // What nobody here has written is not taken away either.
+  assert.deepEqual(await verify(), ['added casino/index.html']);
 });
 
 test('attack: a manifest that was changed, signed anew, or given the signature of another one is refused', async (t) => {
