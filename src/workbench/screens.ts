@@ -96,6 +96,49 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./sites/sections/section-screen.tsx').then((m) => m.SectionScreen),
   },
   {
+    path: '/consultations',
+    deed: 'consultation:read',
+    menu: { group: 'disclosure', title: '意见征集' },
+    load: () => import('./consultations/consultation-list-screen.tsx').then((m) => m.ConsultationListScreen),
+  },
+  {
+    path: '/consultations/new',
+    deed: 'consultation:create',
+    load: () => import('./consultations/new-consultation-screen.tsx').then((m) => m.NewConsultationScreen),
+  },
+  {
+    path: '/consultations/$id',
+    deed: 'consultation:read',
+    load: () => import('./consultations/consultation-screen.tsx').then((m) => m.ConsultationScreen),
+  },
+  {
+    path: '/consultations/$id/edit',
+    deed: 'consultation:edit',
+    load: () => import('./consultations/edit-consultation-screen.tsx').then((m) => m.EditConsultationScreen),
+  },
+  {
+    path: '/consultation-comments',
+    deed: 'consultation:read',
+    load: () => import('./consultations/comment-list-screen.tsx').then((m) => m.CommentListScreen),
+  },
+  {
+    path: '/corrections',
+    deed: 'correction:read',
+    menu: { group: 'disclosure', title: '网站找错', search: { state: 'received' } },
+    load: () => import('./corrections/correction-list-screen.tsx').then((m) => m.CorrectionListScreen),
+  },
+  {
+    path: '/corrections/$id',
+    deed: 'correction:read',
+    load: () => import('./corrections/correction-screen.tsx').then((m) => m.CorrectionScreen),
+  },
+  {
+    path: '/views',
+    deed: 'viewCount:read',
+    menu: { group: 'disclosure', title: '访问量' },
+    load: () => import('./visits/view-list-screen.tsx').then((m) => m.ViewListScreen),
+  },
+  {
     path: '/contributions',
     deed: 'contribution:read',
     menu: { group: 'disclosure', title: '稿件统计', search: { level: 'unit' } },
@@ -171,7 +214,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: '/archive-imports',
-    deed: 'document:import',
+    deed: 'document:readImports',
     menu: { group: 'disclosure', title: '批量导入' },
     load: () => import('./archive/import-list-screen.tsx').then((m) => m.ImportListScreen),
   },
@@ -182,7 +225,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: '/archive-imports/$id',
-    deed: 'document:import',
+    deed: 'document:readImports',
     load: () => import('./archive/import-screen.tsx').then((m) => m.ImportScreen),
   },
   { path: '/notifications', deed: null, load: () => import('./notifications/notifications-screen.tsx').then((m) => m.NotificationsScreen) },
