@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 /**
  * Takes the pictures of docs/manual again: the whole program on its sample data, in a folder that goes afterwards.
- * `npm run pictures`; words choose parts (in, work, disclosure, administrators, audit, archive); CHROMIUM_PATH as in the browser tests.
+ * `npm run pictures`; words choose parts (in, work, disclosure, administrators, audit, archive, sites); CHROMIUM_PATH as in the browser tests.
  */
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, 'docs/manual/图');
@@ -289,6 +289,23 @@ async function takeArchive(house: House): Promise<void> {
   await shoot(page, '批量导入检查');
 }
 
+/** The site that came with the sample data: its sections, what one of them brings together, its home page. */
+async function takeSites(house: House): Promise<void> {
+  const { page } = await house.sitDown('sample.clerk');
+  await page.goto('/workbench/sites');
+  await page.getByRole('table').getByRole('link').first().click();
+  const tree = page.getByRole('tree', { name: '栏目' });
+  await tree.getByRole('treeitem').first().waitFor();
+  await shoot(page, '网站栏目');
+  await page.getByRole('tab', { name: '首页布局' }).click();
+  await page.getByText('页面示意').waitFor();
+  await shoot(page, '首页布局');
+  await page.getByRole('tab', { name: '栏目', exact: true }).click();
+  await tree.getByRole('treeitem', { name: /通知公告/ }).click();
+  await page.getByText('条公开的信息符合').waitFor();
+  await shoot(page, '栏目收录规则');
+}
+
 /** Runs `gongkai serve` until its welcome is out; its addresses and links by sign-in name. */
 async function serve(folder: string) {
   const words = [join(ROOT, 'bin/gongkai.mjs'), 'serve', '--port', '0', '--data', join(folder, 'data')];
@@ -332,6 +349,7 @@ try {
     administrators: takeAdministrators,
     audit: takeAudit,
     archive: takeArchive,
+    sites: takeSites,
   };
   const wanted = process.argv.slice(2);
   for (const [name, take] of Object.entries(takers)) if (wanted.length === 0 || wanted.includes(name)) await take(house);
