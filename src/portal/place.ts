@@ -29,6 +29,13 @@ export const PREFIXES = ['', '/hant', '/sites/:site', '/hant/sites/:site'] as co
 const SHARED = String.raw`(?:assets|api|workbench|view|theme|health|check|checks|problems|sites|hant)(?=[/?#"]|$)`;
 // What is no page, so that no other script is made of it.
 const UNCONVERTED = String.raw`(?:feeds|open-data|sitemaps)\/|(?:sitemap\.xml|robots\.txt)|documents\/\d+\/(?:files\/|document\.|qr\.)|reports\/[^\/\"]+\/\d+\/report\.`;
+const SHARED_PATH = new RegExp(String.raw`^\/${SHARED}`);
+
+/** Pages of the installation, in simplified characters alone. */
+export function isShared(path: string): boolean {
+  return SHARED_PATH.test(`${path}"`);
+}
+
 const IN_SITE = new RegExp(String.raw`(<(?:a|form|area)\b(?![^>]*\sdata-as-is)[^>]*?\s(?:href|action)=")\/(?!\/)(?!${SHARED})`, 'g');
 const IN_SCRIPT = new RegExp(
   String.raw`(<(?:a|form|area)\b(?![^>]*\sdata-as-is)[^>]*?\s(?:href|action)=")\/(?!\/)(?!${SHARED}|${UNCONVERTED})`,

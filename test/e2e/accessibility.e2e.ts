@@ -4,23 +4,23 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible } from './support/axe.ts';
 import { startBrowser, visit } from './support/browser.ts';
+import { pageKinds } from '../public-site/page-kinds.ts';
 import { startSite } from './support/site.ts';
 
 const PUBLIC = [
-  '/',
-  '/reports',
   '/reports?q=nobody',
   '/reports/wanghu-health/2021',
   '/reports/tingyang-health/2020',
   '/reports/lanqiao-health/2021',
   '/check',
   '/checks',
-  '/sitemap',
   '/problems',
   '/nowhere',
 ];
 const VIEWS = ['large=0&contrast=0', 'large=1&contrast=0', 'large=0&contrast=1'];
 const WIDTHS = [1366, 390];
+/** Of the pages of the sites: what each looks like in other colours and sizes is settled by the same few rules. */
+const NARROW = [390];
 
 async function noSidewaysScroll(page: Page, where: string): Promise<void> {
   const beyond = Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
@@ -28,18 +28,22 @@ async function noSidewaysScroll(page: Page, where: string): Promise<void> {
 }
 
 test('axe finds nothing on any public page in any view, wide or narrow', { timeout: 600_000 }, async (t) => {
-  const site = await startSite(t);
+  const site = await startSite(t, { withSites: true });
   const browser = await startBrowser(t);
   const sample = await readFile(new URL('../../src/modules/reporting/samples/data/qinghe-2021.txt', import.meta.url), 'utf8');
   const { context } = await visit(browser, site.address);
   const page = await context.newPage();
 
-  const look = async (paths: readonly string[], open: (path: string) => Promise<unknown> = (path) => page.goto(path)): Promise<void> => {
+  const look = async (
+    paths: readonly string[],
+    open: (path: string) => Promise<unknown> = (path) => page.goto(path),
+    widths: readonly number[] = WIDTHS,
+  ): Promise<void> => {
     for (const view of VIEWS) {
       await page.goto(`/view?${view}&back=/sitemap`);
       for (const path of paths) {
         await open(path);
-        for (const width of WIDTHS) {
+        for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
           await assertAccessible(page, `${path} ${view} ${width}`);
           await noSidewaysScroll(page, `${path} ${view} ${width}`);
@@ -51,6 +55,14 @@ test('axe finds nothing on any public page in any view, wide or narrow', { timeo
   };
 
   await t.test('public pages', () => look(PUBLIC));
+
+  await t.test('every kind of page of the sites', () =>
+    look(
+      pageKinds(site.edition()).filter((path) => !/^\/(?:check|checks|problems|nowhere|reports)/.test(path)),
+      undefined,
+      NARROW,
+    ),
+  );
 
   await t.test('the result of a check, and a refusal', () =>
     look(['result', 'refusal'], async (kind) => {

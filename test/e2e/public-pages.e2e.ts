@@ -13,7 +13,8 @@ test('the public pages, without JavaScript', { timeout: 300_000 }, async (t) => 
 
   await t.test('from the home page to a report: search, filter, read', async () => {
     await page.goto('/');
-    await page.getByLabel('查找年度报告').fill('望湖');
+    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '年度报告' }).click();
+    await page.getByLabel('机关名称或标题').fill('望湖');
     await page.getByRole('button', { name: '查找' }).click();
     assert.equal(await page.getByRole('status').textContent(), '共 4 份年度报告');
     await page.getByLabel('报告年度').selectOption('2020');

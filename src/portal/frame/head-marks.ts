@@ -1,7 +1,7 @@
 import { html, trusted, type Html } from '../html.ts';
 import type { Frame } from '../frame.ts';
 import type { Page, Visit } from '../page.ts';
-import { addressOf } from '../place.ts';
+import { addressOf, isShared } from '../place.ts';
 
 /** The marks of a government page (国办发〔2017〕47号), its one address, and what other sites show of it. */
 export function headMarks({ settings, navigation }: Frame, origin: string, { place }: Visit, page: Page): Html {
@@ -34,7 +34,9 @@ export function headMarks({ settings, navigation }: Frame, origin: string, { pla
     property('og:site_name', settings.siteName),
     property('og:description', description),
     property('og:image', page.image === undefined ? null : `${origin}${page.image}`),
-  ]}<link rel="canonical" href="${address}" />${alternates(origin, path, place.site)}${(page.feeds ?? []).map(
+  ]}<link rel="canonical" href="${address}" />${!isShared(path) && page.column !== 'failure' && alternates(origin, path, place.site)}${(
+    page.feeds ?? []
+  ).map(
     ({ title, href, type }) =>
       html`<link rel="alternate" type="${type}" title="${title}" href="${addressOf({ ...place, script: 'hans', path: href })}" />`,
   )}${(page.structured ?? []).map((object) => structured(object))}`;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import type { SingleSignOnSettings } from '../../../src/main/config.ts';
 import { wireModules } from '../../../src/main/wire-modules.ts';
+import type { Edition } from '../../../src/modules/edition/index.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
 import { createApp } from '../../../src/platform/http/index.ts';
 import { createLog } from '../../../src/platform/logging.ts';
@@ -12,6 +13,8 @@ import { temporaryFiles } from '../../factories/office/temporary-files.ts';
 export interface Site {
   readonly address: string;
   readonly database: Database;
+  /** What is public now. */
+  readonly edition: () => Edition;
   /** Paths of the one-time links of the first start, by sign-in name. */
   readonly firstLinks: ReadonlyMap<string, string>;
 }
@@ -50,5 +53,10 @@ export async function startSite(
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const links = await house.openFirstLinks();
-  return { address, database, firstLinks: new Map(links.map(({ signInName, path }) => [signInName, path])) };
+  return {
+    address,
+    database,
+    edition: () => house.editions.current(),
+    firstLinks: new Map(links.map(({ signInName, path }) => [signInName, path])),
+  };
 }

@@ -57,7 +57,8 @@ function pageOf({ edition, site, root }: Pick<Asked, 'edition' | 'site' | 'root'
   // The place that is not over, and the deepest of several.
   const home = sections.findLast(({ state, kind }) => state === 'open' && kind !== 'topic') ?? sections[0];
   const description = card.summary !== '' ? card.summary : bodyText(content.body).slice(0, 120);
-  const [picture] = imagesOf(content.body);
+  // Most have none: then the body need not be walked.
+  const [picture] = card.hasPicture ? imagesOf(content.body) : [];
   const pictureName = content.attachments.find(({ file }) => file === picture?.file)?.name;
   return {
     title: card.title,
@@ -78,15 +79,21 @@ function pageOf({ edition, site, root }: Pick<Asked, 'edition' | 'site' | 'root'
       ? {}
       : { columnMarks: { name: home.title, description: home.description, keywords: home.keywords, type: '信息列表' } }),
     ...(home === undefined || home.archivedOn === null ? {} : { archivedOn: home.archivedOn }),
-    main: html`<article class="document document-${card.type}">
-        <p class="document-kind">${kindLine(document)}</p>
-        <h1>${card.title}</h1>
-        ${card.subtitle !== '' && html`<p class="subtitle">${card.subtitle}</p>`} ${note} ${metadataTable(document)} ${sourceLine(document)}
-        ${interpretedView(document)} ${fieldView(document)}
-        <div class="rich-text">${bodyHtml(document)}</div>
-        ${attachmentsView(document)} ${correctionNote(document)}
-      </article>
-      ${relatedView(edition, document)} ${tools(card.id)}`,
+    wide: true,
+    main: html`<div class="document-layout">
+      <div class="document-main">
+        <article class="document document-${card.type}">
+          <p class="document-kind">${kindLine(document)}</p>
+          <h1>${card.title}</h1>
+          ${card.subtitle !== '' && html`<p class="subtitle">${card.subtitle}</p>`} ${note} ${metadataTable(document)} ${sourceLine(document)}
+          ${interpretedView(document)} ${fieldView(document)}
+          ${content.body.content.length > 0 && html`<div class="rich-text">${bodyHtml(document)}</div>`}
+          ${attachmentsView(document)} ${correctionNote(document)}
+        </article>
+        ${relatedView(edition, document)}
+      </div>
+      ${tools(card.id)}
+    </div>`,
   };
 }
 
@@ -131,11 +138,11 @@ function correctionNote({ card, releases }: PublicDocument): Html | null {
 
 function tools(id: number): Html {
   return html`<aside class="document-tools no-print" aria-label="打印、下载、分享">
-    <ul class="button-row">
+    <ul class="tool-list">
       <li><a class="button button-quiet" href="/documents/${id}/print">打印版</a></li>
       <li><a class="button button-quiet" href="/documents/${id}/document.docx">下载 Word</a></li>
       <li><a class="button button-quiet" href="/documents/${id}/document.pdf">下载 PDF</a></li>
-      <li><a class="button button-quiet" href="/correction?page=/documents/${id}">我为政府网站找错</a></li>
+      <li><a href="/correction?page=/documents/${id}">我为政府网站找错</a></li>
     </ul>
     <figure class="qr">
       <img src="/documents/${id}/qr.svg" width="120" height="120" alt="本页的二维码" />
