@@ -19,7 +19,7 @@ export function catalogAnswer({ edition, site, root }: Asked): Answered {
   return { type: 'application/ld+json; charset=utf-8', body, headers: FOR_ALL, tags: [`site:${site.id}`, 'lists'] };
 }
 
-export function catalog(edition: Edition, site: Site, root: string): object {
+function catalog(edition: Edition, site: Site, root: string): object {
   const modified = { '@value': shanghaiDay(edition.asOf), '@type': 'xsd:date' };
   const publisher = {
     '@id': `${root}/#publisher`,

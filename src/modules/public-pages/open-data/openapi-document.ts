@@ -11,7 +11,7 @@ export function openApiAnswer({ site, root }: Asked): Answered {
   return { type: JSON_TYPE, body: JSON.stringify(openApiDocument(site.name, root)), headers: FOR_ALL, tags: [`site:${site.id}`] };
 }
 
-export function openApiDocument(siteName: string, root: string): object {
+function openApiDocument(siteName: string, root: string): object {
   return {
     openapi: '3.1.0',
     info: {
