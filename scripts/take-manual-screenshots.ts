@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 /**
  * Takes the pictures of docs/manual again: the whole program on its sample data, in a folder that goes afterwards.
- * `npm run pictures`; words choose parts (in, work, disclosure, administrators, audit, archive, sites); CHROMIUM_PATH as in the browser tests.
+ * `npm run pictures`; words choose parts (in, work, disclosure, administrators, audit, archive, sites, portal); CHROMIUM_PATH as in the browser tests.
  */
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, 'docs/manual/图');
@@ -330,6 +330,31 @@ async function serve(folder: string) {
   return { address, links, stop };
 }
 
+/** The ten main pages of the public site, as a visitor sees them. */
+async function takePortal(house: House): Promise<void> {
+  const { page } = await house.visit();
+  const follow = async (from: string, link: string): Promise<void> => {
+    await page.goto(from);
+    await page.getByRole('link', { name: link }).first().click();
+  };
+  const pages: readonly (readonly [name: string, open: () => Promise<unknown>])[] = [
+    ['门户首页', () => page.goto('/')],
+    ['门户政府信息公开', () => page.goto('/disclosure')],
+    ['门户公开指南', () => page.goto('/disclosure/guide')],
+    ['门户法定主动公开内容', () => page.goto('/disclosure/content')],
+    ['门户依申请公开', () => page.goto('/disclosure/request')],
+    ['门户政策文件库', () => page.goto('/policies')],
+    ['门户文件', () => follow('/policies', '青禾县院前医疗急救管理办法')],
+    ['门户政策解读', () => follow('/policies', '一图读懂')],
+    ['门户办事指南', () => follow('/services', '医疗机构执业登记办事指南')],
+    ['门户检索', () => page.goto('/search?q=%E6%80%A5%E6%95%91%20%E6%94%B6%E8%B4%B9')],
+  ];
+  for (const [name, open] of pages) {
+    await open();
+    await shoot(page, name);
+  }
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'gongkai-pictures-'));
 // As root, PostgreSQL's account has to pass through.
 await chmod(folder, 0o711);
@@ -350,6 +375,7 @@ try {
     audit: takeAudit,
     archive: takeArchive,
     sites: takeSites,
+    portal: takePortal,
   };
   const wanted = process.argv.slice(2);
   for (const [name, take] of Object.entries(takers)) if (wanted.length === 0 || wanted.includes(name)) await take(house);

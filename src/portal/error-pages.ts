@@ -57,6 +57,7 @@ function waysOn(): Html {
       <li><a href="/">回到首页</a></li>
       <li><a href="/disclosure">查阅政府信息公开</a></li>
       <li><a href="/policies">在政策文件库中查找</a></li>
+      <li><a href="/reports">在年度报告中按机关和年度查找</a></li>
       <li><a href="/sitemap">看网站地图</a></li>
     </ul>`;
 }
