@@ -76,5 +76,7 @@ export const DOCUMENT_WORDS: HistoryWords = {
     genre: Object.fromEntries([...VOCABULARY.genres].map(([code, { title }]) => [code, title])),
     createdByKind: { person: '人员', machine: '程序', system: '系统' },
   },
+  // The fingerprint of a file, whose name stands beside it.
+  hidden: ['file'],
   names: { agencyId: agencyNames, unitId: unitNames },
 };

@@ -16,6 +16,8 @@ export interface HistoryWords {
   readonly members?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By field name, of fields that hold words in code: `{ state: { open: '待签收' } }`. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of fields that say nothing to those who work with the record: the audit shows them, its history does not. */
+  readonly hidden?: readonly string[];
   /** By field name, of fields that hold the id of another record: `{ unitId: unitNames }`. */
   readonly names?: Readonly<Record<string, NamesOf>>;
 }

@@ -54,6 +54,8 @@ test('a record’s history is its own acts, the newest first, each with the fiel
   assert.deepEqual(items[1]?.changes, [
     { field: 'shortName', label: '简称', before: '', after: '清河', beforeTitle: null, afterTitle: null },
   ]);
+  const without = await readHistory(database, { agencyId: id, noun: 'agency', recordId: id }, {}, { hidden: ['shortName'] });
+  assert.deepEqual(without.items[1]?.changes, []);
   assert.ok(items[2]?.changes.some(({ field, before, after }) => field === 'name' && before === null && after === '清河县'));
   assert.ok(!items[2]?.changes.some(({ field }) => field === 'createdAt' || field === 'version'));
 });

@@ -79,7 +79,7 @@ export async function readHistory(
       deedTitle: words.deeds?.[row.deed] ?? row.deed,
       actor: { kind: row.actor_kind, name: row.actor_name },
       reason: row.reason,
-      changes: [...(changes[index] ?? [])],
+      changes: (changes[index] ?? []).filter(({ field }) => words.hidden?.includes(field) !== true),
     })),
     next: rows.length > size ? String(page.at(-1)?.entry_id) : null,
   };
