@@ -42,12 +42,14 @@ export async function openRolledBack(address: DatabaseAddress): Promise<RolledBa
     database,
     undone: async (work) => {
       await client.query('begin');
+      driver.within = true;
       try {
         return await work();
       } finally {
         // A file that is sent as it is read ends its transaction a moment after its last byte.
         for (let waited = 0; driver.open > 0 && waited < PATIENCE_MS; waited += 1) await pause(1);
         driver.open = 0;
+        driver.within = false;
         await client.query('rollback');
       }
     },
@@ -61,6 +63,8 @@ export async function openRolledBack(address: DatabaseAddress): Promise<RolledBa
 class SavepointDriver implements Driver {
   /** Transactions within one another. */
   open = 0;
+  /** In work that is undone; before it a transaction is one of its own. */
+  within = false;
   readonly #client: pg.Client;
   readonly #connection: DatabaseConnection;
 
@@ -70,7 +74,7 @@ class SavepointDriver implements Driver {
   }
 
   async #execute<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const alone = this.open === 0 && !/^\s*select/i.test(sql);
+    const alone = this.within && this.open === 0 && !/^\s*select/i.test(sql);
     if (alone) await this.#client.query('savepoint alone');
     try {
       const { rows, rowCount } = await this.#client.query(sql, [...parameters]);
@@ -90,17 +94,21 @@ class SavepointDriver implements Driver {
 
   async beginTransaction(): Promise<void> {
     this.open += 1;
-    await this.#client.query(`savepoint s${this.open}`);
+    await this.#client.query(this.#isOwn() ? 'begin' : `savepoint s${this.open}`);
   }
 
   async commitTransaction(): Promise<void> {
-    await this.#client.query(`release savepoint s${this.open}`);
+    await this.#client.query(this.#isOwn() ? 'commit' : `release savepoint s${this.open}`);
     this.open -= 1;
   }
 
   async rollbackTransaction(): Promise<void> {
-    await this.#client.query(`rollback to savepoint s${this.open}`);
+    await this.#client.query(this.#isOwn() ? 'rollback' : `rollback to savepoint s${this.open}`);
     this.open -= 1;
+  }
+
+  #isOwn(): boolean {
+    return !this.within && this.open === 1;
   }
 
   async releaseConnection(): Promise<void> {}
