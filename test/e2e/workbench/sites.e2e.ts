@@ -62,7 +62,7 @@ test('the office keeps its site: sections, what stands in them, home page, colou
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('“疫苗接种”已移动').first().waitFor();
     assert.equal(Number(await own.getAttribute('aria-posinset')), Number(before) - 1);
-    await own.dragTo(tree.getByRole('treeitem', { name: /通知公告|动态/ }).first());
+    await own.dragTo(tree.getByRole('treeitem', { name: /健康知识专题/ }));
     await tree.locator('[role=treeitem][aria-level="2"]', { hasText: '疫苗接种' }).waitFor();
   });
 
@@ -95,8 +95,8 @@ test('the office keeps its site: sections, what stands in them, home page, colou
     await page.getByTitle('一段文字').click();
     await page.getByRole('button', { name: '加上' }).click();
     const added = page.locator('.block').nth(count);
-    await added.getByLabel('标题').fill('办公时间');
-    await added.getByLabel('文字').fill('周一至周五 8:30 至 17:30');
+    await added.getByRole('textbox', { name: '标题', exact: true }).fill('办公时间');
+    await added.getByRole('textbox', { name: '文字', exact: true }).fill('周一至周五 8:30 至 17:30');
     await page.reload();
     await page.getByText('上次没有保存的内容已恢复').waitFor();
     await page.getByRole('group', { name: `第 ${count + 1} 块：一段文字` }).focus();

@@ -29,7 +29,7 @@ export function SectionTreeView(props: SectionTreeViewProps): ReactNode {
   const { sections, current, editable, describedBy, onCurrent, onStep, onDrop } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState<ReadonlySet<number>>(new Set());
-  const [dragged, setDragged] = useState<number | null>(null);
+  const dragged = useRef<number | null>(null);
   const [over, setOver] = useState<Over | null>(null);
   const rows = sectionRows(sections, folded);
   const at = Math.max(
@@ -66,7 +66,7 @@ export function SectionTreeView(props: SectionTreeViewProps): ReactNode {
     event.preventDefault();
   };
   const ended = (): void => {
-    setDragged(null);
+    dragged.current = null;
     setOver(null);
   };
   return (
@@ -81,16 +81,18 @@ export function SectionTreeView(props: SectionTreeViewProps): ReactNode {
           draggable={editable}
           onFocus={() => onCurrent(row.section.id)}
           onToggle={() => toggle(row.section.id)}
-          onDragStart={() => setDragged(row.section.id)}
+          onDragStart={() => {
+            dragged.current = row.section.id;
+          }}
           onDragOver={(where) => {
             const next = { target: row.section.id, where };
-            const allowed = dragged !== null && dropOf(sections, dragged, next) !== null;
+            const allowed = dragged.current !== null && dropOf(sections, dragged.current, next) !== null;
             setOver(allowed ? next : null);
             return allowed;
           }}
-          onDrop={() => {
-            const section = sections.find(({ id }) => id === dragged);
-            if (section !== undefined && over !== null) onDrop(section, dropOf(sections, section.id, over));
+          onDrop={(where) => {
+            const section = sections.find(({ id }) => id === dragged.current);
+            if (section !== undefined) onDrop(section, dropOf(sections, section.id, { target: row.section.id, where }));
             ended();
           }}
           onDragEnd={ended}
@@ -111,7 +113,7 @@ interface LineProps {
   readonly onDragStart: () => void;
   /** Whether it may be dropped there. */
   readonly onDragOver: (where: Where) => boolean;
-  readonly onDrop: () => void;
+  readonly onDrop: (where: Where) => void;
   readonly onDragEnd: () => void;
 }
 
@@ -155,7 +157,7 @@ function Line(props: LineProps): ReactNode {
       onDragOver={onDragOver}
       onDrop={(event) => {
         event.preventDefault();
-        props.onDrop();
+        props.onDrop(whereOf(event));
       }}
       onDragEnd={props.onDragEnd}
     >
