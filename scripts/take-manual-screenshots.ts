@@ -351,7 +351,7 @@ async function takePortal(house: House): Promise<void> {
   ];
   for (const [name, open] of pages) {
     await open();
-    await shoot(page, name);
+    await shoot(page, name, 640);
   }
 }
 

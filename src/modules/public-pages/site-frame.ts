@@ -33,7 +33,7 @@ function shownName({ name, slug, marks: { siteName } }: Site): string {
 }
 
 /** The site of an address; null when there is none. */
-export function askedSite(edition: Edition, request: FastifyRequest): Site | null {
+function askedSite(edition: Edition, request: FastifyRequest): Site | null {
   return edition.siteOf(request.host, placeOf(request.url).site ?? '');
 }
 

@@ -79,7 +79,7 @@ function homeBlock(edition: Edition, site: Site, block: HomeBlock, id: string): 
 }
 
 /** A part with its heading and the way to all of it. */
-export function framed(id: string, kind: string, title: string, more: string | null, content: Html): Html {
+function framed(id: string, kind: string, title: string, more: string | null, content: Html): Html {
   return html`<section class="home-block home-${kind}" aria-labelledby="${id}">
     <div class="home-head">
       <h2 id="${id}">${title}</h2>
@@ -175,7 +175,7 @@ function policyBlock(edition: Edition, site: Site, count: number, id: string): H
   );
 }
 
-export function policyPair(edition: Edition, card: Card): Html {
+function policyPair(edition: Edition, card: Card): Html {
   const interpretations = edition.interpretationsOf(card.id);
   return html`<li>
     <div class="pair-policy">
