@@ -12,7 +12,7 @@ export interface Renders {
 }
 
 export async function sampleRenders(): Promise<Renders> {
-  const edition = sampleEdition(false);
+  const edition = await sampleEdition(false);
   const frame = plainFrame(SAMPLE_SETTINGS);
   const { assets } = await createPortal({ frame: () => frame });
   const document = await edition.document(1);

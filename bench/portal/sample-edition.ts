@@ -1,6 +1,14 @@
-import { readPublicContent } from '../../src/modules/documents/index.ts';
-import type { Card, Edition, PublicDocument } from '../../src/modules/edition/index.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CardTable } from '../../src/modules/edition/cards/card-table.ts';
+import { StateEdition } from '../../src/modules/edition/edition-of.ts';
+import type { Card, Edition } from '../../src/modules/edition/index.ts';
+import { wholeState } from '../../src/modules/edition/state/edition-state.ts';
+import { storeDocument } from '../../src/modules/edition/store/document-record.ts';
+import { documentKey } from '../../src/modules/edition/store/keys.ts';
 import { HOUSE_THEME, NO_MARKS, NO_RULE, type Section, type Site } from '../../src/modules/sites/rules/index.ts';
+import { openSnapshot } from '../../src/platform/snapshot/index.ts';
 import type { BodyBlock, BodyCell } from '../../src/richtext/index.ts';
 
 const SENTENCE = '各有关部门应当及时、准确地公开政府信息，对公民、法人和其他组织依法提出的申请，自收到之日起二十个工作日内予以答复。';
@@ -104,13 +112,14 @@ function cardOf(id: number): Card {
   };
 }
 
-/** A content as the edition keeps it on disk. */
-function storedContent(): string {
-  const { title, subtitle, documentNumber, signedOn, effectiveFrom, summary, keywords } = cardOf(1);
+/** A content as the office keeps it. */
+function contentOf(card: Card): string {
+  const { title, subtitle, documentNumber, signedOn, effectiveFrom, summary, keywords } = card;
   const empty = {
     subject: null,
     genre: null,
     effectiveUntil: null,
+    openness: { status: 'proactive', ground: null, reason: '' },
     source: null,
     relations: [],
     attachments: [],
@@ -129,48 +138,47 @@ function storedContent(): string {
   });
 }
 
-/** What pages ask an edition, of a site with twenty documents; `reading`: each document is read from its stored text each time. */
-export function sampleEdition(reading: boolean): Edition {
-  const cards = Array.from({ length: 20 }, (_, index) => cardOf(index + 1));
-  const stored = storedContent();
-  const once = readPublicContent(stored);
-  const documentOf = (card: Card): PublicDocument => ({
-    card,
-    agencyName: '树港区人民政府办公室',
-    unitName: '政务公开科',
-    content: reading ? readPublicContent(stored) : once,
-    relations: [],
-    validityNote: null,
-    releases: [{ kind: 'release', at: NOW, reason: '' }],
+/**
+ * A site with twenty documents, in a store on disk as the product has it. `reading`: each document is read from there each
+ * time; otherwise once.
+ */
+export async function sampleEdition(reading: boolean): Promise<Edition> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-portal-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const store = await openSnapshot(folder);
+  if (!store.ok) throw new Error(store.error.kind);
+  const stored = Array.from({ length: 20 }, (_, index) => {
+    const card = cardOf(index + 1);
+    return storeDocument({
+      id: card.id,
+      agencyId: card.agencyId,
+      unitId: card.unitId,
+      type: card.type,
+      indexNumber: card.indexNumber,
+      firstReleasedAt: new Date(`${DAY}T08:00:00+08:00`),
+      releasedAt: new Date(card.releasedAt),
+      urgent: false,
+      validity: card.validity,
+      validityOn: null,
+      validityDocumentId: null,
+      withdrawnAt: null,
+      withdrawalReason: '',
+      content: contentOf(card),
+      releases: [{ kind: 'release', at: NOW.toISOString(), reason: '' }],
+    });
   });
-  const none = (): never => {
-    throw new Error('No page of the bench asks for this');
-  };
-  return {
-    number: 1,
-    asOf: NOW,
-    staleSince: null,
-    sites: [SITE],
-    siteOf: () => SITE,
-    main: SITE,
-    sections: () => [SECTION],
-    section: () => SECTION,
-    sectionsOf: () => [SECTION],
-    card: (id) => cards[id - 1] ?? null,
-    document: async (id) => {
-      const card = cards[id - 1];
-      return card === undefined ? null : documentOf(card);
-    },
-    covers: () => true,
-    list: () => ({ total: cards.length, cards }),
-    matching: () => ({ total: cards.length, cards }),
-    filter: () => ({ total: cards.length, cards, facets: { agencies: [], subjects: [], genres: [], years: [], validities: [] } }),
-    interpretationsOf: () => [],
-    series: none,
-    newest: (_site, count) => cards.slice(0, count),
+  await store.value.write(stored.map(({ record }, index) => ({ key: documentKey(index + 1), bytes: record })));
+  const table = CardTable.empty().with(new Map(stored.flatMap(({ entry }) => ('card' in entry ? [[entry.card.id, entry] as const] : []))));
+  const places = {
     agencies: new Map([[1, { id: 1, name: '树港区人民政府办公室', code: 'shugang', parentId: null, closedAt: null }]]),
-    ids: () => Int32Array.from(cards, ({ id }) => id),
-    withdrawn: new Map(),
-    records: none,
+    units: new Map([[1, '政务公开科']]),
+    sites: [SITE],
+    sections: [SECTION],
   };
+  const state = wholeState({ places, table, withdrawn: new Map(), records: new Map() });
+  const edition = new StateEdition(state, store.value, { number: 1, asOf: NOW, staleSince: null });
+  if (reading) return edition;
+  const once = new Map(await Promise.all(stored.map(async (_, index) => [index + 1, await edition.document(index + 1)] as const)));
+  edition.document = async (id) => once.get(id) ?? null;
+  return edition;
 }

@@ -186,8 +186,8 @@ const ratio = (what: keyof Turn, name: string, to: string): number => {
   const others = of(to, what);
   return median(of(name, what).map((own, turn) => own / (others[turn] ?? Number.NaN)));
 };
-const COLD = 'portal cold, document';
-const PREACT = 'Fastify + Preact, document';
+const COLD = 'portal cold, document read from its store';
+const PREACT = 'Fastify + Preact, document read alike';
 const goals = [
   ['warm document ≥ 0.9 × bare node:http', ratio('perSecond', 'portal warm, document', BARE), 0.9],
   ['cold document ≥ 2 × Fastify + Preact', ratio('perSecond', COLD, PREACT), 2],

@@ -13,7 +13,7 @@ const [kind = ''] = process.argv.slice(2);
 
 /** The portal's pages. `keep`: finished pages are kept; `reading`: a document is read from its stored text for each page. */
 async function portalServer({ keep, reading }: { readonly keep: boolean; readonly reading: boolean }): Promise<number> {
-  const edition = sampleEdition(reading);
+  const edition = await sampleEdition(reading);
   const portal = await createPortal({ frame: () => plainFrame(SAMPLE_SETTINGS) });
   const { app } = await createApp({
     // Every line that the product writes is made, and goes nowhere.
@@ -28,7 +28,7 @@ async function portalServer({ keep, reading }: { readonly keep: boolean; readonl
 }
 
 async function preactServer(reading: boolean): Promise<number> {
-  const edition = sampleEdition(reading);
+  const edition = await sampleEdition(reading);
   const { assets } = await createPortal({ frame: () => plainFrame(SAMPLE_SETTINGS) });
   const app = fastify();
   app.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
