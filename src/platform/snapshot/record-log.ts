@@ -89,7 +89,7 @@ export class RecordLog {
           for (const { head, bytes, offset } of records) {
             const key = keyOf(bytes, head);
             if (head.gone || !this.#index.isAt(key, { segment: segment.number, offset })) continue;
-            yield { key: key.toString(), bytes: Buffer.from(valueOf(bytes, head)) };
+            yield { key: key.toString(), bytes: valueOf(bytes, head) };
           }
         }
       }

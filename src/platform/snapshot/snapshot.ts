@@ -23,7 +23,10 @@ export interface Snapshot {
   has(key: string): boolean;
   /** Null when there is no such record. Throws `DamagedRecord` when the disk has changed it. */
   get(key: string): Promise<Buffer | null>;
-  /** Every record, in the order in which they were written; what is written meanwhile may or may not be among them. */
+  /**
+   * Every record, in the order in which they were written; what is written meanwhile may or may not be among them. The
+   * bytes are valid until the next one is asked for.
+   */
   entries(): AsyncIterable<{ readonly key: string; readonly bytes: Buffer }>;
   /**
    * One batch: after a crash it is there wholly or not at all. When it is written, `get` sees all of it from one instant

@@ -8,6 +8,9 @@ export interface ThreadLimits {
   readonly heapMegabytes?: number;
 }
 
+/** Else it grows to 48 in each thread: garbage that waits for nothing. */
+const YOUNG_MEGABYTES = 12;
+
 /**
  * Threads that are kept from job to job, two at most; further jobs wait their turn. What takes too long or too much ends
  * with its thread. The code at `address` answers each message with one message.
@@ -46,7 +49,9 @@ export class KeptThreads<Job, Reply> {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#address, { resourceLimits: { maxOldGenerationSizeMb: this.#heapMegabytes } });
+    const worker = new Worker(this.#address, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     // Whatever goes wrong between two jobs must not become an uncaught error.
     worker.on('error', () => undefined);
     return worker;

@@ -21,6 +21,11 @@ export interface Everything {
   readonly last: readonly SnapshotChange[];
 }
 
+/** Few, so that their texts are gone again before they are old. */
+const AT_ONCE = 100;
+/** Many, since each time a whole chunk of the table is made anew. */
+const ENTRIES_AT_ONCE = 2_048;
+
 /**
  * All that is public, out of one snapshot of the database; texts go to the store on the way. The store is no one's until
  * `last` is written, by its position: a start that finds none begins anew.
@@ -43,8 +48,8 @@ export async function loadEverything(
       const places = await loadPlaces(snapshot);
       let table = CardTable.empty();
       const withdrawn = new Map<number, Withdrawn>();
-      for await (const states of publicStates(snapshot)) {
-        const entries = new Map<number, PublicEntry>();
+      let entries = new Map<number, PublicEntry>();
+      for await (const states of publicStates(snapshot, AT_ONCE)) {
         const records = states.map((state): SnapshotChange => {
           const { entry, record } = storeDocument(state);
           if ('card' in entry) entries.set(state.id, entry);
@@ -52,9 +57,12 @@ export async function loadEverything(
           return { key: documentKey(state.id), bytes: record };
         });
         await store.write(records);
+        onProgress?.(table.size + entries.size);
+        if (entries.size < ENTRIES_AT_ONCE) continue;
         table = table.with(entries);
-        onProgress?.(table.size);
+        entries = new Map();
       }
+      table = table.with(entries);
       const records = new Map<string, ReadonlyMap<string, object>>();
       for (const noun of nouns) records.set(noun.noun, await loadNoun(snapshot, store, noun));
       const state = wholeState({ places, table, withdrawn, records });

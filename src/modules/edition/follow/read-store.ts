@@ -10,7 +10,7 @@ import { readPlaces } from '../store/places-record.ts';
 import { readPosition, type Position } from '../store/position.ts';
 import { readHead } from '../store/public-record.ts';
 
-const AT_ONCE = 1024;
+const AT_ONCE = 2_048;
 const Card = z.record(z.string(), z.unknown());
 
 /** What a store holds; null when it is empty, unfinished, of another format or not what this program writes. */
