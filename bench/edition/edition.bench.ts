@@ -59,7 +59,8 @@ try {
 
 function run(address: object): z.output<typeof Figures> {
   const program = join(import.meta.dirname, 'build-process.ts');
-  const { stdout, status } = spawnSync(process.execPath, [program, JSON.stringify({ address, folder })], {
+  // The flag is what the program sets before it loads anything.
+  const { stdout, status } = spawnSync(process.execPath, ['--semi-space-growth-factor=1', program, JSON.stringify({ address, folder })], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
   });

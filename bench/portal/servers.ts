@@ -5,10 +5,13 @@ import { publicRoutes } from '../../src/modules/public-pages/index.ts';
 import { createApp } from '../../src/platform/http/index.ts';
 import { createLog } from '../../src/platform/logging.ts';
 import { PageCache } from '../../src/platform/pages/index.ts';
+import { keepYoungGenerationSmall } from '../../src/platform/small-young-generation.ts';
 import { createPortal, plainFrame, SAMPLE_SETTINGS } from '../../src/portal/index.ts';
 import { preactPage } from './preact-page.mjs';
 import { sampleEdition } from './sample-edition.ts';
 
+// As the program does.
+if (!process.argv[2]?.startsWith('preact')) keepYoungGenerationSmall();
 const [kind = ''] = process.argv.slice(2);
 
 /** The portal's pages. `keep`: finished pages are kept; `reading`: a document is read from its stored text for each page. */

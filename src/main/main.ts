@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { UNKNOWN_COMMAND, unknownCommand } from '../cli/wrong-words.ts';
 import { COMMANDS, helpOf, helpText } from './commands.ts';
+import { keepYoungGenerationSmall } from '../platform/small-young-generation.ts';
 
 /** Finds the command and runs it. No words at all are answered with the help. */
 async function main(args: readonly string[]): Promise<number> {
@@ -29,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   return command.run(words);
 }
 
+keepYoungGenerationSmall();
 // Half of a start is reading code: kept compiled, where the installation may be written. Before any command is loaded.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/gongkai'));
 // Not process.exit: what is still on its way to a pipe must arrive.

@@ -4,8 +4,11 @@ import { importAtServer } from '../../../src/modules/archive/index.ts';
 import { bySystem } from '../../../src/platform/audit/index.ts';
 import { openDatabase } from '../../../src/platform/database/index.ts';
 import { openFileStore } from '../../../src/platform/files/index.ts';
+import { keepYoungGenerationSmall } from '../../../src/platform/small-young-generation.ts';
 import { NO_SCANNER } from '../../../src/platform/scanning/index.ts';
 
+// As the program does.
+keepYoungGenerationSmall();
 const Order = z.object({
   address: z.object({ host: z.string(), port: z.number(), user: z.string(), password: z.string(), database: z.string() }),
   store: z.string(),
