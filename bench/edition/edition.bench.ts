@@ -59,11 +59,14 @@ try {
 
 function run(address: object): z.output<typeof Figures> {
   const program = join(import.meta.dirname, 'build-process.ts');
-  // The flag is what the program sets before it loads anything.
-  const { stdout, status } = spawnSync(process.execPath, ['--semi-space-growth-factor=1', program, JSON.stringify({ address, folder })], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-  });
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--import', join(import.meta.dirname, 'as-the-program.ts'), program, JSON.stringify({ address, folder })],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`The process ended with ${status}`);
   return Figures.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
 }
