@@ -6,6 +6,8 @@ declare class URL {
   readonly protocol: string;
   readonly username: string;
   readonly password: string;
+  readonly host: string;
   readonly hostname: string;
+  readonly pathname: string;
   readonly port: string;
 }

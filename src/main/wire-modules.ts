@@ -227,7 +227,12 @@ export async function wireModules(
         : [
             metricsRoutes({
               metrics: watch.count,
-              source: { pool: watch.pool, jobs: () => countJobs(database), unsealedSeconds: () => unsealedSeconds(database) },
+              source: {
+                pool: watch.pool,
+                jobs: () => countJobs(database),
+                pages: () => pages.figures,
+                unsealedSeconds: () => unsealedSeconds(database),
+              },
               token: metricsToken,
             }),
           ]),

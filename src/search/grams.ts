@@ -1,5 +1,5 @@
 /** Neighbouring characters that are looked up together. */
-export const LONGEST_GRAM = 3;
+const LONGEST_GRAM = 3;
 
 const SURROGATE = /[\ud800-\udfff]/;
 

@@ -18,7 +18,7 @@ export type SearchNoun = (typeof SEARCH_NOUNS)[number];
 export const SEARCH_VALIDITIES = [null, 'inForce', 'lapsed', 'repealed', 'amended', 'notYetInForce'] as const;
 export type SearchValidity = Exclude<(typeof SEARCH_VALIDITIES)[number], null>;
 
-export const HIT_BYTES = 16;
+const HIT_BYTES = 16;
 const DAY_MILLISECONDS = 86_400_000;
 const LAST_DAY = 65_535;
 

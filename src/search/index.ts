@@ -1,8 +1,8 @@
 /** Searching, without what keeps the index: folding, cutting into grams, reading queries, sounds, marking hits. Pure. */
 export { mistypedQuery, nearestPart } from './close-title.ts';
 export { NO_FILTER, sift, type FacetCounts, type SearchFilter } from './facets.ts';
-export { fold, foldKey, type Folded } from './fold.ts';
-export { charactersOf, gramsOf, gramsOfPhrase, isOneGram } from './grams.ts';
+export { foldKey, type Folded } from './fold.ts';
+export { gramsOf } from './grams.ts';
 export { excerpt, marked, type ShownPiece } from './highlight.ts';
 export {
   dayNumber,

@@ -8,7 +8,7 @@ const MOST_CUTS = 6;
 /**
  * What a syllable is known by: those that many people don't tell apart are one (zh z, ch c, sh s; ing in, eng en, ang an).
  */
-export function soundOf(syllable: string): string {
+function soundOf(syllable: string): string {
   return syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/(?<=[aei])ng$/, 'n')

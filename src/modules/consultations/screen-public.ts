@@ -16,7 +16,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything that screening finds in a text, as of today, by the agency's words. */
-export async function screenText(database: Database, agencyId: number, text: string): Promise<readonly ScreeningFinding[]> {
+async function screenText(database: Database, agencyId: number, text: string): Promise<readonly ScreeningFinding[]> {
   const passages = text.split('\n').map((line, index) => ({ id: String(index), text: line }));
   return screen(passages, await compiledWordsFor(database, agencyId), { on: shanghaiDay(new Date()), allowLandlines: false });
 }

@@ -2,5 +2,5 @@ export { correctionPolicy } from './rules/correction-policy.ts';
 export { correctionRoutes } from './correction-routes.ts';
 export { CORRECTION_WORDS } from './correction-record.ts';
 export { handInCorrection, type CorrectionHandIn } from './hand-in-correction.ts';
-export { readCorrectionFigures, type CorrectionFigures } from './read-figures.ts';
+export type { CorrectionFigures } from './read-figures.ts';
 export { CORRECTION_NOUNS } from './exchange-nouns.ts';

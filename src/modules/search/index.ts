@@ -2,7 +2,6 @@ export { search } from './search.ts';
 export type { SearchAnswer, SearchQuery } from './search-query.ts';
 export type { SearchHit } from './shown-hits.ts';
 export type { SearchSort } from './order-hits.ts';
-export { SearchBusy } from './admission.ts';
 export { followChanges, followOnce, type Following } from './follow-changes.ts';
 export { reindexHandler, reindexWhenOutdated } from './reindex-job.ts';
 export { readFilesHandler } from './read-files.ts';

@@ -41,7 +41,7 @@ async function indexAgain(database: Database, id: number): Promise<void> {
 }
 
 /** The text of one stored file; one that can't be read leaves none. */
-export async function readFileText(
+async function readFileText(
   files: FileStore,
   { hash, name, mediaType }: { readonly hash: string; readonly name: string; readonly mediaType: string },
 ): Promise<FileText> {

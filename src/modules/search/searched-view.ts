@@ -36,7 +36,7 @@ export interface SearchedView extends Pick<SearchAnswer, 'total' | 'widening' | 
   readonly facets: SearchFacets;
 }
 
-export const REPORT_TYPE = 'annualReport';
+const REPORT_TYPE = 'annualReport';
 const TYPE_TITLES: ReadonlyMap<string, string> = new Map([
   ...[...VOCABULARY.types.values()].map(({ code, title }) => [code, title] as const),
   [REPORT_TYPE, '政府信息公开工作年度报告'],

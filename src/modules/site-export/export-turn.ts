@@ -7,8 +7,8 @@ import { answerAddresses, type Made } from './answer-address.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { ExportState, Run, Written, WrittenFile } from './export-state.ts';
 import type { OutFolder } from './out-folder.ts';
-import { staticAddress, staticFile } from './rules/static-address.ts';
-import { isLive, tidyPage } from './rules/tidy-page.ts';
+import { staticAddress, staticFile } from './static-address.ts';
+import { isLive, tidyPage } from './tidy-page.ts';
 import { gonePage, livePage, lostPage, movedPage } from './standing-pages.ts';
 
 const AT_ONCE = 24;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { isSafeFile } from './rules/static-address.ts';
+import { isSafeFile } from './static-address.ts';
 import { fingerprintOf, isSignedBy, type SigningKey } from './signing-key.ts';
 
 export const MANIFEST = 'manifest.json';

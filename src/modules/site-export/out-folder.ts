@@ -4,7 +4,7 @@ import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ListedFile } from './manifest.ts';
-import { isSafeFile } from './rules/static-address.ts';
+import { isSafeFile } from './static-address.ts';
 import { isSame } from './verify-site.ts';
 
 const INCOMING = '.incoming';

@@ -12,7 +12,7 @@ import { createPortal } from '../../portal/index.ts';
 import { createSecretBox } from '../../platform/secrets/index.ts';
 import { publicRoutes, type PublicPage } from '../public-pages/index.ts';
 import { exportSite, fingerprintOf, signingKey, verifyFolder, verifyOnline, type ExportOptions } from './index.ts';
-import { isSafeFile, staticAddress, staticFile } from './rules/static-address.ts';
+import { isSafeFile, staticAddress, staticFile } from './static-address.ts';
 
 const KEY = signingKey(createSecretBox(Buffer.alloc(32, 7)));
 const OURS = { fingerprint: fingerprintOf(KEY.publicKey) };

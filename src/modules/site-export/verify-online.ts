@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { MANIFEST, readManifest, type ListedFile, type ManifestFailure } from './manifest.ts';
-import { staticAddress, staticFile } from './rules/static-address.ts';
-import { isLive } from './rules/tidy-page.ts';
+import { staticAddress, staticFile } from './static-address.ts';
+import { isLive } from './tidy-page.ts';
 import { inParallel, isSame, sorted, type SiteFinding, type SiteVerdict, type VerifyOptions } from './verify-site.ts';
 
 const MOST_MANIFEST_BYTES = 512 * 1024 * 1024;

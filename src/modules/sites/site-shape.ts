@@ -44,7 +44,7 @@ const Href = z
 
 const BodyShape = z.object({ type: z.literal('doc'), content: z.array(z.unknown()).readonly() }).meta({ id: 'SiteText' });
 
-export const BlockShape = z
+const BlockShape = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('search') }),
     z.strictObject({ kind: z.literal('latest'), section: SlugShape, count }),

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 import type { ConsultationShape } from './consultation-words.ts';
 
-export function readConsultation(id: number): Promise<ConsultationShape> {
+function readConsultation(id: number): Promise<ConsultationShape> {
   return answerOf(api.GET('/api/v1/consultations/{id}', { params: { path: { id } } }));
 }
 

@@ -28,9 +28,9 @@ export function picturePath(address: string, { bodyFile, address: pageAddress }:
 }
 
 function ownSitePath(address: string, pageAddress: string): string | null {
-  if (!/^https?:/i.test(address) || !URL.canParse(address) || !URL.canParse(pageAddress)) return null;
-  const { host, pathname } = new URL(address);
-  return host === new URL(pageAddress).host ? decoded(pathname) : null;
+  const picture = /^https?:/i.test(address) ? URL.parse(address) : null;
+  const page = URL.parse(pageAddress);
+  return picture !== null && page !== null && picture.host === page.host ? decoded(picture.pathname) : null;
 }
 
 function decoded(text: string): string | null {

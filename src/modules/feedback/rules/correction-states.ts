@@ -17,7 +17,7 @@ export interface Transition {
 }
 
 /** All ways that a report can go. */
-export const TRANSITIONS: readonly Transition[] = [
+const TRANSITIONS: readonly Transition[] = [
   { deed: 'handle', from: 'received', to: 'handled', when: 'always' },
   { deed: 'answer', from: 'handled', to: 'answered', when: 'hasContact' },
 ];

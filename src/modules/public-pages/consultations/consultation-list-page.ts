@@ -9,7 +9,7 @@ import { dayText } from '../words.ts';
 const PAGE_SIZE = 20;
 
 /** Those that a site shows: open ones first, by their last day; then the newest. What was withdrawn has a page and stands in no list. */
-export function consultationsOf(edition: Edition, site: Site): readonly ConsultationCard[] {
+function consultationsOf(edition: Edition, site: Site): readonly ConsultationCard[] {
   const cards = edition.records(consultationNoun).cards.filter((card) => card.state !== 'withdrawn' && edition.covers(site, card));
   const open = cards.filter(({ state }) => state === 'open').toSorted((a, b) => compare(a.closesOn, b.closesOn) || b.id - a.id);
   const others = cards.filter(({ state }) => state !== 'open').toSorted((a, b) => compare(b.closesOn, a.closesOn) || b.id - a.id);
@@ -45,7 +45,7 @@ export function consultationListPage({ edition, site, params }: Asked): Answered
   };
 }
 
-export function consultationList(cards: readonly ConsultationCard[]): Html {
+function consultationList(cards: readonly ConsultationCard[]): Html {
   return html`<ul class="card-list">
     ${cards.map(
       (card) =>

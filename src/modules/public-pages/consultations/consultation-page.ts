@@ -169,7 +169,7 @@ ${form.text}</textarea>
 }
 
 /** Plain text as paragraphs, a line each. */
-export function paragraphs(text: string): readonly Html[] {
+function paragraphs(text: string): readonly Html[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,7 +1,6 @@
 // The pure half of the front door.
 export {
   SECTION_KINDS,
-  SECTION_STATES,
   type HomeBlock,
   type Section,
   type SectionEntry,

@@ -27,7 +27,7 @@ export const SiteShape = z
   })
   .meta({ id: 'Site' });
 
-export const PublicTitleShape = z
+const PublicTitleShape = z
   .object({ id: z.number().int(), title: z.string(), type: z.string(), releasedOn: z.iso.date(), agencyName: z.string() })
   .meta({ id: 'PublicTitle' });
 
@@ -73,7 +73,7 @@ export function siteView({ agencyId, agencyName, closedAt, ...site }: StoredSite
   return { ...site, agency: { id: agencyId, name: agencyName }, address: siteAddress(site), closedAt: closedAt?.toISOString() ?? null };
 }
 
-export function siteAddress({ slug }: { readonly slug: string }): string {
+function siteAddress({ slug }: { readonly slug: string }): string {
   return slug === '' ? '/' : `/sites/${slug}/`;
 }
 

@@ -1,5 +1,5 @@
 /** What kinds of pages are told apart. */
-export const VIEW_KINDS = ['home', 'document', 'section', 'report', 'consultation', 'search', 'page'] as const;
+const VIEW_KINDS = ['home', 'document', 'section', 'report', 'consultation', 'search', 'page'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
 export const KIND_TITLES: Readonly<Record<ViewKind, string>> = {
