@@ -7019,31 +7019,6 @@ export interface components {
       | {
           recoveryCode: string;
         };
-    Section: {
-      address: string;
-      archivedOn: string | null;
-      description: string;
-      documents: number;
-      readonly entries: {
-        document: components['schemas']['PublicTitle'] | null;
-        documentId: number;
-        pinned: boolean;
-      }[];
-      id: number;
-      item: string | null;
-      readonly keywords: string[];
-      /** @enum {string} */
-      kind: 'list' | 'page' | 'topic' | 'series' | 'links';
-      readonly layout: components['schemas']['HomeBlock'][];
-      parentId: number | null;
-      rule: components['schemas']['SectionRule'] | null;
-      siteId: number;
-      slug: string;
-      /** @enum {string} */
-      state: 'open' | 'archived' | 'closed';
-      title: string;
-      version: number;
-    };
     SectionEntryInput: {
       documentId: number;
       pinned: boolean;
@@ -7082,7 +7057,7 @@ export interface components {
         code: string;
         title: string;
       }[];
-      readonly items: components['schemas']['Section'][];
+      readonly items: components['schemas']['SiteSection'][];
     };
     SessionState:
       | {
@@ -7249,6 +7224,31 @@ export interface components {
       siteName: string;
       /** @default  */
       sponsor: string;
+    };
+    SiteSection: {
+      address: string;
+      archivedOn: string | null;
+      description: string;
+      documents: number;
+      readonly entries: {
+        document: components['schemas']['PublicTitle'] | null;
+        documentId: number;
+        pinned: boolean;
+      }[];
+      id: number;
+      item: string | null;
+      readonly keywords: string[];
+      /** @enum {string} */
+      kind: 'list' | 'page' | 'topic' | 'series' | 'links';
+      readonly layout: components['schemas']['HomeBlock'][];
+      parentId: number | null;
+      rule: components['schemas']['SectionRule'] | null;
+      siteId: number;
+      slug: string;
+      /** @enum {string} */
+      state: 'open' | 'archived' | 'closed';
+      title: string;
+      version: number;
     };
     SitesPage: {
       count?: number;
@@ -18256,7 +18256,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Section'];
+          'application/json': components['schemas']['SiteSection'];
         };
       };
       /** @description 失败 */
@@ -18306,7 +18306,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Section'];
+          'application/json': components['schemas']['SiteSection'];
         };
       };
       /** @description 失败 */
@@ -18346,7 +18346,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Section'];
+          'application/json': components['schemas']['SiteSection'];
         };
       };
       /** @description 失败 */
@@ -18423,7 +18423,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Section'];
+          'application/json': components['schemas']['SiteSection'];
         };
       };
       /** @description 失败 */
@@ -18482,7 +18482,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Section'];
+          'application/json': components['schemas']['SiteSection'];
         };
       };
       /** @description 失败 */
@@ -19551,7 +19551,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Section'];
+          'application/json': components['schemas']['SiteSection'];
         };
       };
       /** @description 失败 */

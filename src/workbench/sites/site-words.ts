@@ -2,7 +2,7 @@ import type { HomeBlock, SectionKind, SectionState } from '../../modules/sites/r
 import type { Shape } from '../api/shapes.ts';
 
 export type SiteShape = Shape<'Site'>;
-export type SectionShape = Shape<'Section'>;
+export type SectionShape = Shape<'SiteSection'>;
 export type BlockKind = HomeBlock['kind'];
 
 export const COVER_TITLES: Readonly<Record<SiteShape['covers'], string>> = {

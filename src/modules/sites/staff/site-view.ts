@@ -54,7 +54,7 @@ export const SectionShape = z
     documents: z.number().int(),
     version: z.number().int(),
   })
-  .meta({ id: 'Section' });
+  .meta({ id: 'SiteSection' });
 
 export const SectionsShape = z
   .object({

@@ -21,7 +21,7 @@ type State =
   | { readonly state: 'archived'; readonly archivedOn: string; readonly reason: string }
   | { readonly state: 'closed'; readonly reason: string };
 
-function setState(id: number, state: State, { key, version }: Sending): Promise<Shape<'Section'>> {
+function setState(id: number, state: State, { key, version }: Sending): Promise<Shape<'SiteSection'>> {
   return answerOf(
     api.POST('/api/v1/sections/{id}/state', {
       params: { path: { id } },
