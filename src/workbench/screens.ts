@@ -84,7 +84,7 @@ export const SCREENS: readonly Screen[] = [
   {
     path: '/sites',
     deed: 'site:read',
-    menu: { group: 'disclosure', title: '网站' },
+    menu: { group: 'disclosure', title: '网站', seldom: true },
     load: () => import('./sites/site-list-screen.tsx').then((m) => m.SiteListScreen),
   },
   { path: '/sites/new', deed: 'site:create', load: () => import('./sites/new-site-screen.tsx').then((m) => m.NewSiteScreen) },

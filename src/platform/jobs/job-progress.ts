@@ -8,7 +8,7 @@ export class ProgressKeeper {
   private readonly database: Database;
   private readonly id: string;
   private pending: { readonly fraction: number; readonly words: string; readonly place: unknown } | null = null;
-  private writtenAt = 0;
+  private writtenAt = -Infinity;
 
   constructor(database: Database, id: string) {
     this.database = database;

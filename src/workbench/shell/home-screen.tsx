@@ -7,7 +7,8 @@ import { Page } from './page.tsx';
 /** The first thing a person may do is the page that opens; who may do nothing yet is told why. */
 export function HomeScreen(): ReactNode {
   const { deeds, person } = useSignedIn();
-  const first = menuOf(deeds)[0]?.screens[0];
+  const screens = menuOf(deeds).flatMap((part) => part.screens);
+  const first = screens.find(({ menu }) => menu.seldom !== true) ?? screens[0];
   if (first !== undefined)
     return <Navigate to={first.path} {...(first.menu.search === undefined ? {} : { search: first.menu.search })} replace />;
   return (

@@ -28,6 +28,8 @@ export interface Screen {
     readonly title: string;
     /** Who has no use for the page every day does not see the entry, and may still open it. Left out: the screen's deed. */
     readonly deed?: string;
+    /** Opened now and then: whoever has anything else to do begins with that. */
+    readonly seldom?: boolean;
     /** What stands behind the title: how many things wait there. */
     readonly count?: ComponentType;
     /** Filters with which the list opens from the navigation. */
