@@ -1,5 +1,5 @@
 // Control characters but the line feed, what has no width, and what turns the direction of what follows.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What a stranger typed into a form, of any kind: lines ended by `\n`, without what nobody sees, without space around. */

@@ -17,7 +17,7 @@ const UNSAFE = /[&<>"']/;
 const URL_ATTRIBUTE = /\s(?:href|src|action|formaction|poster|data)="$/i;
 const FORBIDDEN_PLACE = /(?:\s[\w:-]+=\s*|\son[a-z]+="[^"]*|\sstyle="[^"]*|<(?:script|style)[^>]*>[^<]*)$/i;
 const SAFE_URL = /^(?:https?:\/\/|mailto:|tel:|#|\?|\/(?![/\\])|\.{1,2}\/|[\w%.~-]+(?:[/?#]|$))/i;
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u001f]/;
 const checked = new WeakSet<TemplateStringsArray>();
 

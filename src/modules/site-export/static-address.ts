@@ -3,7 +3,7 @@ const FOLDED = /^(?:page|year)$/;
 const WORD = /^[\w-]{1,40}$/;
 /** File systems hold 255 bytes; compressed forms want some of them. */
 const LONGEST = 200;
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSAFE = /[\u0000-\u001f\u007f/\\:*?"<>|]/g;
 
 /**

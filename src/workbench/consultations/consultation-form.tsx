@@ -19,8 +19,7 @@ const LABELS = {
   shortReason: '缩短期限的理由',
 };
 
-// A type and not an interface: forms are records of their fields.
-// oxlint-disable-next-line typescript/consistent-type-definitions
+// oxlint-disable-next-line typescript/consistent-type-definitions -- forms are records of their fields, which no interface is
 export type ConsultationValues = {
   readonly unitId: string;
   readonly kind: string;
