@@ -39,8 +39,9 @@ export interface Conflict<V> {
 export interface DraftForm<V extends FieldValues> {
   readonly values: V;
   readonly set: <N extends keyof V & string>(name: N, value: V[N]) => void;
-  /** Several at once: of two `set` in one event, the later would not know of the earlier. */
   readonly setMany: (some: Partial<V>) => void;
+  /** From what the field holds by then: for an answer that was waited for while the person typed on. */
+  readonly update: <N extends keyof V & string>(name: N, next: (now: V[N]) => V[N]) => void;
   /** For controls that are given the name of a field of text. */
   readonly setText: (name: keyof V & string, text: string) => void;
   readonly errorOf: (name: string) => string | null;
@@ -76,6 +77,8 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
   const [unkept, setUnkept] = useState(false);
   const [refusals, setRefusals] = useState(0);
   const { version: given = 0 } = options;
+  // Also ahead of the next drawing: two changes in one event, or one after a wait, build on each other.
+  const latest = useRef(values);
   const newest = useRef(given);
   // Words over an older record than this one must not silently undo what others did since: the server will say so.
   const version = useRef(options.reread === undefined ? given : (found?.version ?? given));
@@ -114,7 +117,7 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
         version.current = newest.current = fresh.version;
         setBase(fresh.values);
         // What was typed meanwhile stays.
-        setValues((now) => (now === sent ? fresh.values : now));
+        if (latest.current === sent) show(fresh.values);
       }
     } catch (error) {
       const words = asProblem(error);
@@ -135,9 +138,13 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
     }
   };
 
+  const show = (next: V): void => {
+    latest.current = next;
+    setValues(next);
+  };
   const change = (next: V, names: readonly string[]): void => {
     key.current = null;
-    setValues(next);
+    show(next);
     setErrors((now) => ({ ...now, ...Object.fromEntries(names.map((name) => [name, undefined])) }));
     keep(next);
   };
@@ -146,9 +153,10 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
 
   return {
     values,
-    set: (name, value) => change({ ...values, [name]: value }, [name]),
-    setMany: (some) => change({ ...values, ...some }, Object.keys(some)),
-    setText: (name, text) => change({ ...values, [name]: text }, [name]),
+    set: (name, value) => change({ ...latest.current, [name]: value }, [name]),
+    setMany: (some) => change({ ...latest.current, ...some }, Object.keys(some)),
+    update: (name, next) => change({ ...latest.current, [name]: next(latest.current[name]) }, [name]),
+    setText: (name, text) => change({ ...latest.current, [name]: text }, [name]),
     errorOf: (name) => errors[name] ?? null,
     problem,
     conflict,
@@ -164,7 +172,7 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
       key.current = null;
       version.current = newest.current;
       if (place !== null) dropDraft(localStorage, place);
-      setValues(base);
+      show(base);
       setErrors({});
       setProblem(null);
       setRestoredFrom(null);
@@ -179,7 +187,7 @@ export function useDraftForm<V extends FieldValues>(options: DraftFormOptions<V>
         return;
       }
       if (place !== null) dropDraft(localStorage, place);
-      setValues(conflict.now);
+      show(conflict.now);
     },
   };
 }

@@ -64,19 +64,18 @@ export function NewCleanUpScreen(): ReactNode {
     },
   });
   const chosen = readChosen(form.values.chosen);
-  const choose = (next: readonly ChosenDecision[]): void => form.set('chosen', writeChosen(next));
+  const change = (next: (now: readonly ChosenDecision[]) => readonly ChosenDecision[]): void =>
+    form.update('chosen', (now) => writeChosen(next(readChosen(now))));
   const decide = (row: Row, decision: CleanUpDecision | null): void =>
-    choose(
-      decision === null
-        ? chosen.filter(({ documentId }) => documentId !== Number(row['id']))
-        : withChosen(chosen, [chosenFrom(row, decision)]),
+    change((now) =>
+      decision === null ? now.filter(({ documentId }) => documentId !== Number(row['id'])) : withChosen(now, [chosenFrom(row, decision)]),
     );
   const decideTicked = async (decision: CleanUpDecision): Promise<void> => {
     // Ticks may be on other pages than the one that is shown.
     const page = readPage(await requestJson(CANDIDATES, { query: { id: [...ticked].join(), limit: '200' } }));
-    choose(
+    change((now) =>
       withChosen(
-        chosen,
+        now,
         page.items.map((row) => chosenFrom(row, decision)),
       ),
     );
@@ -126,7 +125,7 @@ export function NewCleanUpScreen(): ReactNode {
         danger
         onCancel={() => void navigate({ to: '/clean-ups' })}
       >
-        <ChosenTable chosen={chosen} error={form.errorOf('chosen')} errorOf={form.errorOf} onChange={choose} />
+        <ChosenTable chosen={chosen} error={form.errorOf('chosen')} errorOf={form.errorOf} onChange={(next) => change(() => next)} />
         <div className="columns-of-form">
           <TextField form={form} name="title" label="清理名称" hint="例如：2026年规范性文件清理。" required maxLength={200} />
           <TextField form={form} name="on" label="生效日期" type="date" required />

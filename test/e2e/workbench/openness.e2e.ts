@@ -143,8 +143,15 @@ test('what the office decides about documents', { timeout: 900_000 }, async (t) 
     await choose('清理决定：青禾县乡村医生执业管理办法', '修改');
     await page.getByRole('checkbox', { name: '选择 青禾县卫生健康系统行政处罚裁量办法' }).check();
     await page.getByRole('checkbox', { name: '选择 青禾县基本公共卫生服务补助资金管理细则' }).check();
+    // What is typed while the ticked ones are fetched stays.
+    const slow = /clean-up-candidates\?id=/;
+    await page.route(slow, async (route) => {
+      await page.getByRole('textbox', { name: '理由：青禾县疫情防控隔离点管理办法' }).fill('防控措施已经调整');
+      await route.continue();
+    });
     await page.getByRole('button', { name: '继续有效', exact: true }).click();
-    await page.getByRole('textbox', { name: '理由：青禾县疫情防控隔离点管理办法' }).fill('防控措施已经调整');
+    await page.getByRole('button', { name: '提交 4 件清理决定' }).waitFor();
+    await page.unroute(slow);
     await page.getByLabel('清理名称').fill(`${year}年规范性文件清理`);
     await page.getByLabel('文件名称和文号').fill(`关于公布规范性文件清理结果的通知（青卫发〔${year}〕20号）`);
     await page.getByLabel('生效日期').fill(today);
