@@ -48,7 +48,7 @@ export function countingViews(counter: ViewCounter, routes: RouteModule, pattern
       const route = request.routeOptions.url ?? '';
       if (request.method !== 'GET' || !counted.has(route)) return;
       const [path = '/'] = request.url.split('?', 1);
-      counter.count({ site: request.host, path, route }, reply.statusCode, request.headers['user-agent']);
+      counter.count({ site: counter.hostOf(request.host), path, route }, reply.statusCode, request.headers['user-agent']);
     });
     return routes(app);
   };

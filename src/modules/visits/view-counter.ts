@@ -70,6 +70,11 @@ export class ViewCounter {
     else others.count += 1;
   }
 
+  /** A host as pages are counted by: '' for one that stands for no further site. Anybody may send any. */
+  hostOf(host: string): string {
+    return this.#siteOf(host, null)?.siteId === this.#siteOf('', null)?.siteId ? '' : host;
+  }
+
   /** What was counted since the last time, each page of a day once. */
   take(): readonly ViewCount[] {
     const taken = this.#counts;

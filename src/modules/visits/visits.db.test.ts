@@ -68,3 +68,16 @@ test('attack: made-up addresses fill no memory without end', () => {
     60_000,
   );
 });
+
+test('attack: hosts that somebody makes up are the main site, once', () => {
+  const counter = new ViewCounter((host) => ({ agencyId: 1, siteId: host === 'www.own.example' ? 2 : 1 }));
+  for (const host of ['', 'a.example', 'b.example', 'www.own.example'])
+    counter.count({ site: counter.hostOf(host), path: '/search', route: '/search' }, 200, PERSON);
+  assert.deepEqual(
+    counter.take().map(({ siteId, count }) => [siteId, count]),
+    [
+      [1, 3],
+      [2, 1],
+    ],
+  );
+});

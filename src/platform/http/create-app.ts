@@ -18,6 +18,7 @@ import { addHealthRoutes, type ReadinessCheck } from './health-routes.ts';
 import { observeRequests, type RequestObserver } from './observe-requests.ts';
 import { Problem, type ProblemWords } from './problem.ts';
 import { RequestLog } from './request-log.ts';
+import { pathOf } from './request-target.ts';
 import { API_PREFIX, collectRoutes, methodsAt, type RouteEntry } from './route-table.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serializerCompiler } from './serialize.ts';
@@ -77,6 +78,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => pathOf(url),
     // An address that can't be decoded reaches no hook: the answer brings its own headers.
     frameworkErrors: (error, request, reply) => {
       void reply

@@ -282,6 +282,17 @@ test('addresses that somebody makes up push out none that are linked', async (t)
   assert.equal(pages.figures.misses, made, 'the ten are still there');
 });
 
+test('attack: a whole address or a fragment in the place of a path makes no other page of it', async (t) => {
+  const served: string[] = [];
+  const { get, pages } = await site(t, counting(), { onServed: ({ path }) => void served.push(path) });
+  const { body } = await get('/documents/1?q=2');
+  for (const target of ['http://a.example/documents/1?q=2', 'HTTPS://b.example:8/documents/1?q=2#c', '/documents/1?q=2#/documents/2'])
+    assert.deepEqual((await get(target)).body, body, target);
+  for (const target of ['*', 'http://a.example', '#/documents/1']) assert.notEqual((await get(target)).status, 200, target);
+  assert.equal(pages.figures.entries, 1);
+  assert.deepEqual([...new Set(served)], ['/documents/1']);
+});
+
 test('every page that is sent is told of once, with what it is', async (t) => {
   const served: string[] = [];
   const { get } = await site(t, counting(), {

@@ -23,6 +23,8 @@ test('a page is the same page in both scripts, printed as its kind and key', () 
     ['/search', '/search', '- search '],
     ['/policies', '/policies', '- page /policies'],
     ['/documents/:id/print', '/documents/12/print', null],
+    ['/documents/:id', '/documents/%312', null],
+    ['/reports/:agency/:year', '/reports/3/2025/', '- report 3/2025'],
     ['/feeds/:file', '/feeds/all.rss', null],
     ['/robots.txt', '/robots.txt', null],
     ['/sitemap.xml', '/sitemap.xml', null],

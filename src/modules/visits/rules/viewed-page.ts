@@ -28,6 +28,8 @@ const NOT_READ =
 
 /** Reads a page from the pattern of its route and its path; null for what is not counted. */
 export function viewedPage(route: string, path: string): ViewedPage | null {
+  // No address of ours has such a sign: whoever spells one otherwise makes up pages that nobody knows.
+  if (path.includes('%')) return null;
   const pattern = route.replace(PREFIX, '') || '/';
   const [prefix, slug] = PREFIX.exec(path) ?? [''];
   const within = path.slice(prefix.length) || '/';
@@ -37,7 +39,7 @@ export function viewedPage(route: string, path: string): ViewedPage | null {
   if (pattern === '/') return of('home', '');
   if (pattern.startsWith('/documents/:id')) return of('document', second);
   if (/^\/(?:sections|topics)\/:/.test(pattern)) return of('section', second);
-  if (pattern.startsWith('/reports')) return of('report', within.slice('/reports'.length).replace(/^\//, ''));
+  if (pattern.startsWith('/reports')) return of('report', within.slice('/reports'.length).replaceAll(/^\/|\/$/g, ''));
   if (pattern.startsWith('/consultations/:id')) return of('consultation', second);
   if (pattern === '/search') return of('search', '');
   return of('page', pattern);
