@@ -66,8 +66,15 @@ export interface PageOptions {
   readonly query?: readonly string[];
   /** Made once, in simplified characters: feeds, files, data. */
   readonly oneScript?: boolean;
-  /** Answers so long that they are streamed and made anew for each request: thirty a minute from one address. */
-  readonly streamed?: boolean;
+  /** Answers so long that they are streamed and made anew for each request: thirty a minute from one address. A key of the query says that this one is. */
+  readonly streamed?: boolean | { readonly key: string; readonly value: string };
+}
+
+const STREAMS = { max: 30, timeWindow: 60_000 };
+
+/** Whether a request is for one of the answers that are made once. */
+function isOther({ key, value }: { readonly key: string; readonly value: string }) {
+  return ({ query }: FastifyRequest): boolean => typeof query !== 'object' || query === null || Reflect.get(query, key) !== value;
 }
 
 /** Registers a page of every site under every prefix it is read under; what it answers is kept until something it shows changes. */
@@ -79,7 +86,11 @@ export function publicPage(
   { query = [], oneScript = false, streamed = false }: PageOptions = {},
 ): void {
   book?.push({ path, answer, query, oneScript });
-  const config = { ...open('the public reads it'), ...(streamed ? { rateLimit: { max: 30, timeWindow: 60_000 } } : { page: { query } }) };
+  const config = {
+    ...open('the public reads it'),
+    ...(streamed === true ? {} : { page: { query } }),
+    ...(streamed === false ? {} : { rateLimit: { ...STREAMS, ...(streamed === true ? {} : { allowList: isOther(streamed) }) } }),
+  };
   for (const prefix of PREFIXES.filter((one) => !oneScript || !one.startsWith('/hant'))) {
     app.get<{ Params: Record<string, string>; Querystring: Record<string, string> }>(
       path === '/' && prefix !== '' ? prefix : `${prefix}${path}`,

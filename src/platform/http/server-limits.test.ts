@@ -98,6 +98,8 @@ test('attack: headers beyond the limit get 431 in plain words, those within it a
   assert.match(await ask(15_000), /^HTTP\/1\.1 200 /);
   const refused = await ask(17_000);
   assert.match(refused, /^HTTP\/1\.1 431 Request Header Fields Too Large\r\n/);
+  for (const header of [/\r\nContent-Security-Policy: default-src 'none'/, /\r\nX-Content-Type-Options: nosniff\r\n/])
+    assert.match(refused, header);
   const { status, title, detail } = JSON.parse(refused.slice(refused.indexOf('\r\n\r\n')));
   assert.deepEqual([status, title, detail], [431, '请求头太大', '请清除本站的 Cookie 后重试。']);
 });

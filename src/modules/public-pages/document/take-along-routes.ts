@@ -70,10 +70,14 @@ export function takeAlongRoutes(context: PublicContext & { readonly files: FileS
         if (found === null) return missing(request, reply);
         const { toString } = await import('qrcode');
         const root = rootOf(portal, found.site);
-        // Nobody has said which address people use: the one that they use now.
-        const address = `${root.startsWith('http') ? root : `${request.protocol}://${request.host}${root}`}/documents/${found.document.card.id}`;
+        // Nobody has said which address people use: the one that they use now. Then it is for who asks, since anybody may name any.
+        const isKnown = root.startsWith('http');
+        const address = `${isKnown ? root : `${request.protocol}://${request.host}${root}`}/documents/${found.document.card.id}`;
         const svg = await toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
-        return reply.header('content-type', 'image/svg+xml').header('cache-control', 'public, max-age=86400').send(svg);
+        return reply
+          .header('content-type', 'image/svg+xml')
+          .header('cache-control', `${isKnown ? 'public' : 'private'}, max-age=86400`)
+          .send(svg);
       });
     }
   };

@@ -13,6 +13,10 @@ export function openDataPages(app: FastifyInstance, context: PublicContext): voi
   publicPage(app, context, '/open-data/openapi.json', openApiAnswer, { oneScript: true });
   for (const list of OPEN_LISTS) {
     publicPage(app, context, `/open-data/${list.code}.csv`, csvAnswer(list), { oneScript: true, streamed: true });
-    publicPage(app, context, `/open-data/${list.code}.json`, jsonAnswer(list), { oneScript: true, query: LIST_KEYS });
+    publicPage(app, context, `/open-data/${list.code}.json`, jsonAnswer(list), {
+      oneScript: true,
+      query: LIST_KEYS,
+      streamed: { key: 'limit', value: 'all' },
+    });
   }
 }

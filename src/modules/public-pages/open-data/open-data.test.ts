@@ -167,3 +167,14 @@ test('attack: a made-up cursor or limit is refused and never a fault', async (t)
   // A day that no calendar has: nothing was released before it, or all was.
   assert.ok((await ask('/open-data/documents.json?after=2026-99-99.1')).statusCode < 500);
 });
+
+test('attack: whole lists, made anew each time, are not to be had without end; their pages are', async (t) => {
+  const { ask } = await openSite(t, SOME);
+  const statuses = async (url: string) => {
+    const found = new Set<number>();
+    for (let i = 0; i < 32; i += 1) found.add((await ask(url)).statusCode);
+    return [...found];
+  };
+  assert.deepEqual(await statuses('/open-data/documents.json?limit=all'), [200, 429]);
+  assert.deepEqual(await statuses('/open-data/documents.json?limit=10'), [200]);
+});
