@@ -11,7 +11,8 @@ export const FORM_BYTES = 64 * 1024;
 /** The `config` of a route that takes a visitor's form. */
 export const VISITOR_FORM = {
   ...open('whoever reads the site may write to the office; there are no accounts for visitors'),
-  rateLimit: { max: MOST_IN_TEN_MINUTES, timeWindow: 600_000 },
+  // All forms together, on every site and in both scripts.
+  rateLimit: { max: MOST_IN_TEN_MINUTES, timeWindow: 600_000, groupId: 'visitor-form' },
 };
 
 /**

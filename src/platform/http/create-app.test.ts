@@ -202,6 +202,23 @@ test('a rate limit holds for the routes that ask for one, and says so in Chinese
   for (let i = 0; i < 5; i += 1) assert.equal((await app.inject('/free')).statusCode, 200);
 });
 
+test('attack: one address gets no more out of a limit by asking under other prefixes; another route has a limit of its own', async (t) => {
+  const limited = (groupId?: string) => ({
+    config: { ...open('a test'), rateLimit: { max: 2, timeWindow: 60_000, ...(groupId === undefined ? {} : { groupId }) } },
+  });
+  const { app } = await openApp(t, [
+    (app) => {
+      for (const path of ['/form', '/hant/form']) app.post(path, limited('form'), () => 'ok');
+      app.get('/alone', limited(), () => 'ok');
+    },
+  ]);
+  const ask = async (method: 'GET' | 'POST', url: string, remoteAddress = '10.0.0.1') =>
+    (await app.inject({ method, url, remoteAddress })).statusCode;
+  assert.deepEqual([await ask('POST', '/form'), await ask('POST', '/hant/form'), await ask('POST', '/form')], [200, 200, 429]);
+  assert.equal(await ask('POST', '/hant/form'), 429);
+  assert.deepEqual([await ask('GET', '/alone'), await ask('POST', '/form', '10.0.0.2')], [200, 200]);
+});
+
 test('readiness fails while a check fails or throws; liveness does not', async (t) => {
   let state: 'up' | 'down' | 'broken' = 'down';
   const isReady = async () => {

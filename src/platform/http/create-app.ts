@@ -15,6 +15,7 @@ import { drain, type DrainTimes } from './drain.ts';
 import { failureAnswer, plainFailurePage, sendFailure, type FailurePage } from './failure-answer.ts';
 import { failureOf, isOutage } from './failure-of.ts';
 import { addHealthRoutes, type ReadinessCheck } from './health-routes.ts';
+import { LimitStore } from './limit-store.ts';
 import { observeRequests, type RequestObserver } from './observe-requests.ts';
 import { Problem, type ProblemWords } from './problem.ts';
 import { RequestLog } from './request-log.ts';
@@ -100,6 +101,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   await app.register(multipart, { limits: { fileSize: 20 * MEBIBYTE, files: 5, fields: 50, fieldSize: MEBIBYTE } });
   await app.register(rateLimit, {
     global: false,
+    store: LimitStore,
     errorResponseBuilder: (_request, { statusCode }) => Object.assign(new Error('Too often'), { statusCode }),
   });
   app.addHook('onRequest', (request, reply, done) => {

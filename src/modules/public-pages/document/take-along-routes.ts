@@ -11,7 +11,7 @@ import { printedDocument } from './printed-document.ts';
 
 const PUBLIC = open('the public reads it');
 /** Made anew for each request: thirty a minute from one address. */
-const MADE = { config: { ...PUBLIC, rateLimit: { max: 30, timeWindow: 60_000 } } };
+const MADE = { config: { ...PUBLIC, rateLimit: { max: 30, timeWindow: 60_000, groupId: 'document' } } };
 const TYPES = { docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', pdf: 'application/pdf' } as const;
 const IN_SIMPLIFIED = PREFIXES.filter((prefix) => !prefix.startsWith('/hant'));
 
