@@ -2,6 +2,7 @@ import { PageCache } from '../platform/pages/index.ts';
 import type { Editions } from '../modules/edition/index.ts';
 import type { SiteOf, ViewCounter } from '../modules/visits/index.ts';
 import { normalView, VIEW_COOKIE } from '../portal/index.ts';
+import { atTurnOfDay } from './turn-of-day.ts';
 
 /** Finished pages, dropped in the step in which what they show changes. */
 export function pagesOf(editions: Editions, views: ViewCounter): PageCache {
@@ -16,6 +17,8 @@ export function pagesOf(editions: Editions, views: ViewCounter): PageCache {
     for (const { host } of edition.sites) if (host !== null) hosts.add(host);
     pages.invalidate(tags, edition.number);
   });
+  // 还剩 3 天: what is said of today is not true tomorrow, though nothing has changed.
+  atTurnOfDay(() => pages.invalidate(['all']));
   return pages;
 }
 
