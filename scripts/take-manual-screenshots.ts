@@ -347,7 +347,7 @@ async function takePortal(house: House): Promise<void> {
     ['门户文件', () => follow('/policies', '青禾县院前医疗急救管理办法')],
     ['门户政策解读', () => follow('/policies', '一图读懂')],
     ['门户办事指南', () => follow('/services', '医疗机构执业登记办事指南')],
-    ['门户检索', () => page.goto('/search?q=%E6%80%A5%E6%95%91%20%E6%94%B6%E8%B4%B9')],
+    ['门户搜索', () => page.goto('/search?q=%E6%80%A5%E6%95%91%20%E6%94%B6%E8%B4%B9')],
   ];
   for (const [name, open] of pages) {
     await open();

@@ -110,7 +110,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'search',
     usage: 'search reindex [--fresh]',
-    chinese: '重建检索索引；search --help 查看选项',
+    chinese: '重建搜索索引；search --help 查看选项',
     english: 'make the index of the public search anew; see search --help',
     ownHelp: true,
     run: async (words) => (await import('./search.ts')).searchCommand(words),

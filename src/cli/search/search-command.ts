@@ -6,17 +6,17 @@ import { say, sayHelp } from '../backup/say.ts';
 import type { CommandIo } from '../command-io.ts';
 import { complainedOption, unknownOption } from '../wrong-words.ts';
 
-const HELP = `gongkai search：检索索引
+const HELP = `gongkai search：搜索索引
                 the index of the public search
 
   gongkai search reindex [--fresh] [--data 目录]
 
-  reindex           重建检索索引；中途停下的，再次运行会接着做
+  reindex           重建搜索索引；中途停下的，再次运行会接着做
                     make the index anew; stopped half-way, it goes on where it was
   --fresh           从头重建 / from the beginning
   --data DIR        数据目录 / data folder
 
-服务可以照常运行，重建期间检索照常可用。附件的文字随后由后台任务读取。
+服务可以照常运行，重建期间搜索照常可用。附件的文字随后由后台任务读取。
 `;
 
 const OPTIONS = {
@@ -43,7 +43,7 @@ export async function runSearch(given: readonly string[], io: CommandIo, house: 
       onProgress: ({ documents: done, of }) => line.show(`已索引 ${done} 条，共 ${of} 条`),
     });
     line.end();
-    io.out(`检索索引已重建，共 ${documents} 条信息，用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒。\n`);
+    io.out(`搜索索引已重建，共 ${documents} 条信息，用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒。\n`);
     return 0;
   } finally {
     line.end();

@@ -6,7 +6,7 @@ import { INDEX_VERSION, readIndexState } from './index-state.ts';
 
 const reindexJob = defineJob({
   name: 'search.reindex',
-  title: '重建检索索引',
+  title: '重建搜索索引',
   schema: z.object({}),
   once: 'unfinished',
   resumes: true,
@@ -21,7 +21,7 @@ export function reindexHandler(): JobHandler {
       signal,
       onProgress: ({ documents, of }) => progress(documents / Math.max(1, of), `已索引 ${documents} 条，共 ${of} 条`),
     });
-    return `检索索引已重建，共 ${documents} 条。`;
+    return `搜索索引已重建，共 ${documents} 条。`;
   });
 }
 

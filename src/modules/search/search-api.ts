@@ -64,7 +64,7 @@ export function searchApiRoutes({ database, isPublic }: Pick<SearchContext, 'dat
       '/api/v1/search',
       {
         config: open('the public searches what is public'),
-        schema: { summary: '检索公开的信息', tags: ['检索'], querystring: Query, response: { 200: Answer } },
+        schema: { summary: '搜索公开的信息', tags: ['搜索'], querystring: Query, response: { 200: Answer } },
       },
       async ({ query: { size, agency, type, from, to, validity, ...rest } }) => {
         const request = {
@@ -91,4 +91,4 @@ export function searchApiRoutes({ database, isPublic }: Pick<SearchContext, 'dat
   };
 }
 
-const BUSY = { status: 503, code: 'search.busy', title: '检索的人太多', detail: '现在同时检索的人太多，请过一会儿再试。' };
+const BUSY = { status: 503, code: 'search.busy', title: '搜索的人太多', detail: '现在同时搜索的人太多，请过一会儿再试。' };

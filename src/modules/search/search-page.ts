@@ -14,17 +14,17 @@ export const SEARCH_PAGE_SIZE = 20;
 /** Choices of a facet that stand open; the others are unfolded. */
 const OPEN_CHOICES = 8;
 
-/** 站内检索: a form, hits, and what to narrow them by; every link is an address of its own. */
+/** 站内搜索: a form, hits, and what to narrow them by; every link is an address of its own. */
 export function searchPage(request: SearchRequest, state: SearchState): Page {
   return {
-    title: request.q === '' ? '检索' : `检索“${request.q}”`,
+    title: request.q === '' ? '搜索' : `搜索“${request.q}”`,
     column: 'search',
-    breadcrumb: [{ text: '检索', href: null }],
+    breadcrumb: [{ text: '搜索', href: null }],
     wide: true,
-    description: '按标题、正文、附件、文号和索引号检索公开的信息。',
+    description: '按标题、正文、附件、文号和索引号搜索公开的信息。',
     canonical: '/search',
     unlisted: true,
-    main: html`<h1>检索</h1>
+    main: html`<h1>搜索</h1>
       ${form(request)} ${main(request, state)}`,
   };
 }
@@ -38,12 +38,12 @@ function form(request: SearchRequest): Html {
     validity: request.validity,
     sort: request.sort === 'date' ? 'date' : null,
   });
-  return html`<form class="search-form" action="/search" method="get" role="search" aria-label="站内检索">
+  return html`<form class="search-form" action="/search" method="get" role="search" aria-label="站内搜索">
     <label class="label" for="search-words">要找什么</label>
     <p class="hint" id="search-words-hint">标题、正文、附件里的字词，文号、索引号，或者标题的拼音；几个词用空格分开。</p>
     <div class="search-row">
       <input type="search" id="search-words" name="q" value="${request.q}" maxlength="200" aria-describedby="search-words-hint" />
-      <button class="button" type="submit">检索</button>
+      <button class="button" type="submit">搜索</button>
     </div>
     ${kept.map(([name, value]) => value !== null && html`<input type="hidden" name="${name}" value="${value}" />`)}
   </form>`;
@@ -63,8 +63,8 @@ function main(request: SearchRequest, state: SearchState): Html {
 function unavailable(why: 'away' | 'busy'): Html {
   const [title, sentence] =
     why === 'away'
-      ? ['检索暂时不能用', '数据库暂时连接不上，系统正在自动恢复，请过几分钟再试。']
-      : ['检索的人太多', '现在同时检索的人太多，请过一会儿再试。'];
+      ? ['搜索暂时不能用', '数据库暂时连接不上，系统正在自动恢复，请过几分钟再试。']
+      : ['搜索的人太多', '现在同时搜索的人太多，请过一会儿再试。'];
   return html`<div class="alert alert-warning" role="alert">
     <p class="alert-title">${title}</p>
     <p>${sentence}公开的信息照常可以查看：<a href="/policies">政策文件库</a>、<a href="/disclosure">政府信息公开</a>、<a href="/sitemap">网站地图</a>。</p>

@@ -128,7 +128,7 @@ test('without its database the page says so and shows other ways', async (t) => 
   const answer = await app.inject({ url: '/search?q=%E7%AE%A1%E7%90%86' });
   assert.equal(answer.statusCode, 503);
   assert.equal(answer.headers['retry-after'], '60');
-  assert.match(answer.body, /检索暂时不能用/);
+  assert.match(answer.body, /搜索暂时不能用/);
   assert.equal((await app.inject({ url: '/search' })).statusCode, 200);
   assert.equal((await app.inject({ url: '/api/v1/search?q=a' })).statusCode, 503);
 });

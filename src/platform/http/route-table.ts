@@ -8,6 +8,8 @@ export interface RouteEntry {
   /** The pattern: `/api/v1/tasks/:id`. */
   readonly url: string;
   readonly access: Access;
+  /** Keys of the query that change the page, of a route that answers with one. */
+  readonly query: readonly string[];
 }
 
 /** What the JSON API's addresses begin with. */
@@ -30,7 +32,7 @@ export function collectRoutes(app: App, deeds: KnownDeeds | null): readonly Rout
     if (url.startsWith(API_PREFIX) && schema?.response === undefined && !methods.includes('HEAD')) {
       throw new Error(`The route ${methods.join(', ')} ${url} does not say what it answers: schema.response is missing`);
     }
-    entries.push(...methods.map((method) => ({ method, url, access })));
+    entries.push(...methods.map((method) => ({ method, url, access, query: config?.page?.query ?? [] })));
   });
   return entries;
 }

@@ -3,16 +3,19 @@ import type { TestContext } from 'node:test';
 import type { SingleSignOnSettings } from '../../../src/main/config.ts';
 import { wireModules } from '../../../src/main/wire-modules.ts';
 import type { Edition } from '../../../src/modules/edition/index.ts';
-import type { Database } from '../../../src/platform/database/index.ts';
+import type { Database, ServerAddress } from '../../../src/platform/database/index.ts';
 import { createApp } from '../../../src/platform/http/index.ts';
 import { createLog } from '../../../src/platform/logging.ts';
 import { createSecretBox } from '../../../src/platform/secrets/index.ts';
 import { testDatabase } from '../../database/test-database.ts';
+import { addPublicScene } from '../../public-site/public-scene.ts';
 import { temporaryFiles } from '../../factories/office/temporary-files.ts';
 
 export interface Site {
   readonly address: string;
   readonly database: Database;
+  /** With all rights, to take the database away. */
+  readonly superuserAddress: ServerAddress;
   /** What is public now. */
   readonly edition: () => Edition;
   /** Paths of the one-time links of the first start, by sign-in name. */
@@ -24,7 +27,7 @@ export async function startSite(
   t: TestContext,
   options: { readonly singleSignOn?: SingleSignOnSettings; readonly withSites?: boolean } = {},
 ): Promise<Site> {
-  const { database, address: databaseAddress } = await testDatabase(t);
+  const { database, address: databaseAddress, superuserAddress } = await testDatabase(t);
   const house = await wireModules(database, {
     secrets: createSecretBox(randomBytes(32)),
     files: await temporaryFiles(t),
@@ -33,7 +36,10 @@ export async function startSite(
     audit: { address: databaseAddress, anchorsFile: null },
   });
   await house.loadSampleData(database);
-  if (options.withSites === true) await house.loadSampleSite(database);
+  if (options.withSites === true) {
+    await house.loadSampleSite(database);
+    await addPublicScene(database);
+  }
   await house.settleMainSite();
   await house.editions.start();
   const { app } = await createApp({
@@ -56,6 +62,7 @@ export async function startSite(
   return {
     address,
     database,
+    superuserAddress,
     edition: () => house.editions.current(),
     firstLinks: new Map(links.map(({ signInName, path }) => [signInName, path])),
   };

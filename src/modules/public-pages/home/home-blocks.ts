@@ -99,7 +99,7 @@ function consultationBlock(edition: Edition, site: Site, count: number, id: stri
   return framed(
     id,
     'consultations',
-    '征集调查',
+    '意见征集',
     '/consultations',
     html`<ul class="card-list">
       ${cards.map(

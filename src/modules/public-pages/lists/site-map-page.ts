@@ -25,7 +25,7 @@ export function siteMapPage({ edition, site }: Asked): Answered {
           <li><a href="/policies">政策文件库</a></li>
           <li><a href="/services">办事指南</a></li>
           <li><a href="/events">公开活动</a></li>
-          <li><a href="/consultations">征集调查</a></li>
+          <li><a href="/consultations">意见征集</a></li>
           <li><a href="/check">年报体检</a>：粘贴或上传一份年度报告，查出前后矛盾之处</li>
           <li><a href="/checks">检查项目</a></li>
           <li><a href="/open-data">数据开放</a></li>
