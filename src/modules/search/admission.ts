@@ -3,6 +3,9 @@ const AT_ONCE = 4;
 const MOST_WAITING = 200;
 const PATIENCE_MILLISECONDS = 5_000;
 
+/** Of one address, on every site and for programs together: who asks more keeps the few places from all others. */
+export const SEARCH_LIMIT = { rateLimit: { max: 600, timeWindow: 60_000, groupId: 'search' } };
+
 /** Too many people search at this moment. */
 export class SearchBusy extends Error {}
 

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Database } from '../../platform/database/index.ts';
 import { isOutage, open, type RouteModule } from '../../platform/http/index.ts';
 import { PREFIXES, type Portal } from '../../portal/index.ts';
-import { SearchBusy } from './admission.ts';
+import { SEARCH_LIMIT, SearchBusy } from './admission.ts';
 import { SEARCH_PAGE_SIZE, searchPage, type SearchState } from './search-page.ts';
 import { readSearchRequest, searchQueryOf, type SearchRequest } from './search-request.ts';
 import type { SearchHit } from './shown-hits.ts';
@@ -22,13 +22,17 @@ export interface SearchContext {
 export function searchRoutes({ database, portal, scopeOf, isPublic }: SearchContext): RouteModule {
   return (app) => {
     for (const prefix of PREFIXES)
-      app.get(`${prefix}/search`, { config: open('the public searches what is public') }, async (request, reply) => {
-        const asked = readSearchRequest(request.query);
-        const state = await stateOf(database, asked, scopeOf(request), isPublic);
-        const status = state.kind === 'unavailable' ? 503 : 200;
-        if (status === 503) void reply.header('retry-after', '60');
-        return portal.send(request, reply, searchPage(asked, state), status);
-      });
+      app.get(
+        `${prefix}/search`,
+        { config: { ...open('the public searches what is public'), ...SEARCH_LIMIT } },
+        async (request, reply) => {
+          const asked = readSearchRequest(request.query);
+          const state = await stateOf(database, asked, scopeOf(request), isPublic);
+          const status = state.kind === 'unavailable' ? 503 : 200;
+          if (status === 503) void reply.header('retry-after', '60');
+          return portal.send(request, reply, searchPage(asked, state), status);
+        },
+      );
   };
 }
 
