@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apiOf, open, Problem, type RouteModule } from '../../platform/http/index.ts';
 import { SEARCH_NOUNS, SEARCH_VALIDITIES } from '../../search/index.ts';
-import { SearchBusy } from './admission.ts';
+import { SEARCH_LIMIT, SearchBusy } from './admission.ts';
 import type { SearchContext } from './search-routes.ts';
 import { searchQueryOf } from './search-request.ts';
 import { searchedView } from './searched-view.ts';
@@ -63,7 +63,7 @@ export function searchApiRoutes({ database, isPublic }: Pick<SearchContext, 'dat
     apiOf(app).get(
       '/api/v1/search',
       {
-        config: open('the public searches what is public'),
+        config: { ...open('the public searches what is public'), ...SEARCH_LIMIT },
         schema: { summary: '搜索公开的信息', tags: ['搜索'], querystring: Query, response: { 200: Answer } },
       },
       async ({ query: { size, agency, type, from, to, validity, ...rest } }) => {
