@@ -1,4 +1,4 @@
-import { utf8 } from '../../src/platform/pages/utf8.ts';
+import { utf8 } from '../../src/platform/utf8.ts';
 import { documentPage } from '../../src/modules/public-pages/document/document-page.ts';
 import { createPortal, plainFrame, SAMPLE_SETTINGS } from '../../src/portal/index.ts';
 import { renderPage } from '../../src/portal/layout.ts';

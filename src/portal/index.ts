@@ -1,10 +1,11 @@
-export { createPortal, type Portal } from './portal.ts';
+export { createPortal, PAGE_HEADERS, type AskedAt, type Portal } from './portal.ts';
 export { plainFrame, type Frame, type NavigationEntry } from './frame.ts';
 export { addressOf, PREFIXES, placeOf, type Place } from './place.ts';
 export { portalRoutes } from './portal-routes.ts';
 export { SAMPLE_SETTINGS, type SiteSettings } from './site-settings.ts';
 export { failurePageOf, notFoundPage, type FailureWords } from './error-pages.ts';
 export type { Page } from './page.ts';
+export { INSET, type Inset } from './inset.ts';
 export { html, Html, trusted, type Fragment } from './html.ts';
 export { alert } from './components/alert.ts';
 export { emptyState } from './components/empty-state.ts';

@@ -4,6 +4,7 @@ import { masthead } from './frame/masthead.ts';
 import { notices } from './frame/notices.ts';
 import type { Frame } from './frame.ts';
 import { html, trusted, type Html } from './html.ts';
+import { INSET } from './inset.ts';
 import type { Page, Visit } from './page.ts';
 import { addressOf, rebase } from './place.ts';
 
@@ -21,7 +22,17 @@ export interface Surroundings {
 }
 
 /** The whole page: head marks, skip link, masthead, navigation, breadcrumb, main, footer marks. */
-export function renderPage({ frame, assets, origin }: Surroundings, visit: Visit, page: Page): string {
+export function renderPage(surroundings: Surroundings, visit: Visit, page: Page): string {
+  const { inset } = page;
+  if (inset === undefined) return renderAround(surroundings, visit, page);
+  const markup = rebase(decoder.decode(inset.bytes), visit.place);
+  return renderAround(surroundings, visit, page).replace(INSET.text, () => markup);
+}
+
+const decoder = new TextDecoder();
+
+/** The same with `INSET` where the page's inset goes. */
+export function renderAround({ frame, assets, origin }: Surroundings, visit: Visit, page: Page): string {
   const { settings } = frame;
   const view = [visit.view.large ? 'large' : '', visit.view.contrast ? 'contrast' : ''].join(' ').trim();
   const title = page.column === 'home' && page.breadcrumb.length === 0 ? settings.siteName : `${page.title} - ${settings.siteName}`;

@@ -1,4 +1,5 @@
 import type { Html } from './html.ts';
+import type { Inset } from './inset.ts';
 import type { Place } from './place.ts';
 import type { ViewMode } from './view-mode.ts';
 
@@ -12,6 +13,8 @@ export interface Page {
   /** From the home page (left out) to this page; the last one has no link. */
   readonly breadcrumb: readonly Crumb[];
   readonly main: Html;
+  /** What goes where `INSET` stands in `main`. */
+  readonly inset?: Inset;
   /** Metadata of a page that shows one document (国办发〔2017〕47号). */
   readonly article?: ArticleMarks;
   readonly description?: string;

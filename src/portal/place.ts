@@ -42,6 +42,11 @@ const IN_SCRIPT = new RegExp(
   'g',
 );
 
+/** Whether markup goes to this place as it was written: no link in it to be led elsewhere, no character to be turned. */
+export function isAsWritten({ script, site }: Place): boolean {
+  return script === 'hans' && site === null;
+}
+
 /** Finished markup whose links lead within the same site and script as its page. */
 export function rebase(markup: string, { script, site }: Place): string {
   const inSite = site === null ? markup : markup.replace(IN_SITE, (_, before: string) => `${before}/sites/${site}/`);

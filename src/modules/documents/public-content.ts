@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Body } from '../../richtext/index.ts';
 import { RELATION_KINDS, type DocumentContent, type RelationKind } from './rules/content.ts';
 
 /** What the public reads of a content: not why it is open, and of a reprint not the text that was kept to compare. */
@@ -6,7 +7,7 @@ export type ReadContent = Omit<DocumentContent, 'openness' | 'source'> & {
   readonly source: { readonly name: string; readonly address: string } | null;
 };
 
-/** What lists show of a released content, and the content itself as it may leave the office. */
+/** What lists and pages show of a released content, and the content itself as it may leave the office. */
 export interface PublicFacts {
   readonly title: string;
   readonly subtitle: string;
@@ -22,8 +23,11 @@ export interface PublicFacts {
   readonly hasPicture: boolean;
   /** The day that a bulletin, an event or a meeting is about. */
   readonly day: string | null;
-  /** To be read by `readPublicContent`. */
+  readonly attachments: readonly { readonly file: string; readonly name: string; readonly inline: boolean }[];
+  readonly body: Body;
+  /** All but the body; with the body's own text to be read by `readPublicContent`. */
   readonly text: string;
+  readonly bodyText: string;
 }
 
 const text = z.string();
@@ -42,16 +46,17 @@ const Stored = z.looseObject({
   effectiveFrom: textOrNull,
   effectiveUntil: textOrNull,
   relations: z.array(z.object({ kind: z.enum(RELATION_KINDS), documentId: z.number() })),
-  attachments: z.array(z.looseObject({ inline: z.boolean() })),
+  attachments: z.array(z.looseObject({ file: text, name: text, inline: z.boolean() })),
+  body: z.custom<Body>(() => true),
   source: z.object({ name: text, address: text }).nullable(),
   fields: z.record(text, z.unknown()),
 });
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads a content as it was stored, without looking at its body. */
+/** Reads a content as it was stored, without checking its body. */
 export function publicFacts(content: string): PublicFacts {
-  const { openness: _, ...stored } = Stored.parse(JSON.parse(content));
+  const { openness: _, body, ...stored } = Stored.parse(JSON.parse(content));
   const { fields, attachments, relations, ...facts } = stored;
   const on = fields['on'];
   return {
@@ -68,15 +73,31 @@ export function publicFacts(content: string): PublicFacts {
     relations,
     hasPicture: attachments.some(({ inline }) => inline),
     day: typeof on === 'string' && DAY.test(on) ? on : null,
+    attachments,
+    body,
     text: JSON.stringify(stored),
+    bodyText: JSON.stringify(body),
   };
 }
 
 /**
- * The content again, out of a text that `publicFacts` made and whose keeper vouches for every byte of it. It is not looked
- * at once more: that took twenty times as long as reading it.
+ * The content again, out of texts that `publicFacts` made and whose keeper vouches for every byte of them. It is not looked
+ * at once more: that took twenty times as long as reading it. The body is read when it is first asked for: most pages
+ * show it as it was written out once.
  */
-export function readPublicContent(json: string): ReadContent {
-  const content: ReadContent = JSON.parse(json);
-  return content;
+export function readPublicContent(text: string, bodyText: () => string): ReadContent {
+  const content: Omit<ReadContent, 'body'> = JSON.parse(text);
+  let body: Body | null = null;
+  return {
+    ...content,
+    get body() {
+      body ??= readBody(bodyText());
+      return body;
+    },
+  };
+}
+
+function readBody(json: string): Body {
+  const body: Body = JSON.parse(json);
+  return body;
 }

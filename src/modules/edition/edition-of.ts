@@ -1,4 +1,3 @@
-import { readPublicContent } from '../documents/index.ts';
 import type { Snapshot } from '../../platform/snapshot/index.ts';
 import type { Section, SectionRule, Site } from '../sites/rules/index.ts';
 import type { Edition, PublicSeries, SeriesWish } from './edition.ts';
@@ -11,9 +10,9 @@ import { filterDocuments } from './state/filter-documents.ts';
 import { ruleMatch } from './state/section-match.ts';
 import type { EditionState, SiteShelf } from './state/edition-state.ts';
 import type { PublicAgency } from './rules/public-agency.ts';
-import { readDocumentHead } from './store/document-record.ts';
+import { readDocument } from './store/document-record.ts';
 import { documentKey, recordKey } from './store/keys.ts';
-import { readBodyText, readHead } from './store/public-record.ts';
+import { readPart } from './store/public-record.ts';
 
 export interface EditionFacts {
   readonly number: number;
@@ -82,12 +81,10 @@ export class StateEdition implements Edition {
 
   async document(id: number): Promise<PublicDocument | null> {
     const record = this.state.table.has(id) ? await this.#store.get(documentKey(id)) : null;
-    if (record === null) return null;
-    const head = readDocumentHead(readHead(record));
+    const parts = record === null ? null : readDocument(record);
     // Withdrawn since this edition was made.
-    if (!('card' in head)) return null;
-    const { card, told } = head;
-    const content = readPublicContent(readBodyText(record));
+    if (parts === null) return null;
+    const { card, told, content, markup } = parts;
     const { agencies, units } = this.state.places;
     const decision = told.releases.findLast(({ kind }) => kind === 'validity');
     const decider = told.validityDocumentId === null ? null : this.state.table.get(told.validityDocumentId);
@@ -96,6 +93,9 @@ export class StateEdition implements Edition {
       agencyName: agencies.get(card.agencyId)?.name ?? '',
       unitName: units.get(card.unitId) ?? '',
       content,
+      markup,
+      opening: told.opening,
+      picture: told.picture,
       relations: content.relations.flatMap(({ kind, documentId }) => this.#relation(kind, documentId)),
       validityNote:
         told.validityOn === null
@@ -183,14 +183,14 @@ export class StateEdition implements Edition {
   records<NounCard extends object, Text>(noun: PublicNoun<NounCard, Text>): PublicRecords<NounCard, Text> {
     return recordsOf(noun, this.state.records.get(noun.noun) ?? new Map(), async (key) => {
       const record = await this.#store.get(recordKey(noun.noun, key));
-      const text: unknown = record === null ? null : JSON.parse(readBodyText(record));
+      const text: unknown = record === null ? null : JSON.parse(readPart(record, 1).toString());
       return text;
     });
   }
 
   #isCovered(site: Site, id: number): boolean {
-    const card = this.state.table.get(id);
-    return card !== null && this.covers(site, card);
+    const agencyId = this.state.table.agencyOf(id);
+    return agencyId !== null && this.#shelf(site).covers(agencyId);
   }
 
   #shelf({ id }: Site): Pick<SiteShelf, 'covers'> {

@@ -14,4 +14,5 @@ export {
 } from './rules/public-document.ts';
 export { createEditions, type FollowedEditions, type FollowFigures, type FollowOptions } from './follow/follow-public.ts';
 export { purgePublicChanges } from './follow/purge-public-changes.ts';
+export { bodyMarkup, fileAddress } from './store/body-markup.ts';
 export { memorySnapshot } from './store/memory-snapshot.ts';

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { open } from '../../platform/http/index.ts';
-import { keepPage } from '../../platform/pages/index.ts';
-import { addressOf, notFoundPage, placeOf, PREFIXES, type Page, type Portal } from '../../portal/index.ts';
+import { askOf, sendMade, type MadePage, type PageAsk, type PageMaker } from '../../platform/pages/index.ts';
+import { addressOf, notFoundPage, PAGE_HEADERS, placeOf, PREFIXES, VIEW_COOKIE, type Page, type Portal } from '../../portal/index.ts';
 import type { Edition, Editions } from '../edition/index.ts';
 import type { Site } from '../sites/index.ts';
 
@@ -86,31 +86,39 @@ export function publicPage(
   { query = [], oneScript = false, streamed = false }: PageOptions = {},
 ): void {
   book?.push({ path, answer, query, oneScript });
+  const answerTo = async (ask: PageAsk): Promise<Found> => {
+    const edition = editions.current();
+    const place = placeOf(ask.url);
+    const site = edition.siteOf(ask.host, place.site ?? '');
+    const [within = '/'] = place.path.split('?', 1);
+    const asked = { edition, params: ask.params, query: ask.query, path: within };
+    return { edition, answered: site === null ? NO_SITE : await answer({ ...asked, site, root: rootOf(portal, site) }) };
+  };
+  const make: PageMaker = async (ask) => finished(portal, ask, await answerTo(ask));
   const config = {
     ...open('the public reads it'),
-    ...(streamed === true ? {} : { page: { query } }),
+    ...(streamed === true ? {} : { page: { query, make } }),
     ...(streamed === false ? {} : { rateLimit: { ...STREAMS, ...(streamed === true ? {} : { allowList: isOther(streamed) }) } }),
   };
   for (const prefix of PREFIXES.filter((one) => !oneScript || !one.startsWith('/hant'))) {
-    app.get<{ Params: Record<string, string>; Querystring: Record<string, string> }>(
-      path === '/' && prefix !== '' ? prefix : `${prefix}${path}`,
-      { config },
-      async (request, reply) => {
-        const edition = editions.current();
-        const place = placeOf(request.url);
-        const site = edition.siteOf(request.host, place.site ?? '');
-        if (site === null) return send(portal, request, reply, edition, NO_SITE);
-        const [within = '/'] = place.path.split('?', 1);
-        return send(
-          portal,
-          request,
-          reply,
-          edition,
-          await answer({ edition, site, params: request.params, query: request.query, path: within, root: rootOf(portal, site) }),
-        );
-      },
-    );
+    app.get(path === '/' && prefix !== '' ? prefix : `${prefix}${path}`, { config }, async (request, reply) => {
+      const ask = askOf(request, request.cookies[VIEW_COOKIE]);
+      const found = await answerTo(ask);
+      const { answered } = found;
+      if ('stream' in answered) {
+        return reply
+          .header('content-type', answered.type)
+          .headers({ 'cache-control': 'public, max-age=0, must-revalidate', ...answered.headers })
+          .send(Readable.from(answered.stream()));
+      }
+      return sendMade(reply, await finished(portal, ask, found));
+    });
   }
+}
+
+interface Found {
+  readonly edition: Edition;
+  readonly answered: Answered;
 }
 
 /** The start of a site in absolute addresses; relative when nobody has said which address people use. */
@@ -121,19 +129,20 @@ export function rootOf({ origin }: Portal, { slug, host }: Site): string {
 
 const NO_SITE: Answered = { page: notFoundPage('没有找到这个网站，地址可能输错了。'), status: 404, tags: ['all'] };
 
-async function send(portal: Portal, request: FastifyRequest, reply: FastifyReply, edition: Edition, answered: Answered) {
-  keepPage(reply, { tags: answered.tags, edition: edition.number });
-  if ('redirect' in answered) return reply.redirect(addressOf({ ...placeOf(request.url), path: answered.redirect }), 301);
-  if ('page' in answered) return portal.send(request, reply.headers({ ...answered.headers }), answered.page, answered.status ?? 200);
-  if ('stream' in answered) {
-    return reply
-      .header('content-type', answered.type)
-      .headers({ 'cache-control': 'public, max-age=0, must-revalidate', ...answered.headers })
-      .send(Readable.from(answered.stream()));
+async function finished(portal: Portal, ask: PageAsk, { edition, answered }: Found): Promise<MadePage> {
+  const made = { tags: answered.tags, edition: edition.number };
+  if ('redirect' in answered)
+    return {
+      ...made,
+      status: 301,
+      headers: { location: addressOf({ ...placeOf(ask.url), path: answered.redirect }) },
+      body: Buffer.alloc(0),
+    };
+  if ('stream' in answered) throw new Error('What is streamed is not kept');
+  if ('page' in answered) {
+    const { body, mark } = await portal.finish({ host: ask.host ?? '', url: ask.url }, ask.view, answered.page);
+    return { ...made, status: answered.status ?? 200, headers: { ...answered.headers, ...PAGE_HEADERS }, body, mark };
   }
-  return reply
-    .code(answered.status ?? 200)
-    .header('content-type', answered.type)
-    .headers({ ...answered.headers })
-    .send(answered.body);
+  const { status = 200, type, headers, body } = answered;
+  return { ...made, status, headers: { 'content-type': type, ...headers }, body: typeof body === 'string' ? Buffer.from(body) : body };
 }

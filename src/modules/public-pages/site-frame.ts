@@ -1,5 +1,4 @@
-import type { FastifyRequest } from 'fastify';
-import { placeOf, SAMPLE_SETTINGS, type Frame, type NavigationEntry } from '../../portal/index.ts';
+import { placeOf, SAMPLE_SETTINGS, type AskedAt, type Frame, type NavigationEntry } from '../../portal/index.ts';
 import type { Edition, Editions } from '../edition/index.ts';
 import type { Site } from '../sites/index.ts';
 import { themePath } from './theme/theme-sheet.ts';
@@ -8,10 +7,17 @@ import { themePath } from './theme/theme-sheet.ts';
 const OWN_LISTS = 4;
 
 /** What stands around the pages of the site that is asked, as the edition has it; without a request, of the main site. */
-export function siteFrame(editions: Editions): (request: FastifyRequest | null) => Frame {
-  return (request) => {
+export function siteFrame(editions: Editions): (asked: AskedAt | null) => Frame {
+  const frames = new WeakMap<Edition, Map<number, Frame>>();
+  return (asked) => {
     const edition = editions.current();
-    return frameOf(edition, (request === null ? null : askedSite(edition, request)) ?? edition.main);
+    const site = (asked === null ? null : askedSite(edition, asked)) ?? edition.main;
+    // Once for an edition: what stands in a frame, and is written out for it, stands on every page.
+    const known = frames.get(edition) ?? new Map<number, Frame>();
+    if (!frames.has(edition)) frames.set(edition, known);
+    const frame = known.get(site.id) ?? frameOf(edition, site);
+    known.set(site.id, frame);
+    return frame;
   };
 }
 
@@ -33,8 +39,8 @@ function shownName({ name, slug, marks: { siteName } }: Site): string {
 }
 
 /** The site of an address; null when there is none. */
-function askedSite(edition: Edition, request: FastifyRequest): Site | null {
-  return edition.siteOf(request.host, placeOf(request.url).site ?? '');
+function askedSite(edition: Edition, { host, url }: AskedAt): Site | null {
+  return edition.siteOf(host, placeOf(url).site ?? '');
 }
 
 function navigation(edition: Edition, site: Site): readonly NavigationEntry[] {
@@ -63,10 +69,10 @@ const FOOTER_LINKS: readonly NavigationEntry[] = [
 ];
 
 /** Agencies whose information the asked site shows; null when that is all of them. */
-export function searchScope(editions: Editions): (request: FastifyRequest) => ReadonlySet<number> | null {
-  return (request) => {
+export function searchScope(editions: Editions): (asked: AskedAt) => ReadonlySet<number> | null {
+  return (asked) => {
     const edition = editions.current();
-    const site = askedSite(edition, request) ?? edition.main;
+    const site = askedSite(edition, asked) ?? edition.main;
     const covered = [...edition.agencies.keys()].filter((agencyId) => edition.covers(site, { agencyId }));
     return covered.length === edition.agencies.size ? null : new Set(covered);
   };

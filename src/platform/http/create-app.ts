@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from '../logging.ts';
-import { addPages, type PageCache } from '../pages/index.ts';
+import { addPages, type LaneOptions, type PageCache } from '../pages/index.ts';
 import type { Access, Guard } from './access.ts';
 import type { App, RouteModule } from './app.ts';
 import { answerClientError } from './client-error.ts';
@@ -94,7 +94,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const routes = collectRoutes(app, options.deeds ?? null);
 
   observeRequests(app, options.observer ?? null);
-  if (options.pages !== undefined) putPagesInFront(app, options.pages, () => draining);
+  if (options.pages !== undefined) putPagesInFront(app, options.pages, { isDraining: () => draining, ...laneLog(options) });
   addSecurityHeaders(app, options.publicUrl?.protocol === 'https:');
   await app.register(cookie);
   await app.register(formbody);
@@ -164,13 +164,26 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   };
 }
 
-/** A page that is stored costs no more than finding it: Fastify hears only of the rest. */
-function putPagesInFront(app: App, pages: PageCache, isDraining: () => boolean): void {
-  addPages(app, pages, isDraining);
+/** A page that is stored costs no more than finding it, one that is made no more than making it: Fastify hears only of the rest. */
+function putPagesInFront(app: App, cache: PageCache, { isDraining, ...told }: Omit<LaneOptions, 'cache' | 'handOver'>): void {
+  const lane = addPages(app, { cache, isDraining, handOver: (request, response) => app.routing(request, response), ...told });
   app.server.removeAllListeners('request');
   app.server.on('request', (request, response) => {
-    if (isDraining() || !pages.answer(request, response)) app.routing(request, response);
+    if (isDraining() || !(cache.answer(request, response) || lane.answer(request, response))) app.routing(request, response);
   });
+}
+
+/** As `RequestLog` and `observeRequests` tell of every other request. */
+function laneLog({ log, observer }: AppOptions): Pick<LaneOptions, 'onBegun' | 'onEnded'> {
+  // There is nothing in these lines that could be a secret; to look for one takes longer than to write them.
+  const lines = log.child({}, { redact: [] });
+  return {
+    onBegun: () => observer?.begun(),
+    onEnded: ({ requestId, milliseconds, ...line }) => {
+      lines.info({ requestId, ...line, milliseconds }, 'request');
+      observer?.ended({ ...line, seconds: milliseconds / 1_000 });
+    },
+  };
 }
 
 const FORM = /^\s*(?:application\/x-www-form-urlencoded|text\/plain)/i;

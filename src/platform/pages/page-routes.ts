@@ -1,14 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { chooseEncoding, type Encoding } from './encoding.ts';
 import type { PageCache } from './page-cache.ts';
+import { finishPage, KEPT_STATUSES } from './finish-page.ts';
+import type { PageMaker } from './made-page.ts';
+import { PageLane, type LaneOptions } from './page-lane.ts';
 import { isUsualPath, keyText, normalQuery, splitAddress, type PageKey } from './page-key.ts';
-import { entityTag, isKnown, StoredPage } from './stored-page.ts';
-import { utf8 } from './utf8.ts';
+import { utf8 } from '../utf8.ts';
 
 /** What a route that answers with pages for everybody says in its `config`. */
 export interface PageRoute {
   /** Keys of the query that change the page; all others are dropped before the route sees them. */
   readonly query?: readonly string[];
+  /** Makes what the route answers: it may then be asked in front of the framework, for pages that are not stored. */
+  readonly make?: PageMaker;
 }
 
 declare module 'fastify' {
@@ -23,6 +27,8 @@ export interface PageMarks {
   readonly tags: readonly string[];
   /** The edition that it was made from; left out for a page that shows none. */
   readonly edition?: number | null;
+  /** Of the answer's body, where its maker knows one: other bytes have another. */
+  readonly mark?: string;
 }
 
 interface Visit {
@@ -45,19 +51,6 @@ export function keepPage(reply: FastifyReply, marks: PageMarks): void {
   if (visit !== undefined) visit.marks = marks;
 }
 
-const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
-const VARY = 'Accept-Encoding, Cookie';
-const KEPT_STATUSES: ReadonlySet<number> = new Set([200, 301, 404, 410]);
-/** Of one answer or one connection, not of the page. */
-const PASSING_HEADERS: ReadonlySet<string> = new Set([
-  'x-request-id',
-  'connection',
-  'keep-alive',
-  'date',
-  'content-length',
-  'content-encoding',
-  'transfer-encoding',
-]);
 /** What a route may know of who asks: what it wants to read, and for limits and logs the way it came. */
 const PASSED_ON: readonly string[] = [
   'accept',
@@ -72,8 +65,11 @@ const PASSED_ON: readonly string[] = [
  * Makes routes with `config.page` pages of the cache: a stored answer is sent before anything else of the application
  * runs; otherwise the route is asked without being told who asks (no cookie but the view, no credentials, no host but
  * one that names a site, no keys of the query but its own), and what it answers is stored when it says so by `keepPage`.
+ * Gives the lane in front of the application, for requests that no stored page answers.
  */
-export function addPages(app: FastifyInstance, cache: PageCache, isDraining: () => boolean): void {
+export function addPages(app: FastifyInstance, options: LaneOptions): PageLane {
+  const { cache, isDraining } = options;
+  const lane = new PageLane(options);
   app.addHook('onRequest', (request, reply, done) => {
     const route = request.routeOptions.config.page;
     if (route === undefined) return done();
@@ -109,15 +105,30 @@ export function addPages(app: FastifyInstance, cache: PageCache, isDraining: () 
     done();
   });
   app.addHook('onRoute', (route) => {
-    if (route.config?.page === undefined) return;
     const methods = [route.method].flat();
-    if (route.config.access?.kind !== 'open') throw new Error(`The route ${route.url} is a page of the cache and not open to everybody`);
+    const page = route.config?.page;
+    if (methods.includes('GET')) {
+      const { make, query = [] } = page ?? {};
+      // A limit is counted by the framework.
+      lane.add(route.url, make === undefined || route.config?.rateLimit !== undefined ? null : { keys: query, make });
+    }
+    if (page === undefined) return;
+    if (route.config?.access?.kind !== 'open') throw new Error(`The route ${route.url} is a page of the cache and not open to everybody`);
     if (methods.some((method) => method !== 'GET' && method !== 'HEAD'))
       throw new Error(`The route ${route.url} is a page and is not read by GET`);
     addLast(route, methods.includes('HEAD') && !methods.includes('GET'), async (request, reply, payload) =>
       finish(cache, request, reply, payload),
     );
+    const { url } = route;
+    route.preHandler = [
+      ...[route.preHandler ?? []].flat(),
+      (_request, reply, done) => {
+        lane.learn(url, reply.getHeaders());
+        done();
+      },
+    ];
   });
+  return lane;
 }
 
 /** After every other hook, so that the page is kept with its last headers; before the one that leaves only the head. */
@@ -141,27 +152,16 @@ async function finish(cache: PageCache, request: FastifyRequest, reply: FastifyR
       request.log.error({ route: key.route }, 'a page for everybody wanted to set a cookie; it was not kept');
     return payload;
   }
-  const etag = entityTag(body);
-  void reply.headers({ 'cache-control': CACHE_CONTROL, vary: VARY, etag });
-  const page = new StoredPage(
-    {
-      key,
-      status: reply.statusCode,
-      headers: headersOf(reply),
-      type: String(reply.getHeader('content-type') ?? ''),
-      body,
-      tags: marks.tags,
-    },
-    etag,
+  const { page, status, last } = finishPage(
+    cache,
+    { status: reply.statusCode, headers: reply.getHeaders(), body, tags: marks.tags, edition: marks.edition ?? null, ...markOf(marks) },
+    { ...visit, method: request.method },
   );
-  const { generation } = visit;
-  if (visit.usual) cache.store(page, visit.keys, { generation, edition: marks.edition ?? null });
-  if (reply.statusCode === 200 && isKnown(visit.ifNoneMatch, etag)) {
-    cache.made(key, 304, { method: request.method, agent: visit.agent });
+  void reply.headers(last);
+  if (status === 304) {
     void reply.code(304).removeHeader('content-length').removeHeader('content-encoding');
     return null;
   }
-  cache.made(key, reply.statusCode, { method: request.method, agent: visit.agent });
   const form = await page.form(visit.encoding);
   cache.weigh(page);
   if (form.encoding !== 'identity') void reply.header('content-encoding', form.encoding);
@@ -169,20 +169,14 @@ async function finish(cache: PageCache, request: FastifyRequest, reply: FastifyR
   return form.body;
 }
 
+function markOf({ mark }: PageMarks): { readonly mark?: string } {
+  return mark === undefined ? {} : { mark };
+}
+
 function bodyOf(payload: unknown): Buffer | null {
   if (typeof payload === 'string') return utf8(payload);
   if (Buffer.isBuffer(payload)) return payload;
   return payload === null || payload === undefined ? Buffer.alloc(0) : null;
-}
-
-function headersOf(reply: FastifyReply): string[] {
-  const kept: string[] = [];
-  const headers = reply.getHeaders();
-  for (const name of Object.keys(headers)) {
-    const value = headers[name];
-    if (value !== undefined && !PASSING_HEADERS.has(name)) kept.push(name, String(value));
-  }
-  return kept;
 }
 
 function hasBody({ headers }: FastifyRequest): boolean {

@@ -1,17 +1,15 @@
 import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { chooseEncoding, isPackable, type Encoding } from './encoding.ts';
+import { pack, packLater, type Packing } from './packing.ts';
 import type { PageKey } from './page-key.ts';
-
-const packGzip = promisify(gzip);
-const packBrotli = promisify(brotliCompress);
 
 /** What an entry costs beside its bodies: headers, key, places in maps. */
 const OVERHEAD_BYTES = 2_048;
 /** Smaller than this a body rides in the packet of its headers. */
 const WORTH_PACKING_BYTES = 860;
+/** Asked for so often since it was packed quickly. */
+const WORTH_PACKING_WELL = 8;
 
 export interface FinishedPage {
   readonly key: PageKey;
@@ -28,6 +26,13 @@ export interface Form {
   readonly body: Buffer;
   /** Names and values in turn, as `writeHead` takes them fastest; it only reads them. */
   readonly headers: string[];
+}
+
+interface PackedForm {
+  form: Form | null;
+  begun: Promise<Form> | null;
+  /** How often since it was packed. */
+  asked: number;
 }
 
 /** The tag of a body, weak: the same page in another encoding is no other page. */
@@ -53,9 +58,10 @@ export class StoredPage {
   readonly #packable: boolean;
   readonly #body: Buffer;
   #plain: Form | null = null;
-  #brotli: Form | null = null;
-  #gzip: Form | null = null;
-  readonly #packing = new Map<Encoding, Promise<Form>>();
+  readonly #packed: Record<Packing, PackedForm> = {
+    br: { form: null, begun: null, asked: 0 },
+    gzip: { form: null, begun: null, asked: 0 },
+  };
 
   constructor({ key, status, headers, type, body, tags }: FinishedPage, etag: string) {
     this.key = key;
@@ -68,7 +74,7 @@ export class StoredPage {
   }
 
   get bytes(): number {
-    return OVERHEAD_BYTES + this.#body.length + (this.#brotli?.body.length ?? 0) + (this.#gzip?.body.length ?? 0);
+    return OVERHEAD_BYTES + this.#body.length + (this.#packed.br.form?.body.length ?? 0) + (this.#packed.gzip.form?.body.length ?? 0);
   }
 
   /** Of a 304: those of a 200 but for the body's. */
@@ -76,11 +82,20 @@ export class StoredPage {
     return this.#headers;
   }
 
-  /** At once, or after packing; many who ask meanwhile wait for the same packing. */
+  /**
+   * At once, or after packing; many who ask meanwhile wait for the same packing. Who comes first waits for the quickest
+   * one: most pages are asked for once. One that is asked for again is packed well in the background.
+   */
   form(encoding: Encoding): Form | Promise<Form> {
     if (encoding === 'identity' || !this.#packable) return this.#plainForm();
-    const ready = encoding === 'br' ? this.#brotli : this.#gzip;
-    return ready ?? this.#pack(encoding);
+    const packed = this.#packed[encoding];
+    if (packed.form === null) return (packed.begun ??= this.#pack(encoding));
+    packed.asked += 1;
+    if (packed.asked === WORTH_PACKING_WELL) {
+      const keep = (body: Buffer): void => void (packed.form = this.#formOf(encoding, body));
+      if (!packLater(this.#body, encoding, keep)) packed.asked = 0;
+    }
+    return packed.form;
   }
 
   #plainForm(): Form {
@@ -89,29 +104,19 @@ export class StoredPage {
     return this.#plain;
   }
 
-  #pack(encoding: 'br' | 'gzip'): Promise<Form> {
-    const begun = this.#packing.get(encoding);
-    if (begun !== undefined) return begun;
-    const packing = this.#packed(encoding).finally(() => this.#packing.delete(encoding));
-    this.#packing.set(encoding, packing);
-    return packing;
+  async #pack(encoding: Packing): Promise<Form> {
+    const packed = this.#packed[encoding];
+    try {
+      packed.form = this.#formOf(encoding, await pack(this.#body, encoding, 'quick'));
+      return packed.form;
+    } finally {
+      packed.begun = null;
+    }
   }
 
-  async #packed(encoding: 'br' | 'gzip'): Promise<Form> {
-    const body = this.#body;
-    const packed =
-      encoding === 'br'
-        ? await packBrotli(body, {
-            params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-          })
-        : await packGzip(body, { level: 6 });
-    const form =
-      packed.length < body.length
-        ? { encoding, body: packed, headers: [...this.#headers, 'content-encoding', encoding, 'content-length', String(packed.length)] }
-        : this.#plainForm();
-    if (encoding === 'br') this.#brotli = form;
-    else this.#gzip = form;
-    return form;
+  #formOf(encoding: Packing, body: Buffer): Form {
+    if (body.length >= this.#body.length) return this.#plainForm();
+    return { encoding, body, headers: [...this.#headers, 'content-encoding', encoding, 'content-length', String(body.length)] };
   }
 }
 
@@ -120,7 +125,7 @@ export class StoredPage {
  * status it answers with, and `after` is called when packing has made the page larger.
  */
 export function answerWith(page: StoredPage, request: IncomingMessage, response: ServerResponse, after: () => void): number | false {
-  const { headers } = request;
+  const { headers, method } = request;
   const encoding = chooseEncoding(headers['accept-encoding']);
   if (encoding === null) return false;
   if (page.status === 200 && isKnown(headers['if-none-match'], page.etag)) {
@@ -132,19 +137,28 @@ export function answerWith(page: StoredPage, request: IncomingMessage, response:
     form.then(
       (packed) => {
         after();
-        send(page, packed, request, response);
+        sendForm(page, packed, { method, response });
       },
       () => response.destroy(),
     );
   } else {
-    send(page, form, request, response);
+    sendForm(page, form, { method, response });
   }
   return page.status;
 }
 
-function send(page: StoredPage, { body, headers }: Form, request: IncomingMessage, response: ServerResponse): void {
+/** @param passing names and values in turn that are of this answer alone */
+export function sendForm(
+  page: StoredPage,
+  { body, headers }: Form,
+  {
+    method,
+    response,
+    passing,
+  }: { readonly method: string | undefined; readonly response: ServerResponse; readonly passing?: readonly string[] },
+): void {
   if (response.destroyed) return;
-  response.writeHead(page.status, headers);
-  if (request.method === 'HEAD') response.end();
+  response.writeHead(page.status, passing === undefined ? headers : [...headers, ...passing]);
+  if (method === 'HEAD') response.end();
   else response.end(body);
 }

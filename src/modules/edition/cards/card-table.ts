@@ -66,6 +66,12 @@ export class CardTable {
     return agencies[chunk.agency[row] ?? 0] === 1 && (types === null || types[chunk.type[row] ?? 0] === 1);
   }
 
+  /** Null when it is not there. */
+  agencyOf(id: number): number | null {
+    const number = this.chunkOf(id)?.agency[id & LAST_ROW];
+    return number === undefined || !this.has(id) ? null : this.words.agencies.at(number);
+  }
+
   /** Grows with newness: the day of the first release, then the id. */
   rank(id: number): number {
     return ((this.chunkOf(id)?.releasedOn[id & LAST_ROW] ?? 0) + 1_000_000) * IDS + id;

@@ -77,7 +77,7 @@ async function load(
     const loaded = await noun.loadChanged(snapshot, about);
     cards.set(noun.noun, new Map(loaded.map(({ key, card }) => [key, card])));
     for (const one of loaded) {
-      const bytes = one.card === null ? null : writeRecord(one.card, JSON.stringify(one.text));
+      const bytes = one.card === null ? null : writeRecord(one.card, [JSON.stringify(one.text)]);
       records.push({ key: recordKey(noun.noun, one.key), bytes });
     }
   }

@@ -85,7 +85,7 @@ async function lastPosition(snapshot: Database): Promise<Position> {
 async function loadNoun(snapshot: Database, store: Snapshot, noun: PublicNoun): Promise<ReadonlyMap<string, object>> {
   const cards = new Map<string, object>();
   for await (const { key, card, text } of noun.loadAll(snapshot)) {
-    await store.write([{ key: recordKey(noun.noun, key), bytes: writeRecord(card, JSON.stringify(text)) }]);
+    await store.write([{ key: recordKey(noun.noun, key), bytes: writeRecord(card, [JSON.stringify(text)]) }]);
     cards.set(key, card);
   }
   return cards;

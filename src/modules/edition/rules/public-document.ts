@@ -72,6 +72,12 @@ export interface PublicDocument {
   readonly agencyName: string;
   readonly unitName: string;
   readonly content: PublicContent;
+  /** Its text as it stands on its page, in UTF-8, and a mark of these bytes. */
+  readonly markup: { readonly bytes: Uint8Array; readonly mark: string };
+  /** How the text begins, where there is no summary; else ''. */
+  readonly opening: string;
+  /** The file of the first picture in the text. */
+  readonly picture: string | null;
   readonly relations: readonly PublicRelation[];
   readonly validityNote: ValidityNote | null;
   /** The oldest first. */

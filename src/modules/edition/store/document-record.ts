@@ -1,23 +1,42 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
-import { publicFacts, type PublicState } from '../../documents/index.ts';
+import { publicFacts, readPublicContent, type PublicState } from '../../documents/index.ts';
 import { RELATION_KINDS, VALIDITIES } from '../../documents/rules/index.ts';
-import type { Card, Withdrawn } from '../rules/public-document.ts';
+import { bodyText, imagesOf } from '../../../richtext/index.ts';
+import type { Card, PublicContent, Withdrawn } from '../rules/public-document.ts';
 import type { PublicEntry } from '../rules/public-entry.ts';
-import { writeRecord } from './public-record.ts';
+import { MARKUP_FORMAT, writeMarkup, type Markup } from './body-markup.ts';
+import { readPart, writeRecord } from './public-record.ts';
 
 const LONGEST_SUMMARY = 120;
 const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
 
 /** On disk beside the content: what is told of a document besides its text. */
-const Told = z.object({
-  validityOn: z.string().nullable(),
-  validityDocumentId: z.number().nullable(),
-  releases: z.array(
-    z.object({ kind: z.enum(['release', 'correction', 'urgentRelease', 'withdrawal', 'validity']), at: z.string(), reason: z.string() }),
-  ),
-});
-export type Told = z.output<typeof Told>;
+export interface Told {
+  readonly validityOn: string | null;
+  readonly validityDocumentId: number | null;
+  readonly releases: PublicState['releases'];
+  /** How its text begins, where it has no summary. */
+  readonly opening: string;
+  /** The first picture in its text, by its file. */
+  readonly picture: string | null;
+}
+
+interface Details {
+  readonly told: Told;
+  /** Of the text that is written out: how, and its mark. */
+  readonly format: string;
+  readonly mark: string;
+}
+
+const DETAILS = 1;
+const CONTENT = 2;
+const MARKUP = 3;
+const BODY = 4;
+
+/** What a body of so many bytes costs to pack is less than what reading it with every page costs. */
+const WORTH_PACKING_BYTES = 8_192;
 
 const CardShape = z.object({
   id: z.number(),
@@ -46,7 +65,7 @@ const CardShape = z.object({
 });
 
 const Head = z.union([
-  z.object({ card: CardShape, ties: z.array(z.object({ kind: z.enum(RELATION_KINDS), id: z.number() })), told: Told }),
+  z.object({ card: CardShape, ties: z.array(z.object({ kind: z.enum(RELATION_KINDS), id: z.number() })) }),
   z.object({
     withdrawn: z.object({
       id: z.number(),
@@ -70,7 +89,7 @@ export function storeDocument(state: PublicState): StoredDocument {
   const { id, agencyId, indexNumber, withdrawnAt } = state;
   if (withdrawnAt !== null) {
     const entry = { id, agencyId, title: facts.title, indexNumber, withdrawnAt, reason: state.withdrawalReason };
-    return { entry, record: writeRecord({ withdrawn: { ...entry, withdrawnAt: withdrawnAt.getTime() } }, '') };
+    return { entry, record: writeRecord({ withdrawn: { ...entry, withdrawnAt: withdrawnAt.getTime() } }, []) };
   }
   const card: Card = {
     id,
@@ -91,7 +110,7 @@ export function storeDocument(state: PublicState): StoredDocument {
     validity: state.validity,
     effectiveFrom: facts.effectiveFrom,
     effectiveUntil: facts.effectiveUntil,
-    summary: facts.summary.slice(0, LONGEST_SUMMARY).replace(HALF_CHARACTER, ''),
+    summary: shortened(facts.summary),
     keywords: facts.keywords,
     day: facts.day,
     interprets: facts.relations.filter(({ kind }) => kind === 'interprets').map(({ documentId }) => documentId),
@@ -99,11 +118,63 @@ export function storeDocument(state: PublicState): StoredDocument {
   };
   const entry: PublicEntry = { card, ties: facts.relations.map(({ kind, documentId }) => ({ kind, id: documentId })) };
   const { validityOn, validityDocumentId, releases } = state;
-  const told: Told = { validityOn, validityDocumentId, releases: [...releases] };
-  return { entry, record: writeRecord({ ...entry, told }, facts.text) };
+  const opening = card.summary === '' ? shortened(bodyText(facts.body)) : '';
+  const picture = card.hasPicture ? (imagesOf(facts.body)[0]?.file ?? null) : null;
+  const markup = writeMarkup(id, facts);
+  const details: Details = {
+    told: { validityOn, validityDocumentId, releases, opening, picture },
+    format: MARKUP_FORMAT,
+    mark: markup.mark,
+  };
+  return { entry, record: writeRecord(entry, [JSON.stringify(details), facts.text, markup.bytes, packed(facts.bodyText)]) };
 }
 
-export type DocumentHead = (PublicEntry & { readonly told: Told }) | Withdrawn;
+function shortened(text: string): string {
+  return text.slice(0, LONGEST_SUMMARY).replace(HALF_CHARACTER, '');
+}
+
+export type DocumentHead = PublicEntry | Withdrawn;
+
+/** What the page of a document shows; null when the record tells that it was withdrawn. */
+export interface DocumentParts {
+  readonly card: Card;
+  readonly told: Told;
+  readonly content: PublicContent;
+  readonly markup: Markup;
+}
+
+/** Out of a record whose every byte the store vouches for: not looked at once more. */
+export function readDocument(record: Buffer): DocumentParts | null {
+  const head = headOf(readPart(record, 0).toString());
+  if (!('card' in head)) return null;
+  const { card } = head;
+  const { told, format, mark } = detailsOf(readPart(record, DETAILS).toString());
+  const content = readPublicContent(readPart(record, CONTENT).toString(), () => unpacked(readPart(record, BODY)));
+  const markup = format === MARKUP_FORMAT ? { bytes: readPart(record, MARKUP), mark } : writeMarkup(card.id, content);
+  return { card, told, content, markup };
+}
+
+/** The first byte says whether the text behind it is packed. Pages show it as it was written out; few read it. */
+function packed(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  if (bytes.length < WORTH_PACKING_BYTES) return Buffer.concat([Buffer.of(0), bytes]);
+  return Buffer.concat([Buffer.of(1), deflateRawSync(bytes, { level: 1 })]);
+}
+
+function unpacked(bytes: Buffer): string {
+  const text = bytes.subarray(1);
+  return (bytes[0] === 1 ? inflateRawSync(text) : text).toString();
+}
+
+function headOf(json: string): PublicEntry | { readonly withdrawn: object } {
+  const head: PublicEntry | { readonly withdrawn: object } = JSON.parse(json);
+  return head;
+}
+
+function detailsOf(json: string): Details {
+  const details: Details = JSON.parse(json);
+  return details;
+}
 
 /** The same back from the head on disk. */
 export function readDocumentHead(json: unknown): DocumentHead {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const Position = z.object({ format: z.literal(1), changeId: z.number(), at: z.string() });
+/** Of everything in the store. */
+const FORMAT = 2;
+
+const Position = z.object({ format: z.literal(FORMAT), changeId: z.number(), at: z.string() });
 
 /** The last change that is in the store: its number, and its moment with microseconds, by which it is recognised. */
 export interface Position {
@@ -9,7 +12,7 @@ export interface Position {
 }
 
 export function writePosition({ changeId, at }: Position): Buffer {
-  return Buffer.from(JSON.stringify({ format: 1, changeId, at }));
+  return Buffer.from(JSON.stringify({ format: FORMAT, changeId, at }));
 }
 
 /** Null when the store is of another format: it is then made anew. */

@@ -1,7 +1,6 @@
 import { html, type Html } from '../../../portal/index.ts';
-import type { PublicDocument } from '../../edition/index.ts';
+import { fileAddress, type PublicDocument } from '../../edition/index.ts';
 import { sizeText } from '../words.ts';
-import { fileAddress } from './body-html.ts';
 
 /** What a browser shows by itself and can do no harm with. */
 export const PREVIEWED = /^(?:application\/pdf|image\/(?:png|jpeg|gif|webp))$/;

@@ -1,14 +1,12 @@
-import { bodyText, imagesOf } from '../../../richtext/index.ts';
-import { html, notFoundPage, type Html } from '../../../portal/index.ts';
+import { html, INSET, notFoundPage, type Html, type Page } from '../../../portal/index.ts';
 import { VOCABULARY } from '../../documents/index.ts';
-import { isWithdrawn, type Edition, type PublicDocument, type Withdrawn } from '../../edition/index.ts';
+import { fileAddress, isWithdrawn, type Edition, type PublicDocument, type Withdrawn } from '../../edition/index.ts';
 import type { Site } from '../../sites/index.ts';
 import type { Answered, Asked } from '../asked.ts';
 import { newerVersion } from '../disclosure/single-document.ts';
 import { sectionCrumbs } from '../lists/section-page.ts';
 import { dayText, typeTitle } from '../words.ts';
 import { attachmentsView } from './attachments-view.ts';
-import { bodyHtml, fileAddress } from './body-html.ts';
 import { documentSchema } from './document-schema.ts';
 import { fieldView } from './field-view.ts';
 import { metadataTable } from './metadata-table.ts';
@@ -51,22 +49,20 @@ function withdrawnPage({ title, indexNumber, withdrawnAt, reason }: Withdrawn) {
   } as const;
 }
 
-function pageOf({ edition, site, root }: Pick<Asked, 'edition' | 'site' | 'root'>, document: PublicDocument, note: Html | null) {
-  const { card, content, agencyName } = document;
+function pageOf({ edition, site, root }: Pick<Asked, 'edition' | 'site' | 'root'>, document: PublicDocument, note: Html | null): Page {
+  const { card, content, agencyName, markup, picture } = document;
   const sections = edition.sectionsOf(site, card.id);
   // The place that is not over, and the deepest of several.
   const home = sections.findLast(({ state, kind }) => state === 'open' && kind !== 'topic') ?? sections[0];
-  const description = card.summary !== '' ? card.summary : bodyText(content.body).slice(0, 120);
-  // Most have none: then the body need not be walked.
-  const [picture] = card.hasPicture ? imagesOf(content.body) : [];
-  const pictureName = content.attachments.find(({ file }) => file === picture?.file)?.name;
+  const description = card.summary !== '' ? card.summary : document.opening;
+  const pictureName = content.attachments.find(({ file }) => file === picture)?.name;
   return {
     title: card.title,
     column: topColumn(edition, site, home?.id ?? null),
     breadcrumb: [...(home === undefined ? [] : sectionCrumbs(edition, site, home, false)), { text: '正文', href: null }],
     description,
     canonical: `/documents/${card.id}`,
-    ...(picture === undefined || pictureName === undefined ? {} : { image: fileAddress(card.id, picture.file, pictureName) }),
+    ...(picture === null || pictureName === undefined ? {} : { image: fileAddress(card.id, picture, pictureName) }),
     structured: documentSchema(document, root),
     article: {
       title: card.title,
@@ -80,6 +76,7 @@ function pageOf({ edition, site, root }: Pick<Asked, 'edition' | 'site' | 'root'
       : { columnMarks: { name: home.title, description: home.description, keywords: home.keywords, type: '信息列表' } }),
     ...(home === undefined || home.archivedOn === null ? {} : { archivedOn: home.archivedOn }),
     wide: true,
+    inset: markup,
     main: html`<div class="document-layout">
       <div class="document-main">
         <article class="document document-${card.type}">
@@ -87,7 +84,7 @@ function pageOf({ edition, site, root }: Pick<Asked, 'edition' | 'site' | 'root'
           <h1>${card.title}</h1>
           ${card.subtitle !== '' && html`<p class="subtitle">${card.subtitle}</p>`} ${note} ${metadataTable(document)} ${sourceLine(document)}
           ${interpretedView(document)} ${fieldView(document)}
-          ${content.body.content.length > 0 && html`<div class="rich-text">${bodyHtml(document)}</div>`}
+          ${markup.bytes.length > 0 && html`<div class="rich-text">${INSET}</div>`}
           ${attachmentsView(document)} ${correctionNote(document)}
         </article>
         ${relatedView(edition, document)}

@@ -1,5 +1,4 @@
-import type { PublicDocument } from '../../edition/index.ts';
-import { fileAddress } from './body-html.ts';
+import { fileAddress, type PublicDocument } from '../../edition/index.ts';
 
 /** Types that are tables of figures more than texts. */
 const DATA_TYPES: ReadonlySet<string> = new Set(['statistics', 'budget', 'fees', 'publicHealth', 'epidemicDaily']);

@@ -1,9 +1,8 @@
 import { html, notFoundPage } from '../../../portal/index.ts';
-import { isWithdrawn } from '../../edition/index.ts';
+import { fileAddress, isWithdrawn } from '../../edition/index.ts';
 import type { Answered, Asked } from '../asked.ts';
 import { sizeText } from '../words.ts';
 import { kindText, PREVIEWED } from './attachments-view.ts';
-import { fileAddress } from './body-html.ts';
 import { documentId } from './document-page.ts';
 
 /** A PDF or a picture of a document, shown by the browser itself within a page of the site, with the way back. */
