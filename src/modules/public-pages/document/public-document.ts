@@ -8,12 +8,12 @@ import { documentId } from './document-page.ts';
 export async function askedDocument(
   editions: Editions,
   request: FastifyRequest<{ Params: { id: string } }>,
-): Promise<{ readonly document: PublicDocument; readonly site: Site } | null> {
+): Promise<{ readonly document: PublicDocument; readonly site: Site; readonly edition: number } | null> {
   const edition = editions.current();
   const id = documentId(request.params.id);
   const card = id === null ? null : edition.card(id);
   const site = edition.siteOf(request.host, placeOf(request.url).site ?? '');
   if (id === null || site === null || card === null || isWithdrawn(card) || !edition.covers(site, card)) return null;
   const document = await edition.document(id);
-  return document === null ? null : { document, site };
+  return document === null ? null : { document, site, edition: edition.number };
 }

@@ -2,15 +2,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FileStore } from '../../../platform/files/index.ts';
 import { contentDisposition } from '../../../platform/attachments/index.ts';
 import { open, type RouteModule } from '../../../platform/http/index.ts';
-import { renderDocx, renderPdf } from '../../../platform/rendering/index.ts';
+import { renderDocxApart, renderPdf } from '../../../platform/rendering/index.ts';
 import { failurePageOf, notFoundPage, PREFIXES } from '../../../portal/index.ts';
 import { sendFile } from '../../documents/index.ts';
 import { rootOf, type PublicContext } from '../asked.ts';
+import { MadeFiles } from './made-files.ts';
 import { askedDocument } from './public-document.ts';
 import { printedDocument } from './printed-document.ts';
 
 const PUBLIC = open('the public reads it');
-/** Made anew for each request: thirty a minute from one address. */
+/** Made when it is asked for: thirty a minute from one address. */
 const MADE = { config: { ...PUBLIC, rateLimit: { max: 30, timeWindow: 60_000, groupId: 'document' } } };
 const TYPES = { docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', pdf: 'application/pdf' } as const;
 const IN_SIMPLIFIED = PREFIXES.filter((prefix) => !prefix.startsWith('/hant'));
@@ -20,9 +21,16 @@ interface Address {
   Querystring: { preview?: string };
 }
 
+/** Why there is no file: it can't be made (a character that no font has), or too many are being made. */
+function wordsOf(result: Awaited<ReturnType<typeof renderPdf>> | { readonly ok: true } | undefined) {
+  if (result !== undefined && !result.ok) return { code: result.error.code, title: '不能生成这种格式', detail: result.error.message };
+  return { code: 'download.busy', title: '下载的人太多', detail: '现在同时下载的人太多，请过半分钟再试。' };
+}
+
 /** What a reader takes along: the document as DOCX and PDF, its files, its QR code. */
 export function takeAlongRoutes(context: PublicContext & { readonly files: FileStore }): RouteModule {
   const { portal, editions, files } = context;
+  const made = new MadeFiles<{ readonly result: Awaited<ReturnType<typeof renderPdf>>; readonly bytes: number }>();
   const missing = (request: FastifyRequest, reply: FastifyReply) =>
     portal.send(request, reply, notFoundPage('没有找到这个文件，可能已经撤回或者换过。'), 404);
   return (app) => {
@@ -31,23 +39,22 @@ export function takeAlongRoutes(context: PublicContext & { readonly files: FileS
         app.get<Address>(`${prefix}/documents/:id/document.${format}`, MADE, async (request, reply) => {
           const found = await askedDocument(editions, request);
           if (found === null) return missing(request, reply);
-          const printed = await printedDocument(found.document, files, rootOf(portal, found.site));
-          const made = format === 'pdf' ? await renderPdf(printed) : { ok: true as const, value: await renderDocx(printed) };
-          if (!made.ok) {
-            const words = {
-              status: 422,
-              code: made.error.code,
-              title: '不能生成这种格式',
-              detail: made.error.message,
-              requestId: request.id,
-            };
-            return portal.send(request, reply, failurePageOf(words), 422);
+          const { document, site, edition } = found;
+          const done = await made.get(`${edition} ${site.id} ${document.card.id} ${format}`, async () => {
+            const printed = await printedDocument(document, files, rootOf(portal, site));
+            const result = format === 'pdf' ? await renderPdf(printed) : { ok: true as const, value: await renderDocxApart(printed) };
+            return { result, bytes: result.ok ? result.value.length : 0 };
+          });
+          if (done === null || !done.result.ok) {
+            const status = done === null ? 503 : 422;
+            if (done === null) void reply.header('retry-after', '30');
+            return portal.send(request, reply, failurePageOf({ status, requestId: request.id, ...wordsOf(done?.result) }), status);
           }
           return reply
             .header('content-type', TYPES[format])
-            .header('content-disposition', contentDisposition(`${found.document.card.title.slice(0, 80)}.${format}`))
+            .header('content-disposition', contentDisposition(`${document.card.title.slice(0, 80)}.${format}`))
             .header('cache-control', 'public, max-age=0, must-revalidate')
-            .send(Buffer.from(made.value));
+            .send(Buffer.from(done.result.value));
         });
       }
 
