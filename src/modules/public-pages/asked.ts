@@ -5,6 +5,7 @@ import { askOf, sendMade, type MadePage, type PageAsk, type PageMaker } from '..
 import { addressOf, notFoundPage, PAGE_HEADERS, placeOf, PREFIXES, VIEW_COOKIE, type Page, type Portal } from '../../portal/index.ts';
 import type { Edition, Editions } from '../edition/index.ts';
 import type { Site } from '../sites/index.ts';
+import { notedAnswer } from './noted-answer.ts';
 
 /** What public pages stand on; `main` gives it. */
 export interface PublicContext {
@@ -18,7 +19,8 @@ export interface PublicContext {
 export interface PublicPage {
   /** `/documents/:id` */
   readonly path: string;
-  readonly answer: (asked: Asked) => Answered | Promise<Answered>;
+  /** With the tags of all that it shows. */
+  readonly answer: (asked: Asked) => Promise<Answered>;
   readonly query: readonly string[];
   readonly oneScript: boolean;
 }
@@ -35,7 +37,7 @@ export interface Asked {
   readonly root: string;
 }
 
-/** A page, or where it is, or something that is no page; with the tags of all that it shows. */
+/** A page, or where it is, or something that is no page. Its tags are those of what it asks the edition, and these beside them. */
 export type Answered =
   | {
       readonly page: Page;
@@ -85,14 +87,15 @@ export function publicPage(
   answer: (asked: Asked) => Answered | Promise<Answered>,
   { query = [], oneScript = false, streamed = false }: PageOptions = {},
 ): void {
-  book?.push({ path, answer, query, oneScript });
+  const noted = notedAnswer(answer);
+  book?.push({ path, answer: noted, query, oneScript });
   const answerTo = async (ask: PageAsk): Promise<Found> => {
     const edition = editions.current();
     const place = placeOf(ask.url);
     const site = edition.siteOf(ask.host, place.site ?? '');
     const [within = '/'] = place.path.split('?', 1);
     const asked = { edition, params: ask.params, query: ask.query, path: within };
-    return { edition, answered: site === null ? NO_SITE : await answer({ ...asked, site, root: rootOf(portal, site) }) };
+    return { edition, answered: site === null ? NO_SITE : await noted({ ...asked, site, root: rootOf(portal, site) }) };
   };
   const make: PageMaker = async (ask) => finished(portal, ask, await answerTo(ask));
   const config = {

@@ -44,7 +44,7 @@ export function reportRoutes({ editions, portal }: ReportingContext): RouteModul
   };
   const cards = (request: FastifyRequest) => editions.current().records(reportNoun).cards.filter(isShown(request));
   const keep = (request: FastifyRequest, reply: FastifyReply): void =>
-    keepPage(reply, { tags: ['reports', 'lists', `site:${siteOf(request).id}`], edition: editions.current().number });
+    keepPage(reply, { tags: ['reports', 'agencies', `site:${siteOf(request).id}`], edition: editions.current().number });
   const findAgency = (request: FastifyRequest, code: string): PublicAgency | null =>
     [...editions.current().agencies.values()].find((one) => one.code === code && isShown(request)({ agencyId: one.id })) ?? null;
   const find = async (request: FastifyRequest): Promise<{ agency: PublicAgency; stored: ShownReport } | null> => {

@@ -8,7 +8,7 @@ export type Made =
   | { readonly kind: 'page'; readonly text: string; readonly gone: boolean; readonly tags: readonly string[] }
   | { readonly kind: 'file'; readonly body: Buffer | AsyncIterable<string>; readonly tags: readonly string[] }
   | { readonly kind: 'redirect'; readonly to: string; readonly tags: readonly string[] }
-  | { readonly kind: 'missing' };
+  | { readonly kind: 'missing'; readonly tags: readonly string[] };
 
 /** Asks the whole program, without a connection, for what is no page of the book: files, codes, reports. */
 export type Inject = (address: string) => Promise<InjectAnswer>;
@@ -45,7 +45,7 @@ export function answerAddresses(maker: Maker): (address: string) => Promise<Made
   return async (address) => {
     const place = placeOf(address);
     const site = place.site === null ? rootSite : edition.siteOf(null, place.site);
-    if (site === null) return { kind: 'missing' };
+    if (site === null) return { kind: 'missing', tags: ['all'] };
     const [path = '/', query = ''] = place.path.split('?', 2);
     const found = find(path);
     if (found === null || (found.page.oneScript && place.script === 'hant')) return injected(maker, site, place);
@@ -65,32 +65,32 @@ async function made(answered: Answered, render: (page: Page) => Promise<string>)
   const { tags } = answered;
   if ('redirect' in answered) return { kind: 'redirect', to: answered.redirect, tags };
   if ('page' in answered) {
-    if (answered.status === 404) return { kind: 'missing' };
+    if (answered.status === 404) return { kind: 'missing', tags };
     return { kind: 'page', text: await render(answered.page), gone: answered.status === 410, tags };
   }
   if ('stream' in answered) return { kind: 'file', body: answered.stream(), tags };
-  if (answered.status !== undefined && answered.status !== 200) return { kind: 'missing' };
+  if (answered.status !== undefined && answered.status !== 200) return { kind: 'missing', tags };
   return { kind: 'file', body: Buffer.from(answered.body), tags };
 }
 
 async function injected({ inject }: Maker, site: Site, place: Place): Promise<Made> {
-  if (inject === null) return { kind: 'missing' };
   const prefix = `${place.script === 'hant' ? '/hant' : ''}${site.slug === '' ? '' : `/sites/${site.slug}`}`;
   const tags = tagsOf(place.path, site);
+  if (inject === null) return { kind: 'missing', tags };
   let answer = await inject(`${prefix}${place.path}`);
   // What belongs to the installation stands under no site.
   if (answer.status === 404 && prefix !== '') answer = await inject(place.path);
   const { status, type, location, body } = answer;
   if (status >= 300 && status < 400 && location !== null) return { kind: 'redirect', to: location, tags };
   if (status >= 500 || status === 429) throw new Error(`${place.path} was answered with ${status}`);
-  if (status !== 200) return { kind: 'missing' };
+  if (status !== 200) return { kind: 'missing', tags };
   return type.startsWith('text/html') ? { kind: 'page', text: body.toString(), gone: false, tags } : { kind: 'file', body, tags };
 }
 
 /** What a file of a document shows is the document; of others nothing is known but where they stand. */
 function tagsOf(path: string, { id }: Site): readonly string[] {
   const [, document] = /^\/documents\/(\d+)\//.exec(path) ?? [];
-  return document === undefined ? [`site:${id}`, 'lists', 'reports'] : [`document:${document}`, `site:${id}`];
+  return document === undefined ? [`site:${id}`, 'agencies', 'reports'] : [`document:${document}`, `site:${id}`];
 }
 
 type Find = (path: string) => { readonly page: PublicPage; readonly params: Readonly<Record<string, string>> } | null;

@@ -97,6 +97,12 @@ function look(state: EditionState) {
   };
 }
 
+/** A section, and which documents stand in it: how they look there has tags of its own. */
+function standing({ sections }: Shown, id: number) {
+  const shown = sections.get(id);
+  return shown === undefined ? null : [shown.section, shown.list.total, shown.list.cards.map((card) => card.id)];
+}
+
 /** Every page that shows something else than before has a tag among those given. */
 function assertTagged(before: Shown, after: Shown, tags: ReadonlySet<string>): void {
   if (tags.has('all')) return;
@@ -112,13 +118,28 @@ function assertTagged(before: Shown, after: Shown, tags: ReadonlySet<string>): v
     if (differs(before.documents.get(id), after.documents.get(id)))
       assert.ok(tags.has(`document:${id}`), `document ${id}: ${[...tags].join(' ')}`);
   for (const id of new Set([...before.sections.keys(), ...after.sections.keys()]))
-    if (differs(before.sections.get(id), after.sections.get(id)))
-      assert.ok(tags.has(`section:${id}`), `section ${id}: ${[...tags].join(' ')}`);
+    if (differs(standing(before, id), standing(after, id))) assert.ok(tags.has(`section:${id}`), `section ${id}: ${[...tags].join(' ')}`);
+  for (const id of new Set([...before.documents.keys(), ...after.documents.keys()])) {
+    if (differs(before.documents.get(id)?.card, after.documents.get(id)?.card)) {
+      for (const tag of [`card:${id}`, `cards:${id >> 10}`]) assert.ok(tags.has(tag), `${tag}: ${[...tags].join(' ')}`);
+    }
+  }
   for (const [id, site] of after.sites) {
     const old = before.sites.get(id);
     if (differs(old?.sections, site.sections)) assert.ok(tags.has(`site:${id}`), `site ${id}: ${[...tags].join(' ')}`);
     if (differs([old?.newest, old?.all, old?.some, old?.series], [site.newest, site.all, site.some, site.series]))
       assert.ok(tags.has('lists'));
+    if (
+      differs(
+        [old?.ids, old?.all.cards.map(({ id: each }) => each), old?.all.facets],
+        [site.ids, site.all.cards.map(({ id: each }) => each), site.all.facets],
+      )
+    )
+      assert.ok(tags.has('documents') || tags.has(`site:${id}`), `documents of ${id}: ${[...tags].join(' ')}`);
+    if (differs(old?.series, site.series)) assert.ok(tags.has('type:epidemicDaily'), `series: ${[...tags].join(' ')}`);
+    const ofNews = (one: typeof site | undefined) =>
+      one?.newest.filter(({ type }) => type === 'news').map((card) => [card.id, card.agencyId]);
+    if (differs(ofNews(old), ofNews(site))) assert.ok(tags.has('type:news'), `news: ${[...tags].join(' ')}`);
   }
   if (differs(before.records, after.records)) assert.ok(tags.has('reports'));
 }

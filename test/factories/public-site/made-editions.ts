@@ -1,12 +1,13 @@
 import type { PublicState } from '../../../src/modules/documents/index.ts';
-import { emptyContent, type DocumentContent } from '../../../src/modules/documents/rules/index.ts';
+import { emptyContent, type DocumentContent, type Validity } from '../../../src/modules/documents/rules/index.ts';
 import { CardTable } from '../../../src/modules/edition/cards/card-table.ts';
 import { StateEdition } from '../../../src/modules/edition/edition-of.ts';
 import { memorySnapshot, type Edition, type Editions, type Withdrawn } from '../../../src/modules/edition/index.ts';
 import type { PublicEntry } from '../../../src/modules/edition/rules/public-entry.ts';
 import { changedTags } from '../../../src/modules/edition/state/changed-tags.ts';
 import { wholeState, type EditionState } from '../../../src/modules/edition/state/edition-state.ts';
-import { nextState } from '../../../src/modules/edition/state/next-state.ts';
+import { nextState, type Delta } from '../../../src/modules/edition/state/next-state.ts';
+import type { Places } from '../../../src/modules/edition/state/places.ts';
 import { storeDocument } from '../../../src/modules/edition/store/document-record.ts';
 import { documentKey } from '../../../src/modules/edition/store/keys.ts';
 import { HOUSE_THEME, NO_MARKS, NO_RULE, type Section, type Site } from '../../../src/modules/sites/rules/index.ts';
@@ -63,6 +64,9 @@ export interface MadeDocument {
   /** Minutes after the beginning. */
   readonly at?: number;
   readonly withdrawn?: string;
+  /** When it was released again, corrected; in minutes after the beginning. */
+  readonly correctedAt?: number;
+  readonly validity?: Validity | null;
   readonly paragraphs?: number;
   readonly content?: Partial<DocumentContent>;
 }
@@ -75,7 +79,7 @@ const SENTENCE = '各有关部门应当及时、准确地公开政府信息，�
 
 /** A public state as the documents' module gives it. */
 export function madeState(made: MadeDocument): PublicState {
-  const { id, type = 'notice', agencyId = 1, at = id, withdrawn, paragraphs = 4, content = {} } = made;
+  const { id, type = 'notice', agencyId = 1, at = id, correctedAt, withdrawn, paragraphs = 4, content = {} } = made;
   const releasedAt = new Date(BEGIN + at * MINUTE);
   const whole: DocumentContent = {
     ...emptyContent(`关于加强第${id}号工作的通知`),
@@ -92,15 +96,20 @@ export function madeState(made: MadeDocument): PublicState {
     type,
     indexNumber: `QH-2026-${String(id).padStart(5, '0')}`,
     firstReleasedAt: releasedAt,
-    releasedAt,
+    releasedAt: correctedAt === undefined ? releasedAt : new Date(BEGIN + correctedAt * MINUTE),
     urgent: false,
-    validity: type === 'normativeDocument' ? 'inForce' : null,
+    validity: made.validity ?? (type === 'normativeDocument' ? 'inForce' : null),
     validityOn: null,
     validityDocumentId: null,
     withdrawnAt: withdrawn === undefined ? null : new Date(releasedAt.getTime() + MINUTE),
     withdrawalReason: withdrawn ?? '',
     content: JSON.stringify(whole),
-    releases: [{ kind: 'release', at: releasedAt.toISOString(), reason: '' }],
+    releases: [
+      { kind: 'release', at: releasedAt.toISOString(), reason: '' },
+      ...(correctedAt === undefined
+        ? []
+        : [{ kind: 'correction' as const, at: new Date(BEGIN + correctedAt * MINUTE).toISOString(), reason: '文字有误' }]),
+    ],
   };
 }
 
@@ -145,8 +154,17 @@ export class MadeEditions implements Editions {
       return { key: documentKey(made.id), bytes: record };
     });
     await this.#store.write(records);
-    const after = nextState(this.#state, { documents: entries });
-    const tags = changedTags(this.#state, after, { documents: entries });
+    return this.#show({ documents: entries });
+  }
+
+  /** Sites, sections, agencies otherwise than before. */
+  arrange(arranged: (places: Places) => Places): ReadonlySet<string> {
+    return this.#show({ documents: new Map(), places: arranged(this.#state.places) });
+  }
+
+  #show(delta: Delta): ReadonlySet<string> {
+    const after = nextState(this.#state, delta);
+    const tags = changedTags(this.#state, after, delta);
     this.#state = after;
     this.#number += 1;
     const edition = this.current();

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
 import { listenTo, type Database, type DatabaseAddress } from '../../../platform/database/index.ts';
 import type { Logger } from '../../../platform/logging.ts';
 import type { Snapshot } from '../../../platform/snapshot/index.ts';
@@ -166,10 +167,13 @@ class Follower implements FollowedEditions {
     const { delta, records, position, more } = changes;
     if (delta.places?.sites[0]?.id === 0) await this.#options.settle?.();
     const after = nextState(before, delta);
-    const tags = changedTags(before, after, delta, nouns);
+    const tags = new Set(changedTags(before, after, delta, nouns));
+    const at = new Date(position.at);
+    // Pages that say what day it is count from the last change.
+    if (this.#edition !== null && shanghaiDay(this.#edition.asOf) !== shanghaiDay(at)) tags.add('day');
     await store.write(records, () => {
       this.#position = position;
-      this.#show(after, tags, new Date(position.at));
+      this.#show(after, tags, at);
     });
     return more;
   }

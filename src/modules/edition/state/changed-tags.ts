@@ -1,12 +1,29 @@
+import { SHIFT } from '../cards/card-chunk.ts';
+import type { Card } from '../rules/public-document.ts';
 import type { EditionState } from './edition-state.ts';
 import type { Delta } from './next-state.ts';
 
 /** Every page. */
 const ALL = 'all';
-/** Every page that shows any list. */
+/** Every page that shows anything of everything: files of all documents. */
 const LISTS = 'lists';
+/** Which documents there are, in which order, filed under what. */
+const DOCUMENTS = 'documents';
 
-/** What pages must be made anew: marks of all that differs between two states, before and after. */
+/**
+ * What pages must be made anew: marks of all that differs between two states, before and after.
+ *
+ * - `document:<id>`: its text or card, or the title of what it is tied to; `card:<id>`: what lists show of it;
+ *   `cards:<n>`: the card of any whose id differs from `n * 1024` in the last ten bits only
+ * - `type:<code>`, `type:<code>@<agency>`, `documents`: which there are of a type, of a type of an agency, at all; their
+ *   order, and what filters ask; `words:<code>`: any card of the type
+ * - `section:<id>`: the section, and which documents stand in it, in which order; not their cards
+ * - `agency:<id>`, `agencies`, `site:<id>` (with its sections), `withdrawn`, and of what other modules add
+ *   `<noun>:<key>` and the noun's own tag for its lists
+ * - `lists`: anything of the above; `all`: every page
+ *
+ * The follower adds `day` with the first change of another day.
+ */
 export function changedTags(
   before: EditionState,
   after: EditionState,
@@ -25,22 +42,60 @@ export function changedTags(
 
 function addDocument(tags: Set<string>, before: EditionState, after: EditionState, id: number): void {
   tags.add(`document:${id}`);
-  const isSeen = [before, after].some(({ table, withdrawn }) => table.has(id) || withdrawn.has(id));
+  const [was, is] = [before, after].map((state) => ({ entry: state.table.entry(id), withdrawn: state.withdrawn.get(id) }));
+  if (was === undefined || is === undefined) return;
+  const isSeen = [was, is].some(({ entry, withdrawn }) => entry !== null || withdrawn !== undefined);
   if (!isSeen) return;
   tags.add(LISTS);
-  for (const state of [before, after]) {
-    // Both ends of a tie show each other's titles.
-    for (const tie of state.table.ties(id)) tags.add(`document:${tie.id}`);
-    for (const source of state.tiedTo.of(id)) tags.add(`document:${source}`);
-    for (const { section, matches } of state.shelves.values()) {
-      const stands = matches(state.table, id) || section.entries.some(({ documentId }) => documentId === id);
-      if (stands) tags.add(`section:${section.id}`);
+  if (!same(was.withdrawn, is.withdrawn))
+    tags
+      .add('withdrawn')
+      .add(`card:${id}`)
+      .add(`cards:${id >> SHIFT}`);
+  if (!same(was.entry?.card, is.entry?.card)) {
+    tags.add(`card:${id}`).add(`cards:${id >> SHIFT}`);
+    for (const { entry } of [was, is]) if (entry !== null) tags.add(`words:${entry.card.type}`);
+  }
+  // Both ends of a tie show each other's titles.
+  if (!same(was, is)) {
+    for (const state of [before, after]) {
+      for (const tie of state.table.ties(id)) tags.add(`document:${tie.id}`);
+      for (const source of state.tiedTo.of(id)) tags.add(`document:${source}`);
     }
+  }
+  addStanding(tags, before, after, id);
+}
+
+/** Where a document stands among others, and among which. */
+function addStanding(tags: Set<string>, before: EditionState, after: EditionState, id: number): void {
+  const [was, is] = [before.table.get(id), after.table.get(id)];
+  const isMoved = !same(placing(was), placing(is));
+  for (const card of isMoved ? [was, is] : []) {
+    if (card !== null) tags.add(DOCUMENTS).add(`type:${card.type}`).add(`type:${card.type}@${card.agencyId}`);
+  }
+  const isLater = was === null || is === null || was.releasedOn !== is.releasedOn;
+  for (const sectionId of new Set([...before.shelves.keys(), ...after.shelves.keys()])) {
+    const [stood, stands] = [before, after].map(({ table, shelves }) => {
+      const shelf = shelves.get(sectionId);
+      if (shelf === undefined || !table.has(id)) return false;
+      return shelf.matches(table, id) || shelf.section.entries.some(({ documentId }) => documentId === id);
+    });
+    if (stood !== stands || (stands === true && (isLater || was.agencyId !== is.agencyId))) tags.add(`section:${sectionId}`);
   }
 }
 
+/** What filters and lists are made by. */
+function placing(card: Card | null): unknown {
+  if (card === null) return null;
+  const { type, agencyId, unitId, releasedOn, signedOn, subject, genre, validity, day } = card;
+  return [type, agencyId, unitId, releasedOn, (signedOn ?? releasedOn).slice(0, 4), subject, genre, validity, day];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function addPlaces(tags: Set<string>, before: EditionState, after: EditionState): void {
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const was = before.places;
   const is = after.places;
   const agencies = [...new Set([...was.agencies.keys(), ...is.agencies.keys()])];
@@ -50,7 +105,7 @@ function addPlaces(tags: Set<string>, before: EditionState, after: EditionState)
     tags.add(ALL);
     return;
   }
-  for (const id of agencies) if (!same(was.agencies.get(id), is.agencies.get(id))) tags.add(`agency:${id}`).add(LISTS);
+  for (const id of agencies) if (!same(was.agencies.get(id), is.agencies.get(id))) tags.add(`agency:${id}`).add('agencies').add(LISTS);
   const sites = (of: typeof was) => new Map(of.sites.map((site) => [site.id, site]));
   for (const [id, site] of sites(is)) if (!same(sites(was).get(id), site)) tags.add(`site:${id}`).add(LISTS);
   const sections = (of: typeof was) => new Map(of.sections.map((section) => [section.id, section]));

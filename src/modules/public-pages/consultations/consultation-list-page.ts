@@ -18,7 +18,8 @@ function consultationsOf(edition: Edition, site: Site): readonly ConsultationCar
 
 /** /consultations */
 export function consultationListPage({ edition, site, params }: Asked): Answered {
-  const tags = ['consultations', `site:${site.id}`];
+  // It says how many days are left.
+  const tags = ['day', `site:${site.id}`];
   const number = params['page'] === undefined ? 1 : Number(params['page']);
   const missing = { page: notFoundPage('没有这一页征集。'), status: 404, tags } as const;
   if (!Number.isSafeInteger(number) || number < 1) return missing;

@@ -47,7 +47,7 @@ export async function findPublic(edition: Edition, site: Site, id: string): Prom
 /** /consultations/:id */
 export async function consultationPage({ edition, site, params }: Asked): Promise<Answered> {
   const id = params['id'] ?? '';
-  const tags = [`consultation:${id}`, `site:${site.id}`];
+  const tags = ['day', `consultation:${id}`, `site:${site.id}`];
   const found = await findPublic(edition, site, id);
   if (found === null) return { page: notFoundPage('没有找到这次征集，地址可能输错了。'), status: 404, tags };
   const status = found.card.state === 'withdrawn' ? 410 : 200;

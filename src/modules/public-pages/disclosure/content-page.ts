@@ -8,7 +8,7 @@ import { partCrumbs, partFrame } from './parts.ts';
 /** 法定主动公开内容: what 条例 arts 20 and 21 list, and how much of each there is. */
 export function contentPage({ edition, site }: Asked): Answered {
   return {
-    tags: [`site:${site.id}`, 'lists'],
+    tags: [`site:${site.id}`],
     page: {
       title: '法定主动公开内容',
       column: 'disclosure',
@@ -29,7 +29,7 @@ export function contentPage({ edition, site }: Asked): Answered {
 export function itemList(edition: Edition, site: Site, items: readonly DisclosureItem[]): Html {
   return html`<ol class="item-list">
     ${items.map((item) => {
-      const { total } = documentsOfItem(edition, site, item, { offset: 0, limit: 1 });
+      const { total } = documentsOfItem(edition, site, item, { offset: 0, limit: 0 });
       return html`<li>
         <a href="/disclosure/content/${item.code}">${item.title}</a>
         <span class="item-count">${total === 0 ? '暂无' : `${total} 条`}</span>

@@ -7,7 +7,7 @@ import { itemList } from './content-page.ts';
 /** The platform: its five parts, and the items of the content that the law wants. */
 export function disclosurePage({ edition, site }: Asked): Answered {
   return {
-    tags: [`site:${site.id}`, 'lists'],
+    tags: [`site:${site.id}`],
     page: {
       title: '政府信息公开',
       column: 'disclosure',

@@ -12,7 +12,7 @@ import { singleDocument } from './single-document.ts';
 export async function guidePage({ edition, site, params }: Asked): Promise<Answered> {
   const agencies = agenciesOf(edition, site);
   const agency = agencyOf(agencies, params['agency']);
-  const tags = [`site:${site.id}`, 'lists'];
+  const tags = [`site:${site.id}`];
   if (agency === null) return { page: notFoundPage('没有找到这个机关的公开指南。'), status: 404, tags };
   if (params['agency'] !== undefined && agency === agencies[0]) return { redirect: '/disclosure/guide', tags };
   const { current, older } = await singleDocument(edition, site, agency.id, 'guide');

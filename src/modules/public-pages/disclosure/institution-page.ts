@@ -14,7 +14,7 @@ const LEADERS = 30;
 export async function institutionPage({ edition, site, params }: Asked): Promise<Answered> {
   const agencies = agenciesOf(edition, site);
   const agency = agencyOf(agencies, params['agency']);
-  const tags = [`site:${site.id}`, 'lists'];
+  const tags = [`site:${site.id}`];
   if (agency === null) return { page: notFoundPage('没有找到这个机关。'), status: 404, tags };
   if (params['agency'] !== undefined && agency === agencies[0]) return { redirect: '/institution', tags };
   const [{ current, older }, leaders] = await Promise.all([

@@ -1,4 +1,5 @@
-import type { Card, Edition, Span } from '../../edition/index.ts';
+import { isWithdrawn, type Card, type Edition, type Span } from '../../edition/index.ts';
+import { orderOf } from '../noted-edition.ts';
 import type { DisclosureItem, Section, Site } from '../../sites/index.ts';
 
 /** Sections of the site that hold an item, in the order of the tree. */
@@ -20,11 +21,13 @@ export function documentsOfItem(
   if (extra.length === 0) return byTypes ?? { total: 0, cards: [] };
   const most = offset + limit;
   const found = new Map<number, Card>();
-  const lists = extra.map((section) => edition.list(section, { offset: 0, limit: MOST }));
-  const whole = types.length === 0 ? null : edition.filter(site, { types }, { offset: 0, limit: MOST });
+  const order = orderOf(edition);
+  const lists = extra.map((section) => order.list(section, { offset: 0, limit: MOST }));
+  const whole = types.length === 0 ? null : order.filter(site, { types }, { offset: 0, limit: MOST });
   for (const { cards } of [...lists, ...(whole === null ? [] : [whole])]) for (const card of cards) found.set(card.id, card);
   const sorted = [...found.values()].toSorted((a, b) => b.releasedOn.localeCompare(a.releasedOn) || b.id - a.id);
-  return { total: sorted.length, cards: sorted.slice(offset, most) };
+  const shown = sorted.slice(offset, most).flatMap(({ id }) => edition.card(id) ?? []);
+  return { total: sorted.length, cards: shown.flatMap((card) => (isWithdrawn(card) ? [] : [card])) };
 }
 
 /** What several sections share is counted among so many of each. */

@@ -11,7 +11,7 @@ const PAGE_SIZE = 20;
 export function itemPage({ edition, site, params }: Asked): Answered {
   const item = DISCLOSURE_ITEMS.find(({ code }) => code === params['item']);
   const number = params['page'] === undefined ? 1 : Number(params['page']);
-  const tags = [`site:${site.id}`, 'lists'];
+  const tags = [`site:${site.id}`];
   const missing = { page: notFoundPage('没有找到这一类公开内容。'), status: 404, tags } as const;
   if (item === undefined || !Number.isSafeInteger(number) || number < 1) return missing;
   const path = `/disclosure/content/${item.code}`;

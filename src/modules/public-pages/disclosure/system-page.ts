@@ -10,7 +10,7 @@ const PAGE_SIZE = 20;
 /** 政府信息公开制度: the law that stands over all, and the agency's own rules. */
 export function systemPage({ edition, site, params }: Asked): Answered {
   const number = params['page'] === undefined ? 1 : Number(params['page']);
-  const tags = [`site:${site.id}`, 'lists'];
+  const tags = [`site:${site.id}`];
   if (!Number.isSafeInteger(number) || number < 1) return { page: notFoundPage('没有这一页。'), status: 404, tags };
   if (params['page'] === '1') return { redirect: '/disclosure/system', tags };
   const { total, cards } = documentsOfItem(

@@ -26,7 +26,7 @@ export async function documentPage({ edition, site, params, root }: Asked): Prom
   const single = VOCABULARY.types.get(card.type)?.single === true;
   return {
     page: pageOf({ edition, site, root }, document, single ? newerNote(edition, site, document) : null),
-    tags: [...tags, `agency:${card.agencyId}`, ...(single ? ['lists'] : [])],
+    tags: [...tags, `agency:${card.agencyId}`],
   };
 }
 

@@ -16,7 +16,7 @@ const FORMATS = {
 export function feedAnswer({ edition, site, params, root }: Asked): Answered {
   const [, slug = '', format = ''] = /^(.+)\.(rss|atom|json)$/.exec(params['file'] ?? '') ?? [];
   const section = slug === 'all' ? null : edition.section(site.id, slug);
-  const tags = section === null ? [`site:${site.id}`, 'lists'] : [`section:${section.id}`, `site:${site.id}`];
+  const tags = section === null ? [`site:${site.id}`] : [`section:${section.id}`, `site:${site.id}`];
   const isFormat = format === 'rss' || format === 'atom' || format === 'json';
   if (!isFormat || (section === null && slug !== 'all')) return { page: notFoundPage('没有找到这个订阅源。'), status: 404, tags };
   const cards = section === null ? edition.newest(site, ENTRIES) : edition.list(section, { offset: 0, limit: ENTRIES }).cards;

@@ -18,7 +18,7 @@ export function siteMapIndex({ edition, site, root }: Asked): Answered {
     `${HEAD}<sitemapindex ${SPACE}>` +
     files.map((n) => `<sitemap><loc>${xmlText(`${root}/sitemaps/${n}.xml.gz`)}</loc></sitemap>`).join('') +
     '</sitemapindex>\n';
-  return { type: 'application/xml; charset=utf-8', body, tags: [`site:${site.id}`, 'lists'] };
+  return { type: 'application/xml; charset=utf-8', body, tags: [`site:${site.id}`] };
 }
 
 const STANDING = ['/', '/disclosure', '/disclosure/guide', '/disclosure/system', '/disclosure/content', '/disclosure/request'];
@@ -27,7 +27,7 @@ const LISTS = ['/policies', '/services', '/events', '/consultations', '/reports'
 /** `/sitemaps/<n>.xml.gz` */
 export async function siteMapFile({ edition, site, params, root }: Asked): Promise<Answered> {
   const [, number] = /^(0|[1-9]\d{0,5})\.xml\.gz$/.exec(params['file'] ?? '') ?? [];
-  const tags = [`site:${site.id}`, 'lists'];
+  const tags = [`site:${site.id}`];
   const n = Number(number ?? -1);
   const ids = edition.ids(site);
   if (number === undefined || n > Math.ceil(ids.length / ADDRESSES)) return { page: notFoundPage('没有找到这个文件。'), status: 404, tags };

@@ -5,7 +5,7 @@ import { homeBlocks } from './home-blocks.ts';
 /** The home page as the site's layout has it. */
 export function homePage({ edition, site, root }: Asked): Answered {
   return {
-    tags: [`site:${site.id}`, 'lists', 'reports', 'consultations'],
+    tags: [`site:${site.id}`],
     page: {
       title: site.name,
       column: 'home',

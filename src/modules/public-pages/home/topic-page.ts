@@ -17,7 +17,7 @@ export function topicPage({ edition, site, params }: Asked): Answered {
   const intro = first?.kind === 'text' ? first : null;
   const layout = intro === null ? section.layout : section.layout.slice(1);
   return {
-    tags: [`section:${section.id}`, `site:${site.id}`, ...(layout.length === 0 ? [] : ['lists'])],
+    tags: [`section:${section.id}`, `site:${site.id}`],
     page: {
       title: section.title,
       column: section.slug,

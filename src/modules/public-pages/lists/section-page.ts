@@ -13,8 +13,7 @@ const PAGE_SIZE = 20;
 export function sectionPage({ edition, site, params }: Asked): Answered {
   const section = edition.section(site.id, params['slug'] ?? '');
   const number = params['page'] === undefined ? 1 : Number(params['page']);
-  const tags =
-    section === null ? [`site:${site.id}`] : [`section:${section.id}`, `site:${site.id}`, ...(section.layout.length > 0 ? ['lists'] : [])];
+  const tags = section === null ? [`site:${site.id}`] : [`section:${section.id}`, `site:${site.id}`];
   const missing = { page: notFoundPage('没有找到这个栏目，它可能已经关闭。'), status: 404, tags } as const;
   if (section === null || !Number.isSafeInteger(number) || number < 1) return missing;
   if (params['page'] === '1') return { redirect: `/sections/${section.slug}`, tags };

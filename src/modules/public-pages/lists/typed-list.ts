@@ -22,7 +22,7 @@ export interface TypedList {
 export function typedListPage(list: TypedList): (asked: Asked) => Answered {
   return ({ edition, site, params }) => {
     const number = params['page'] === undefined ? 1 : Number(params['page']);
-    const tags = [`site:${site.id}`, 'lists'];
+    const tags = [`site:${site.id}`];
     if (!Number.isSafeInteger(number) || number < 1) return { page: notFoundPage('没有这一页。'), status: 404, tags };
     if (params['page'] === '1') return { redirect: list.path, tags };
     const { total, cards } = edition.filter(site, { types: list.types }, { offset: (number - 1) * PAGE_SIZE, limit: PAGE_SIZE });

@@ -16,7 +16,7 @@ const FORMATS = {
 /** `/open-data/catalog.jsonld`: what there is, for catalogues of other places (DCAT 3, the application profile's fields). */
 export function catalogAnswer({ edition, site, root }: Asked): Answered {
   const body = JSON.stringify(catalog(edition, site, root));
-  return { type: 'application/ld+json; charset=utf-8', body, headers: FOR_ALL, tags: [`site:${site.id}`, 'lists'] };
+  return { type: 'application/ld+json; charset=utf-8', body, headers: FOR_ALL, tags: [`site:${site.id}`] };
 }
 
 function catalog(edition: Edition, site: Site, root: string): object {

@@ -66,6 +66,7 @@ function documentList(words: Pick<OpenList, 'code' | 'title' | 'description' | '
   return {
     ...words,
     fields: FIELDS,
+    tags: types === null ? ['lists'] : ['agencies', ...types.map((type) => `words:${type}`)],
     total: ({ edition, site }) =>
       types === null ? edition.ids(site).length : edition.filter(site, narrowed, { offset: 0, limit: 0 }).total,
     page(source, { after, limit }) {

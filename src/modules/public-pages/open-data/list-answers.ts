@@ -1,4 +1,5 @@
 import type { Answered, Asked } from '../asked.ts';
+import { unnoted } from '../noted-edition.ts';
 import { csvText } from './csv-text.ts';
 import { openProblem } from './open-problem.ts';
 import type { OpenList, OpenSource } from './open-list.ts';
@@ -14,22 +15,25 @@ export const FOR_ALL = { 'access-control-allow-origin': '*' } as const;
 
 /** `/open-data/<list>.csv` */
 export function csvAnswer(list: OpenList): (asked: Asked) => Answered {
-  return ({ edition, site, root }) => ({
+  return (asked) => ({
     type: 'text/csv; charset=utf-8',
-    stream: () => csvText(list, { edition, site, root }),
+    stream: () => csvText(list, lateSource(asked)),
     headers: { ...FOR_ALL, 'content-disposition': `attachment; filename="${list.code}.csv"` },
-    tags: tagsOf(list, site.id),
+    tags: tagsOf(list, asked),
   });
 }
 
 /** `/open-data/<list>.json?after=&limit=`: some rows and the address of the next ones; `limit=all` has all rows in one answer. */
 export function jsonAnswer(list: OpenList): (asked: Asked) => Answered {
-  return ({ edition, site, root, query }) => {
+  return (asked) => {
+    const { edition, site, root, query } = asked;
     const source = { edition, site, root };
-    const tags = tagsOf(list, site.id);
-    const { after, limit: asked = String(USUAL_ROWS) } = query;
-    if (asked === 'all' && after === undefined) return { type: JSON_TYPE, stream: () => wholeJson(list, source), headers: FOR_ALL, tags };
-    const limit = /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 0;
+    const tags = [`site:${site.id}`];
+    const { after, limit: wanted = String(USUAL_ROWS) } = query;
+    if (wanted === 'all' && after === undefined) {
+      return { type: JSON_TYPE, stream: () => wholeJson(list, lateSource(asked)), headers: FOR_ALL, tags: tagsOf(list, asked) };
+    }
+    const limit = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
     if (limit < 1 || limit > MOST_ROWS)
       return openProblem('wrong-limit', 'limit 不对', `limit 请写 1 到 ${MOST_ROWS} 的整数，或者只写 limit=all 取全部。`, tags);
     const page = list.page(source, { after: after ?? null, limit });
@@ -63,6 +67,14 @@ async function* wholeJson(list: OpenList, source: OpenSource): AsyncGenerator<st
   yield '],"next":null}';
 }
 
-function tagsOf(_list: OpenList, siteId: number): readonly string[] {
-  return [`site:${siteId}`, 'lists'];
+/** For what is read after the answer has been given its tags. */
+function lateSource({ edition, site, root }: Asked): OpenSource {
+  return { edition: unnoted(edition), site, root };
+}
+
+/** Of a whole list that is still to be read. */
+function tagsOf(list: OpenList, { edition, site, root }: Asked): readonly string[] {
+  // How many there are is asked of all of them.
+  list.total({ edition, site, root });
+  return [`site:${site.id}`, ...list.tags];
 }

@@ -8,7 +8,7 @@ import { OPEN_LISTS } from './open-lists.ts';
 export function openDataPage({ edition, site, root }: Asked): Answered {
   const source = { edition, site, root };
   return {
-    tags: [`site:${site.id}`, 'lists'],
+    tags: [`site:${site.id}`],
     page: {
       title: '数据开放',
       column: 'open-data',

@@ -42,6 +42,8 @@ export interface OpenList {
   readonly description: string;
   readonly keywords: readonly string[];
   readonly fields: readonly OpenField[];
+  /** Of what its rows say, beside what `total` asks the edition. */
+  readonly tags: readonly string[];
   total(source: OpenSource): number;
   /** Null when the cursor is none of this list. Cursors go on holding when rows come and go. */
   page(source: OpenSource, span: OpenSpan): OpenRows | null;
@@ -79,6 +81,8 @@ export function shortList(
 ): OpenList {
   return {
     ...words,
+    // To count them they are made.
+    tags: [],
     total: (source) => rowsOf(source).length,
     page(source, { after, limit }) {
       if (after !== null && !CURSOR.test(after)) return null;

@@ -15,7 +15,7 @@ export function policiesPage({ edition, site, query: asked }: Asked): Answered {
   const found = edition.filter(site, policyFilter(query), { offset: (number - 1) * PAGE_SIZE, limit: PAGE_SIZE });
   const isNarrowed = Object.entries(query).some(([key, value]) => key !== 'page' && value !== '');
   return {
-    tags: [`site:${site.id}`, 'lists'],
+    tags: [`site:${site.id}`],
     page: {
       title: '政策文件库',
       column: 'policies',

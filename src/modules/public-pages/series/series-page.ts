@@ -10,7 +10,7 @@ const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 export function seriesPage({ edition, site, params }: Asked): Answered {
   const type = params['type'] ?? '';
   const month = params['month'];
-  const tags = [`site:${site.id}`, 'lists'];
+  const tags = [`site:${site.id}`];
   const missing = { page: notFoundPage('没有找到这个月的日报。'), status: 404, tags } as const;
   if (!SERIES_TYPES.includes(type) || (month !== undefined && !/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(month))) return missing;
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(edition.asOf);
