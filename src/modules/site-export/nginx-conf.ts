@@ -32,7 +32,7 @@ types {
 default_type application/octet-stream;
 disable_symlinks on;
 error_page 404 /404.html;
-error_page 410 $uri/410.html;
+${live === null ? '' : 'error_page 418 = @live;\n'}error_page 410 $uri/410.html;
 location ~ /410\\.html$ { internal; }
 location ~ /\\. { return 404; }
 location /assets/ { add_header Cache-Control "public, max-age=31536000, immutable" always; add_header X-Content-Type-Options nosniff always; }
@@ -45,19 +45,32 @@ location ~ ^/(?:sites/[^/]+/)?documents/\\d+/files/ {
   add_header Content-Disposition $kept always;
 }
 ${live === null ? '' : liveLocations(live)}location / {
-  if (-f $document_root$uri/410.html) { return 410; }
+${live === null ? '' : '  # Large type and high contrast are made by the program.\n  if ($http_cookie ~ "gongkai-view=(?:large|contrast)") { return 418; }\n'}  if (-f $document_root$uri/410.html) { return 410; }
   try_files $uri $uri/index.html =404;
 }
 `;
 }
 
 function liveLocations(live: string): string {
-  return `# Search, forms and sign-in are answered by the program.
-location ~ ^/(?:hant/)?(?:sites/[^/]+/)?(?:search|check|correction|workbench|view|api)(?:/|$) {
-  proxy_pass ${live};
+  const proxy = `proxy_pass ${live};
+  # The program has headers of its own; one here keeps those above from being added to them.
+  proxy_hide_header X-Content-Type-Options;
+  add_header X-Content-Type-Options nosniff always;
+  client_max_body_size 25m;
   proxy_set_header Host $host;
   proxy_set_header X-Forwarded-For $remote_addr;
-  proxy_set_header X-Forwarded-Proto $scheme;
+  proxy_set_header X-Forwarded-Proto $scheme;`;
+  return `# Search, forms and sign-in are answered by the program.
+location ~ ^/(?:hant/)?(?:sites/[^/]+/)?(?:search|check|correction|consultations/\\d+/(?:comments|thanks)|workbench|view|api)(?:/|$) {
+  ${proxy}
+}
+# So is the policy library, once it is asked for something.
+location ~ ^/(?:hant/)?(?:sites/[^/]+/)?policies$ {
+  if ($args) { return 418; }
+  try_files $uri $uri/index.html =404;
+}
+location @live {
+  ${proxy}
 }
 `;
 }

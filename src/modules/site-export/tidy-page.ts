@@ -1,7 +1,8 @@
 import { isFolded, staticAddress } from './static-address.ts';
 
 /** What only a program can answer; files say where it is. */
-const LIVE = /^\/(?:hant\/|hant$)?(?:sites\/[a-z0-9-]+\/)?(?:search|check|correction|workbench|view|api)(?=[/?#]|$)/;
+const LIVE =
+  /^\/(?:hant\/|hant$)?(?:sites\/[a-z0-9-]+\/)?(?:search|check|correction|consultations\/\d+\/(?:comments|thanks)|workbench|view|api)(?=[/?#]|$)/;
 
 export interface TidyWish {
   readonly traditional: boolean;
