@@ -13,3 +13,10 @@ export { proofWords, dayWords } from './clock/proof-words.ts';
 export { proveClock, type Proof } from './clock/prove-clock.ts';
 export { receiptDate, type Intake, type IntakeDate, type ReceiptChannel } from './clock/receipt-date.ts';
 export { TIME_LIMITS, timeLimitsOn, type TimeLimits } from './clock/time-limits.ts';
+
+export { feeByPages, feeByPieces, piecesBefore, type Fee, type NoFee } from './fees/processing-fee.ts';
+
+export { guide, guideQuestions, type Decision, type QuestionId } from './outcomes/decision-guide.ts';
+export { letterTitle, OUTCOMES, outcomeOfParts, outcomeTitle, reportRow, type LetterCode, type Outcome } from './outcomes/outcome.ts';
+export { remedyClause, type RemedyBodies } from './outcomes/remedy-clause.ts';
+export { remedyCell, REMEDY_RESULTS, type Remedy, type RemedyResult } from './outcomes/remedy-row.ts';
