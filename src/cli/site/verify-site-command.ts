@@ -11,11 +11,12 @@ import type { SiteHouse, SiteWords } from './site-house.ts';
 const HELP = `gongkai verify-site：核对导出的网站有没有被改动（网页防篡改）
                      has the exported site been tampered with?
 
-  gongkai verify-site 文件夹|网址 [--key 指纹] [--max-age 小时] [--json] [--data 目录]
+  gongkai verify-site 文件夹|网址 [--key 指纹] [--max-age 小时] [--live] [--json] [--data 目录]
 
   文件夹|网址        导出的目录，或者对外的网址 / the folder, or the address people use
   --key FINGERPRINT  导出时显示的公钥指纹；在本机核对时不用写 / not needed at the installation itself
   --max-age HOURS    清单比这还旧也算问题（有人换回了旧网站）/ an older manifest is a finding
+  --live             搜索、表单、登录由在线服务回答，不核对 / the program answers these in place of files
   --json             结果给程序看 / for machines
   --data DIR         数据目录 / data folder
 
@@ -25,6 +26,7 @@ const HELP = `gongkai verify-site：核对导出的网站有没有被改动（�
 const OPTIONS = {
   key: { type: 'string' },
   'max-age': { type: 'string' },
+  live: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   data: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -52,7 +54,7 @@ export async function runVerifySite(given: readonly string[], io: CommandIo, hou
     return sayHelp(io, '这里没有本系统的数据目录，不知道应当是谁的签名；请用 --key 写明导出时显示的指纹，用法如下。', HELP);
 
   const line = progressLine(io);
-  const options = { fingerprint, onProgress: (done: number, all: number) => line.show(`已核对 ${done} / ${all}`) };
+  const options = { fingerprint, live: values.live, onProgress: (done: number, all: number) => line.show(`已核对 ${done} / ${all}`) };
   const verdict = await (
     /^https?:\/\//.test(place) && URL.canParse(place)
       ? verifyOnline(new URL(place), options)

@@ -200,6 +200,14 @@ test('what was tampered with is named, from the folder and over HTTP', async (t)
     return verdict.ok ? verdict.value.findings.map(({ kind, file }) => `${kind} ${file}`) : verdict.error.kind;
   };
   assert.deepEqual(await online(), []);
+  // As behind a proxy that lets the program answer them.
+  const search = join(folder, 'search/index.html');
+  const kept = await readFile(search);
+  await writeFile(search, '<h1>搜索</h1>');
+  assert.deepEqual(await online(), ['changed search/index.html', 'changed search/index.html.gz']);
+  const behind = await verifyOnline(site, { ...OURS, live: true });
+  assert.ok(behind.ok && behind.value.findings.length === 0);
+  await writeFile(search, kept);
   const page = join(folder, 'documents/5/index.html');
   await writeFile(page, (await readFile(page, 'utf8')).replace('</h1>', '</h1><a href="/casino">x</a>'));
   await mkdir(join(folder, 'casino'));

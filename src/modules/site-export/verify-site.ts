@@ -22,6 +22,8 @@ export interface VerifyOptions {
   /** Of the key that the manifest must be signed with. */
   readonly fingerprint: string;
   readonly onProgress?: (done: number, all: number) => void;
+  /** The program answers searches, forms and sign-in in place of their files (`--live`): over the network these are not compared. */
+  readonly live?: boolean;
 }
 
 const AT_ONCE = 8;
