@@ -5,8 +5,9 @@ import type { PublicNoun, PublicRecords } from './public-noun.ts';
 import { recordsOf } from './records-of.ts';
 import type { DocumentFilter, Filtered, Span } from './rules/document-filter.ts';
 import { isWithdrawn, type Card, type PublicDocument, type PublicRelation, type Withdrawn } from './rules/public-document.ts';
-import { readSeries } from './state/read-series.ts';
-import { filterDocuments } from './state/filter-documents.ts';
+import { monthOf, readSeries, type WholeSeries } from './state/read-series.ts';
+import { cardsOf, findDocuments, type Found } from './state/filter-documents.ts';
+import { Recent } from './state/recent.ts';
 import { ruleMatch } from './state/section-match.ts';
 import type { EditionState, SiteShelf } from './state/edition-state.ts';
 import type { PublicAgency } from './rules/public-agency.ts';
@@ -29,6 +30,9 @@ export class StateEdition implements Edition {
   readonly state: EditionState;
   readonly #store: Snapshot;
   readonly #ids = new Map<number, Int32Array>();
+  /** By site and filter, and by site and series: the next page of a list and the next month of a calendar come at once. */
+  readonly #found = new Recent<Found>();
+  readonly #series = new Recent<WholeSeries>();
 
   constructor(state: EditionState, store: Snapshot, { number, asOf, staleSince }: EditionFacts) {
     const [main] = state.places.sites;
@@ -141,7 +145,9 @@ export class StateEdition implements Edition {
   }
 
   filter(site: Site, filter: DocumentFilter, span: Span): Filtered {
-    return filterDocuments(this.state.table, this.state.order, this.#shelf(site).covers, filter, span);
+    const { table, order } = this.state;
+    const found = this.#found.get(`${site.id} ${JSON.stringify(filter)}`, () => findDocuments(table, this.#shelf(site).covers, filter));
+    return { total: found.total, facets: found.facets, cards: cardsOf(table, order, found, span) };
   }
 
   interpretationsOf(id: number): readonly Card[] {
@@ -151,7 +157,11 @@ export class StateEdition implements Edition {
   }
 
   series(site: Site, wish: SeriesWish): PublicSeries {
-    return readSeries(this.state.table, this.#shelf(site).covers, wish);
+    const { type, unitId, today } = wish;
+    const whole = this.#series.get(JSON.stringify([site.id, type, unitId, today]), () =>
+      readSeries(this.state.table, this.#shelf(site).covers, wish),
+    );
+    return monthOf(whole, wish);
   }
 
   newest(site: Site, count: number, types?: readonly string[]): readonly Card[] {

@@ -25,10 +25,10 @@ export interface Columns {
   readonly releasedAt: Float64Array;
 }
 
-/** Texts of all rows one after the other, in UTF-16; row n from `starts[n]` to `starts[n + 1]`, in characters. */
+/** Texts of all rows one after the other, so that one look finds a word in any of them; row n from `starts[n]` to `starts[n + 1]`. */
 export interface Texts {
   readonly starts: Uint32Array;
-  readonly bytes: Buffer;
+  readonly text: string;
 }
 
 export interface CardChunk extends Columns {
@@ -83,9 +83,9 @@ export function joinTexts(texts: readonly string[]): Texts {
     at += texts[row]?.length ?? 0;
   }
   starts[ROWS] = at;
-  return { starts, bytes: Buffer.from(texts.join(''), 'utf16le') };
+  return { starts, text: texts.join('') };
 }
 
-export function textOf({ starts, bytes }: Texts, row: number): string {
-  return bytes.toString('utf16le', (starts[row] ?? 0) * 2, (starts[row + 1] ?? 0) * 2);
+export function textOf({ starts, text }: Texts, row: number): string {
+  return text.slice(starts[row] ?? 0, starts[row + 1] ?? 0);
 }

@@ -173,7 +173,7 @@ export class CardTable {
     return this.#chunks.reduce((sum, chunk) => {
       if (chunk === undefined) return sum;
       const { heads, tails, ...columns } = chunk;
-      const texts = heads.bytes.byteLength + tails.bytes.byteLength + heads.starts.byteLength + tails.starts.byteLength;
+      const texts = (heads.text.length + tails.text.length) * 2 + heads.starts.byteLength + tails.starts.byteLength;
       return sum + texts + Object.values(columns).reduce((total, column) => total + column.byteLength, 0);
     }, 0);
   }

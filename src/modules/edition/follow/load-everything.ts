@@ -49,7 +49,7 @@ export async function loadEverything(
       let table = CardTable.empty();
       const withdrawn = new Map<number, Withdrawn>();
       let entries = new Map<number, PublicEntry>();
-      for await (const states of publicStates(snapshot, AT_ONCE)) {
+      for await (const states of ahead(publicStates(snapshot, AT_ONCE))) {
         const records = states.map((state): SnapshotChange => {
           const { entry, record } = storeDocument(state);
           if ('card' in entry) entries.set(state.id, entry);
@@ -73,6 +73,19 @@ export async function loadEverything(
       ];
       return { state, position, last };
     });
+}
+
+/** Asks for the next while the last is worked on: the database and this program take their time together. */
+async function* ahead<T>(source: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  let next = source.next();
+  for (;;) {
+    const { value, done } = await next;
+    if (done === true) return;
+    next = source.next();
+    // Whoever takes it hears of a failure; until then nobody is to be told that it went unheard.
+    next.catch(() => undefined);
+    yield value;
+  }
 }
 
 async function lastPosition(snapshot: Database): Promise<Position> {

@@ -25,13 +25,12 @@ export async function readStore(store: Snapshot): Promise<{ readonly state: Edit
   for await (const { key, bytes } of store.entries()) {
     const name = readKey(key);
     if (name === null) continue;
-    const head = readHead(bytes);
     if (name.kind === 'record') {
       const cards = records.get(name.noun) ?? new Map<string, object>();
-      records.set(name.noun, cards.set(name.key, Card.parse(head)));
+      records.set(name.noun, cards.set(name.key, Card.parse(readHead(bytes))));
       continue;
     }
-    const document = readDocumentHead(head);
+    const document = readDocumentHead(bytes);
     if ('card' in document) entries.set(name.id, { card: document.card, ties: document.ties });
     else withdrawn.set(name.id, document);
     if (entries.size === AT_ONCE) {

@@ -6,7 +6,7 @@ import { CardTable } from '../cards/card-table.ts';
 import type { DocumentFilter } from '../rules/document-filter.ts';
 import type { Card } from '../rules/public-document.ts';
 import { wholeState } from './edition-state.ts';
-import { filterDocuments } from './filter-documents.ts';
+import { cardsOf, findDocuments } from './filter-documents.ts';
 import { nextState } from './next-state.ts';
 
 const filters: fc.Arbitrary<DocumentFilter> = fc.record(
@@ -37,14 +37,14 @@ test('filters and facets say what looking at every card would say', () => {
         const { table, order } = deltas.reduce(nextState, empty);
         const cards = [...order].flatMap((id) => table.get(id) ?? []);
         const covers = (agencyId: number) => agencyId !== 3;
-        const found = filterDocuments(table, order, covers, filter, { offset, limit: 3 });
+        const found = findDocuments(table, covers, filter);
         const covered = cards.filter(({ agencyId }) => covers(agencyId));
         const those = (left: keyof DocumentFilter | null) =>
           covered.filter((card) => matches(card, left === null ? filter : { ...filter, [left]: undefined }));
         const all = those(null);
         assert.equal(found.total, all.length);
         assert.deepEqual(
-          found.cards.map(({ id }) => id),
+          cardsOf(table, order, found, { offset, limit: 3 }).map(({ id }) => id),
           all.slice(offset, offset + 3).map(({ id }) => id),
         );
         assert.deepEqual(

@@ -1,5 +1,5 @@
 import { VALIDITIES, type Validity } from '../../documents/rules/index.ts';
-import { FLAGS, ROWS, type CardChunk, type Texts } from '../cards/card-chunk.ts';
+import { FLAGS, LAST_ROW, ROWS, SHIFT, type CardChunk, type Texts } from '../cards/card-chunk.ts';
 import type { CardTable, Words } from '../cards/card-table.ts';
 import { dayNumber } from '../cards/day-number.ts';
 import type { DocumentFilter, Facet, Filtered, Span } from '../rules/document-filter.ts';
@@ -32,17 +32,19 @@ interface Wanted {
   readonly number: string;
 }
 
+/** What a filter finds, without the cards. */
+export interface Found {
+  readonly total: number;
+  readonly facets: Filtered['facets'];
+  /** By chunk: 1 for each row that matches. */
+  readonly hits: readonly (Uint8Array | null)[];
+}
+
 /**
- * The documents that match, and what each further choice would leave: one pass over the columns of all cards.
- * `covers` are the agencies whose documents are asked for at all.
+ * Which documents match, and what each further choice would leave: one pass over the columns of all cards. `covers` are the
+ * agencies whose documents are asked for at all.
  */
-export function filterDocuments(
-  table: CardTable,
-  order: SortedList,
-  covers: (agencyId: number) => boolean,
-  filter: DocumentFilter,
-  { offset, limit }: Span,
-): Filtered {
+export function findDocuments(table: CardTable, covers: (agencyId: number) => boolean, filter: DocumentFilter): Found {
   const { words } = table;
   const wanted = wantedOf(words, covers, filter);
   const counts: Counts = {
@@ -59,16 +61,21 @@ export function filterDocuments(
     total += countChunk(chunk, wanted, counts, found);
     return found;
   });
+  return { total, facets: facetsOf(words, counts), hits };
+}
+
+/** Some of what was found, the newest first. */
+export function cardsOf(table: CardTable, order: SortedList, { total, hits }: Found, { offset, limit }: Span): readonly Card[] {
   const cards: Card[] = [];
   let passed = 0;
   for (let at = 0; at < order.length && cards.length < limit && passed < total; at += 1) {
     const id = order[at] ?? 0;
-    if ((hits[id >> 10]?.[id & (ROWS - 1)] ?? 0) === 0) continue;
+    if ((hits[id >> SHIFT]?.[id & LAST_ROW] ?? 0) === 0) continue;
     passed += 1;
     const card = passed > offset ? table.get(id) : null;
     if (card !== null) cards.push(card);
   }
-  return { total, cards, facets: facetsOf(words, counts) };
+  return cards;
 }
 
 function wantedOf(words: Words, covers: (agencyId: number) => boolean, filter: DocumentFilter): Wanted {
@@ -130,9 +137,8 @@ function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-function rowsWithWords({ starts, bytes }: Texts, { words, number }: Wanted): Uint8Array {
+function rowsWithWords({ starts, text }: Texts, { words, number }: Wanted): Uint8Array {
   const rows = new Uint8Array(ROWS).fill(1);
-  const text = bytes.toString('utf16le');
   for (const word of words) keepRows(rows, text, starts, word, () => true);
   // The 文号 stands behind the mark.
   if (number !== '') keepRows(rows, text, starts, number, (row, at) => text.indexOf('\u0000', starts[row] ?? 0) < at);

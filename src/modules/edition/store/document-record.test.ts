@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { madeState } from '../../../../test/factories/public-site/made-editions.ts';
 import { bodyMarkup, MARKUP_FORMAT } from './body-markup.ts';
 import { readDocument, readDocumentHead, storeDocument } from './document-record.ts';
-import { readHead, readPart, writeRecord } from './public-record.ts';
+import { readPart, writeRecord } from './public-record.ts';
 
 const paragraph = (text: string) =>
   ({ type: 'paragraph', attrs: { textAlign: null }, content: [{ type: 'text', text, marks: [] }] }) as const;
@@ -21,7 +21,7 @@ test('a document on disk is what was stored, its text as written out and as it w
     assert.deepEqual(read.content.body, body);
     assert.equal(read.markup.bytes.toString(), bodyMarkup(7, read.content));
     assert.ok(read.told.opening.startsWith(text.slice(0, 120)) && read.told.opening.length <= 120);
-    const head = readDocumentHead(readHead(record));
+    const head = readDocumentHead(record);
     assert.deepEqual('card' in head && head.card, read.card);
     assert.ok(record.length < 90_000);
   }
