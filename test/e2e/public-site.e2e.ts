@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { toString } from 'qrcode';
 import { followOnce } from '../../src/modules/search/index.ts';
 import { startBrowser, visit } from './support/browser.ts';
+import { pageKinds } from '../public-site/page-kinds.ts';
 import { startSite } from './support/site.ts';
 
 const WIDTHS = [360, 1366];
@@ -72,16 +74,55 @@ test('a visitor without JavaScript finds a policy, reads it, takes it along', { 
       await context.close();
     });
 
-  await t.test('nothing moves while a page of text comes in', async () => {
-    const { context } = await visit(browser, site.address, { viewport: { width: 390, height: 800 } });
-    const page = await context.newPage();
-    await page.addInitScript(
-      'window.moved = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.moved += entry.value; }).observe({ type: "layout-shift", buffered: true });',
-    );
-    for (const path of ['/', '/documents/1', '/policies', '/disclosure/content']) {
+  const kinds = await pageKinds(site.edition());
+  const documents = (kinds.get('/documents/:id') ?? []).filter(({ status }) => status === 200).map(({ path }) => path);
+  const [policy = '', illustrated = ''] = documents;
+
+  for (const width of WIDTHS)
+    await t.test(`nothing moves while a page comes in, pictures too; ${width} px`, async () => {
+      const { context, complaints } = await visit(browser, site.address, { viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.addInitScript(
+        'window.moved = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.moved += entry.value; }).observe({ type: "layout-shift", buffered: true });',
+      );
+      // What a picture would push away is there before it comes.
+      await page.route(/\/files\//, async (route) => {
+        await setTimeout(400);
+        await route.continue();
+      });
+      const preview = kinds.get('/documents/:id/preview/:file')?.[0]?.path ?? '';
+      for (const path of ['/', illustrated, policy, preview, '/policies', '/sections/news', '/disclosure/content']) {
+        await page.goto(path, { waitUntil: 'load' });
+        if (path === illustrated) {
+          const pictures = page.locator('.rich-text img');
+          assert.ok((await pictures.count()) > 0, 'it has a picture');
+          await pictures.first().scrollIntoViewIfNeeded();
+          await page.evaluate('Promise.all([...document.querySelectorAll(".rich-text img")].map((picture) => picture.decode()))');
+          await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+        }
+        assert.equal(await page.evaluate('window.moved'), 0, path);
+      }
+      assert.deepEqual(
+        complaints.filter((one) => !/^request to chrome(?:-extension)?:/.test(one)),
+        [],
+      );
+      await context.close();
+    });
+
+  await t.test('a document page takes at most 60 KB over the wire, pictures apart, and nothing from elsewhere', async () => {
+    for (const path of documents) {
+      const { context, complaints } = await visit(browser, site.address, { viewport: { width: 1366, height: 800 } });
+      const page = await context.newPage();
+      const asked: Promise<number>[] = [];
+      page.on('requestfinished', (request) => {
+        if (request.resourceType() === 'image') return;
+        asked.push(request.sizes().then(({ responseHeadersSize, responseBodySize }) => responseHeadersSize + responseBodySize));
+      });
       await page.goto(path, { waitUntil: 'networkidle' });
-      assert.equal(await page.evaluate('window.moved'), 0, path);
+      const bytes = (await Promise.all(asked)).reduce((sum, size) => sum + size, 0);
+      assert.ok(asked.length >= 3 && bytes > 1_000 && bytes <= 60_000, `${path}: ${bytes} bytes in ${asked.length} answers`);
+      assert.deepEqual(complaints, []);
+      await context.close();
     }
-    await context.close();
   });
 });

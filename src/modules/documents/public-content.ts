@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Body } from '../../richtext/index.ts';
-import { RELATION_KINDS, type DocumentContent, type RelationKind } from './rules/content.ts';
+import { RELATION_KINDS, type DocumentContent, type PublicAttachment, type RelationKind } from './rules/content.ts';
 
 /** What the public reads of a content: not why it is open, and of a reprint not the text that was kept to compare. */
-export type ReadContent = Omit<DocumentContent, 'openness' | 'source'> & {
+export type ReadContent = Omit<DocumentContent, 'openness' | 'source' | 'attachments'> & {
+  readonly attachments: readonly PublicAttachment[];
   readonly source: { readonly name: string; readonly address: string } | null;
 };
 
@@ -23,7 +24,7 @@ export interface PublicFacts {
   readonly hasPicture: boolean;
   /** The day that a bulletin, an event or a meeting is about. */
   readonly day: string | null;
-  readonly attachments: readonly { readonly file: string; readonly name: string; readonly inline: boolean }[];
+  readonly attachments: readonly Pick<PublicAttachment, 'file' | 'name' | 'inline' | 'width' | 'height'>[];
   readonly body: Body;
   /** All but the body; with the body's own text to be read by `readPublicContent`. */
   readonly text: string;
@@ -46,7 +47,9 @@ const Stored = z.looseObject({
   effectiveFrom: textOrNull,
   effectiveUntil: textOrNull,
   relations: z.array(z.object({ kind: z.enum(RELATION_KINDS), documentId: z.number() })),
-  attachments: z.array(z.looseObject({ file: text, name: text, inline: z.boolean() })),
+  attachments: z.array(
+    z.looseObject({ file: text, name: text, inline: z.boolean(), width: z.number().optional(), height: z.number().optional() }),
+  ),
   body: z.custom<Body>(() => true),
   source: z.object({ name: text, address: text }).nullable(),
   fields: z.record(text, z.unknown()),

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
+import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import type { ReleaseKind } from './releases.ts';
+import type { PictureSize } from './rules/content.ts';
 import type { Validity } from './rules/validity.ts';
 import { IS_PUBLIC } from './store.ts';
 
@@ -20,7 +22,7 @@ export interface PublicState {
   readonly validityDocumentId: number | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawalReason: string;
-  /** The released content, as it was stored. */
+  /** The released content, as it was stored; its pictures with their size. */
   readonly content: string;
   /** The oldest first. */
   readonly releases: readonly { readonly kind: ReleaseKind; readonly at: string; readonly reason: string }[];
@@ -43,7 +45,7 @@ export async function* publicStates(database: Database, atOnce = 500): AsyncGene
 }
 
 async function read(database: Database, where: RawBuilder<unknown>, limit: number): Promise<readonly PublicState[]> {
-  const { rows } = await sql<PublicState>`
+  const { rows } = await sql<PublicState & { readonly pictures: Readonly<Record<string, PictureSize>> | null }>`
     with found as materialized (
       select document.* from document where document.released_revision is not null and ${where} order by document.document_id limit ${limit}
     )
@@ -51,7 +53,12 @@ async function read(database: Database, where: RawBuilder<unknown>, limit: numbe
       document.index_number as "indexNumber", document.first_released_at as "firstReleasedAt", document.released_at as "releasedAt",
       document.urgent, document.validity, document.validity_on as "validityOn", document.validity_document_id as "validityDocumentId",
       case when ${IS_PUBLIC} then null else document.withdrawn_at end as "withdrawnAt", document.withdrawal_reason as "withdrawalReason",
-      r.content, releases.list as releases
+      r.content, releases.list as releases,
+      -- Most have no picture: their files need not be looked up.
+      case when strpos(r.content, '"inline":true') > 0 then (
+        select json_object_agg(f.file_sha256, f.examination -> 'dimensions') from document_file f
+        where f.agency_id = document.agency_id and f.document_id = document.document_id
+          and jsonb_typeof(f.examination -> 'dimensions') = 'object') end as pictures
     from found document
       join document_revision r on r.agency_id = document.agency_id and r.document_id = document.document_id
         and r.revision = document.released_revision
@@ -60,5 +67,12 @@ async function read(database: Database, where: RawBuilder<unknown>, limit: numbe
         from document_release p where p.agency_id = document.agency_id and p.document_id = document.document_id
       ) releases
     order by document.document_id`.execute(database);
-  return rows;
+  return rows.map(({ pictures, ...state }) => (pictures === null ? state : { ...state, content: withSizes(state.content, pictures) }));
+}
+
+const WithFiles = z.looseObject({ attachments: z.array(z.looseObject({ file: z.string() })) });
+
+function withSizes(content: string, pictures: Readonly<Record<string, PictureSize>>): string {
+  const stored = WithFiles.parse(JSON.parse(content));
+  return JSON.stringify({ ...stored, attachments: stored.attachments.map((one) => ({ ...one, ...pictures[one.file] })) });
 }

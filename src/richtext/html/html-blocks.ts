@@ -52,6 +52,8 @@ export function alignClass(align: BodyAlign | null): string {
 }
 
 function htmlImage({ attrs: { file, alt, caption } }: BodyImage, { options }: HtmlWriting): string {
-  const image = `<img src="${escapeHtml(options.imageAddress(file))}" alt="${escapeHtml(alt)}" loading="lazy">`;
+  const size = options.imageSize?.(file) ?? null;
+  const room = size === null ? '' : ` width="${size.width}" height="${size.height}"`;
+  const image = `<img src="${escapeHtml(options.imageAddress(file))}" alt="${escapeHtml(alt)}"${room} loading="lazy">`;
   return `<figure>${image}${caption === '' ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>`;
 }

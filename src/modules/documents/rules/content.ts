@@ -32,6 +32,18 @@ export interface Attachment {
   readonly inline: boolean;
 }
 
+/** In pixels: so much room a picture takes before it has come. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A file of a public document; of a picture with its size, where it is known. */
+export interface PublicAttachment extends Attachment {
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
 /** 转载: where the text comes from. */
 export interface ReprintSource {
   readonly name: string;

@@ -10,6 +10,8 @@ export {
   type FieldValue,
   type Openness,
   type OpennessChoice,
+  type PictureSize,
+  type PublicAttachment,
   type RelationKind,
   type ReprintSource,
 } from './content.ts';

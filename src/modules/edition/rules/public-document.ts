@@ -1,4 +1,4 @@
-import type { DocumentContent, RelationKind, Validity } from '../../documents/rules/index.ts';
+import type { DocumentContent, PublicAttachment, RelationKind, Validity } from '../../documents/rules/index.ts';
 
 /** What lists, filters and feeds show of a document that is public now. Kept small: 200,000 of them stand in memory. */
 export interface Card {
@@ -39,7 +39,8 @@ export interface Card {
 }
 
 /** What the public reads: everything about the text itself, nothing of the office's reasons and of a reprint's kept original. */
-export interface PublicContent extends Omit<DocumentContent, 'openness' | 'source'> {
+export interface PublicContent extends Omit<DocumentContent, 'openness' | 'source' | 'attachments'> {
+  readonly attachments: readonly PublicAttachment[];
   readonly source: { readonly name: string; readonly address: string } | null;
 }
 

@@ -10,14 +10,23 @@ export interface Markup {
 
 interface Illustrated {
   readonly body: Body;
-  readonly attachments: readonly { readonly file: string; readonly name: string }[];
+  readonly attachments: readonly {
+    readonly file: string;
+    readonly name: string;
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+  }[];
 }
 
 /** @param idPrefix of the ids of notes, where several texts stand on one page */
 export function bodyMarkup(id: number, { body, attachments }: Illustrated, idPrefix = 'note'): string {
-  const names = new Map(attachments.map(({ file, name }) => [file, name]));
-  const imageAddress = (file: string): string => fileAddress(id, file, names.get(file) ?? '图片');
-  return bodyToHtml(body, { imageAddress, idPrefix });
+  const files = new Map(attachments.map((one) => [one.file, one]));
+  const imageAddress = (file: string): string => fileAddress(id, file, files.get(file)?.name ?? '图片');
+  const imageSize = (file: string) => {
+    const { width, height } = files.get(file) ?? {};
+    return width === undefined || height === undefined ? null : { width, height };
+  };
+  return bodyToHtml(body, { imageAddress, imageSize, idPrefix });
 }
 
 export function fileAddress(id: number, file: string, name: string): string {
@@ -79,5 +88,5 @@ const EVERYTHING: Body = {
 
 /** Stands beside every text that was written out: another one says that texts are written otherwise now, and it is made anew. */
 export const MARKUP_FORMAT = markOf(
-  Buffer.from(bodyMarkup(1, { body: EVERYTHING, attachments: [{ file: 'a'.repeat(64), name: '图.png' }] })),
+  Buffer.from(bodyMarkup(1, { body: EVERYTHING, attachments: [{ file: 'a'.repeat(64), name: '图.png', width: 40, height: 30 }] })),
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Of everything in the store. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 const Position = z.object({ format: z.literal(FORMAT), changeId: z.number(), at: z.string() });
 

@@ -14,7 +14,7 @@ export async function previewPage({ edition, site, params }: Asked): Promise<Ans
   const attached = document?.content.attachments.find(({ file, mediaType }) => file === params['file'] && PREVIEWED.test(mediaType));
   if (document === null || attached === undefined)
     return { page: notFoundPage('没有找到这个文件，可能已经撤回或者换过。'), status: 404, tags };
-  const { file, name, bytes, mediaType } = attached;
+  const { file, name, bytes, mediaType, width, height } = attached;
   const address = fileAddress(document.card.id, file, name);
   const shown = `${address}?preview=1`;
   return {
@@ -40,7 +40,7 @@ export async function previewPage({ edition, site, params }: Asked): Promise<Ans
             ? html`<object class="preview-frame" data="${shown}" type="application/pdf" aria-label="${name}">
                 <p>您的浏览器不能直接显示 PDF，请<a href="${address}" download>下载</a>后查看。</p>
               </object>`
-            : html`<p class="preview-picture"><img src="${shown}" alt="${name}" /></p>`
+            : html`<p class="preview-picture"><img src="${shown}" alt="${name}"${width !== undefined && height !== undefined && html` width="${width}" height="${height}"`} /></p>`
         }`,
     },
   };
