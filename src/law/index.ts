@@ -12,7 +12,7 @@ export { foldCase, type CaseClocks, type Clock } from './clock/fold-case.ts';
 export { proofWords, dayWords } from './clock/proof-words.ts';
 export { proveClock, type Proof } from './clock/prove-clock.ts';
 export { receiptDate, type Intake, type IntakeDate, type ReceiptChannel } from './clock/receipt-date.ts';
-export { TIME_LIMITS, timeLimitsOn, type TimeLimits } from './clock/time-limits.ts';
+export type { TimeLimits } from './clock/time-limits.ts';
 
 export { feeByPages, feeByPieces, piecesBefore, type Fee, type NoFee } from './fees/processing-fee.ts';
 
@@ -20,3 +20,7 @@ export { guide, guideQuestions, type Decision, type QuestionId } from './outcome
 export { letterTitle, OUTCOMES, outcomeOfParts, outcomeTitle, reportRow, type LetterCode, type Outcome } from './outcomes/outcome.ts';
 export { remedyClause, type RemedyBodies } from './outcomes/remedy-clause.ts';
 export { remedyCell, REMEDY_RESULTS, type Remedy, type RemedyResult } from './outcomes/remedy-row.ts';
+
+export { requestStatesPage } from './process/request-diagram.ts';
+export { CLOSED_STATES, REQUEST_TRANSITIONS, type RequestDeed, type RequestGuard, type RequestState } from './process/request-table.ts';
+export { clockGuards, stepRequest } from './process/step-request.ts';

@@ -55,7 +55,7 @@ export function proofWords(proof: Proof): string {
 }
 
 /** “2026年10月9日” */
-export function dateWords(day: PlainDate): string {
+function dateWords(day: PlainDate): string {
   return `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 }
 

@@ -10,7 +10,7 @@ export type LetterCode = keyof typeof letters.letters;
 /** In the order of table three. */
 export const OUTCOMES: readonly Outcome[] = Object.keys(data.outcomes).filter(isOutcome);
 
-export function isOutcome(text: string): text is Outcome {
+function isOutcome(text: string): text is Outcome {
   return Object.hasOwn(data.outcomes, text);
 }
 
