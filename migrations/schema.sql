@@ -947,31 +947,6 @@ create table saved_view (
   constraint saved_view_name_check CHECK ((name <> ''::text))
 );
 
-create table search_entry (
-  agency_id integer not null,
-  noun text not null,
-  record_id integer not null,
-  facets bytea not null,
-  title text not null,
-  document_number text,
-  index_number text not null default ''::text,
-  type text not null,
-  day date not null,
-  validity text,
-  text text not null,
-  attachments text[] not null default '{}'::text[],
-  key text not null,
-  title_key text not null,
-  sounds text not null,
-  grams tsvector not null,
-  titles tsvector not null,
-  words tsvector not null,
-  indexed_at timestamp with time zone not null default now(),
-  constraint search_entry_pkey PRIMARY KEY (agency_id, noun, record_id),
-  constraint search_entry_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(agency_id),
-  constraint search_entry_noun_check CHECK ((noun = ANY (ARRAY['document'::text, 'annualReport'::text])))
-);
-
 create table search_file (
   agency_id integer not null,
   content_hash text not null,
@@ -984,12 +959,68 @@ create table search_file (
   constraint search_file_outcome_check CHECK ((outcome = ANY (ARRAY['read'::text, 'cut'::text, 'unreadable'::text, 'missing'::text])))
 );
 
+create table search_gone (
+  ordinal integer not null,
+  generation bigint not null,
+  constraint search_gone_pkey PRIMARY KEY (ordinal)
+);
+
+create table search_key (
+  ordinal integer not null,
+  key text not null,
+  title_key text not null,
+  sounds text not null,
+  numbers text[] not null,
+  constraint search_key_pkey PRIMARY KEY (ordinal)
+);
+
+create table search_posting (
+  segment integer not null,
+  gram bigint not null,
+  postings bytea not null,
+  constraint search_posting_pkey PRIMARY KEY (segment, gram)
+);
+
+create table search_record (
+  ordinal integer not null,
+  agency_id integer not null,
+  noun text not null,
+  record_id integer not null,
+  facets bytea not null,
+  title text not null,
+  document_number text,
+  index_number text not null default ''::text,
+  type text not null,
+  day date not null,
+  validity text,
+  about text not null,
+  text text not null,
+  attachments text[] not null default '{}'::text[],
+  words text not null,
+  indexed_at timestamp with time zone not null default now(),
+  constraint search_record_pkey PRIMARY KEY (ordinal),
+  constraint search_record_noun_record_id_agency_id_key UNIQUE (noun, record_id, agency_id),
+  constraint search_record_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(agency_id),
+  constraint search_record_noun_check CHECK ((noun = ANY (ARRAY['document'::text, 'annualReport'::text])))
+);
+
+create table search_segment (
+  segment integer generated always as identity not null,
+  first_ordinal integer not null,
+  last_ordinal integer not null,
+  records integer not null,
+  constraint search_segment_pkey PRIMARY KEY (segment)
+);
+
 create table search_state (
   whole boolean not null default true,
   generation bigint not null default 0,
   last_change bigint not null default 0,
   version integer not null default 0,
   resumed_at integer,
+  next_ordinal integer not null default 0,
+  merged_to integer not null default 0,
+  gone_from bigint not null default 0,
   constraint search_state_pkey PRIMARY KEY (whole),
   constraint search_state_whole_check CHECK (whole)
 );
@@ -1338,10 +1369,6 @@ CREATE UNIQUE INDEX role_grant_once ON public.role_grant USING btree (account_id
 
 CREATE UNIQUE INDEX saved_view_default ON public.saved_view USING btree (account_id, list) WHERE is_default;
 
-CREATE INDEX search_entry_grams ON public.search_entry USING gin (grams);
-
-CREATE INDEX search_entry_titles ON public.search_entry USING gin (titles);
-
 CREATE INDEX section_entry_document ON public.section_entry USING btree (document_id);
 
 CREATE INDEX session_account ON public.session USING btree (account_id, created_at);
@@ -1490,54 +1517,6 @@ begin
     raise exception 'an administrator role stands alone' using errcode = '23514', constraint = 'administrators_apart';
   end if;
   return new;
-end $function$;
-
-CREATE OR REPLACE FUNCTION public.search_grams(wanted tsquery, phrases text[], checked_most integer)
- RETURNS bytea
- LANGUAGE plpgsql
- STABLE PARALLEL SAFE
- SET enable_seqscan TO 'off'
- SET enable_indexscan TO 'off'
-AS $function$
-declare
-  hits bigint;
-  found bytea;
-begin
-  select count(*), string_agg(facets, '') into hits, found from search_entry where grams @@ wanted;
-  if hits = 0 or hits > checked_most or cardinality(phrases) = 0 then
-    return found;
-  end if;
-  select string_agg(facets, '') into found from search_entry
-  where grams @@ wanted and not exists (
-    select from unnest(phrases) as phrase
-    where not exists (select from unnest(string_to_array(phrase, '|')) as way where strpos(search_entry.key, way) > 0)
-  );
-  return found;
-end $function$;
-
-CREATE OR REPLACE FUNCTION public.search_titles(wanted tsquery, phrases text[], by_sound boolean)
- RETURNS bytea
- LANGUAGE plpgsql
- STABLE PARALLEL SAFE
- SET enable_seqscan TO 'off'
- SET enable_indexscan TO 'off'
-AS $function$
-declare
-  found bytea;
-begin
-  if cardinality(phrases) = 0 then
-    select string_agg(facets, '') into found from search_entry where titles @@ wanted;
-  else
-    select string_agg(facets, '') into found from search_entry
-    where titles @@ wanted and not exists (
-      select from unnest(phrases) as phrase
-      where not exists (
-        select from unnest(string_to_array(phrase, '|')) as way
-        where strpos(case when by_sound then search_entry.sounds else search_entry.title_key end, way) > 0
-      )
-    );
-  end if;
-  return found;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.section_entry_changes_public()

@@ -35,7 +35,7 @@ export async function openCorpusHouse(): Promise<CorpusHouse> {
   if (!started.ok) throw new Error(`No database to measure with: ${JSON.stringify(started.error)}`);
   const server = started.value;
   const opened = await openCorpusDatabase(server, 'gongkai');
-  const { rows } = await sql<{ filled: boolean }>`select exists (select from search_entry) as filled`.execute(opened.owner);
+  const { rows } = await sql<{ filled: boolean }>`select exists (select from search_record) as filled`.execute(opened.owner);
   return {
     ...opened,
     server,

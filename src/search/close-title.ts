@@ -1,32 +1,27 @@
-import { charactersOf, gramsOfPhrase } from './grams.ts';
-import { quoted } from './vector-text.ts';
+import { charactersOf } from './characters.ts';
 
 const SHORTEST_MISTYPED = 4;
 const LONGEST_MISTYPED = 24;
 
 /**
- * Titles that may hold the phrase with one mistake in it, as a tsquery: what stands before the mistake and what stands
- * after it, for every place where it may be. Null where the phrase is too short to be mistyped, or too long.
+ * What titles hold that may say the phrase with one mistake in it: what stands before the mistake and what stands after it,
+ * for every place where it may be; in each way all pieces. None where the phrase is too short to be mistyped, or too long.
  */
-export function mistypedQuery(phrase: string): string | null {
+export function mistypedPieces(phrase: string): readonly (readonly string[])[] {
   const characters = Array.from(phrase);
-  if (characters.length < SHORTEST_MISTYPED || characters.length > LONGEST_MISTYPED) return null;
-  const ways = new Set<string>();
+  if (characters.length < SHORTEST_MISTYPED || characters.length > LONGEST_MISTYPED) return [];
+  const ways = new Map<string, readonly string[]>();
+  const addWay = (pieces: readonly string[]): void => void ways.set(pieces.join(' '), pieces);
   for (let at = 0; at <= characters.length; at++) {
     // One character wrong, or two in each other's place; a missing or an additional one is found by its neighbours.
     for (const length of [1, 2]) {
-      const pieces = [characters.slice(0, at), characters.slice(at + length)]
-        .map((part) => part.join(''))
-        .filter((part) => Array.from(part).length > 1);
-      const kept = pieces.reduce((sum, part) => sum + Array.from(part).length, 0);
-      if (kept >= Math.max(2, characters.length - 3)) ways.add(`(${pieces.flatMap(gramsOfPhrase).map(quoted).join(' & ')})`);
+      const pieces = [characters.slice(0, at), characters.slice(at + length)].filter((part) => part.length > 1);
+      const kept = pieces.reduce((sum, part) => sum + part.length, 0);
+      if (kept >= Math.max(2, characters.length - 3)) addWay(pieces.map((part) => part.join('')));
     }
   }
-  for (let at = 2; at <= characters.length - 2; at++) {
-    const pieces = [characters.slice(0, at), characters.slice(at)].map((part) => part.join(''));
-    ways.add(`(${pieces.flatMap(gramsOfPhrase).map(quoted).join(' & ')})`);
-  }
-  return ways.size === 0 ? null : [...ways].join(' | ');
+  for (let at = 2; at <= characters.length - 2; at++) addWay([characters.slice(0, at).join(''), characters.slice(at).join('')]);
+  return [...ways.values()];
 }
 
 /** The part of a title that comes nearest to the phrase, and by how many changed, missing, added or swapped characters it differs. */

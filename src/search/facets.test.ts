@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NO_FILTER, sift } from './facets.ts';
-import { dayNumber, facetCode, HitList, packHit, type HitRecord } from './hit-record.ts';
+import { NO_FILTER, sift, type SearchFilter } from './facets.ts';
+import { dayNumber, facetCode, packHit, type HitRecord } from './hit-record.ts';
+import { RecordTable } from './record-table.ts';
 
 const record = (id: number, change: Partial<HitRecord> = {}): HitRecord => ({
   noun: 'document',
@@ -12,14 +13,48 @@ const record = (id: number, change: Partial<HitRecord> = {}): HitRecord => ({
   validity: 0,
   ...change,
 });
-const list = (...records: readonly HitRecord[]) => new HitList(Buffer.concat(records.map(packHit)));
+const FIRST = 70;
+const list = (...records: readonly HitRecord[]): RecordTable => {
+  const table = new RecordTable(FIRST);
+  for (const [at, one] of records.entries()) table.put(FIRST + at, packHit(one));
+  return table;
+};
+const siftAll = (table: RecordTable, filter: SearchFilter) => sift(table, table.there, filter);
 
 test('a record is read as it was written', () => {
-  const hits = list(record(7), record(2023, { noun: 'annualReport', agencyId: 4_000_000_000, day: 1, validity: 5 }));
-  assert.equal(hits.count, 2);
-  assert.deepEqual([hits.id(0), hits.noun(0), hits.agencyId(0), hits.day(0)], [7, 'document', 1, dayNumber('2020-05-01')]);
-  assert.deepEqual([hits.id(1), hits.noun(1), hits.agencyId(1), hits.validity(1)], [2023, 'annualReport', 4_000_000_000, 5]);
-  assert.notEqual(hits.identity(0), hits.identity(1));
+  const table = list(record(7), record(2023, { noun: 'annualReport', agencyId: 4_000_000_000, day: 1, validity: 5 }));
+  assert.deepEqual(table.there.toArray(), [70, 71]);
+  assert.deepEqual(table.read(70), { id: 7, noun: 'document', agencyId: 1, day: dayNumber('2020-05-01') });
+  assert.deepEqual(table.read(71), { id: 2023, noun: 'annualReport', agencyId: 4_000_000_000, day: 1 });
+});
+
+test('records are told newest first, however many there are, and those that came or went since', () => {
+  const table = new RecordTable(0);
+  const days = new Map<number, number>();
+  const put = (ordinal: number): void => {
+    days.set(ordinal, (ordinal * 7_919) % 5_000);
+    table.put(ordinal, packHit(record(ordinal, { day: (ordinal * 7_919) % 5_000 })));
+  };
+  const newest = () =>
+    [...days]
+      .filter(([ordinal]) => ordinal % 3 === 0)
+      .sort(([one, day], [other, otherDay]) => otherDay - day || other - one)
+      .map(([ordinal]) => ordinal);
+  const told = (from: number, most: number) => {
+    const set = table.none();
+    for (const ordinal of days.keys()) if (ordinal % 3 === 0) set.add(ordinal);
+    return table.newest(set.keepAll(table.there), from, most);
+  };
+  for (let ordinal = 0; ordinal < 6_000; ordinal++) put(ordinal);
+  assert.deepEqual(told(0, 25), newest().slice(0, 25));
+  for (let ordinal = 6_000; ordinal < 6_100; ordinal++) put(ordinal);
+  for (const ordinal of newest().slice(3, 9)) {
+    table.remove(ordinal);
+    days.delete(ordinal);
+  }
+  assert.deepEqual(told(0, 25), newest().slice(0, 25));
+  assert.deepEqual(told(10, 25), newest().slice(10, 35));
+  assert.deepEqual(told(1_500, 700), newest().slice(1_500, 2_200));
 });
 
 test('a facet counts what its other choices would leave', () => {
@@ -31,8 +66,8 @@ test('a facet counts what its other choices would leave', () => {
     record(5, { agencyId: 9 }),
   );
   const scope = new Set([1, 2]);
-  const { passing, counts } = sift(hits, { ...NO_FILTER, scope, type: 'notice', agencyId: 1 });
-  assert.deepEqual(passing, [0, 3]);
+  const { passing, counts } = siftAll(hits, { ...NO_FILTER, scope, type: 'notice', agencyId: 1 });
+  assert.deepEqual(passing.toArray(), [70, 73]);
   assert.deepEqual(
     [...counts.types],
     [
@@ -55,13 +90,13 @@ test('a facet counts what its other choices would leave', () => {
     ],
   );
   assert.deepEqual([...counts.validities], [[1, 1]]);
-  assert.deepEqual(sift(hits, { ...NO_FILTER, from: '2021-12-31', to: '2021-12-31' }).passing, [3]);
-  assert.equal(sift(hits, NO_FILTER).passing.length, 5);
+  assert.deepEqual(siftAll(hits, { ...NO_FILTER, from: '2021-12-31', to: '2021-12-31' }).passing.toArray(), [73]);
+  assert.equal(siftAll(hits, NO_FILTER).total, 5);
 });
 
 test('years begin on their first day', () => {
   for (const day of ['1970-01-01', '1999-12-31', '2000-01-01', '2004-12-31', '2020-02-29', '2024-12-31', '2025-01-01', '2100-01-01']) {
-    const { counts } = sift(list(record(1, { day: dayNumber(day) })), NO_FILTER);
+    const { counts } = siftAll(list(record(1, { day: dayNumber(day) })), NO_FILTER);
     assert.deepEqual([...counts.years.keys()], [Number(day.slice(0, 4))], day);
   }
 });

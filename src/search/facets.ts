@@ -1,5 +1,6 @@
-import { dayNumber, facetCode, SEARCH_VALIDITIES, type HitList } from './hit-record.ts';
-import { Tally } from './tally.ts';
+import { dayNumber, facetCode, SEARCH_VALIDITIES } from './hit-record.ts';
+import type { OrdinalSet } from './ordinal-set.ts';
+import { yearNumber, type RecordTable } from './record-table.ts';
 
 /** What hits are narrowed by. */
 export interface SearchFilter {
@@ -35,48 +36,78 @@ export interface FacetCounts {
 
 const LAST_DAY = 65_535;
 
-/** The places in the list that pass the filter, and what other choices would leave. */
-export function sift(hits: HitList, filter: SearchFilter): { readonly passing: readonly number[]; readonly counts: FacetCounts } {
-  const type = filter.type === null ? null : facetCode(filter.type);
-  const validity = filter.validity === null ? null : SEARCH_VALIDITIES.findIndex((one) => one === filter.validity);
-  const from = filter.from === null ? 0 : dayNumber(filter.from);
-  const to = filter.to === null ? LAST_DAY : dayNumber(filter.to);
-  const dated = filter.from !== null || filter.to !== null;
-  const passing: number[] = [];
-  const types = new Tally(hits.count);
-  const agencies = new Tally(hits.count);
-  const days = new Tally(hits.count);
-  const validities = new Tally(0);
-  for (let at = 0; at < hits.count; at++) {
-    if (filter.scope !== null && !filter.scope.has(hits.agencyId(at))) continue;
-    const day = hits.day(at);
-    const isType = type === null || hits.type(at) === type;
-    const isAgency = filter.agencyId === null || hits.agencyId(at) === filter.agencyId;
-    const isDay = !dated || (day >= from && day <= to);
-    const isValid = validity === null || hits.validity(at) === validity;
-    const missed = Number(!isType) + Number(!isAgency) + Number(!isDay) + Number(!isValid);
-    if (missed > 1) continue;
-    if (missed === 0) passing.push(at);
-    if (missed === 0 || !isType) types.add(hits.type(at));
-    if (missed === 0 || !isAgency) agencies.add(hits.agencyId(at));
-    if (missed === 0 || !isDay) days.add(day);
-    if (hits.validity(at) !== 0 && (missed === 0 || !isValid)) validities.add(hits.validity(at));
-  }
-  const years = new Tally(0);
-  for (const [day, times] of days.counts()) years.add(yearOf(day), times);
+export interface Sifted {
+  readonly passing: OrdinalSet;
+  readonly total: number;
+  readonly counts: FacetCounts;
+}
+
+/** Those of the hits that pass the filter, and what other choices would leave. One way through them. */
+export function sift(records: RecordTable, hits: OrdinalSet, filter: SearchFilter): Sifted {
+  const { agencies, types, years, validities, days, agencyIds, typeIds } = records.columns;
+  const { base } = records;
+  const byAgency = new Uint32Array(agencyIds.length);
+  const byType = new Uint32Array(typeIds.length);
+  const byYear = new Uint32Array(256);
+  const byValidity = new Uint32Array(256);
+  const isNarrowed = Object.values(filter).some((value) => value !== null);
+  let passing = hits;
+  if (isNarrowed) {
+    const inScope = Uint8Array.from(agencyIds, (id) => Number(filter.scope === null || filter.scope.has(id)));
+    // -1: nothing has it.
+    const agency = filter.agencyId === null ? null : (records.agencyCode(filter.agencyId) ?? -1);
+    const type = filter.type === null ? null : (records.typeCode(facetCode(filter.type)) ?? -1);
+    const validity = filter.validity === null ? null : SEARCH_VALIDITIES.findIndex((one) => one === filter.validity);
+    const from = filter.from === null ? 0 : dayNumber(filter.from);
+    const to = filter.to === null ? LAST_DAY : dayNumber(filter.to);
+    passing = records.none();
+    hits.forEach((ordinal) => {
+      const at = ordinal - base;
+      const ofAgency = agencies[at] ?? 0;
+      if (inScope[ofAgency] === 0) return;
+      const ofType = types[at] ?? 0;
+      const ofValidity = validities[at] ?? 0;
+      const day = days[at] ?? 0;
+      const noAgency = Number(agency !== null && ofAgency !== agency);
+      const noType = Number(type !== null && ofType !== type);
+      const noDay = Number(day < from || day > to);
+      const noValidity = Number(validity !== null && ofValidity !== validity);
+      const missed = noAgency + noType + noDay + noValidity;
+      if (missed > 1) return;
+      if (missed === 0) passing.add(ordinal);
+      if (missed === noAgency) byAgency[ofAgency] = (byAgency[ofAgency] ?? 0) + 1;
+      if (missed === noType) byType[ofType] = (byType[ofType] ?? 0) + 1;
+      if (missed === noDay) byYear[years[at] ?? 0] = (byYear[years[at] ?? 0] ?? 0) + 1;
+      if (missed === noValidity) byValidity[ofValidity] = (byValidity[ofValidity] ?? 0) + 1;
+    });
+  } else
+    hits.forEach((ordinal) => {
+      const at = ordinal - base;
+      const agency = agencies[at] ?? 0;
+      const type = types[at] ?? 0;
+      const year = years[at] ?? 0;
+      const validity = validities[at] ?? 0;
+      byAgency[agency] = (byAgency[agency] ?? 0) + 1;
+      byType[type] = (byType[type] ?? 0) + 1;
+      byYear[year] = (byYear[year] ?? 0) + 1;
+      byValidity[validity] = (byValidity[validity] ?? 0) + 1;
+    });
+  // No validity is no choice.
+  byValidity[0] = 0;
   return {
     passing,
-    counts: { types: types.counts(), agencies: agencies.counts(), years: years.counts(), validities: validities.counts() },
+    total: passing.count,
+    counts: {
+      agencies: counted(byAgency, (code) => agencyIds[code] ?? 0),
+      types: counted(byType, (code) => typeIds[code] ?? 0),
+      years: counted(byYear, yearNumber),
+      validities: counted(byValidity, (code) => code),
+    },
   };
 }
 
-const FIRST_YEAR = 1970;
-/** First day of each year from 1970 on, by number. */
-const NEW_YEARS = Array.from({ length: 181 }, (_, year) => Math.floor(Date.UTC(FIRST_YEAR + year, 0, 1) / 86_400_000));
-
-function yearOf(day: number): number {
-  let year = Math.floor(day / 365.25);
-  while ((NEW_YEARS[year + 1] ?? Infinity) <= day) year += 1;
-  while ((NEW_YEARS[year] ?? 0) > day) year -= 1;
-  return FIRST_YEAR + year;
+function counted(times: Uint32Array, meaning: (code: number) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const [code, count] of times.entries()) if (count > 0) counts.set(meaning(code), count);
+  return counts;
 }

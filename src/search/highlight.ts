@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldKey, placesIn } from './fold.ts';
 
 /** A piece of a shown text; `hit` is to be marked. */
 export interface ShownPiece {
@@ -6,8 +6,6 @@ export interface ShownPiece {
   readonly hit: boolean;
 }
 
-/** Text that is folded for one excerpt; what stands further back is not shown. */
-const MOST_FOLDED = 60_000;
 const BEFORE = 24;
 
 /** The whole text, with every phrase marked. */
@@ -15,25 +13,36 @@ export function marked(text: string, phrases: readonly string[]): readonly Shown
   return piecesOf(text, rangesOf(text, phrases));
 }
 
-/** About `length` characters around the first of the phrases, blanks made one; from the beginning when none is there. */
+/** About `length` characters around one of the phrases, blanks made one; from the beginning when none is there. */
 export function excerpt(
   text: string,
   phrases: readonly string[],
   length: number,
 ): { readonly pieces: readonly ShownPiece[]; readonly found: boolean } {
-  const within = text.slice(0, MOST_FOLDED);
-  const ranges = rangesOf(within, phrases);
-  const [first] = ranges;
-  const wanted = first === undefined ? 0 : Math.max(0, first.from - BEFORE);
-  const from = startOf(within, wanted);
-  const to = endOf(within, Math.min(within.length, from + length));
-  const inside = ranges
-    .filter((range) => range.from >= from && range.to <= to)
-    .map((range) => ({ from: range.from - from, to: range.to - from }));
-  const pieces = piecesOf(within.slice(from, to), inside).map(({ text: piece, hit }) => ({ text: piece.replace(/\s+/gu, ' '), hit }));
+  const first = placeOfAny(text, phrases);
+  const from = startOf(text, Math.max(0, (first ?? 0) - BEFORE));
+  const to = endOf(text, Math.min(text.length, from + length));
+  const pieces = marked(text.slice(from, to), first === null ? [] : phrases).map(({ text: piece, hit }) => ({
+    text: piece.replace(/\s+/gu, ' '),
+    hit,
+  }));
   const cutBefore = from > 0 ? [{ text: '…', hit: false }] : [];
   const cutAfter = to < text.length ? [{ text: '…', hit: false }] : [];
-  return { pieces: [...cutBefore, ...pieces, ...cutAfter], found: first !== undefined };
+  return { pieces: [...cutBefore, ...pieces, ...cutAfter], found: first !== null };
+}
+
+/** Where the first of them stands; null: nowhere. Phrases are folded: one that stands in the text as it is needs no folding of it. */
+function placeOfAny(text: string, phrases: readonly string[]): number | null {
+  const asked = phrases.filter((phrase) => phrase !== '');
+  const asIs = firstOf(text, asked);
+  if (asIs !== null) return asIs;
+  const inKey = firstOf(foldKey(text), asked);
+  return inKey === null ? null : placesIn(text)(inKey);
+}
+
+function firstOf(text: string, phrases: readonly string[]): number | null {
+  const first = Math.min(...phrases.map((phrase) => text.indexOf(phrase)).filter((at) => at >= 0));
+  return first === Infinity ? null : first;
 }
 
 interface Range {
@@ -43,24 +52,28 @@ interface Range {
 
 /** Where the phrases stand in the text as people read it, those that touch made one. */
 function rangesOf(text: string, phrases: readonly string[]): readonly Range[] {
-  const { key, places } = fold(text);
-  const found: { from: number; to: number }[] = [];
+  const key = foldKey(text);
+  const inKey: Range[] = [];
   for (const phrase of phrases) {
     if (phrase === '') continue;
-    for (let at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + phrase.length)) {
-      const from = places[at] ?? 0;
-      const last = places[at + phrase.length - 1] ?? from;
-      found.push({ from, to: endOf(text, last + 1) });
-    }
+    for (let at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + phrase.length))
+      inKey.push({ from: at, to: at + phrase.length });
   }
-  found.sort((one, other) => one.from - other.from || other.to - one.to);
-  const joined: { from: number; to: number }[] = [];
-  for (const range of found) {
-    const last = joined.at(-1);
-    if (last !== undefined && range.from <= last.to) last.to = Math.max(last.to, range.to);
-    else joined.push({ ...range });
+  inKey.sort((one, other) => one.from - other.from || other.to - one.to);
+  const placeOf = placesIn(text);
+  const found: { from: number; to: number }[] = [];
+  let before = { from: 0, to: 0 };
+  for (const range of inKey) {
+    // Inside the one before: places in the text must not go back.
+    if (range.to <= before.to) continue;
+    const from = range.from < before.to ? (found.at(-1)?.to ?? 0) : placeOf(range.from);
+    const to = endOf(text, placeOf(range.to - 1) + 1);
+    before = range;
+    const last = found.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else found.push({ from, to });
   }
-  return joined;
+  return found;
 }
 
 function piecesOf(text: string, ranges: readonly Range[]): readonly ShownPiece[] {

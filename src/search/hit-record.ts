@@ -18,7 +18,7 @@ export type SearchNoun = (typeof SEARCH_NOUNS)[number];
 export const SEARCH_VALIDITIES = [null, 'inForce', 'lapsed', 'repealed', 'amended', 'notYetInForce'] as const;
 export type SearchValidity = Exclude<(typeof SEARCH_VALIDITIES)[number], null>;
 
-const HIT_BYTES = 16;
+export const HIT_BYTES = 16;
 const DAY_MILLISECONDS = 86_400_000;
 const LAST_DAY = 65_535;
 
@@ -34,40 +34,16 @@ export function packHit({ noun, agencyId, id, day, type, validity }: HitRecord):
   return new Uint8Array(view.buffer);
 }
 
-/** Many records, one after the other. */
-export class HitList {
-  readonly count: number;
-  readonly bytes: number;
-  readonly #view: DataView;
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes.byteLength;
-    this.count = Math.floor(bytes.byteLength / HIT_BYTES);
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-
-  agencyId(at: number): number {
-    return this.#view.getUint32(at * HIT_BYTES, true);
-  }
-  id(at: number): number {
-    return this.#view.getUint32(at * HIT_BYTES + 4, true);
-  }
-  day(at: number): number {
-    return this.#view.getUint16(at * HIT_BYTES + 8, true);
-  }
-  type(at: number): number {
-    return this.#view.getUint16(at * HIT_BYTES + 10, true);
-  }
-  validity(at: number): number {
-    return this.#view.getUint8(at * HIT_BYTES + 12);
-  }
-  noun(at: number): SearchNoun {
-    return SEARCH_NOUNS[this.#view.getUint8(at * HIT_BYTES + 13)] ?? 'document';
-  }
-  /** One number for each record: ids of documents are their own, a report is known by its agency and year. */
-  identity(at: number): number {
-    return this.noun(at) === 'document' ? this.id(at) : -(this.agencyId(at) * 10_000 + this.id(at));
-  }
+export function readHit(packed: Uint8Array): HitRecord {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  return {
+    agencyId: view.getUint32(0, true),
+    id: view.getUint32(4, true),
+    day: view.getUint16(8, true),
+    type: view.getUint16(10, true),
+    validity: view.getUint8(12),
+    noun: SEARCH_NOUNS[view.getUint8(13)] ?? 'document',
+  };
 }
 
 /** A number below 65,536 for a code: of types, whose list is short and checked for clashes. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { indexQueryOf } from './index-query.ts';
 import { readQuery } from './read-query.ts';
 import { compileSynonyms } from './synonyms.ts';
+import { inexactTerms, NO_WISH, textWish } from './wish.ts';
 
 const SYNONYMS = compileSynonyms([
   ['卫生健康委员会', '卫生健康委', '卫健委'],
@@ -28,18 +28,13 @@ test('other names of the same are looked for too, also inside a phrase', () => {
   assert.deepEqual(readQuery('市卫健委通知', SYNONYMS).terms[0]?.ways, ['市卫健委通知', '市卫生健康委员会通知', '市卫生健康委通知']);
   assert.deepEqual(readQuery('卫生健康委员会医保', SYNONYMS).terms[0]?.ways.length, 6);
   // Who holds the long name holds the shorter one: it need not be asked for.
-  const asked = indexQueryOf(readQuery('卫健委', SYNONYMS));
-  assert.deepEqual(asked?.phrases, ['卫健委|卫生健康委']);
+  assert.deepEqual(textWish(readQuery('卫健委', SYNONYMS)).terms, [['卫健委', '卫生健康委']]);
 });
 
-test('a phrase is asked for by its grams, and a long one looked at besides', () => {
-  const asked = (text: string) => indexQueryOf(readQuery(text, SYNONYMS));
-  assert.equal(asked('（）'), null);
-  assert.deepEqual(asked('通知'), { wanted: "((('通知')))".slice(1, -1), phrases: [] });
-  assert.deepEqual(asked('信息公开 -申请'), {
-    wanted: "(('信息公' & '息公开')) & !(('申请'))".replace("!(('申请'))", "!(('申请'))"),
-    phrases: ['信息公开'],
-  });
+test('a long phrase is looked at besides', () => {
+  const inexact = (text: string) => inexactTerms({ ...NO_WISH, ...textWish(readQuery(text, SYNONYMS)) });
+  assert.deepEqual(inexact('通知 2019-0'), []);
+  assert.deepEqual(inexact('信息公开 -申请'), [['信息公开']]);
 });
 
 test('anything may be typed', () => {

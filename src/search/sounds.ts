@@ -52,13 +52,13 @@ export function soundsText(syllables: readonly string[]): string {
   return `${syllables.map((syllable) => ` ${soundOf(syllable)}`).join('')} ${initials}`;
 }
 
-/** Lexemes of a title's sounds: syllables alone and in pairs, initials alone, in pairs and in threes. */
-export function soundLexemes(syllables: readonly string[]): ReadonlySet<string> {
+/** Lexemes of a title's sounds, as `soundsText` keeps them: syllables alone and in pairs, initials alone, in pairs and in threes. */
+export function soundLexemes(sounds: string): ReadonlySet<string> {
+  const syllables = sounds.split(' ').slice(1);
+  const initials = (syllables.pop() ?? '').toLowerCase();
   const lexemes = new Set<string>();
-  const sounds = syllables.map(soundOf);
-  const initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
-  for (const [at, sound] of sounds.entries()) {
-    const next = sounds[at + 1];
+  for (const [at, sound] of syllables.entries()) {
+    const next = syllables[at + 1];
     lexemes.add(`~${sound}`);
     if (next !== undefined) lexemes.add(`~${sound} ${next}`);
     for (let length = 1; length <= 3 && at + length <= initials.length; length++) lexemes.add(`^${initials.slice(at, at + length)}`);
@@ -66,8 +66,14 @@ export function soundLexemes(syllables: readonly string[]): ReadonlySet<string> 
   return lexemes;
 }
 
+/** Lexemes that a title must have, and what its sounds must say besides. */
+export interface SoundWay {
+  readonly lexemes: readonly string[];
+  readonly phrase: string;
+}
+
 /** What titles must hold that sound like these syllables: lexemes, and the phrase to look for in their sounds. */
-export function soundQuery(syllables: readonly string[]): { readonly lexemes: readonly string[]; readonly phrase: string } {
+export function soundQuery(syllables: readonly string[]): SoundWay {
   const sounds = syllables.map(soundOf);
   const pairs = sounds.slice(0, -1).map((sound, at) => `~${sound} ${sounds[at + 1] ?? ''}`);
   return {
@@ -77,7 +83,7 @@ export function soundQuery(syllables: readonly string[]): { readonly lexemes: re
 }
 
 /** The same for initials: `wsjk`. */
-export function initialsQuery(letters: string): { readonly lexemes: readonly string[]; readonly phrase: string } {
+export function initialsQuery(letters: string): SoundWay {
   const threes = letters.length <= 3 ? [letters] : Array.from({ length: letters.length - 2 }, (_, at) => letters.slice(at, at + 3));
   return { lexemes: threes.map((three) => `^${three}`), phrase: letters.toUpperCase() };
 }

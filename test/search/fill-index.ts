@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { makeEntry } from '../../src/modules/search/make-entry.ts';
-import { putEntries } from '../../src/modules/search/entry-store.ts';
+import { BULK_LIMITS, mergeYoung, NO_LIMITS, type YoungLimits } from '../../src/modules/search/merge-young.ts';
+import { bumpGeneration, putEntries } from '../../src/modules/search/entry-store.ts';
 import type { SearchedRecord } from '../../src/modules/search/searched-record.ts';
 import type { Database } from '../../src/platform/database/index.ts';
 import { CORPUS_AGENCIES, type CorpusDocument } from './corpus.ts';
@@ -25,8 +26,12 @@ export function recordOf({ id, agencyId, type, title, documentNumber, summary, k
   };
 }
 
-/** Puts documents into the index of an empty database as `reindex` does: in batches, each a transaction. */
-export async function fillIndex(database: Database, documents: Iterable<CorpusDocument>, onBatch?: (done: number) => void): Promise<void> {
+/** Puts documents into the index of an empty database as `reindex` does: in batches, each a transaction. `limits`: of what stays young. */
+export async function fillIndex(
+  database: Database,
+  documents: Iterable<CorpusDocument>,
+  { onBatch, limits = NO_LIMITS }: { readonly onBatch?: (done: number) => void; readonly limits?: YoungLimits } = {},
+): Promise<void> {
   await sql`insert into agency (agency_id, name, code) select n, '示例机关' || n, 'sample-' || n from generate_series(1, ${CORPUS_AGENCIES}) n
     on conflict do nothing`.execute(database);
   let batch: CorpusDocument[] = [];
@@ -34,9 +39,10 @@ export async function fillIndex(database: Database, documents: Iterable<CorpusDo
   const write = async (): Promise<void> => {
     const entries = batch.map((document) => makeEntry(recordOf(document)));
     await database.transaction().execute(async (transaction) => {
-      await sql`select set_config('gin_pending_list_limit', '64MB', true), set_config('work_mem', '64MB', true)`.execute(transaction);
       await putEntries(transaction, entries);
+      await bumpGeneration(transaction);
     });
+    await mergeYoung(database, BULK_LIMITS);
     done += batch.length;
     batch = [];
     onBatch?.(done);
@@ -46,5 +52,5 @@ export async function fillIndex(database: Database, documents: Iterable<CorpusDo
     if (batch.length === BATCH) await write();
   }
   if (batch.length > 0) await write();
-  await sql`update search_state set generation = generation + 1`.execute(database);
+  await mergeYoung(database, limits);
 }

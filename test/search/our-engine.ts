@@ -12,7 +12,8 @@ export function ourEngine(database: Database): Engine {
     for (;;) {
       const { total, hits } = await search(database, { text, filter: NO_FILTER, sort: 'relevance', offset: ids.length, limit: PAGE });
       ids.push(...hits.map(({ id }) => id));
-      if (hits.length === 0 || ids.length >= total) return ids;
+      // Where a phrase is said by more than are looked at, pages may overlap by what turned out not to say it.
+      if (hits.length === 0 || ids.length >= total) return [...new Set(ids)];
     }
   };
 }

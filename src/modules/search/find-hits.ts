@@ -1,79 +1,61 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
-import { HitList, type IndexQuery } from '../../search/index.ts';
+import { gramsOfWish, match, matchYoung, OrdinalSet, type Matches, type Wish } from '../../search/index.ts';
+import { setOf } from './read-postings.ts';
+import type { SearchedIndex } from './searched-index.ts';
 
-/** What is asked of the index. */
-export interface Wish {
-  /** Over everything; null: titles only. */
-  readonly text: IndexQuery | null;
-  /** Document or index numbers that are exactly this, as a tsquery. */
-  readonly numbers: string | null;
-  /** Titles that sound like it, or may mean it. */
-  readonly titles: (IndexQuery & { readonly bySound: boolean }) | null;
-}
-
-/** Everything that was found. */
-export interface Found {
+/** Everything that was found, as of a generation of the index. */
+export interface Found extends Matches {
   readonly generation: number;
-  readonly hits: HitList;
-  /** Identities of hits whose title says it, whose number it is, whose title only sounds like it. */
-  readonly titled: ReadonlySet<number>;
-  readonly numbered: ReadonlySet<number>;
-  readonly sounded: ReadonlySet<number>;
 }
 
-/** Of so many candidates each is looked at; of more, those with all grams of a phrase count as having it. */
-const CHECKED_MOST = 2_000;
-/** Numbers have few digits to be told apart by: their grams stand together by chance, so more are looked at. */
-const CHECKED_NUMBERS_MOST = 30_000;
-const DIGITS = /[a-z0-9]{2}/;
-const NOTHING = Buffer.alloc(0);
+/** Titles that may sound like a query: of so many each is looked at, of more those with all pairs of syllables count. */
+const SOUNDED_MOST = 3_000;
 
-interface Row {
-  readonly generation: number;
-  readonly found: Buffer | null;
-  readonly titled: Buffer | null;
-  readonly numbered: Buffer | null;
-  readonly sounded: Buffer | null;
-}
-
-/** One question to the database, whatever is asked. */
-export async function findHits(database: Database, { text, numbers, titles }: Wish): Promise<Found> {
-  const checked = text?.phrases.some((phrase) => DIGITS.test(phrase)) === true ? CHECKED_NUMBERS_MOST : CHECKED_MOST;
-  const lines = (phrases: readonly string[]) => sql`${[...phrases]}::text[]`;
-  const { rows } = await sql<Row>`
-    select (select generation::float8 from search_state) as generation,
-      ${text === null ? sql`null::bytea` : sql`search_grams(${text.wanted}::tsquery, ${lines(text.phrases)}, ${checked}::integer)`} as found,
-      ${text === null ? sql`null::bytea` : sql`search_titles(${text.wanted}::tsquery, ${lines(text.phrases)}, false)`} as titled,
-      ${numbers === null ? sql`null::bytea` : sql`search_titles(${numbers}::tsquery, '{}', false)`} as numbered,
-      ${titles === null ? sql`null::bytea` : sql`search_titles(${titles.wanted}::tsquery, ${lines(titles.phrases)}, ${titles.bySound})`} as sounded
-    `.execute(database);
-  const [row] = rows;
-  if (row === undefined) throw new Error('The index does not answer');
-  const found = new HitList(row.found ?? NOTHING);
-  const sounded = new HitList(row.sounded ?? NOTHING);
-  return {
-    generation: row.generation,
-    hits: row.sounded === null ? found : joined(found, row.found ?? NOTHING, sounded, row.sounded),
-    titled: identities(new HitList(row.titled ?? NOTHING)),
-    numbered: identities(new HitList(row.numbered ?? NOTHING)),
-    sounded: identities(sounded),
+/** Null: the index has changed meanwhile. */
+export async function findHits(database: Database, index: SearchedIndex, wish: Wish): Promise<Found | null> {
+  const { generation, records, young } = index;
+  const postings = await index.postings.read(gramsOfWish(wish));
+  if (postings === null || index.generation !== generation) return null;
+  const sets = new Map<number, OrdinalSet>();
+  const read = (gram: number): OrdinalSet => {
+    const known = sets.get(gram) ?? setOf(postings.get(gram) ?? [], records.none());
+    sets.set(gram, known);
+    return known;
   };
+  const matches = match(wish, read, () => records.none());
+  const { there } = records;
+  const candidates = matches.sounded.keepAll(there);
+  const found = { ...matches, sounded: (await soundLike(database, wish, candidates)) ?? candidates };
+  matchYoung(wish, young.values(), found);
+  found.hits.addAll(found.sounded).keepAll(there);
+  return { ...found, generation };
 }
 
-/** Both lists, what is in both once. */
-function joined(one: HitList, oneBytes: Buffer, other: HitList, otherBytes: Buffer): HitList {
-  if (one.count === 0) return other;
-  const known = identities(one);
-  const size = otherBytes.length / Math.max(1, other.count);
-  const added = Array.from({ length: other.count }, (_, at) => at)
-    .filter((at) => !known.has(other.identity(at)))
-    .map((at) => otherBytes.subarray(at * size, (at + 1) * size));
-  return new HitList(Buffer.concat([oneBytes, ...added]));
+/** Those of the titles that say the sounds one after the other; null: they do, or there are too many to look at. */
+async function soundLike(database: Database, wish: Wish, sounded: OrdinalSet): Promise<OrdinalSet | null> {
+  const { count } = sounded;
+  if (count === 0 || count > SOUNDED_MOST || wish.sounds.every(({ lexemes }) => lexemes.length === 1)) return null;
+  const { rows } = await sql<{ ordinal: number }>`
+    select ordinal from search_key where ordinal = any(${[...sounded.toArray()]}::integer[])
+      and exists (select from unnest(${wish.sounds.map(({ phrase }) => phrase)}::text[]) as phrase where strpos(sounds, phrase) > 0)`.execute(
+    database,
+  );
+  const said = new OrdinalSet(sounded.base, new Uint32Array(sounded.words.length));
+  for (const { ordinal } of rows) said.add(ordinal);
+  return said;
 }
 
-function identities(hits: HitList): ReadonlySet<number> {
-  const set = new Set<number>();
-  for (let at = 0; at < hits.count; at++) set.add(hits.identity(at));
-  return set;
+/** Those of the records whose text says all of these, each in one of its ways. */
+export async function recordsThatSay(
+  database: Database,
+  ordinals: readonly number[],
+  terms: readonly (readonly string[])[],
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ ordinal: number }>`
+    select ordinal from search_key where ordinal = any(${[...ordinals]}::integer[]) and not exists (
+      select from unnest(${terms.map((ways) => ways.join('|'))}::text[]) as term
+      where not exists (select from unnest(string_to_array(term, '|')) as way where strpos(key, way) > 0)
+    )`.execute(database);
+  return rows.map(({ ordinal }) => ordinal);
 }

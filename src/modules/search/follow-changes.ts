@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
 import type { Logger } from '../../platform/logging.ts';
 import { holdIndexState } from './index-state.ts';
+import { mergeYoung } from './merge-young.ts';
 
 const LOOK_MILLISECONDS = 250;
 const AWAY_MILLISECONDS = 2_000;
@@ -21,6 +22,12 @@ interface Change {
  * came. Answers how many changes it took; another program that follows at the same time is left to do it.
  */
 export async function followOnce(database: Database): Promise<number> {
+  const taken = await followStep(database);
+  if (taken > 0) await mergeYoung(database);
+  return taken;
+}
+
+async function followStep(database: Database): Promise<number> {
   return database.transaction().execute(async (transaction) => {
     const state = await holdIndexState(transaction);
     if (state === null) return 0;
@@ -31,8 +38,6 @@ export async function followOnce(database: Database): Promise<number> {
     if (last === undefined) return 0;
     // Nothing changes for hours: the dictionaries are loaded when something does.
     const { indexDocuments, indexReport } = await import('./index-records.ts');
-    // Little is left waiting to be merged into the index, for every query looks through it.
-    await sql`select set_config('gin_pending_list_limit', '512kB', true)`.execute(transaction);
     const documents = rows.filter(({ noun }) => noun === 'document').map(({ recordId }) => recordId);
     if (documents.length > 0) await indexDocuments(transaction, documents);
     const reports = new Map(rows.filter(({ noun }) => noun === 'annualReport').map((row) => [`${row.agencyId} ${row.recordId}`, row]));

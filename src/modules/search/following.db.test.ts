@@ -89,9 +89,11 @@ test('texts of attachments follow, and the whole index can be made anew', async 
   assert.equal(hit.inAttachment, true);
   assert.match(hit.excerptHtml, /<mark>/);
 
-  await sql`delete from search_entry`.execute(database);
-  await sql`insert into search_entry (agency_id, noun, record_id, facets, title, type, day, text, key, title_key, sounds, grams, titles, words)
-    values (${office.bureau}, 'document', 999999, '', '', '', '2026-01-01', '', '', '', '', '', '', '')`.execute(database);
+  await sql`delete from search_record`.execute(database);
+  await sql`delete from search_key`.execute(database);
+  await sql`insert into search_record (ordinal, agency_id, noun, record_id, facets, title, type, day, about, text, words)
+    select next_ordinal, ${office.bureau}, 'document', 999999, '', '', '', '2026-01-01', '', '', '' from search_state`.execute(database);
+  await sql`update search_state set next_ordinal = next_ordinal + 1`.execute(database);
   const steps: number[] = [];
   assert.equal(await reindexAll(database, { fresh: true, onProgress: ({ documents }) => void steps.push(documents) }), 1);
   assert.deepEqual(steps, [1]);

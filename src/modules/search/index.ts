@@ -1,7 +1,6 @@
 export { search } from './search.ts';
-export type { SearchAnswer, SearchQuery } from './search-query.ts';
+export type { SearchAnswer, SearchQuery, SearchSort } from './search-query.ts';
 export type { SearchHit } from './shown-hits.ts';
-export type { SearchSort } from './order-hits.ts';
 export { followChanges, followOnce, type Following } from './follow-changes.ts';
 export { reindexHandler, reindexWhenOutdated } from './reindex-job.ts';
 export { readFilesHandler } from './read-files.ts';

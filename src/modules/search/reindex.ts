@@ -3,8 +3,10 @@ import type { Database } from '../../platform/database/index.ts';
 import { documentIdsAfter } from '../documents/index.ts';
 import { reportKeys } from '../reporting/index.ts';
 import { bumpGeneration, dropReport, dropStrangers } from './entry-store.ts';
+import { forgetGone } from './forget-gone.ts';
 import { indexDocuments, indexReport } from './index-records.ts';
 import { INDEX_VERSION, readIndexState } from './index-state.ts';
+import { BULK_LIMITS, mergeYoung } from './merge-young.ts';
 
 const BATCH = 200;
 
@@ -39,37 +41,22 @@ export async function reindex(database: Database, { fresh = false, signal, onPro
     const last = ids.at(-1);
     if (last === undefined) break;
     await database.transaction().execute(async (transaction) => {
-      await bulkSettings(transaction);
       await indexDocuments(transaction, ids);
       await dropStrangers(transaction, after, last, ids);
       await sql`update search_state set resumed_at = ${last}`.execute(transaction);
     });
+    await mergeYoung(database, BULK_LIMITS);
     after = last;
     done += ids.length;
     await onProgress?.({ documents: done, of: Math.max(of, done) });
   }
   await database.transaction().execute(async (transaction) => {
     await dropStrangers(transaction, after, null, []);
-    await mergeGathered(transaction);
     await sql`update search_state set resumed_at = null, version = ${INDEX_VERSION}`.execute(transaction);
   });
+  await mergeYoung(database);
+  await forgetGone(database);
   return done;
-}
-
-/** What is to be merged into the index is gathered longer: a bulk of texts is merged in a few strokes instead of many. */
-async function bulkSettings(transaction: Database): Promise<void> {
-  await sql`select set_config('gin_pending_list_limit', '64MB', true), set_config('work_mem', '64MB', true)`.execute(transaction);
-}
-
-/**
- * What was gathered is merged now, or every query would look through all of it until the next vacuum. The server does so with
- * the first row that comes in over a small limit: one that is gone again at once.
- */
-async function mergeGathered(transaction: Database): Promise<void> {
-  await sql`select set_config('gin_pending_list_limit', '64kB', true)`.execute(transaction);
-  await sql`insert into search_entry (agency_id, noun, record_id, facets, title, type, day, text, key, title_key, sounds, grams, titles, words)
-    select agency_id, noun, 0, facets, title, type, day, '', '', '', '', grams, titles, '' from search_entry limit 1`.execute(transaction);
-  await sql`delete from search_entry where record_id = 0`.execute(transaction);
 }
 
 async function indexReportsAnew(database: Database): Promise<void> {
@@ -77,7 +64,7 @@ async function indexReportsAnew(database: Database): Promise<void> {
   const there = new Set(keys.map(({ agencyId, year }) => `${agencyId} ${year}`));
   await database.transaction().execute(async (transaction) => {
     const { rows } = await sql<{ agencyId: number; year: number }>`
-      select agency_id as "agencyId", record_id as year from search_entry where noun = 'annualReport'`.execute(transaction);
+      select agency_id as "agencyId", record_id as year from search_record where noun = 'annualReport'`.execute(transaction);
     for (const { agencyId, year } of rows) if (!there.has(`${agencyId} ${year}`)) await dropReport(transaction, agencyId, year);
     await bumpGeneration(transaction);
   });

@@ -1,68 +1,39 @@
-import { sql } from 'kysely';
-import type { Database } from '../../platform/database/index.ts';
-import { quoted, type AskedQuery, type HitList, type SearchNoun } from '../../search/index.ts';
+import { saysAll, type AskedQuery } from '../../search/index.ts';
+import type { Candidate } from './candidate-rows.ts';
 import { cutWords } from './cut-words.ts';
-import { tierOf } from './order-hits.ts';
 import type { Found } from './find-hits.ts';
 import { STOP_WORDS } from './search-data.ts';
 
-/** A record that was found. */
-export interface HitKey {
-  readonly agencyId: number;
-  readonly noun: SearchNoun;
-  readonly id: number;
-}
-
-export function keyOf(hits: HitList, at: number): HitKey {
-  return { agencyId: hits.agencyId(at), noun: hits.noun(at), id: hits.id(at) };
-}
-
-export interface Scores {
-  /** When they were read; another one than of the hits means that these are out of date. */
-  readonly generation: number;
-  /** By place in the list of hits. */
-  readonly scores: ReadonlyMap<number, number>;
-}
-
-interface Row {
-  readonly place: number;
-  readonly titleKey: string;
-  readonly rank: number;
-  readonly times: readonly number[];
-  readonly length: number;
-}
-
 /** Says how much each of these hits is about the query: number, title, dictionary words by weight, how often and how densely. */
-export async function scoreHits(database: Database, query: AskedQuery, found: Found, places: readonly number[]): Promise<Scores> {
-  const { hits } = found;
+export function scoreHits<T extends { readonly candidate: Candidate; readonly day: number }>(
+  query: AskedQuery,
+  found: Found,
+  hits: readonly T[],
+): readonly (T & { readonly score: number })[] {
   const phrases = query.terms.flatMap(({ ways }) => ways.slice(0, 1)).slice(0, 4);
-  const words = wordsOf(query);
-  const keys = places.map((at) => keyOf(hits, at));
-  const times = sql.join(
-    phrases.map((phrase) => sql`(length(key) - length(replace(key, ${phrase}, ''))) / length(${phrase})`),
-    sql`, `,
-  );
-  const { rows } = await sql<Row & { readonly generation: number }>`
-    select (select generation::float8 from search_state) as generation, wanted.place::int as place, title_key as "titleKey",
-      ${words === null ? sql`0::float8` : sql`ts_rank('{0.1, 0.3, 0.6, 1}', words, ${words}::tsquery, 1)::float8`} as rank,
-      array[${times}]::integer[] as times, length(key) as length
-    from unnest(${keys.map(({ agencyId }) => agencyId)}::integer[], ${keys.map(({ noun }) => noun)}::text[], ${keys.map(({ id }) => id)}::integer[])
-      with ordinality as wanted (agency_id, noun, record_id, place) join search_entry using (agency_id, noun, record_id)`.execute(database);
-  const scores = new Map<number, number>();
-  const days = places.map((at) => hits.day(at));
+  const words = [...new Set(query.terms.flatMap(({ ways }) => ways.flatMap(cutWords)))].filter((word) => !STOP_WORDS.has(word));
+  const terms = query.terms.map(({ ways }) => ways);
+  const days = hits.map(({ day }) => day);
   const newest = Math.max(...days);
   const span = Math.max(1, newest - Math.min(...days));
-  for (const { place, ...row } of rows) {
-    const at = places[place - 1];
-    if (at === undefined) continue;
-    const recency = 1 - (newest - hits.day(at)) / span;
-    scores.set(at, tierScore(tierOf(found, at)) + titleScore(row.titleKey, phrases) + textScore(row) + 4 * recency);
-  }
-  return { generation: rows[0]?.generation ?? found.generation, scores };
+  return hits.map((hit) => {
+    const { candidate, day } = hit;
+    const recency = 1 - (newest - day) / span;
+    const score =
+      tierScore(found, candidate, terms) +
+      titleScore(candidate.titleKey, phrases) +
+      wordScore(candidate, words) +
+      textScore(candidate, phrases) +
+      4 * recency;
+    return { ...hit, score: Math.round(score * 100) / 100 };
+  });
 }
 
-function tierScore(tier: 0 | 1 | 2 | 3): number {
-  return [0, 70, 100, 1_000][tier] ?? 0;
+/** Its number is the query, its title says it, or sounds like it. */
+function tierScore({ numbered, sounded }: Found, { row: { ordinal }, titleKey }: Candidate, terms: readonly (readonly string[])[]): number {
+  if (numbered.has(ordinal)) return 1_000;
+  if (saysAll(terms, [titleKey])) return 100;
+  return sounded.has(ordinal) ? 70 : 0;
 }
 
 /** A title that is the phrase, begins with it, or says little else. */
@@ -76,14 +47,31 @@ function titleScore(titleKey: string, phrases: readonly string[]): number {
   return score;
 }
 
-function textScore({ rank, times, length }: Pick<Row, 'rank' | 'times' | 'length'>): number {
-  const said = times.reduce((sum, count) => sum + Math.log2(1 + count), 0);
-  const dense = times.reduce((sum, count) => sum + count, 0) / Math.max(200, length);
-  return 40 * rank + 6 * said + 400 * Math.min(0.05, dense);
+/** Words of the query that the dictionary cuts out of what the record says of itself weigh more than the same characters in its text. */
+function wordScore({ row }: Candidate, words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  let weight = 0;
+  for (const word of words) {
+    if (row.words.includes(` ${word} `)) weight += 1;
+    else if (row.opening.includes(word)) weight += 0.3;
+  }
+  return (30 * weight) / words.length;
 }
 
-/** Dictionary words of the query, any of them, for the rank; null when it has none. */
-function wordsOf({ terms }: AskedQuery): string | null {
-  const words = new Set(terms.flatMap(({ ways }) => ways.flatMap(cutWords)).filter((word) => !STOP_WORDS.has(word)));
-  return words.size === 0 ? null : [...words].map(quoted).join(' | ');
+/** Counted in the text as it stands. */
+function textScore({ row: { opening, about }, titleKey }: Candidate, phrases: readonly string[]): number {
+  let said = 0;
+  let all = 0;
+  for (const phrase of phrases) {
+    const times = timesIn(titleKey, phrase) + timesIn(about, phrase) + timesIn(opening, phrase);
+    said += Math.log2(1 + times);
+    all += times;
+  }
+  return 6 * said + 400 * Math.min(0.05, all / Math.max(200, opening.length));
+}
+
+function timesIn(key: string, phrase: string): number {
+  let times = 0;
+  for (let at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + phrase.length)) times += 1;
+  return times;
 }

@@ -1,7 +1,8 @@
 import type { FacetCounts, SearchFilter } from '../../search/index.ts';
-import type { SearchSort } from './order-hits.ts';
 import type { SearchHit } from './shown-hits.ts';
 import type { Widening } from './widen.ts';
+
+export type SearchSort = 'relevance' | 'date';
 
 export interface SearchQuery {
   readonly text: string;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { parsePlainDate } from '../../kernel/plain-date.ts';
 import { SEARCH_VALIDITIES } from '../../search/index.ts';
-import type { SearchSort } from './order-hits.ts';
-import type { SearchQuery } from './search-query.ts';
+import type { SearchQuery, SearchSort } from './search-query.ts';
 
 /** What the address of a search says. */
 export interface SearchRequest {

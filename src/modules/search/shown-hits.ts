@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
 import { html } from '../../portal/index.ts';
 import { excerpt, marked, type SearchNoun, type ShownPiece } from '../../search/index.ts';
+import type { Candidate } from './candidate-rows.ts';
 import { fileTexts } from './file-texts.ts';
-import type { HitKey } from './score-hits.ts';
 
 /** A hit as lists show it. */
 export interface SearchHit {
@@ -26,58 +26,51 @@ export interface SearchHit {
   readonly validity: string | null;
 }
 
-interface Row {
-  readonly place: number;
-  readonly title: string;
-  readonly text: string;
-  readonly attachments: readonly string[];
-  readonly documentNumber: string | null;
-  readonly indexNumber: string;
-  readonly type: string;
-  readonly day: string;
-  readonly validity: string | null;
+/** A hit that is to be shown. */
+export interface HitToShow extends Pick<SearchHit, 'noun' | 'agencyId' | 'id' | 'score'> {
+  readonly candidate: Candidate;
 }
 
 const EXCERPT_LENGTH = 130;
-/** Of a long text only the beginning is read at first. */
+/** Of a long text so much is read for an excerpt. */
 const OWN_LENGTH = 20_000;
+const ATTACHED_LENGTH = 60_000;
 
-/** Reads the hits of one page and marks what was found in them; one that is gone meanwhile is left out. */
-export async function showHits(
-  database: Database,
-  keys: readonly (HitKey & { readonly score: number })[],
-  phrases: readonly string[],
-): Promise<readonly SearchHit[]> {
-  if (keys.length === 0) return [];
-  const { rows } = await sql<Row>`
-    select wanted.place::int as place, title, left(text, ${OWN_LENGTH}) as text, attachments, document_number as "documentNumber",
-      index_number as "indexNumber", type, day, validity
-    from unnest(${keys.map(({ agencyId }) => agencyId)}::integer[], ${keys.map(({ noun }) => noun)}::text[], ${keys.map(({ id }) => id)}::integer[])
-      with ordinality as wanted (agency_id, noun, record_id, place) join search_entry using (agency_id, noun, record_id)
-    order by wanted.place`.execute(database);
+/** Marks in the hits of one page what was found in them. */
+export async function showHits(database: Database, shown: readonly HitToShow[], phrases: readonly string[]): Promise<readonly SearchHit[]> {
   const hits: SearchHit[] = [];
-  for (const { place, title, text, attachments, ...rest } of rows) {
-    const key = keys[place - 1];
-    if (key === undefined) continue;
-    const own = excerpt(text, phrases, EXCERPT_LENGTH);
-    const elsewhere = own.found || attachments.length === 0 ? null : await attachedExcerpt(database, key.agencyId, attachments, phrases);
+  for (const { candidate, ...key } of shown) {
+    const { title, opening, documentNumber, indexNumber, type, day, validity } = candidate.row;
+    const own = excerpt(opening, phrases, EXCERPT_LENGTH);
+    // Nothing of it in the beginning of the text: further back, or in an attachment. What the title says needs no other proof.
+    const inTitle = phrases.some((phrase) => candidate.titleKey.includes(phrase));
+    const elsewhere = own.found || candidate.isWhole || inTitle ? null : await excerptElsewhere(database, candidate, key.agencyId, phrases);
     hits.push({
       ...key,
-      ...rest,
       title,
       titleHtml: markup(marked(title, phrases)),
       excerptHtml: markup((elsewhere ?? own).pieces),
-      inAttachment: elsewhere !== null,
+      inAttachment: elsewhere?.inAttachment === true,
+      documentNumber,
+      indexNumber,
+      type,
+      day,
+      validity,
     });
   }
   return hits;
 }
 
-async function attachedExcerpt(database: Database, agencyId: number, hashes: readonly string[], phrases: readonly string[]) {
-  const texts = await fileTexts(database, agencyId, hashes);
-  for (const hash of hashes) {
-    const found = excerpt((texts.get(hash) ?? '').replace(/([^\n])\n(?!\n)/g, '$1'), phrases, EXCERPT_LENGTH);
-    if (found.found) return found;
+async function excerptElsewhere(database: Database, { row }: Candidate, agencyId: number, phrases: readonly string[]) {
+  const { rows } = await sql<{ text: string }>`
+    select left(text, ${OWN_LENGTH}) as text from search_record where ordinal = ${row.ordinal}`.execute(database);
+  const own = excerpt(rows[0]?.text ?? '', phrases, EXCERPT_LENGTH);
+  if (own.found) return { ...own, inAttachment: false };
+  const texts = await fileTexts(database, agencyId, row.attachments);
+  for (const hash of row.attachments) {
+    const attached = (texts.get(hash) ?? '').slice(0, ATTACHED_LENGTH).replace(/([^\n])\n(?!\n)/g, '$1');
+    const found = excerpt(attached, phrases, EXCERPT_LENGTH);
+    if (found.found) return { ...found, inAttachment: true };
   }
   return null;
 }
