@@ -127,6 +127,17 @@ test('the public site: every kind of page is valid, every link of it leads somew
     assert.match(body, /href="\/disclosure"[^>]*hreflang="zh-Hans"/);
   });
 
+  await t.test('consultations are open data, but for those that were withdrawn', async () => {
+    const { body } = await ask('/open-data/consultations.json');
+    assert.deepEqual([...body.matchAll(/"state":"([a-zA-Z]+)"/g)].map(([, state]) => state).toSorted(), [
+      'closed',
+      'open',
+      'resultPublished',
+    ]);
+    const id = kinds.find((path) => /^\/consultations\/\d+$/.test(path));
+    assert.ok((await ask('/open-data/consultations.csv')).body.includes(`${id ?? '?'}`));
+  });
+
   await t.test('the search without a database is valid too', async () => {
     await takeDatabaseAway(superuserAddress);
     const answer = await ask('/search?q=%E6%80%A5%E6%95%91');

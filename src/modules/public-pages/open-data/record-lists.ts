@@ -1,3 +1,4 @@
+import { consultationNoun } from '../../consultations/index.ts';
 import { reportNoun } from '../../reporting/index.ts';
 import { field, shortList, type OpenList } from './open-list.ts';
 
@@ -31,6 +32,34 @@ export const RECORD_LISTS: readonly OpenList[] = [
             row: { agencyId, agency: agencyName, year, title, form, publishedOn, address, data: `${address}/report.json` },
           };
         })
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  ),
+  shortList(
+    {
+      code: 'consultations',
+      title: '意见征集',
+      description: '公开征求意见的草案：期限、状态，公布了结果的带公布日期。撤回的不在其中。',
+      keywords: ['意见征集', '征求意见'],
+      fields: [
+        field('id', '编号', 'number', '意见征集的编号，不变。'),
+        field('agencyId', '机构编号', 'number', '征集机关的编号，见机构列表。'),
+        field('title', '标题', 'text', '意见征集的标题。'),
+        field('kind', '类别', 'text', '征集的类别，如重大行政决策、规章。'),
+        field('state', '状态', 'text', 'open 征集中、closed 已截止、resultPublished 已公布结果。'),
+        field('opensOn', '开始日期', 'date', '开始征集的日期。'),
+        field('closesOn', '截止日期', 'date', '最后一天，到当天24时。'),
+        field('resultOn', '结果公布日期', 'date', '公布结果的日期；还没有公布的为空。', { nullable: true }),
+        field('address', '网址', 'address', '征集的网页。'),
+      ],
+    },
+    ({ edition, site, root }) =>
+      edition
+        .records(consultationNoun)
+        .cards.filter((card) => card.state !== 'withdrawn' && edition.covers(site, card))
+        .map(({ id, agencyId, title, kindTitle, state, opensOn, closesOn, resultOn }) => ({
+          key: String(id).padStart(10, '0'),
+          row: { id, agencyId, title, kind: kindTitle, state, opensOn, closesOn, resultOn, address: `${root}/consultations/${id}` },
+        }))
         .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
   ),
 ];
