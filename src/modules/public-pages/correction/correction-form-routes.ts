@@ -11,7 +11,7 @@ import type { Site } from '../../sites/index.ts';
 import type { PublicContext } from '../asked.ts';
 import { addressIn, receiptOf, refusedPage, thanksPage } from '../visitor-answers.ts';
 import { byVisitor, comesFromHere, FORM_BYTES, formOf, isTrapped, VISITOR_FORM } from '../visitor-form.ts';
-import { correctionFormPage, type CorrectionFormFault } from './correction-page.ts';
+import { correctionFormPage, titleOfPage, type CorrectionFormFault } from './correction-page.ts';
 
 const MESSAGES: Readonly<Record<CorrectionFault, CorrectionFormFault>> = {
   kindMissing: { field: 'kind', message: '请选一种问题类别。' },
@@ -37,7 +37,7 @@ export function correctionFormRoutes(context: PublicContext & { readonly databas
         if (isTrapped(sent)) return reply.redirect(addressIn(request, `/correction/thanks?receipt=${newReceipt('ZC', now)}`), 303);
         const { form, faults } = readCorrection(sent);
         const again = (problems: readonly CorrectionFormFault[], status: number) =>
-          send(request, reply, correctionFormPage({ form, faults: problems }), status);
+          send(request, reply, correctionFormPage({ form, faults: problems, pageTitle: titleOfPage(edition, site, form.page) }), status);
         const { kind } = form;
         if (faults.length > 0 || kind === null)
           return again(

@@ -1,5 +1,14 @@
 import { html, type Page } from '../../../portal/index.ts';
-import { CORRECTION_KINDS, CORRECTION_LIMITS, KIND_TITLES, readPagePath, type CorrectionForm } from '../../feedback/rules/index.ts';
+import { isWithdrawn, type Edition } from '../../edition/index.ts';
+import {
+  CORRECTION_KINDS,
+  CORRECTION_LIMITS,
+  documentOfPath,
+  KIND_TITLES,
+  readPagePath,
+  type CorrectionForm,
+} from '../../feedback/rules/index.ts';
+import type { Site } from '../../sites/index.ts';
 import type { Answered, Asked } from '../asked.ts';
 import { fieldState, formErrors, trapField } from '../visitor-form.ts';
 
@@ -11,16 +20,29 @@ export interface CorrectionFormFault {
 export interface FilledCorrection {
   readonly form: CorrectionForm;
   readonly faults: readonly CorrectionFormFault[];
+  /** Of the document that the page shows; null: it shows none. */
+  readonly pageTitle: string | null;
 }
 
 /** /correction?page=/documents/12: 我为政府网站找错 */
-export function correctionPage({ site, query }: Asked): Answered {
+export function correctionPage({ edition, site, query }: Asked): Answered {
   const form = { page: readPagePath(query['page']), kind: null, text: '', contact: '' };
-  return { page: correctionFormPage({ form, faults: [] }), tags: [`site:${site.id}`] };
+  const id = documentOfPath(form.page);
+  return {
+    page: correctionFormPage({ form, faults: [], pageTitle: titleOfPage(edition, site, form.page) }),
+    tags: [`site:${site.id}`, ...(id === null ? [] : [`document:${id}`])],
+  };
+}
+
+/** The title of the document that a page of the site shows. */
+export function titleOfPage(edition: Edition, site: Site, page: string): string | null {
+  const id = documentOfPath(page);
+  const card = id === null ? null : edition.card(id);
+  return card === null || isWithdrawn(card) || !edition.covers(site, card) ? null : card.title;
 }
 
 /** The page, with a form as somebody has filled it in. */
-export function correctionFormPage({ form, faults }: FilledCorrection): Page {
+export function correctionFormPage({ form, faults, pageTitle }: FilledCorrection): Page {
   const failed = faults.length > 0;
   const title = '我为政府网站找错';
   return {
@@ -35,7 +57,7 @@ export function correctionFormPage({ form, faults }: FilledCorrection): Page {
       ${failed && formErrors(faults)}
       <p class="lead">网页上有错别字、链接打不开、内容过时，请告诉我们，我们核对后改正。</p>
       <form method="post" action="/correction" class="visitor-form">
-        ${form.page !== '' && html`<p>所在网页：<a href="${form.page}">${form.page}</a></p>`}
+        ${form.page !== '' && html`<p>所在网页：<a href="${form.page}">${pageTitle ?? form.page}</a></p>`}
         <input type="hidden" name="page" value="${form.page}">
         <fieldset class="field" id="field-kind" aria-describedby="field-kind-hint">
           <legend>问题类别（必选）</legend>
