@@ -15,6 +15,8 @@ const editions = createEditions({ database, store: opened.value, nouns: [], poll
 const began = performance.now();
 await editions.start();
 const seconds = (performance.now() - began) / 1000;
+const { user, system } = process.cpuUsage();
+const processorSeconds = (user + system) / 1e6;
 const peak = process.resourceUsage().maxRSS / 1024;
 const edition = editions.current();
 const count = editions.figures.documents;
@@ -39,6 +41,7 @@ const { main } = edition;
 const section = edition.section(main.id, 'policies');
 const figures = {
   seconds,
+  processorSeconds,
   openSeconds,
   baseMegabytes: base / 2 ** 20,
   peakMegabytes: peak,

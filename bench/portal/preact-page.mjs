@@ -156,11 +156,13 @@ function Article({ document }) {
           h('div', { class: name === '内容概述' ? 'metadata-wide' : '' }, h('dt', null, name), h('dd', null, value)),
         ),
       ),
-      h(
-        'div',
-        { class: 'rich-text' },
-        content.body.content.map((block) => h(Block, { block })),
-      ),
+      typeof document.html === 'string'
+        ? h('div', { class: 'rich-text', dangerouslySetInnerHTML: { __html: document.html } })
+        : h(
+            'div',
+            { class: 'rich-text' },
+            content.body.content.map((block) => h(Block, { block })),
+          ),
     ),
     h(Tools, { id: card.id }),
   ];

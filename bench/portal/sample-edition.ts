@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CardTable } from '../../src/modules/edition/cards/card-table.ts';
 import { StateEdition } from '../../src/modules/edition/edition-of.ts';
-import type { Card, Edition } from '../../src/modules/edition/index.ts';
+import type { Card, Edition, PublicDocument } from '../../src/modules/edition/index.ts';
 import { wholeState } from '../../src/modules/edition/state/edition-state.ts';
 import { storeDocument } from '../../src/modules/edition/store/document-record.ts';
 import { documentKey } from '../../src/modules/edition/store/keys.ts';
@@ -137,6 +137,32 @@ function contentOf(card: Card): string {
     body: { type: 'doc', content: blocks() },
   });
 }
+
+/** Twenty documents as a program would keep them that makes its pages with components: each whole, as JSON, in the same store. */
+export async function sampleDocuments({ written }: { readonly written: boolean }): Promise<(id: number) => Promise<KeptDocument | null>> {
+  const edition = await sampleEdition(false);
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-portal-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const store = await openSnapshot(folder);
+  if (!store.ok) throw new Error(store.error.kind);
+  for (let id = 1; id <= 20; id += 1) {
+    const document = await edition.document(id);
+    if (document === null) continue;
+    const { card, agencyName, content, markup } = document;
+    const body = written ? { ...content.body, content: [] } : content.body;
+    const html = written ? Buffer.from(markup.bytes).toString() : null;
+    const bytes = Buffer.from(JSON.stringify({ card, agencyName, content: { ...content, body }, html }));
+    await store.value.write([{ key: documentKey(id), bytes }]);
+  }
+  return async (id) => {
+    const record = await store.value.get(documentKey(id));
+    const document: KeptDocument | null = record === null ? null : JSON.parse(record.toString());
+    return document;
+  };
+}
+
+/** What the page in Preact shows; `html` is its text written out, where it was. */
+export type KeptDocument = Pick<PublicDocument, 'card' | 'agencyName' | 'content'> & { readonly html?: string | null };
 
 /**
  * A site with twenty documents, in a store on disk as the product has it. `reading`: each document is read from there each

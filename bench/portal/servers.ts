@@ -1,5 +1,7 @@
 // One server a process: `node servers.ts KIND`. Tells its port to who started it.
 import { createServer } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import fastify from 'fastify';
 import { publicRoutes } from '../../src/modules/public-pages/index.ts';
 import { createApp } from '../../src/platform/http/index.ts';
@@ -8,7 +10,9 @@ import { PageCache } from '../../src/platform/pages/index.ts';
 import { keepYoungGenerationSmall } from '../../src/platform/small-young-generation.ts';
 import { createPortal, plainFrame, SAMPLE_SETTINGS } from '../../src/portal/index.ts';
 import { preactPage } from './preact-page.mjs';
-import { sampleEdition } from './sample-edition.ts';
+import { sampleDocuments, sampleEdition } from './sample-edition.ts';
+
+const packGzip = promisify(gzip);
 
 // As the program does.
 if (!process.argv[2]?.startsWith('preact')) keepYoungGenerationSmall();
@@ -30,14 +34,20 @@ async function portalServer({ keep, reading }: { readonly keep: boolean; readonl
   return Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
 }
 
-async function preactServer(reading: boolean): Promise<number> {
-  const edition = await sampleEdition(reading);
+/** Fastify as its makers show it, with a page in Preact; the document in hand, or read from a store as such a program would keep it. */
+async function preactServer(from: 'memory' | 'store' | 'written'): Promise<number> {
   const { assets } = await createPortal({ frame: () => plainFrame(SAMPLE_SETTINGS) });
+  const edition = from === 'memory' ? await sampleEdition(false) : null;
+  const documentOf = edition === null ? await sampleDocuments({ written: from === 'written' }) : (id: number) => edition.document(id);
   const app = fastify();
   app.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
-    const document = await edition.document(Number(request.params.id));
+    const document = await documentOf(Number(request.params.id));
     if (document === null) return reply.code(404).send('');
-    return reply.type('text/html; charset=utf-8').send(preactPage(document, assets.paths));
+    void reply.type('text/html; charset=utf-8');
+    const page = preactPage(document, assets.paths);
+    if (request.headers['accept-encoding'] !== 'gzip') return reply.send(page);
+    // As quickly as ours the first time.
+    return reply.header('content-encoding', 'gzip').send(await packGzip(page, { level: 1 }));
   });
   return Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
 }
@@ -65,9 +75,11 @@ function start(): Promise<number> {
     case 'cold-reading':
       return portalServer({ keep: false, reading: true });
     case 'preact':
-      return preactServer(false);
+      return preactServer('memory');
     case 'preact-reading':
-      return preactServer(true);
+      return preactServer('store');
+    case 'preact-written':
+      return preactServer('written');
     case 'bare':
       return bareServer(false);
     case 'bare-buffer':

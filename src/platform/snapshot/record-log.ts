@@ -66,7 +66,7 @@ export class RecordLog {
     const place = this.#index.get(name);
     const segment = place === null ? undefined : this.#segmentOf(place.segment);
     if (place === null || segment === undefined) return null;
-    const record = await segment.read(place.offset, place.length);
+    const record = segment.readNow(place.offset, place.length) ?? (await segment.read(place.offset, place.length));
     const head = record.length < HEAD_BYTES ? null : readHead(record, 0);
     if (head === null || record.length !== place.length || !isWhole(record, head) || !keyOf(record, head).equals(name))
       throw new DamagedRecord(key, place.segment);

@@ -1,7 +1,9 @@
+import { readSync } from 'node:fs';
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fill } from './read-records.ts';
 
+const SHORT_BYTES = 256 * 1024;
 const NAME = /^(\d{8})\.records$/;
 
 /** The number in a segment's file name; null for other files. */
@@ -41,6 +43,22 @@ export class Segment {
       return open(path, 'wx+', 0o600);
     });
     return new Segment(number, path, file, (await file.stat()).size);
+  }
+
+  /**
+   * What is short is read at once: it stands in the system's memory nearly always, and to hand it to another thread and back
+   * takes several times as long. Null: it is not short.
+   */
+  readNow(offset: number, length: number): Buffer | null {
+    if (length > SHORT_BYTES) return null;
+    const buffer = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+      const more = readSync(this.file.fd, buffer, filled, length - filled, offset + filled);
+      if (more === 0) break;
+      filled += more;
+    }
+    return buffer.subarray(0, filled);
   }
 
   async read(offset: number, length: number): Promise<Buffer> {
