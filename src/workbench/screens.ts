@@ -119,7 +119,14 @@ export const SCREENS: readonly Screen[] = [
   {
     path: '/consultation-comments',
     deed: 'consultation:read',
+    under: '/consultations',
     load: () => import('./consultations/comment-list-screen.tsx').then((m) => m.CommentListScreen),
+  },
+  {
+    path: '/consultation-comments/$id',
+    deed: 'consultation:read',
+    under: '/consultations',
+    load: () => import('./consultations/comment-screen.tsx').then((m) => m.CommentScreen),
   },
   {
     path: '/corrections',

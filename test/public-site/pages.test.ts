@@ -129,13 +129,10 @@ test('the public site: every kind of page is valid, every link of it leads somew
 
   await t.test('consultations are open data, but for those that were withdrawn', async () => {
     const { body } = await ask('/open-data/consultations.json');
-    assert.deepEqual([...body.matchAll(/"state":"([a-zA-Z]+)"/g)].map(([, state]) => state).toSorted(), [
-      'closed',
-      'open',
-      'resultPublished',
-    ]);
-    const id = kinds.find((path) => /^\/consultations\/\d+$/.test(path));
-    assert.ok((await ask('/open-data/consultations.csv')).body.includes(`${id ?? '?'}`));
+    const states = [...body.matchAll(/"state":"([a-zA-Z]+)"/g)].map(([, state = '']) => state);
+    assert.deepEqual(states, ['open', 'closed', 'resultPublished']);
+    const address = kinds.find((path) => /^\/consultations\/\d+$/.test(path)) ?? 'none';
+    assert.ok((await ask('/open-data/consultations.csv')).body.includes(address));
   });
 
   await t.test('the search without a database is valid too', async () => {

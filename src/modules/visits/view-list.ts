@@ -19,12 +19,14 @@ export const viewList = defineList({
       label: '页面',
       kind: 'text',
       sql: sql`coalesce(case v.kind when 'document' then document.title when 'section' then section.title
-        when 'consultation' then consultation.title end, nullif(v.key, ''))`,
+        when 'consultation' then consultation.title
+        when 'home' then '首页' when 'search' then '搜索' end, nullif(v.key, ''))`,
       filterable: true,
     },
-    key: { label: '编号', kind: 'text', sql: sql.ref('v.key'), hidden: true, required: true },
+    key: { label: '编号', kind: 'text', sql: sql.ref('v.key'), hidden: true, required: true, filterable: true },
     site: { label: '网站', kind: 'text', sql: sql.ref('site.name'), hidden: true, filterable: true },
-    count: { label: '访问量', kind: 'number', sql: sql.ref('v.count'), required: true, ...COMMON },
+    // Not to be filtered by: `?count=` asks a list how many rows it has.
+    count: { label: '访问量', kind: 'number', sql: sql.ref('v.count'), required: true, sortable: true },
   },
 });
 

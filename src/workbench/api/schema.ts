@@ -21333,12 +21333,10 @@ export interface operations {
       query?: {
         /** @description 上一页的 next */
         after?: string;
-        /** @description 访问量：其中之一，用逗号分开 */
-        count?: string;
-        /** @description 访问量：不早于（不小于） */
-        'count.from'?: string;
-        /** @description 访问量：不晚于（不大于） */
-        'count.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 编号：包含这些词 */
+        key?: string;
         /** @description 类别：其中之一，用逗号分开：home（首页）、document（信息）、section（栏目）、report（年度报告）、consultation（意见征集）、search（搜索）、page（其他页面） */
         kind?: string;
         /** @description 每页条数，默认 50 */
@@ -21412,14 +21410,10 @@ export interface operations {
       query: {
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 访问量：其中之一，用逗号分开 */
-        count?: string;
-        /** @description 访问量：不早于（不小于） */
-        'count.from'?: string;
-        /** @description 访问量：不晚于（不大于） */
-        'count.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
+        /** @description 编号：包含这些词 */
+        key?: string;
         /** @description 类别：其中之一，用逗号分开：home（首页）、document（信息）、section（栏目）、report（年度报告）、consultation（意见征集）、search（搜索）、page（其他页面） */
         kind?: string;
         /** @description 月份：包含这些词 */

@@ -1,8 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { RecordList } from '../list/record-list.tsx';
-import { useMay } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
-import { CommentDialog } from './comment-dialog.tsx';
 
 const PRESETS = [
   { title: '待答复', filters: { state: 'undecided' } },
@@ -11,20 +9,16 @@ const PRESETS = [
 
 /** What people have said about what is asked. */
 export function CommentListScreen(): ReactNode {
-  const mayDecide = useMay('consultation:decide');
-  const [open, setOpen] = useState<number | null>(null);
   return (
     <Page title="收到的意见" above={[{ text: '意见征集', to: '/consultations' }]}>
       <RecordList
         path="/api/v1/consultation-comments"
-        pathOf={() => null}
-        onOpen={(row) => setOpen(Number(row['id']))}
+        pathOf={(row) => `/consultation-comments/${String(row['id'])}`}
         searchColumn="text"
         presets={PRESETS}
         shows={['text', 'authorName', 'receivedAt', 'state', 'decision', 'personalData']}
         empty="还没有收到意见。开始征集以后，网民在征集页面提的意见列在这里，逐条答复。"
       />
-      {open !== null && <CommentDialog id={open} mayDecide={mayDecide} onClose={() => setOpen(null)} />}
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export function ConsultationListScreen(): ReactNode {
       actions={
         mayCreate && (
           <LinkButton to="/consultations/new" primary icon={<PlusOutlined aria-hidden />} shortcut="new">
-            新建征集
+            新建意见征集
           </LinkButton>
         )
       }

@@ -12,6 +12,7 @@ import { LinkButton } from '../shell/link-button.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { STATE_TITLES, STATE_TONES, type ConsultationShape } from './consultation-words.ts';
 import { useConsultation, useConsultationsChanged } from './use-consultation.ts';
+import '../tasks/tasks.css';
 
 const ABOVE = [{ text: '意见征集', to: '/consultations' }];
 

@@ -15,10 +15,10 @@ export function EditConsultationScreen({ params }: ScreenProps): ReactNode {
   const navigate = useNavigate();
   const changed = useConsultationsChanged();
   const { data, error, refetch } = useConsultation(id);
-  if (data === undefined) return <AwaitedRecord title="修改征集" above={ABOVE} error={error} onAgain={refetch} />;
+  if (data === undefined) return <AwaitedRecord title="修改意见征集" above={ABOVE} error={error} onAgain={refetch} />;
   const back = `/consultations/${id}`;
   return (
-    <Page title="修改征集" above={[...ABOVE, { text: data.title, to: back }]}>
+    <Page title="修改意见征集" above={[...ABOVE, { text: data.title, to: back }]}>
       <div className="column">
         <ConsultationForm
           known={data}

@@ -10,7 +10,7 @@ export function NewConsultationScreen(): ReactNode {
   const navigate = useNavigate();
   const changed = useConsultationsChanged();
   return (
-    <Page title="新建征集" above={[{ text: '意见征集', to: '/consultations' }]}>
+    <Page title="新建意见征集" above={[{ text: '意见征集', to: '/consultations' }]}>
       <div className="column">
         <ConsultationForm
           known={null}

@@ -6,8 +6,9 @@ function readConsultation(id: number): Promise<ConsultationShape> {
   return answerOf(api.GET('/api/v1/consultations/{id}', { params: { path: { id } } }));
 }
 
-export function useConsultation(id: number) {
-  return useQuery({ queryKey: ['consultation', id], queryFn: () => readConsultation(id) });
+/** Null: it is not known yet which one. */
+export function useConsultation(id: number | null) {
+  return useQuery({ queryKey: ['consultation', id], queryFn: () => readConsultation(id ?? 0), enabled: id !== null });
 }
 
 /** Asks a consultation, its lists and its history anew after a deed. */

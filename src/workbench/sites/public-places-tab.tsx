@@ -6,6 +6,7 @@ import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
+import { DocumentViews } from '../visits/document-views.tsx';
 import { PublicLink } from './public-link.tsx';
 import './sites.css';
 
@@ -49,6 +50,7 @@ export function PublicPlacesTab({ documentId }: { readonly documentId: number })
           )}
         </section>
       ))}
+      <DocumentViews documentId={documentId} />
       <section>
         <h2>贴在公示栏里</h2>
         <p>

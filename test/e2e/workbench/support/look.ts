@@ -13,6 +13,9 @@ export const SIZES = [
   { width: 768, height: 1024 },
 ] as const;
 
+/** A desk and a telephone. */
+export const DESK_AND_TELEPHONE = [SIZES[0], { width: 390, height: 844 }] as const;
+
 /** For people who look at screens: `LOOK_PICTURES=1`. No test reads them. */
 const KEEPS_PICTURES = process.env['LOOK_PICTURES'] === '1';
 
@@ -35,9 +38,13 @@ const SETTLED = `(async () => {
  * Looks at what is on the page now, in every size: axe finds nothing, nothing sticks out sideways; keeps a picture of each
  * in test-output/workbench when asked to.
  */
-export async function lookAt(page: Page, name: string): Promise<void> {
+export async function lookAt(
+  page: Page,
+  name: string,
+  sizes: readonly { readonly width: number; readonly height: number }[] = SIZES,
+): Promise<void> {
   if (KEEPS_PICTURES) await mkdir(FOLDER, { recursive: true });
-  for (const size of SIZES) {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     await page.evaluate(SETTLED);
     const where = `${name} ${size.width}×${size.height}`;

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Modal } from 'antd';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
@@ -7,37 +8,75 @@ import { say } from '../feedback/toast-store.ts';
 import { FormFrame } from '../form/form-frame.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
+import { Mark } from '../record/mark.tsx';
+import { RecordPage } from '../record/record-page.tsx';
+import { timeWords } from '../record/time-words.ts';
 import { useMay, useSignedIn } from '../session/use-session.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { ChoiceField } from '../wording/choice-field.tsx';
 import { COMMENT_DECISIONS, DECISION_TITLES, type CommentShape } from './consultation-words.ts';
-import { useConsultationsChanged } from './use-consultation.ts';
+import { useConsultation, useConsultationsChanged } from './use-consultation.ts';
 
-interface CommentDialogProps {
-  readonly id: number;
-  readonly mayDecide: boolean;
-  readonly onClose: () => void;
-}
+const LIST = '/consultation-comments';
+const ABOVE = [
+  { text: '意见征集', to: '/consultations' },
+  { text: '收到的意见', to: LIST },
+];
 
 /** A comment with its answer. */
-export function CommentDialog({ id, mayDecide, onClose }: CommentDialogProps): ReactNode {
-  const { data } = useQuery({
+export function CommentScreen({ params }: ScreenProps): ReactNode {
+  const id = Number(params['id']);
+  const { data, error, refetch } = useQuery({
     queryKey: ['consultation', 'comment', id],
     queryFn: () => answerOf(api.GET('/api/v1/consultation-comments/{id}', { params: { path: { id } } })),
   });
+  const consultation = useConsultation(data?.consultationId ?? null);
+  if (data === undefined) return <AwaitedRecord title="意见" above={ABOVE} error={error} onAgain={refetch} />;
+  const { receipt, decision, authorName } = data;
   return (
-    <Modal open title="答复意见" footer={null} onCancel={onClose} width={720}>
-      {data !== undefined && (
-        <>
-          <p className="said">{data.text}</p>
-          {data.personalData.length > 0 && <Alert type="warning" showIcon title="这条意见里有个人信息，随结果公布时请去掉" />}
-          <p>
-            {data.authorName === '' ? '没有署名' : `署名：${data.authorName}`}，回执号 {data.receipt}
-          </p>
-          {data.hasContact && <Contact id={id} />}
-          {mayDecide && <DecisionForm key={data.version} comment={data} onClose={onClose} />}
-        </>
-      )}
-    </Modal>
+    <RecordPage
+      title={`意见 ${receipt}`}
+      above={ABOVE}
+      state={<Mark tone={decision === null ? 'warning' : 'done'}>{decision === null ? '待答复' : DECISION_TITLES[decision]}</Mark>}
+      facts={[
+        {
+          label: '意见征集',
+          value: <Link to={`/consultations/${data.consultationId}`}>{consultation.data?.title ?? '打开'}</Link>,
+        },
+        { label: '收到', value: timeWords(data.receivedAt) },
+        { label: '署名', value: authorName === '' ? '没有署名' : authorName },
+        ...(data.decidedByName === null ? [] : [{ label: '答复人', value: data.decidedByName }]),
+      ]}
+      tabs={[
+        {
+          name: 'work',
+          title: '答复',
+          content: (
+            <div className="column">
+              <p className="said">{data.text}</p>
+              {data.personalData.length > 0 && <Alert type="warning" showIcon title="这条意见里有个人信息，随结果公布时请去掉" />}
+              {data.hasContact && <Contact id={id} />}
+              <Decision comment={data} mayDecide={consultation.data?.deeds.includes('decide') === true} />
+            </div>
+          ),
+        },
+      ]}
+      historyPath={`/api/v1/consultation-comments/${id}/history`}
+    />
+  );
+}
+
+/** What was answered; as a form, for who may still answer it. */
+function Decision({ comment, mayDecide }: { readonly comment: CommentShape; readonly mayDecide: boolean }): ReactNode {
+  const { decision, decisionReason, publicText } = comment;
+  if (mayDecide) return <DecisionForm key={comment.version} comment={comment} />;
+  if (decision === null) return null;
+  return (
+    <>
+      <p className="said">{`${DECISION_TITLES[decision]}${decisionReason === '' ? '' : `：${decisionReason}`}`}</p>
+      {publicText !== '' && <p className="said">{`随结果公布：${publicText}`}</p>}
+    </>
   );
 }
 
@@ -58,7 +97,8 @@ function Contact({ id }: { readonly id: number }): ReactNode {
   );
 }
 
-function DecisionForm({ comment, onClose }: { readonly comment: CommentShape; readonly onClose: () => void }): ReactNode {
+function DecisionForm({ comment }: { readonly comment: CommentShape }): ReactNode {
+  const navigate = useNavigate();
   const { person } = useSignedIn();
   const changed = useConsultationsChanged();
   const form = useDraftForm({
@@ -77,7 +117,7 @@ function DecisionForm({ comment, onClose }: { readonly comment: CommentShape; re
       );
       changed();
       say('已答复');
-      onClose();
+      void navigate({ to: LIST, ignoreBlocker: true });
     },
   });
   return (
@@ -86,7 +126,7 @@ function DecisionForm({ comment, onClose }: { readonly comment: CommentShape; re
       labels={{ decision: '答复', reason: '理由', publicText: '随结果公布的文字' }}
       name="答复意见"
       submitLabel="保存答复"
-      onCancel={onClose}
+      onCancel={() => void navigate({ to: LIST })}
     >
       <ChoiceField
         label="答复"
