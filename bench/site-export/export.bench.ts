@@ -2,6 +2,7 @@
 // same run, the same bytes written by nothing but the file system's functions.
 // `node bench/site-export/export.bench.ts [documents]`. Each document is three pages' worth of files: its code for
 // telephones needs the whole program.
+import '../edition/as-the-program.ts';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

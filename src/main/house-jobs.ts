@@ -14,8 +14,10 @@ import { purgePublicChanges } from '../modules/edition/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
+import { siteExportHandler, siteExportJob } from '../modules/site-export/index.ts';
 import { foldOldViews } from '../modules/visits/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
+import { exportApart } from './export-apart.ts';
 
 /** What runs in the background, and when what comes by itself. */
 export interface HouseJobs {
@@ -42,6 +44,7 @@ export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {
       closeDueHandler(),
       readFilesHandler(place.files),
       reindexHandler(),
+      siteExportHandler(exportApart),
       ...OFFICE_HANDLERS,
     ],
     schedules: [
@@ -49,6 +52,7 @@ export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {
       defineSchedule({ cron: '* * * * *', job: closeDueJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
       defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
+      defineSchedule({ cron: '0 * * * *', job: siteExportJob, payload: {} }),
       ...OFFICE_SCHEDULES,
     ],
   };

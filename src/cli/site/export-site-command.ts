@@ -21,6 +21,7 @@ const HELP = `gongkai export-site：把公开的网站写成静态文件，由 n
   --live URL         搜索、表单由这个在线服务办理 / who answers searches and forms
   --repair           逐个核对文件，被改动或删掉的重新写 / write again what somebody changed
   --json             结果给程序看 / for machines
+  --progress         进度给程序看，一行一个 JSON，写到标准错误 / progress for machines
   --data DIR         数据目录 / data folder
 
 退出码：0 完成；1 有网页里的链接没有去处；64 用法不对。核对：gongkai verify-site
@@ -35,6 +36,7 @@ const OPTIONS = {
   live: { type: 'string' },
   repair: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  progress: { type: 'boolean', default: false },
   data: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -71,7 +73,10 @@ export async function runExportSite(given: readonly string[], io: CommandIo, hou
   };
   const began = Date.now();
   const exported = await house
-    .exportSite(values.data ?? null, wish, (done) => line.show(`已处理 ${done} 个网址`))
+    .exportSite(values.data ?? null, wish, (done, of) => {
+      line.show(`已处理 ${done} / ${of} 个网址`);
+      if (values.progress) io.error(`${JSON.stringify({ done, of })}\n`);
+    })
     .finally(() => line.end());
   if (!exported.ok) return say(io, exported.error.words);
   const { done, fingerprint } = exported.value;

@@ -29,7 +29,7 @@ export interface SiteHouse {
   readonly exportSite: (
     data: string | null,
     wish: SiteExportWish,
-    onProgress: (done: number) => void,
+    onProgress: (done: number, of: number) => void,
   ) => Promise<Result<SiteExport, { readonly kind: 'house'; readonly words: SiteWords }>>;
   /** Of the installation's own key; null: there is no installation here. */
   readonly fingerprint: (data: string | null) => Promise<string | null>;

@@ -79,7 +79,13 @@ test('settings are read with the words of their form, changed with the version t
 test('of two changes at once, one is refused', async (t) => {
   const { app, database } = await house(t);
   const headers = { ...(await account(database, 'systemAdmin', null)), 'if-match': '"1"' };
-  const value = { slowQueryMilliseconds: 300, jobsKeptDays: 10, backupWarnHours: 24, diskWarnPercent: 5 };
+  const value = {
+    ...operationsSettings.schema.parse({}),
+    slowQueryMilliseconds: 300,
+    jobsKeptDays: 10,
+    backupWarnHours: 24,
+    diskWarnPercent: 5,
+  };
   const answers = await Promise.all(
     [1, 2, 3, 4].map(() => app.inject({ method: 'PUT', url: '/api/v1/settings/operations', headers, payload: { value } })),
   );
@@ -87,13 +93,14 @@ test('of two changes at once, one is refused', async (t) => {
 });
 
 test('what is out of bounds, missing or unknown is told by field', async (t) => {
+  const { diskWarnPercent: _missing, ...usual } = operationsSettings.schema.parse({});
   const { app, database } = await house(t);
   const headers = { ...(await account(database, 'systemAdmin', null)), 'if-match': '"1"' };
   const answer = await app.inject({
     method: 'PUT',
     url: '/api/v1/settings/operations',
     headers,
-    payload: { value: { slowQueryMilliseconds: 1, jobsKeptDays: 10, backupWarnHours: 24, colour: 'red' } },
+    payload: { value: { ...usual, slowQueryMilliseconds: 1, jobsKeptDays: 10, backupWarnHours: 24, colour: 'red' } },
   });
   assert.equal(answer.statusCode, 422);
   const { fields } = z.object({ fields: z.array(z.object({ path: z.string(), message: z.string() })) }).parse(answer.json());

@@ -18,7 +18,8 @@ export interface ExportOptions extends Maker {
   readonly wish: ExportWish;
   /** Files that somebody has changed since are found by their SHA-256 and written again. */
   readonly repair?: boolean;
-  readonly onProgress?: (done: number) => void;
+  /** How many addresses, of how many that are known already. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 export interface ExportWish {

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import type { ExportOptions } from './export-options.ts';
 import { ExportState, type Run } from './export-state.ts';
 import { ExportTurn } from './export-turn.ts';
-import { MANIFEST, readManifest, writeManifest } from './manifest.ts';
+import { MANIFEST, readManifest, writeManifest, type ListedFile } from './manifest.ts';
 import { nginxConf } from './nginx-conf.ts';
 import { OutFolder } from './out-folder.ts';
 import { fingerprintOf, type SigningKey } from './signing-key.ts';
@@ -43,34 +45,30 @@ export async function exportSite(options: ExportOptions): Promise<Result<Exporte
   if (strange !== null) return err({ kind: 'strangeFolder', folder: options.folder, found: strange });
   const out = await OutFolder.open(options.folder);
   const run = runOf(options, state);
-  await state.begin({ run: run.run, basis: run.basis, make: run.make, changed: run.changed });
+  await state.begin({ run: run.run, basis: run.basis, make: run.make, day: run.day, changed: run.changed });
   const turn = new ExportTurn(options, state, out, run);
   await turn.everything();
   const removed = await turn.removeOthers();
   // One for all files instead of one for each: what the manifest names has reached the disk before it.
   await promisify(execFile)('sync', ['-f', out.root]).catch(() => undefined);
-  const files = new Map(
-    [...state.pages.values()].flatMap(({ files: own }) => own.map(([path, size, sha256]) => [path, { size, sha256 }] as const)),
-  );
-  const manifest = writeManifest(
-    { site: rootSite.name, origin, made: new Date() },
-    [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    key,
-  );
-  await out.write(MANIFEST, manifest);
+  const files = new Map<string, ListedFile>();
+  let bytes = 0;
+  for (const [, { files: own }] of state.entries()) for (const [path, size, sha256] of own) files.set(path, { size, sha256 });
+  for (const { size } of files.values()) bytes += size;
+  await out.write(MANIFEST, Readable.from(writeManifest({ site: rootSite.name, origin, made: new Date() }, files, key)));
   await out.close();
   const conf = join(options.stateFolder, 'nginx.conf');
   await writeFile(conf, nginxConf({ conf, folder: out.root, live: wish.live, precompress: wish.precompress }));
   await state.end({ ...run, done: true });
   return ok({
-    addresses: state.pages.size,
+    addresses: state.size,
     rendered: turn.rendered,
     written: turn.written,
     removed,
     broken: turn.broken,
     whole: run.changed === null,
     files: files.size + 1,
-    bytes: [...files.values()].reduce((sum, { size }) => sum + size, manifest.length),
+    bytes,
     conf,
   });
 }
@@ -79,7 +77,9 @@ function runOf({ edition, since, changed, program, portal, origin, rootSite, wis
   const make = JSON.stringify([program, portal.assets.paths, origin, rootSite.id, wish]);
   const last = runs.at(-1);
   const known = last !== undefined && last.make === make && last.basis === since && !changed.has('all');
-  return { run: (last?.run ?? 0) + 1, basis: edition.asOf.toISOString(), make, changed: known ? [...changed] : null, done: false };
+  const day = shanghaiDay(new Date());
+  const all = known && last.day !== day ? [...changed, 'day'] : [...changed];
+  return { run: (last?.run ?? 0) + 1, basis: edition.asOf.toISOString(), make, day, changed: known ? all : null, done: false };
 }
 
 /** A name in a folder that is not empty and holds no site that this key has signed for. */

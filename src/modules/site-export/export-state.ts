@@ -25,56 +25,89 @@ export interface Run {
   readonly basis: string;
   /** All that makes every page another: program, options. */
   readonly make: string;
+  /** The day in Shanghai; pages may say how many are left. */
+  readonly day: string;
   /** Null: everything. */
   readonly changed: readonly string[] | null;
   /** It came to its end. */
   readonly done: boolean;
 }
 
-const Line = z.union([
-  z.object({ run: z.number(), basis: z.string(), make: z.string(), changed: z.array(z.string()).nullable() }),
-  z.object({ done: z.number() }),
-  z.object({
-    a: z.string(),
-    f: z.array(z.tuple([z.string(), z.number(), z.string()])),
-    t: z.string(),
-    l: z.array(z.string()).default([]),
-    g: z.boolean().default(false),
-    r: z.number(),
-  }),
-  z.object({ x: z.string() }),
-]);
+const RunLine = z.object({
+  run: z.number(),
+  basis: z.string(),
+  make: z.string(),
+  day: z.string().default(''),
+  changed: z.array(z.string()).nullable(),
+});
+const DoneLine = z.object({ done: z.number() });
+const GoneLine = z.object({ x: z.string() });
+const AddressLine = z.object({ a: z.string() });
+const PageLine = z.object({
+  f: z.array(z.tuple([z.string(), z.number(), z.string()])),
+  t: z.string(),
+  l: z.array(z.string()).default([]),
+  g: z.boolean().default(false),
+  r: z.number(),
+});
 
 const FILE = 'pages.jsonl';
+const LINES_AT_ONCE = 500;
 
-/** What stands in a folder and why: a journal that each run goes on writing, so that one that was killed is gone on with. */
+/**
+ * What stands in a folder and why: a journal that each run goes on writing, so that one that was killed is gone on with.
+ * Pages stay in memory as their lines: as objects 100,000 of them would take four times as much.
+ */
 export class ExportState {
-  readonly pages: Map<string, Written>;
   readonly runs: readonly Run[];
+  readonly #lines: Map<string, string>;
   readonly #folder: string;
   #journal: WriteStream | null = null;
 
-  private constructor(folder: string, pages: Map<string, Written>, runs: readonly Run[]) {
+  private constructor(folder: string, lines: Map<string, string>, runs: readonly Run[]) {
     this.#folder = folder;
-    this.pages = pages;
+    this.#lines = lines;
     this.runs = runs;
   }
 
   static async open(folder: string): Promise<ExportState> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const pages = new Map<string, Written>();
+    const lines = new Map<string, string>();
     const runs: Run[] = [];
     const file = await open(join(folder, FILE), 'r').catch(() => null);
     for await (const text of file?.readLines() ?? []) {
-      const line = lineOf(text);
-      // Torn by a crash: it was never written.
-      if (line === null) continue;
-      if ('a' in line) pages.set(line.a, { files: line.f, tags: line.t, links: line.l, gone: line.g, run: line.r });
-      else if ('x' in line) pages.delete(line.x);
-      else if ('done' in line) runs.splice(0, runs.length, ...runs.map((one) => (one.run === line.done ? { ...one, done: true } : one)));
-      else runs.push({ ...line, done: false });
+      const line = parseJson(text);
+      const page = AddressLine.safeParse(line);
+      if (page.success) {
+        lines.set(page.data.a, text);
+        continue;
+      }
+      // Anything else was torn by a crash: it was never written.
+      const gone = GoneLine.safeParse(line);
+      if (gone.success) lines.delete(gone.data.x);
+      const done = DoneLine.safeParse(line);
+      if (done.success) runs.splice(0, runs.length, ...runs.map((one) => (one.run === done.data.done ? { ...one, done: true } : one)));
+      const run = RunLine.safeParse(line);
+      if (run.success) runs.push({ ...run.data, done: false });
     }
-    return new ExportState(folder, pages, runs);
+    return new ExportState(folder, lines, runs);
+  }
+
+  get size(): number {
+    return this.#lines.size;
+  }
+
+  get(address: string): Written | null {
+    const line = this.#lines.get(address);
+    return line === undefined ? null : writtenOf(line);
+  }
+
+  *entries(): Generator<readonly [address: string, written: Written]> {
+    for (const [address, line] of this.#lines) yield [address, writtenOf(line)];
+  }
+
+  addresses(): readonly string[] {
+    return [...this.#lines.keys()];
   }
 
   /** Begins a run: on disk before anything else is. */
@@ -87,13 +120,14 @@ export class ExportState {
   }
 
   put(address: string, written: Written): void {
-    this.pages.set(address, written);
-    this.#line(lineOfPage(address, written));
+    const line = lineOf(address, written);
+    this.#lines.set(address, line);
+    this.#journal?.write(`${line}\n`);
   }
 
   drop(address: string): void {
-    this.pages.delete(address);
-    this.#line({ x: address });
+    this.#lines.delete(address);
+    this.#journal?.write(`${JSON.stringify({ x: address })}\n`);
   }
 
   /** Ends a run: the journal is written anew, with what stands now. */
@@ -103,8 +137,9 @@ export class ExportState {
     const out = createWriteStream(fresh, { mode: 0o600, flush: true });
     const { done: _, ...head } = run;
     out.write(`${JSON.stringify(head)}\n${JSON.stringify({ done: run.run })}\n`);
-    for (const [address, written] of this.pages) {
-      if (!out.write(`${JSON.stringify(lineOfPage(address, written))}\n`)) await once(out, 'drain');
+    const lines = [...this.#lines.values()];
+    for (let at = 0; at < lines.length; at += LINES_AT_ONCE) {
+      if (!out.write(`${lines.slice(at, at + LINES_AT_ONCE).join('\n')}\n`)) await once(out, 'drain');
     }
     await new Promise<void>((resolve, reject) => {
       out.once('error', reject);
@@ -121,20 +156,20 @@ export class ExportState {
         journal.end(resolve);
       });
   }
-
-  #line(line: object): void {
-    this.#journal?.write(`${JSON.stringify(line)}\n`);
-  }
 }
 
-function lineOfPage(address: string, { files, tags, links, gone, run }: Written): object {
-  return { a: address, f: files, t: tags, ...(links.length > 0 ? { l: links } : {}), ...(gone ? { g: true } : {}), r: run };
+function lineOf(address: string, { files, tags, links, gone, run }: Written): string {
+  return JSON.stringify({ a: address, f: files, t: tags, ...(links.length > 0 ? { l: links } : {}), ...(gone ? { g: true } : {}), r: run });
 }
 
-function lineOf(text: string): z.output<typeof Line> | null {
-  if (text === '') return null;
+function writtenOf(line: string): Written {
+  const { f, t, l, g, r } = PageLine.parse(JSON.parse(line));
+  return { files: f, tags: t, links: l, gone: g, run: r };
+}
+
+function parseJson(text: string): unknown {
   try {
-    return Line.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return null;
   }

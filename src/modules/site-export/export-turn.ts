@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { assertNever } from '../../kernel/assert-never.ts';
@@ -31,6 +31,7 @@ export class ExportTurn {
   /** A run that was cut off may have written more than it noted. */
   readonly #trusts: boolean;
   #done = 0;
+  #of = 0;
 
   constructor(options: ExportOptions, state: ExportState, out: OutFolder, run: Run) {
     this.#options = options;
@@ -48,6 +49,8 @@ export class ExportTurn {
       this.#page('/404.html', await lostPage(this.#options), [`site:${rootSite.id}`], false, '404.html'),
     );
     const own = { ...wish, rootSite };
+    for (const _ of addressesOf(edition, own)) this.#of += 1;
+    this.#of = Math.max(this.#of, this.#state.size);
     // One by one: what the site map leads to is not noted with every page.
     for (const address of standingAddresses(edition, own)) await this.#one(address, '');
     await this.#walk(addressesOf(edition, own));
@@ -64,8 +67,9 @@ export class ExportTurn {
   /** Takes away what no run has seen; a page leaves word that it is gone. */
   async removeOthers(): Promise<readonly string[]> {
     const removed: string[] = [];
-    for (const [address, before] of this.#state.pages) {
-      if (this.#seen.has(address)) continue;
+    for (const address of this.#state.addresses()) {
+      const before = this.#seen.has(address) ? null : this.#state.get(address);
+      if (before === null) continue;
       const page = before.files.find(([path]) => path.endsWith('/index.html') || path === 'index.html');
       if (page === undefined) {
         for (const [path] of before.files) await this.#out.remove(path);
@@ -106,15 +110,15 @@ export class ExportTurn {
       }
     });
     this.#done += 1;
-    if (this.#done % 1000 === 0) this.#options.onProgress?.(this.#done);
+    if (this.#done % 500 === 0) this.#options.onProgress?.(this.#done, Math.max(this.#of, this.#done));
   }
 
   /** Makes an address when what it shows has changed, once in a run; its links are followed either way. */
   async #settle(address: string, make: () => Promise<Written | null>): Promise<void> {
     if (this.#seen.has(address)) return;
     this.#seen.add(address);
-    const before = this.#state.pages.get(address);
-    if (before !== undefined && !this.#isNeeded(before) && (await this.#isWhole(before))) {
+    const before = this.#state.get(address);
+    if (before !== null && !this.#isNeeded(before) && (await this.#isWhole(before))) {
       this.#note(address, before.links);
       return;
     }
@@ -129,7 +133,7 @@ export class ExportTurn {
 
   async #put(address: string, after: Written): Promise<void> {
     const kept = new Set(after.files.map(([path]) => path));
-    for (const [path] of this.#state.pages.get(address)?.files ?? []) if (!kept.has(path)) await this.#out.remove(path);
+    for (const [path] of this.#state.get(address)?.files ?? []) if (!kept.has(path)) await this.#out.remove(path);
     this.#state.put(address, after);
   }
 
@@ -185,7 +189,7 @@ export class ExportTurn {
   }
 
   async #write(address: string, file: string, body: Buffer): Promise<WrittenFile> {
-    const sha256 = createHash('sha256').update(body).digest('hex');
+    const sha256 = hash('sha256', body);
     if (!(await this.#stands(address, [file, body.length, sha256]))) {
       await this.#out.write(file, body);
       this.written.push(file);
@@ -195,18 +199,18 @@ export class ExportTurn {
 
   /** Written as it is made, then compared: a long list is never in memory as a whole. */
   async #streamed(address: string, file: string, body: AsyncIterable<string>): Promise<WrittenFile> {
-    const hash = createHash('sha256');
+    const counting = createHash('sha256');
     let size = 0;
     const counted = async function* () {
       for await (const text of body) {
         const bytes = Buffer.from(text);
-        hash.update(bytes);
+        counting.update(bytes);
         size += bytes.length;
         yield bytes;
       }
     };
     await this.#out.write(file, counted());
-    const sha256 = hash.digest('hex');
+    const sha256 = counting.digest('hex');
     if (!this.#wasWritten(address, [file, size, sha256])) this.written.push(file);
     return [file, size, sha256];
   }
@@ -218,7 +222,7 @@ export class ExportTurn {
   }
 
   #wasWritten(address: string, [file, size, sha256]: WrittenFile): boolean {
-    const before = this.#state.pages.get(address)?.files.find(([path]) => path === file);
+    const before = this.#state.get(address)?.files.find(([path]) => path === file);
     return before !== undefined && before[1] === size && before[2] === sha256;
   }
 }

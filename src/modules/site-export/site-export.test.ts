@@ -1,67 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import fastify from 'fastify';
-import { MadeEditions, type MadeDocument } from '../../../test/factories/public-site/made-editions.ts';
+import { exportedSite, OURS } from '../../../test/factories/public-site/exported-site.ts';
+import type { MadeDocument } from '../../../test/factories/public-site/made-editions.ts';
 import { siteFrame } from '../../../test/factories/public-site/site-frame.ts';
-import { createPortal } from '../../portal/index.ts';
 import { createSecretBox } from '../../platform/secrets/index.ts';
-import { publicRoutes, type PublicPage } from '../public-pages/index.ts';
-import { exportSite, fingerprintOf, signingKey, verifyFolder, verifyOnline, type ExportOptions } from './index.ts';
+import { signingKey, verifyOnline } from './index.ts';
 import { isSafeFile, staticAddress, staticFile } from './static-address.ts';
-
-const KEY = signingKey(createSecretBox(Buffer.alloc(32, 7)));
-const OURS = { fingerprint: fingerprintOf(KEY.publicKey) };
-
-async function openGround(t: TestContext, documents: readonly MadeDocument[]) {
-  const place = await mkdtemp(join(tmpdir(), 'gongkai-site-'));
-  t.after(() => rm(place, { recursive: true }));
-  const folder = join(place, 'site');
-  const editions = new MadeEditions();
-  await editions.change(...documents);
-  const book: PublicPage[] = [];
-  const portal = await createPortal({ frame: () => siteFrame(editions.current(), editions.current().main) });
-  const app = fastify();
-  await app.register(async (scope) => publicRoutes({ portal, editions, book })(scope));
-  const changed = new Set<string>();
-  let since: string | null = null;
-  editions.onChange((_edition, tags) => {
-    for (const tag of tags) changed.add(tag);
-  });
-  const run = async (more: Partial<ExportOptions> = {}) => {
-    const edition = editions.current();
-    const done = await exportSite({
-      edition,
-      book,
-      portal,
-      frame: siteFrame,
-      rootSite: edition.main,
-      origin: 'https://www.example.gov.cn',
-      inject: null,
-      folder,
-      stateFolder: join(place, 'state'),
-      since,
-      changed: new Set(changed),
-      key: KEY,
-      program: '1',
-      wish: { all: true, traditional: false, office: false, precompress: [], live: null },
-      ...more,
-    });
-    assert.ok(done.ok, JSON.stringify(done));
-    since = edition.asOf.toISOString();
-    changed.clear();
-    return done.value;
-  };
-  const verify = async (where = folder) => {
-    const verdict = await verifyFolder(where, OURS);
-    return verdict.ok ? verdict.value.findings.map(({ kind, file }) => `${kind} ${file}`) : verdict.error.kind;
-  };
-  return { place, folder, editions, run, verify, read: (file: string) => readFile(join(folder, file), 'utf8') };
-}
 
 const DAY = 1440;
 const SOME: readonly MadeDocument[] = [
@@ -72,7 +20,7 @@ const SOME: readonly MadeDocument[] = [
 ];
 
 test('after one change only what shows it is written; what is gone says so', async (t) => {
-  const { editions, run, verify, read, folder } = await openGround(t, SOME);
+  const { editions, run, verify, read, folder } = await exportedSite(t, SOME);
   const first = await run();
   assert.deepEqual([first.whole, first.written.includes('documents/60/index.html'), await verify()], [true, true, []]);
   assert.match(await read('documents/60/index.html'), /href="https:\/\/www\.example\.gov\.cn\/documents\/60"/);
@@ -116,7 +64,7 @@ async function shows(folder: string, words: string, files: readonly string[]): P
 }
 
 test('a run that was cut off is gone on with; one that nobody knows the beginning of makes everything', async (t) => {
-  const { editions, run, verify, place } = await openGround(t, SOME);
+  const { editions, run, verify, place } = await exportedSite(t, SOME);
   await run();
   await editions.change({ id: 62, type: 'news', content: { title: '第二稿' } });
   const now = editions.current();
@@ -141,7 +89,7 @@ test('a run that was cut off is gone on with; one that nobody knows the beginnin
 });
 
 test('every link of the exported site is answered by a plain file server; forms of service say where they are', async (t) => {
-  const { run, folder } = await openGround(t, SOME);
+  const { run, folder } = await exportedSite(t, SOME);
   const { broken } = await run({
     wish: { all: true, traditional: true, office: false, precompress: [], live: 'https://live.example.gov.cn' },
   });
@@ -165,11 +113,12 @@ test('every link of the exported site is answered by a plain file server; forms 
 });
 
 /** A file server as any host has one. */
-async function serve(t: TestContext, folder: string): Promise<URL> {
+async function serve(t: TestContext, folder: string, before: () => Promise<void> = () => Promise.resolve()): Promise<URL> {
   const types: Readonly<Record<string, string>> = { html: 'text/html', svg: 'image/svg+xml', css: 'text/css' };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     const answer = async () => {
+      await before();
       const found = await stat(join(folder, path)).catch(() => null);
       const file = found?.isDirectory() === true ? join(folder, path, 'index.html') : join(folder, path);
       const body = await readFile(file).catch(() => null);
@@ -191,7 +140,7 @@ async function serve(t: TestContext, folder: string): Promise<URL> {
 }
 
 test('what was tampered with is named, from the folder and over HTTP', async (t) => {
-  const { run, verify, folder } = await openGround(t, SOME);
+  const { run, verify, folder } = await exportedSite(t, SOME);
   await run({ wish: { all: true, traditional: false, office: false, precompress: ['gz'], live: null } });
   assert.deepEqual(await verify(), []);
   const site = await serve(t, folder);
@@ -242,8 +191,23 @@ test('what was tampered with is named, from the folder and over HTTP', async (t)
   assert.deepEqual(await verify(), ['added casino/index.html']);
 });
 
+test('a site is asked for a few files at once, however many there are', async (t) => {
+  const { run, folder } = await exportedSite(t, SOME);
+  await run();
+  let [now, most] = [0, 0];
+  const site = await serve(t, folder, async () => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((resolve) => setImmediate(resolve));
+    now -= 1;
+  });
+  const verdict = await verifyOnline(site, OURS);
+  assert.ok(verdict.ok && verdict.value.findings.length === 0 && verdict.value.checked > 100);
+  assert.ok(most > 1 && most <= 8, String(most));
+});
+
 test('attack: a manifest that was changed, signed anew, or given the signature of another one is refused', async (t) => {
-  const { run, verify, folder, editions } = await openGround(t, SOME);
+  const { run, verify, folder, editions } = await exportedSite(t, SOME);
   await run();
   const manifest = join(folder, 'manifest.json');
   const old = await readFile(manifest, 'utf8');
@@ -274,7 +238,7 @@ test('attack: a manifest that was changed, signed anew, or given the signature o
 });
 
 test('attack: links that somebody has laid in the folder lead nothing out of it; a folder of others is left alone', async (t) => {
-  const { run, verify, folder, place, editions } = await openGround(t, SOME);
+  const { run, verify, folder, place, editions } = await exportedSite(t, SOME);
   const outside = join(place, 'outside');
   await mkdir(outside);
   await writeFile(join(outside, 'index.html'), 'kept');
@@ -288,7 +252,7 @@ test('attack: links that somebody has laid in the folder lead nothing out of it;
   assert.deepEqual([await readFile(join(outside, 'index.html'), 'utf8'), await readdir(outside)], ['kept', ['index.html']]);
   assert.deepEqual((await verify()).toString().includes('documents/6'), false);
 
-  const strange = await openGround(t, []);
+  const strange = await exportedSite(t, []);
   await mkdir(strange.folder);
   await writeFile(join(strange.folder, 'theirs.txt'), 'x');
   await assert.rejects(strange.run(), /strangeFolder/);

@@ -47,7 +47,7 @@ class OnlineCheck {
       // Asked for by their own names, these are what a browser is given for the page itself.
       const [, whole, form] = /^(.*)\.(br|gz)$/.exec(file) ?? [];
       const isForm = whole !== undefined && this.#files.has(whole);
-      if (/(?:^|\/)410\.html$/.test(file) || (this.#options.live === true && isLive(`/${file}`))) return;
+      if (/(?:^|\/)410\.html(?:\.(?:br|gz))?$/.test(file) || (this.#options.live === true && isLive(`/${file}`))) return;
       const finding = isForm
         ? await this.#compare(whole, this.#files.get(whole) ?? listed, form === 'br' ? 'br' : 'gzip')
         : await this.#compare(file, listed);

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { createReadStream, lstat, readFile as readFileLater } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { ok, type Result } from '../../kernel/result.ts';
 import { MANIFEST, readManifest, type ListedFile, type Manifest, type ManifestFailure } from './manifest.ts';
 
@@ -27,6 +28,9 @@ export interface VerifyOptions {
 }
 
 const AT_ONCE = 8;
+/** What is larger is read piece by piece. */
+const LARGE_BYTES = 1024 * 1024;
+const [statOf, contentOf] = [promisify(lstat), promisify<string, Buffer>(readFileLater)];
 
 /** Compares every file of a folder with the signed manifest in it, and names those that are not in it. */
 export async function verifyFolder(
@@ -45,7 +49,7 @@ export async function verifyFolder(
     left.delete(file);
     if (!isFile) findings.push({ kind: 'noFile', file });
     else if (listed === undefined) findings.push({ kind: 'added', file });
-    else if (!(await isSame(createReadStream(join(folder, file)), listed))) findings.push({ kind: 'changed', file });
+    else if (!(await isSameFile(join(folder, file), listed))) findings.push({ kind: 'changed', file });
     checked += 1;
     if (checked % 1000 === 0) onProgress?.(checked, files.size);
   };
@@ -68,16 +72,24 @@ async function* filesIn(root: string, folder: string): AsyncGenerator<FoundFile>
   }
 }
 
+/** Whether a file has these bytes. */
+export async function isSameFile(path: string, listed: ListedFile): Promise<boolean> {
+  if ((await statOf(path)).size !== listed.size) return false;
+  if (listed.size > LARGE_BYTES) return isSame(createReadStream(path), listed);
+  const bytes = await contentOf(path);
+  return bytes.length === listed.size && hash('sha256', bytes) === listed.sha256;
+}
+
 /** Whether these are the bytes; more than there should be are not read. */
 export async function isSame(stream: AsyncIterable<Uint8Array>, { size, sha256 }: ListedFile): Promise<boolean> {
-  const hash = createHash('sha256');
+  const counting = createHash('sha256');
   let read = 0;
   for await (const chunk of stream) {
     read += chunk.length;
     if (read > size) return false;
-    hash.update(chunk);
+    counting.update(chunk);
   }
-  return read === size && hash.digest('hex') === sha256;
+  return read === size && counting.digest('hex') === sha256;
 }
 
 export function sorted(findings: readonly SiteFinding[]): readonly SiteFinding[] {
