@@ -55,7 +55,7 @@ function navigation(edition: Edition, site: Site): readonly NavigationEntry[] {
     { column: 'policies', href: '/policies', text: '政策文件' },
     ...own,
     { column: 'services', href: '/services', text: '办事服务' },
-    { column: 'consultations', href: '/consultations', text: '征集调查' },
+    { column: 'consultations', href: '/consultations', text: '意见征集' },
     { column: 'reports', href: '/reports', text: '年度报告' },
   ];
 }
