@@ -1,7 +1,7 @@
 import { purgeIdempotencyKeys } from '../modules/access/index.ts';
 import { archiveImportHandler } from '../modules/archive/index.ts';
 import type { AuditPlace } from '../modules/audit-trail/index.ts';
-import { closeDueHandler, closeDueJob } from '../modules/consultations/index.ts';
+import { closeDueHandler, closeDueJob, forgetCommentContacts } from '../modules/consultations/index.ts';
 import {
   type FilePlace,
   OFFICE_HANDLERS,
@@ -11,6 +11,7 @@ import {
   releaseDueJob,
 } from '../modules/documents/index.ts';
 import { purgePublicChanges } from '../modules/edition/index.ts';
+import { forgetCorrectionContacts } from '../modules/feedback/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
@@ -32,6 +33,8 @@ const PURGES: readonly Purge[] = [
   { title: '谁在编辑的标记', run: purgePresence },
   { title: '往年每天的访问量（并成每月）', run: foldOldViews },
   { title: '早先的公开变动', run: purgePublicChanges },
+  { title: '征集意见的人留下的联系方式', run: (database) => forgetCommentContacts(database) },
+  { title: '网站找错的人留下的联系方式', run: (database) => forgetCorrectionContacts(database) },
 ];
 
 export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {

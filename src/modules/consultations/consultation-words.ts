@@ -36,7 +36,7 @@ export const CONSULTATION_WORDS: HistoryWords = {
 
 /** Without the words and the contact of who wrote. */
 export const COMMENT_WORDS: HistoryWords = {
-  deeds: { handIn: '收到', decide: '答复', readContact: '查看联系方式' },
+  deeds: { handIn: '收到', decide: '答复', readContact: '查看联系方式', forgetContact: '清除姓名和联系方式' },
   fields: {
     agencyId: '机关',
     commentId: '编号',

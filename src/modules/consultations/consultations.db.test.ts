@@ -12,7 +12,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { deskRoutes } from '../desk/index.ts';
 import { Consultation, ConsultationComment } from './consultation-record.ts';
 import { consultationNoun } from './consultation-noun.ts';
-import { closeDue, consultationPolicy, consultationsRoutes, handInComment, readFigures } from './index.ts';
+import { closeDue, consultationPolicy, consultationsRoutes, forgetCommentContacts, handInComment, readFigures } from './index.ts';
 
 const VISITOR: DoneBy = { kind: 'visitor', id: null, name: '网民', clientAddress: null, clientAgent: null, requestId: null };
 const TODAY = shanghaiDay(new Date());
@@ -238,4 +238,20 @@ test('days left change by themselves: the page of an open one is made anew once 
   await closeDue(office.database, tomorrow);
   await closeDue(office.database, tomorrow);
   assert.equal(await changes(office.database, id), before + 1);
+});
+
+test('names and contacts are erased a year after all is over, the words stay', async (t) => {
+  const office = await openOffice(t);
+  const { ask, say, database } = office;
+  const { id, version } = await opened(office);
+  await say(id, '留下姓名的意见');
+  await sql`update consultation_comment set author_name = '李四', contact = '13900000000'`.execute(database);
+  const after = new Date(Date.now() + 370 * 86_400_000);
+  assert.equal(await forgetCommentContacts(database, after), 0, 'while it is open nothing is erased');
+  assert.equal((await ask('clerk', 'POST', `/consultations/${id}/withdraw`, { reason: '重新起草' }, version)).status, 200);
+  assert.equal(await forgetCommentContacts(database), 0);
+  assert.equal(await forgetCommentContacts(database, after), 1);
+  const { rows } = await sql<{ name: string; contact: string; text: string }>`
+    select author_name as name, contact, text from consultation_comment`.execute(database);
+  assert.deepEqual(rows, [{ name: '', contact: '', text: '留下姓名的意见' }]);
 });

@@ -7,6 +7,7 @@ export { consultationPolicy } from './rules/consultation-policy.ts';
 export { COMMENT_LIMITS, daysLeft, takesComments, type CommentFault, type CommentForm } from './rules/index.ts';
 export { readComment } from './rules/comment-decisions.ts';
 export { closeDue, closeDueHandler, closeDueJob } from './close-due.ts';
+export { forgetCommentContacts } from './forget-contacts.ts';
 export { handInComment, newReceipt, type HandInFailure } from './hand-in-comment.ts';
 export { consultationNoun } from './consultation-noun.ts';
 export type { ConsultationCard, PublicConsultation } from './public-consultation.ts';

@@ -38,7 +38,7 @@ export const Correction = z
 export type Correction = z.infer<typeof Correction>;
 
 export const CORRECTION_WORDS: HistoryWords = {
-  deeds: { handIn: '收到', ...DEED_TITLES, readContact: '查看联系方式' },
+  deeds: { handIn: '收到', ...DEED_TITLES, readContact: '查看联系方式', forgetContact: '清除联系方式' },
   fields: {
     agencyId: '机关',
     reportId: '编号',

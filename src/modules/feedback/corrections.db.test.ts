@@ -8,7 +8,7 @@ import { makeTwoOffices, type TwoOffices } from '../../../test/factories/office/
 import { inWork, type DoneBy } from '../../platform/audit/index.ts';
 import { Correction } from './correction-record.ts';
 import { correctionPolicy } from './rules/correction-policy.ts';
-import { correctionRoutes, handInCorrection } from './index.ts';
+import { correctionRoutes, forgetCorrectionContacts, handInCorrection } from './index.ts';
 
 const VISITOR: DoneBy = { kind: 'visitor', id: null, name: '网民', clientAddress: null, clientAgent: null, requestId: null };
 const Trouble = z.looseObject({ code: z.string() });
@@ -115,4 +115,18 @@ test('what stays beyond its day is late, until it is handled', async (t) => {
   assert.equal(rows[0]?.state, 'received');
   assert.equal((await ask('clerk', `${id}/handle`, HANDLED, late.version)).status, 200);
   assert.equal((await read(id)).late, true, 'handled after its day');
+});
+
+test('how to reach who wrote is erased a year after it was dealt with, and the history says so', async (t) => {
+  const { database, handIn, ask, read } = await openOffice(t);
+  const [done, waiting] = [await handIn('13900000000'), await handIn('someone@example.com', '还没有人处理的一处。')];
+  assert.equal((await ask('clerk', `${done}/handle`, HANDLED, (await read(done)).version)).status, 200);
+  const within = new Date(Date.now() + 300 * 86_400_000);
+  const after = new Date(Date.now() + 370 * 86_400_000);
+  assert.equal(await forgetCorrectionContacts(database, within), 0);
+  assert.equal(await forgetCorrectionContacts(database, after), 1);
+  assert.equal(await forgetCorrectionContacts(database, after), 0);
+  assert.deepEqual([(await read(done)).hasContact, (await read(waiting)).hasContact], [false, true]);
+  const { rows } = await sql<{ id: string }>`select record_id as id from audit_entry where deed = 'forgetContact'`.execute(database);
+  assert.deepEqual(rows, [{ id: String(done) }]);
 });

@@ -16,6 +16,7 @@ export const disclosureSettings = defineSettings({
     seriesAlarmHour: whole(0, 23, 10),
     consultationDays: whole(1, 90, 7),
     correctionWorkdays: whole(1, 20, 3),
+    contactMonths: whole(1, 60, 12),
   }),
   fields: {
     evaluationYears: {
@@ -38,6 +39,11 @@ export const disclosureSettings = defineSettings({
       label: '网站找错的办理期限',
       unit: '个工作日',
       hint: '网民通过“我为政府网站找错”指出的问题，应在几个工作日之内办理。',
+    },
+    contactMonths: {
+      label: '网民联系方式的保存期',
+      unit: '个月',
+      hint: '征集结果公布、找错办结之后，网民留下的姓名和联系方式再保存几个月，过后自动清除，意见的内容留下。',
     },
   },
 });
