@@ -94,6 +94,50 @@ test('a facet counts what its other choices would leave', () => {
   assert.equal(siftAll(hits, NO_FILTER).total, 5);
 });
 
+test('of many hits the same is counted as of each, also when records went', () => {
+  const table = new RecordTable(0);
+  const all = Array.from({ length: 400 }, (_, at) =>
+    record(at, { agencyId: (at * 7) % 5, type: facetCode(at % 3 === 0 ? 'notice' : 'news'), day: (at * 131) % 20_000, validity: at % 4 }),
+  );
+  for (const [at, one] of all.entries()) table.put(at, packHit(one));
+  for (const round of [1, 2]) {
+    for (let at = 0; at < 100; at += round * 9) table.remove(at);
+    for (const left of [2, 3, 10, 399]) {
+      const hits = table.none();
+      for (let at = 0; at < 400; at++) if (at % left !== 0) hits.add(at);
+      hits.keepAll(table.there);
+      const { total, counts, passing } = sift(table, hits, NO_FILTER);
+      const each = (of: (one: HitRecord) => number) => {
+        const counted = new Map<number, number>();
+        for (const at of hits.toArray()) {
+          const one = all[at];
+          if (one !== undefined) counted.set(of(one), (counted.get(of(one)) ?? 0) + 1);
+        }
+        return [...counted].sort(([one], [other]) => one - other);
+      };
+      const sorted = (map: ReadonlyMap<number, number>) => [...map].sort(([one], [other]) => one - other);
+      assert.equal(total, hits.toArray().length);
+      assert.deepEqual(passing.toArray(), hits.toArray());
+      assert.deepEqual(
+        sorted(counts.agencies),
+        each(({ agencyId }) => agencyId),
+      );
+      assert.deepEqual(
+        sorted(counts.types),
+        each(({ type }) => type),
+      );
+      assert.deepEqual(
+        sorted(counts.years),
+        each(({ day }) => new Date(day * 86_400_000).getUTCFullYear()),
+      );
+      assert.deepEqual(
+        sorted(counts.validities),
+        each(({ validity }) => validity).filter(([validity]) => validity !== 0),
+      );
+    }
+  }
+});
+
 test('years begin on their first day', () => {
   for (const day of ['1970-01-01', '1999-12-31', '2000-01-01', '2004-12-31', '2020-02-29', '2024-12-31', '2025-01-01', '2100-01-01']) {
     const { counts } = siftAll(list(record(1, { day: dayNumber(day) })), NO_FILTER);

@@ -58,42 +58,96 @@ export class OrdinalSet {
     return this;
   }
 
+  /** Makes this the same set as another one of its base. */
+  become(other: OrdinalSet): this {
+    if (other.words.length <= this.words.length) {
+      this.words.set(other.words);
+      this.words.fill(0, other.words.length);
+    } else this.words.set(other.words.subarray(0, this.words.length));
+    return this;
+  }
+
   get count(): number {
+    const { words } = this;
     let count = 0;
-    for (const word of this.words) {
-      // The usual way to add up bits in pairs, fours and eights.
-      let bits = word - ((word >>> 1) & 0x55555555);
-      bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-      count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-    }
+    for (let at = 0; at < words.length; at++) count += bitsIn(words[at] ?? 0);
     return count;
   }
 
+  /** How many are in both; both of one base. */
+  countCommon(other: OrdinalSet): number {
+    const { words } = this;
+    const others = other.words;
+    const length = Math.min(words.length, others.length);
+    let count = 0;
+    for (let at = 0; at < length; at++) count += bitsIn((words[at] ?? 0) & (others[at] ?? 0));
+    return count;
+  }
+
+  get isEmpty(): boolean {
+    const { words } = this;
+    for (let at = 0; at < words.length; at++) if (words[at] !== 0) return false;
+    return true;
+  }
+
   isFewerThan(most: number): boolean {
+    const { words } = this;
     let left = most;
-    for (const word of this.words) {
-      for (let bits = word; bits !== 0; bits &= bits - 1) left -= 1;
+    for (let at = 0; at < words.length; at++) {
+      left -= bitsIn(words[at] ?? 0);
       if (left <= 0) return false;
     }
     return true;
   }
 
-  /** Of all its ordinals, ascending. */
-  forEach(use: (ordinal: number) => void): void {
+  /** So many of its ordinals, ascending, from all over; all where there are fewer. `count` is its own. */
+  spread(most: number, count: number): readonly number[] {
     const { words, base } = this;
+    const step = Math.max(1, count / most);
+    const wanted = Math.min(most, count);
+    const picked: number[] = [];
+    let passed = 0;
+    for (let at = 0; at < words.length && picked.length < wanted; at++) {
+      let word = words[at] ?? 0;
+      const here = bitsIn(word);
+      // Most words are passed over whole.
+      if (passed + here > Math.ceil(picked.length * step))
+        for (let place = passed; word !== 0 && picked.length < wanted; place++) {
+          const bit = word & -word;
+          if (place >= picked.length * step) picked.push(base + (at << 5) + 31 - Math.clz32(bit));
+          word ^= bit;
+        }
+      passed += here;
+    }
+    return picked;
+  }
+
+  /** Ascending. */
+  toArray(): readonly number[] {
+    return Array.from(this.toOrdinals(this.count));
+  }
+
+  /** The same; `count` is its own. */
+  toOrdinals(count: number): Uint32Array {
+    const { words, base } = this;
+    const all = new Uint32Array(count);
+    let filled = 0;
     for (let at = 0; at < words.length; at++) {
       let word = words[at] ?? 0;
+      const first = base + (at << 5) + 31;
       while (word !== 0) {
         const bit = word & -word;
-        use(base + (at << 5) + 31 - Math.clz32(bit));
+        all[filled++] = first - Math.clz32(bit);
         word ^= bit;
       }
     }
-  }
-
-  toArray(): readonly number[] {
-    const all: number[] = [];
-    this.forEach((ordinal) => all.push(ordinal));
     return all;
   }
+}
+
+/** The usual way to add up bits in pairs, fours and eights. */
+function bitsIn(word: number): number {
+  let bits = (word - ((word >>> 1) & 0x55555555)) | 0;
+  bits = ((bits & 0x33333333) + ((bits >>> 2) & 0x33333333)) | 0;
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

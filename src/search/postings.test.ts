@@ -86,5 +86,23 @@ test('sets are joined, cut and counted', () => {
   assert.deepEqual(setOf(64, 95).keepAll(setOf(95, 130)).toArray(), [95]);
   assert.deepEqual(setOf(64, 95).deleteAll(setOf(95, 130)).toArray(), [64]);
   assert.deepEqual([setOf(95).has(95), setOf(95).has(94), setOf(95).has(3)], [true, false, false]);
+  assert.equal(setOf(64, 95, 130).countCommon(setOf(95, 130, 131)), 2);
+  assert.deepEqual([setOf().isEmpty, setOf(199).isEmpty], [true, false]);
+  assert.deepEqual(OrdinalSet.none(64, 128).addAll(setOf(70)).become(setOf(95, 130)).toArray(), [95]);
+  assert.deepEqual(OrdinalSet.none(64, 300).addAll(setOf(70)).become(setOf(95, 130)).toArray(), [95, 130]);
   assert.deepEqual([setOf(95, 127).isFewerThan(3), setOf(95, 127).isFewerThan(2)], [true, false]);
+});
+
+test('some of a set are from all over it', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(3_000), { maxLength: 300 }), fc.integer({ min: 1, max: 12 }), (all, most) => {
+      const set = OrdinalSet.none(0, 3_001);
+      for (const ordinal of all) set.add(ordinal);
+      const sorted = all.toSorted((one, other) => one - other);
+      const step = Math.max(1, all.length / most);
+      const wanted = Array.from({ length: Math.min(most, all.length) }, (_, at) => sorted[Math.ceil(at * step)]);
+      assert.deepEqual(set.spread(most, all.length), wanted);
+    }),
+    { seed: 1, numRuns: 300 },
+  );
 });

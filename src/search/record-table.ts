@@ -1,12 +1,16 @@
 import { readHit, type HitRecord } from './hit-record.ts';
 import { OrdinalSet } from './ordinal-set.ts';
+import { ScratchSets } from './scratch-sets.ts';
 
 const FIRST_YEAR = 1970;
 /** First day of each year from 1970 on, by number. */
 const NEW_YEARS = Array.from({ length: 181 }, (_, year) => Math.floor(Date.UTC(FIRST_YEAR + year, 0, 1) / 86_400_000));
 /** Records behind those that were sorted last: sorted for each query, until there are too many. */
 const MOST_UNSORTED = 1_000;
-const SORTED_MOST = 500;
+/** So many are picked from others while passing them; of more all are sorted. */
+const PICKED_MOST = 64;
+/** A step through all records in their order costs as much as passing so many of a set. */
+const WALK_COST = 0.5;
 
 /** What is known of every record of the index without asking the database: a few bytes each, by its ordinal. */
 export class RecordTable {
@@ -28,6 +32,8 @@ export class RecordTable {
   readonly #typeCodes = new Map<number, number>();
   #sorted: Uint32Array | null = null;
   #sortedEnd = 0;
+  readonly #scratch = new ScratchSets();
+  #changes = 0;
 
   /** `first`: no record has a smaller ordinal. */
   constructor(first: number) {
@@ -49,6 +55,16 @@ export class RecordTable {
     return new OrdinalSet(this.base, new Uint32Array(this.#there.words.length));
   }
 
+  /** Sets to work with, which go back all together: nothing that was made with them may be used after that. */
+  lend(): { readonly none: () => OrdinalSet; readonly giveBack: () => void } {
+    return this.#scratch.lend(this.base, () => this.#there.words.length);
+  }
+
+  /** Another number whenever records came or went. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** A record as `packHit` wrote it. */
   put(ordinal: number, packed: Uint8Array): void {
     const at = ordinal - this.base;
@@ -63,10 +79,12 @@ export class RecordTable {
     this.#ids[at] = id;
     this.#end = Math.max(this.#end, ordinal + 1);
     this.#there.add(ordinal);
+    this.#changes += 1;
   }
 
   remove(ordinal: number): void {
     this.#there.delete(ordinal);
+    this.#changes += 1;
   }
 
   /** Its key, and its day by number. */
@@ -101,12 +119,12 @@ export class RecordTable {
     return this.#typeCodes.get(type) ?? null;
   }
 
-  /** So many of these, the newest first, of one day the last indexed first. */
-  newest(set: OrdinalSet, from: number, most: number): readonly number[] {
-    const wanted = from + most;
-    const { count } = set;
-    // Few are sorted by themselves; of many, the newest are soon met on the way through all.
-    const found = count <= SORTED_MOST || wanted > count / 4 ? this.#sort(set.toArray()) : this.#walk(set, wanted);
+  /** So many of these, the newest first, of one day the last indexed first. `count`: of the set, where it is known. */
+  newest(set: OrdinalSet, from: number, most: number, count = set.count): readonly number[] {
+    const wanted = Math.min(count, from + most);
+    if (wanted <= from) return [];
+    // Of many, the newest are soon met on the way through all; few are passed once.
+    const found = wanted * (this.#end - this.base) < WALK_COST * count * count ? this.#walk(set, wanted) : this.#pick(set, wanted, count);
     return found.slice(from, wanted);
   }
 
@@ -115,11 +133,15 @@ export class RecordTable {
     const behind: number[] = [];
     for (let ordinal = this.#sortedEnd; ordinal < this.#end; ordinal++) if (set.has(ordinal)) behind.push(ordinal);
     const young = this.#sort(behind);
+    const { words } = set;
+    const { base } = this;
     const found: number[] = [];
     let next = 0;
-    for (const ordinal of sorted) {
+    for (let place = 0; place < sorted.length; place++) {
       if (found.length >= wanted) return found;
-      if (!set.has(ordinal)) continue;
+      const ordinal = sorted[place] ?? 0;
+      const at = ordinal - base;
+      if ((((words[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 0) continue;
       for (let other = young[next]; other !== undefined && this.#rank(other) > this.#rank(ordinal); other = young[next]) {
         found.push(other);
         next += 1;
@@ -129,18 +151,50 @@ export class RecordTable {
     return [...found, ...young.slice(next)];
   }
 
+  #pick(set: OrdinalSet, wanted: number, count: number): readonly number[] {
+    if (wanted > PICKED_MOST) return this.#sort(set.toOrdinals(count));
+    const { words, base } = set;
+    const days = this.#days;
+    // Descending; days and ordinals beside each other.
+    const ranks = new Float64Array(wanted);
+    let filled = 0;
+    let least = 0;
+    for (let at = 0; at < words.length; at++) {
+      let word = words[at] ?? 0;
+      while (word !== 0) {
+        const bit = word & -word;
+        word ^= bit;
+        const place = (at << 5) + 31 - Math.clz32(bit);
+        const day = days[place] ?? 0;
+        if (filled === wanted && day < least) continue;
+        const rank = day * 0x1_0000_0000 + base + place;
+        let to = filled < wanted ? filled++ : wanted - 1;
+        if (to === wanted - 1 && (ranks[to] ?? 0) > rank) continue;
+        for (; to > 0 && (ranks[to - 1] ?? 0) < rank; to--) ranks[to] = ranks[to - 1] ?? 0;
+        ranks[to] = rank;
+        least = Math.floor((ranks[wanted - 1] ?? 0) / 0x1_0000_0000);
+      }
+    }
+    return Array.from(ranks, (rank) => rank % 0x1_0000_0000);
+  }
+
   #rank(ordinal: number): number {
     return (this.#days[ordinal - this.base] ?? 0) * 0x1_0000_0000 + ordinal;
   }
 
-  #sort(ordinals: readonly number[]): readonly number[] {
-    const ranks = Float64Array.from(ordinals, (ordinal) => this.#rank(ordinal)).sort();
-    return Array.from({ length: ranks.length }, (_, place) => (ranks[ranks.length - 1 - place] ?? 0) % 0x1_0000_0000);
+  #sort(ordinals: ArrayLike<number>): readonly number[] {
+    const { length } = ordinals;
+    const ranks = new Float64Array(length);
+    for (let at = 0; at < length; at++) ranks[at] = this.#rank(ordinals[at] ?? 0);
+    ranks.sort();
+    const sorted: number[] = [];
+    for (let at = length - 1; at >= 0; at--) sorted.push((ranks[at] ?? 0) % 0x1_0000_0000);
+    return sorted;
   }
 
   #sortedRecords(): Uint32Array {
     if (this.#sorted !== null && this.#end - this.#sortedEnd <= MOST_UNSORTED) return this.#sorted;
-    this.#sorted = Uint32Array.from(this.#sort(this.#there.toArray()));
+    this.#sorted = Uint32Array.from(this.#sort(this.#there.toOrdinals(this.#there.count)));
     this.#sortedEnd = this.#end;
     return this.#sorted;
   }

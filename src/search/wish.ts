@@ -81,51 +81,52 @@ export function match(wish: Wish, read: (gram: number) => OrdinalSet, none: () =
     return made;
   };
   const said = (space: GramSpace): OrdinalSet =>
-    allOf(
-      wish.terms.map((ways) =>
-        anyOf(
-          ways.map((way) => phrase(way, space)),
-          none,
+    none().become(
+      allOf(
+        wish.terms.map((ways) =>
+          anyOf(
+            ways.map((way) => phrase(way, space)),
+            none,
+          ),
         ),
+        none,
       ),
-      none,
     );
   const hits = said('text');
   for (const left of wish.without) hits.deleteAll(phrase(left, 'text'));
   // Of few hits each is read and ranked by what its title says.
   const titled = hits.isFewerThan(FEW) ? none() : said('title').keepAll(hits);
-  const numbered = anyOf(
-    wish.numbers.map((number) => read(numberGram(number))),
-    none,
-  );
-  const sounded = anyOf(
-    wish.sounds.map(({ lexemes }) => allOf(lexemes.map(lexemeGram).map(read), none)),
-    none,
-  );
-  const near = anyOf(
-    wish.pieces.map((pieces) =>
+  const numbered = none();
+  for (const number of wish.numbers) numbered.addAll(read(numberGram(number)));
+  const sounded = none();
+  for (const { lexemes } of wish.sounds) sounded.addAll(allOf(lexemes.map(lexemeGram).map(read), none));
+  for (const pieces of wish.pieces)
+    hits.addAll(
       allOf(
         pieces.map((piece) => phrase(piece, 'title')),
         none,
       ),
-    ),
-    none,
-  );
-  return { hits: hits.addAll(near), titled, numbered: numbered.keepAll(hits), sounded };
+    );
+  return { hits, titled, numbered: numbered.keepAll(hits), sounded };
 }
 
-/** A new set. */
+/** Of one set that set itself, which is not to be changed; otherwise a new one. */
 function allOf(sets: readonly OrdinalSet[], none: () => OrdinalSet): OrdinalSet {
-  const [first, ...others] = sets;
+  const [first, second, ...others] = sets;
   if (first === undefined) return none();
-  const all = first.copy();
+  if (second === undefined) return first;
+  const all = none().become(first).keepAll(second);
   for (const other of others) all.keepAll(other);
   return all;
 }
 
+/** Of one set that set itself, which is not to be changed; otherwise a new one. */
 function anyOf(sets: readonly OrdinalSet[], none: () => OrdinalSet): OrdinalSet {
-  const any = none();
-  for (const set of sets) any.addAll(set);
+  const [first, second, ...others] = sets;
+  if (first === undefined) return none();
+  if (second === undefined) return first;
+  const any = none().become(first).addAll(second);
+  for (const other of others) any.addAll(other);
   return any;
 }
 

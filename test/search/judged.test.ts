@@ -15,12 +15,13 @@ test('the judged queries find everything that is said literally, and the best fi
   await fillIndex(database, documents);
   const queries = judgedQueries(SEED);
   assert.ok(queries.length >= 300, `${queries.length} queries`);
-  const { byClass, all, poor } = await measure(ourEngine(database), queries, readEverything(documents, queries));
+  const { byClass, all, repeats, poor } = await measure(ourEngine(database), queries, readEverything(documents, queries));
   for (const [name, { queries: count, recall, precision, reciprocalRank }] of byClass)
     t.diagnostic(
       `${name}: ${count} queries, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}, MRR ${reciprocalRank.toFixed(3)}`,
     );
   for (const line of poor) t.diagnostic(line);
   for (const name of LITERAL_CLASSES) assert.equal(byClass.get(name)?.recall, 1, name);
+  assert.equal(repeats, 0, 'no hit comes twice');
   assert.ok(all.reciprocalRank >= 0.85, `MRR ${all.reciprocalRank}`);
 });

@@ -58,6 +58,8 @@ export interface ClassFigures {
 export interface Figures {
   readonly byClass: ReadonlyMap<JudgedClass, ClassFigures>;
   readonly all: ClassFigures;
+  /** Hits that came a second time: always a fault. */
+  readonly repeats: number;
   /** Queries that did not find everything, or not at once: what to look at. */
   readonly poor: readonly string[];
 }
@@ -66,10 +68,15 @@ export interface Figures {
 export async function measure(engine: Engine, queries: readonly JudgedQuery[], truths: readonly Truth[]): Promise<Figures> {
   const rows: { class: JudgedClass; recall: number; precision: number; reciprocalRank: number }[] = [];
   const poor: string[] = [];
+  let repeats = 0;
   for (const [at, query] of queries.entries()) {
     const truth = truths[at];
     if (truth === undefined || truth.relevant.size === 0) continue;
-    const found = await engine(query.text);
+    const answered = await engine(query.text);
+    const found = [...new Set(answered)];
+    const again = answered.length - found.length;
+    repeats += again;
+    if (again > 0) poor.push(`${query.class} ${query.text}: ${again} came twice`);
     const right = found.filter((id) => truth.relevant.has(id)).length;
     const place = found.findIndex((id) => truth.best.has(id));
     const row = {
@@ -90,7 +97,7 @@ export async function measure(engine: Engine, queries: readonly JudgedQuery[], t
       return of.length === 0 ? [] : [[name, figuresOf(of)] as const];
     }),
   );
-  return { byClass, all: figuresOf(rows), poor };
+  return { byClass, all: figuresOf(rows), repeats, poor };
 }
 
 function figuresOf(

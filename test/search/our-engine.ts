@@ -9,11 +9,10 @@ const PAGE = 2_000;
 export function ourEngine(database: Database): Engine {
   return async (text) => {
     const ids: number[] = [];
-    for (;;) {
-      const { total, hits } = await search(database, { text, filter: NO_FILTER, sort: 'relevance', offset: ids.length, limit: PAGE });
+    for (let offset = 0; ; offset += PAGE) {
+      const { total, hits } = await search(database, { text, filter: NO_FILTER, sort: 'relevance', offset, limit: PAGE });
       ids.push(...hits.map(({ id }) => id));
-      // Where a phrase is said by more than are looked at, pages may overlap by what turned out not to say it.
-      if (hits.length === 0 || ids.length >= total) return [...new Set(ids)];
+      if (offset + PAGE >= total) return ids;
     }
   };
 }

@@ -52,29 +52,46 @@ interface Page {
 function page(database: Database, asked: AskedQuery, wish: Wish, query: SearchQuery): Promise<Page | null> {
   return withIndex(database, async (index) => {
     const { records } = index;
-    const found = await findHits(database, index, wish);
-    if (found === null) return CHANGED;
-    const chosen = await chooseHits(database, records, found, query, inexactTerms(wish));
-    if (chosen === null || chosen === CHANGED) return chosen;
-    const readyOf = (ordinals: readonly number[]) =>
-      ordinals.flatMap((ordinal) => {
-        const candidate = chosen.candidates.get(ordinal);
-        return candidate === undefined ? [] : [{ candidate, score: 0, ...records.read(ordinal) }];
-      });
-    const scored = scoreHits(asked, chosen.found, readyOf(chosen.scored)).toSorted((one, other) => other.score - one.score);
-    const from = chosen.scored.length === 0 ? 0 : query.offset;
-    const shown = [...scored, ...readyOf(chosen.others)].slice(from, from + query.limit);
-    const phrases = asked.terms.flatMap(({ ways }) => ways);
-    return { total: chosen.total, hits: await showHits(database, shown, phrases), facets: chosen.facets };
+    const { none, giveBack } = records.lend();
+    try {
+      const found = await findHits(database, index, wish, none);
+      if (found === null) return CHANGED;
+      const chosen = await chooseHits(database, { records, none }, found, query, inexactTerms(wish));
+      if (chosen === null || chosen === CHANGED) return chosen;
+      const { candidates, scored, others, strangers } = chosen;
+      const readyOf = (ordinals: readonly number[]) =>
+        ordinals.flatMap((ordinal) => {
+          const candidate = candidates.get(ordinal);
+          return candidate === undefined ? [] : [{ candidate, score: 0, ...records.read(ordinal) }];
+        });
+      // Strangers last: they keep their places in the order, where nobody sees them.
+      const ranked = scoreHits(asked, chosen.found, readyOf(scored)).toSorted(
+        (one, other) =>
+          Number(strangers.has(one.candidate.row.ordinal)) - Number(strangers.has(other.candidate.row.ordinal)) || other.score - one.score,
+      );
+      const from = scored.length === 0 ? 0 : query.offset;
+      const shown = [...ranked, ...readyOf(others)]
+        .slice(from, from + query.limit)
+        .filter(({ candidate }) => !strangers.has(candidate.row.ordinal));
+      const phrases = asked.terms.flatMap(({ ways }) => ways);
+      return { total: chosen.total, hits: await showHits(database, shown, phrases), facets: chosen.facets };
+    } finally {
+      giveBack();
+    }
   });
 }
 
 /** The part of a title that differs least from the query; null when the nearest one differs too much. */
 async function whatWasMeant(database: Database, asked: AskedQuery, wish: Wish): Promise<string | null> {
   const titles = await withIndex(database, async (index) => {
-    const found = await findHits(database, index, wish);
-    if (found === null) return CHANGED;
-    return titleKeysOf(database, index.records.newest(found.hits, 0, COMPARED_MOST));
+    const { records } = index;
+    const { none, giveBack } = records.lend();
+    try {
+      const found = await findHits(database, index, wish, none);
+      return found === null ? CHANGED : await titleKeysOf(database, records.newest(found.hits, 0, COMPARED_MOST));
+    } finally {
+      giveBack();
+    }
   });
   const whole = asked.terms.map(({ ways }) => ways[0] ?? '').join('');
   const votes = new Map<string, { readonly mistakes: number; times: number }>();

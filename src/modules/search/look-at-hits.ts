@@ -9,45 +9,44 @@ const SAMPLES = 8;
 
 /** Some of the hits, from all over. */
 export function samplesOf(hits: OrdinalSet): readonly number[] {
-  const samples: number[] = [];
-  const step = Math.max(1, hits.count / SAMPLES);
-  let at = 0;
-  hits.forEach((ordinal) => {
-    if (at >= samples.length * step) samples.push(ordinal);
-    at += 1;
-  });
-  return samples;
+  return hits.spread(SAMPLES, hits.count);
 }
 
-/**
- * Long phrases are found by their grams, which stand beside each other in nearly every text that has them. When all that were
- * read do say them, so it is; otherwise each hit is looked at. Null: they do.
- */
-export async function withoutStrangers(
+/** Those of the records that were read that do not say the terms, nor sound like them. */
+export async function strangersAmong(
   database: Database,
-  { hits, sounded }: Found,
+  sounded: OrdinalSet,
   candidates: Iterable<Candidate>,
   terms: readonly (readonly string[])[],
-): Promise<OrdinalSet | null> {
-  const strangers: number[] = [];
+): Promise<ReadonlySet<number>> {
+  const strangers = new Set<number>();
   const unclear: number[] = [];
   for (const candidate of candidates) {
     const { ordinal } = candidate.row;
     if (sounded.has(ordinal) || candidate.says(terms)) continue;
-    (candidate.isWhole ? strangers : unclear).push(ordinal);
+    if (candidate.isWhole) strangers.add(ordinal);
+    else unclear.push(ordinal);
   }
-  if (unclear.length > 0) {
-    const clear = new Set(await recordsThatSay(database, unclear, terms));
-    strangers.push(...unclear.filter((ordinal) => !clear.has(ordinal)));
-  }
-  if (strangers.length === 0) return null;
+  if (unclear.length === 0) return strangers;
+  const clear = new Set(await recordsThatSay(database, unclear, terms));
+  for (const ordinal of unclear) if (!clear.has(ordinal)) strangers.add(ordinal);
+  return strangers;
+}
+
+/** The hits without these strangers, and without all others where there are not too many to look at each. */
+export async function withoutStrangers(
+  database: Database,
+  { hits, sounded }: Found,
+  strangers: Iterable<number>,
+  terms: readonly (readonly string[])[],
+): Promise<OrdinalSet> {
   const kept = hits.copy();
   for (const ordinal of strangers) kept.delete(ordinal);
   const looked = kept.copy().deleteAll(sounded);
-  if (looked.count > LOOKED_AT_MOST) return kept;
-  const saying = new Set(await recordsThatSay(database, looked.toArray(), terms));
-  looked.forEach((ordinal) => {
-    if (!saying.has(ordinal)) kept.delete(ordinal);
-  });
+  const { count } = looked;
+  if (count > LOOKED_AT_MOST) return kept;
+  const all = looked.toOrdinals(count);
+  const saying = new Set(await recordsThatSay(database, Array.from(all), terms));
+  for (const ordinal of all) if (!saying.has(ordinal)) kept.delete(ordinal);
   return kept;
 }
