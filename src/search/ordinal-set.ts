@@ -1,16 +1,19 @@
-/** Records as a set of their ordinals from `base` (a multiple of 32) on, a bit each. */
+/**
+ * Records as a set of their ordinals from `base` (a multiple of 32) on, a bit each. Words are signed: unsigned ones are no
+ * 32-bit integers to the engine.
+ */
 export class OrdinalSet {
   readonly base: number;
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
 
-  constructor(base: number, words: Uint32Array) {
+  constructor(base: number, words: Int32Array) {
     this.base = base;
     this.words = words;
   }
 
   /** None of the ordinals from `base` up to, without, `end`. */
   static none(base: number, end: number): OrdinalSet {
-    return new OrdinalSet(base, new Uint32Array(Math.max(0, Math.ceil((end - base) / 32))));
+    return new OrdinalSet(base, new Int32Array(Math.max(0, Math.ceil((end - base) / 32))));
   }
 
   /** One outside the bounds is passed over. */
@@ -80,7 +83,10 @@ export class OrdinalSet {
     const others = other.words;
     const length = Math.min(words.length, others.length);
     let count = 0;
-    for (let at = 0; at < length; at++) count += bitsIn((words[at] ?? 0) & (others[at] ?? 0));
+    for (let at = 0; at < length; at++) {
+      const word = (words[at] ?? 0) & (others[at] ?? 0);
+      if (word !== 0) count += bitsIn(word);
+    }
     return count;
   }
 

@@ -52,7 +52,7 @@ export class RecordTable {
   }
 
   none(): OrdinalSet {
-    return new OrdinalSet(this.base, new Uint32Array(this.#there.words.length));
+    return new OrdinalSet(this.base, new Int32Array(this.#there.words.length));
   }
 
   /** Sets to work with, which go back all together: nothing that was made with them may be used after that. */
@@ -201,7 +201,7 @@ export class RecordTable {
 
   #grow(least: number): void {
     const size = 32 * Math.ceil(Math.max(least, 1.25 * this.#ids.length, 1_024) / 32);
-    const grown = <T extends Uint8Array | Uint16Array | Uint32Array>(made: T, from: T): T => {
+    const grown = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(made: T, from: T): T => {
       made.set(from);
       return made;
     };
@@ -213,7 +213,7 @@ export class RecordTable {
     this.#nouns = grown(new Uint8Array(size), this.#nouns);
     this.#ids = grown(new Uint32Array(size), this.#ids);
     // Another set: who holds the one before goes on with it.
-    this.#there = new OrdinalSet(this.base, grown(new Uint32Array(size / 32), this.#there.words));
+    this.#there = new OrdinalSet(this.base, grown(new Int32Array(size / 32), this.#there.words));
   }
 }
 

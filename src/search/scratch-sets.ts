@@ -5,11 +5,11 @@ const KEPT_MOST = 96;
 
 /** Keeps the memory of sets that are no longer used for the next ones: making and collecting it costs more than filling it. */
 export class ScratchSets {
-  #free: Uint32Array[] = [];
+  #free: Int32Array[] = [];
 
   /** Empty sets from `base` on, of as many words as there are to be at that moment. */
   lend(base: number, length: () => number): { readonly none: () => OrdinalSet; readonly giveBack: () => void } {
-    let lent: Uint32Array[] = [];
+    let lent: Int32Array[] = [];
     return {
       none: () => {
         const words = this.#take(length());
@@ -23,10 +23,10 @@ export class ScratchSets {
     };
   }
 
-  #take(length: number): Uint32Array {
+  #take(length: number): Int32Array {
     for (let words = this.#free.pop(); words !== undefined; words = this.#free.pop())
       // Those made before the index grew are too short.
       if (words.length === length) return words.fill(0);
-    return new Uint32Array(length);
+    return new Int32Array(length);
   }
 }
