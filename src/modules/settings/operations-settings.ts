@@ -18,14 +18,16 @@ export const operationsSettings = defineSettings({
     siteExportFolder: z
       .string()
       .max(200, '最多 200 个字符。')
-      .regex(/^(?:|\/[^\n\0]+|[A-Za-z]:[\\/][^\n\0]+)$/, '请填写完整的路径，例如 /srv/site；不导出就留空。')
-      .default(''),
+      .regex(/^(?:\/|[A-Za-z]:[\\/])[^\n\0]+$/, '请填写完整的路径，例如 /srv/site；不导出就留空。')
+      .nullable()
+      .default(null),
     siteExportHour: whole(0, 23, 2),
     siteExportLive: z
       .string()
       .max(200, '最多 200 个字符。')
-      .regex(/^(?:|https?:\/\/[\w.:-]+)$/, '请填写 http 或 https 开头、没有路径的网址；没有就留空。')
-      .default(''),
+      .regex(/^https?:\/\/[\w.:-]+$/, '请填写 http 或 https 开头、没有路径的网址；没有就留空。')
+      .nullable()
+      .default(null),
   }),
   fields: {
     slowQueryMilliseconds: { label: '慢查询', unit: '毫秒', hint: '超过这个时间的数据库查询写进运行日志，只写语句，不写内容。' },

@@ -68,14 +68,14 @@ test('the export by schedule is off until a folder is named; then it runs when i
 });
 
 test('only a whole path can be a folder to export to, and only an address one of service', () => {
-  const accepts = (siteExportFolder: string, siteExportLive = '') =>
+  const accepts = (siteExportFolder: string | null, siteExportLive: string | null = null) =>
     operationsSettings.schema.safeParse({ siteExportFolder, siteExportLive }).success;
   assert.deepEqual(
-    ['', '/srv/site', String.raw`D:\site`, 'site', '../site', '--repair', '/srv/a\nb'].map((one) => accepts(one)),
+    [null, '/srv/site', String.raw`D:\site`, 'site', '../site', '--repair', '/srv/a\nb'].map((one) => accepts(one)),
     [true, true, true, false, false, false, false],
   );
   assert.deepEqual(
-    ['', 'https://a.gov.cn:8443', 'javascript:x', 'https://a.gov.cn; include x', '--json'].map((one) => accepts('', one)),
+    [null, 'https://a.gov.cn:8443', 'javascript:x', 'https://a.gov.cn; include x', '--json'].map((one) => accepts(null, one)),
     [true, true, false, false, false],
   );
 });

@@ -33,12 +33,12 @@ export type ExportApart = (wish: {
 export function siteExportHandler(exportApart: ExportApart): JobHandler {
   return handleJob(siteExportJob, async ({ database, signal, progress }) => {
     const { siteExportFolder: folder, siteExportHour: hour, siteExportLive: live } = await readSettings(database, operationsSettings);
-    if (folder === '') return '没有设定导出到哪个文件夹，没有导出。';
+    if (folder === null) return '没有设定导出到哪个文件夹，没有导出。';
     if (!isExportDue(await manifestDate(folder), hour, new Date())) return '没有到时间，没有导出。';
     let told = Promise.resolve();
     const done = await exportApart({
       folder,
-      live,
+      live: live ?? '',
       signal,
       // One that was stopped is gone on with by its own journal; what is told here is for the page.
       onProgress: (count, of) => {

@@ -18848,9 +18848,9 @@ export interface operations {
             backupWarnHours: number;
             diskWarnPercent: number;
             jobsKeptDays: number;
-            siteExportFolder: string;
+            siteExportFolder: string | null;
             siteExportHour: number;
-            siteExportLive: string;
+            siteExportLive: string | null;
             slowQueryMilliseconds: number;
           };
         };

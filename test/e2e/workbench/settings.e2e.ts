@@ -91,6 +91,10 @@ test('settings: changed on their page, they take effect; each group is for whom 
     await page.goBack();
     assert.equal(await page.getByLabel('备份提醒').inputValue(), '36');
     await page.getByLabel('后台任务保留').fill('90');
+    await page.getByLabel('静态网站的文件夹').fill('srv/site');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('请填写完整的路径').first().waitFor();
+    await page.getByLabel('静态网站的文件夹').fill('');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('已保存').waitFor();
     await page.reload();
