@@ -34,9 +34,16 @@ test('the database dies and can’t come back for a while: the public is served,
     const told = await startHouse(t, { dataFolder, words: ['status'] }).ended;
     assert.equal(told.code, 1);
     assert.match(told.out, /网站正在运行[\s\S]*数据库没有应答，公开页面照常提供/);
-    await until('a second try failed too', () => (house.error().match(/"kind":"notRestarted"/g)?.length ?? 0) >= 2);
+    // A try may wait half a minute for what the dead server left behind.
+    await until('a second try failed too', () => (house.error().match(/"kind":"notRestarted"/g)?.length ?? 0) >= 2, {
+      patience: 180_000,
+      said: () => house.error().slice(-4_000),
+    });
   });
-  await until('it is ready again', async () => (await ready()).status === 'ready');
+  await until('it is ready again', async () => (await ready()).status === 'ready', {
+    patience: 180_000,
+    said: () => house.error().slice(-4_000),
+  });
   assert.deepEqual(away.failures, [], `of ${away.answers} answers on ${PUBLIC_PATHS.length} public pages`);
   assert.ok(away.answersWhileAway > PUBLIC_PATHS.length, 'there was load while it was away');
   assert.match(house.error(), /"code":"database-away"/);

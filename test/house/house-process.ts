@@ -88,11 +88,15 @@ export function startHouse(t: TestContext, options: HouseOptions = {}): HousePro
   };
 }
 
-/** Asks again until it is so; fails by name when it does not become so in a minute. */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+/** Asks again until it is so; fails by name, and with what `said` gives, when it does not become so in a minute or `patience` (ms). */
+export async function until(
+  what: string,
+  isSo: () => boolean | Promise<boolean>,
+  { patience = PATIENCE_MILLISECONDS, said = () => '' }: { readonly patience?: number; readonly said?: () => string } = {},
+): Promise<void> {
+  const deadline = Date.now() + patience;
   while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
+    if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}\n${said()}`);
     await pause(20);
   }
 }
