@@ -133,7 +133,6 @@ function take(life: Life, { pick, gap, days, party, last }: Choice): void {
   if (!step.ok) return;
   const way = step.value;
   if (way.clock !== null) life.events.push(clockEvent(way.clock, on, party, days));
-  if (way.clock === 'consulted') life.events.push({ kind: 'consultationReceived', on, party });
   if (way.effect === 'answers' || way.effect === 'withdraws') life.outcomes += 1;
   if (way.effect === 'reopens') life.outcomes -= 1;
   life.state = way.to;

@@ -48,6 +48,8 @@ export function clockGuards(found: CaseClocks, on: PlainDate, party: string | nu
   const day = dayNumber(on);
   const open = basis.pauses.filter(({ to, assumed }) => to === null || (assumed && to > day)).map((pause) => pause.party);
   if (party !== null) {
+    // Without the day of receipt nobody knows when the pause ends.
+    if (basis.pauses.some((pause) => pause.party === party && pause.to === null)) holds.add('receiptMissing');
     if (!open.includes(party)) holds.add('partyFree');
     else holds.add(open.some((other) => other !== party) ? 'othersAsked' : 'lastAnswer');
   }
