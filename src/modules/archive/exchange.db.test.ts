@@ -33,6 +33,7 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   search_file: 'the texts of attachments, read anew there',
   search_state: 'how far that index has come',
   public_change: 'follows from the records; pruned after days',
+  notice: 'what people were told by mail and text message: sealed with a key that stays',
   view_count: 'how often pages of this installation were read: no record of the office',
 };
 /** Of tables that leave. */
@@ -41,7 +42,7 @@ const COLUMNS_LEFT_BEHIND: Readonly<Record<string, readonly string[]>> = { corre
 const OTHER_PARTS: readonly string[] = `
   account account_link api_token credential recovery_code reset_request role_grant session sign_in_failure single_sign_on_attempt
   single_sign_on_identity audit_entry audit_seal audit_verification backup_run idempotency_key installation job_progress migration
-  setting notification saved_view task task_note annual_report annual_report_record finding_dismissal report_cell report_cell_kind`.split(
+  notice_credential setting notification saved_view task task_note annual_report annual_report_record finding_dismissal report_cell report_cell_kind`.split(
   /\s+/,
 );
 

@@ -1,0 +1,17 @@
+// The pure half of the front door.
+export { maskRecipient, readRecipient } from './mask-recipient.ts';
+export {
+  CHANNEL_TITLES,
+  decided,
+  DEED_TITLES,
+  NOTICE_CHANNELS,
+  NOTICE_REASONS,
+  NOTICE_STATES,
+  REASON_TITLES,
+  STATE_TITLES,
+  type NoticeChannel,
+  type NoticeDeed,
+  type NoticeReason,
+  type NoticeState,
+} from './notice-states.ts';
+export { noticePolicy } from './notice-policy.ts';
