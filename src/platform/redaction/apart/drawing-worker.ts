@@ -1,0 +1,45 @@
+import { burnPages } from '../burn/burn-pages.ts';
+import { provePages } from '../gate/prove-pages.ts';
+import { Refused, redactionRefusal } from '../redaction-refusal.ts';
+import { openDrawable } from '../source/open-drawable.ts';
+import { lookAt } from '../source/look-at.ts';
+import type { DrawingJob, DrawingKind, DrawingMessage, DrawingValues } from './drawing-job.ts';
+
+/** The program in which files are drawn; it may be ended at any moment. One task, one answer. */
+function say(message: DrawingMessage<DrawingKind>): void {
+  process.send?.(message);
+}
+
+process.once('message', (job: DrawingJob) => {
+  void answer(job).then(say);
+});
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit());
+
+async function answer(job: DrawingJob): Promise<DrawingMessage<DrawingKind>> {
+  try {
+    return { value: await work(job) };
+  } catch (error) {
+    return { refusal: error instanceof Refused ? error.refusal : redactionRefusal('damaged') };
+  }
+}
+
+async function work(job: DrawingJob): Promise<DrawingValues[DrawingKind]> {
+  switch (job.kind) {
+    case 'look': {
+      const source = await openDrawable(job.bytes);
+      say({ pages: source.pageCount });
+      return await lookAt(source, job.pictures);
+    }
+    case 'burn': {
+      const source = await openDrawable(job.bytes);
+      say({ pages: source.pageCount });
+      return await burnPages(source, job.marks);
+    }
+    case 'prove': {
+      const source = await openDrawable(job.original);
+      say({ pages: source.pageCount * 2 });
+      return await provePages(source, job);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { DrawingTasks } from '../apart/drawing-job.ts';
+import { checkMarks } from '../burn/burn-pages.ts';
+import type { BoxMark } from '../mark.ts';
+import { gateNote, type GateFinding, type GateRemark, type Proof } from '../proof.ts';
+import type { Drawable } from '../source/drawable.ts';
+import { openPdfDocument } from '../source/pdf-source.ts';
+import { comparePages } from './compare-pages.ts';
+import { inflatedStreams } from './inflated-streams.ts';
+import { markedTexts, unmarkedText, type MarkedText } from './marked-text.ts';
+import { readByPdfjs } from './read-by-pdfjs.ts';
+import { readStructure } from './read-structure.ts';
+import { holdsText } from './search-bytes.ts';
+
+/** Texts shorter than this stand everywhere. */
+const TELLING = 2;
+const TELLING_LATIN = 4;
+const MOST_NOTES = 200;
+
+/** Everything that could be left of what was covered, asked of the new file and nothing else. */
+export async function provePages(source: Drawable, job: DrawingTasks['prove']): Promise<Proof> {
+  checkMarks(job.marks, source.pageCount);
+  const result = Buffer.from(job.result);
+  const findings: GateFinding[] = [];
+  const texts = await textsOf(source, job.marks);
+  const structure = readStructure(result);
+  if (typeof structure === 'string') findings.push(gateNote(structure));
+  findings.push(...searchFindings(result, typeof structure === 'string' ? null : structure.around, texts));
+  if (nameTells(job, texts)) findings.push(gateNote('fileName'));
+  findings.push(...(await readerFindings(job.result)));
+  const compared = await comparePages(source, job.marks, result, typeof structure === 'string' ? null : structure);
+  findings.push(...compared.findings);
+  return {
+    findings: findings.slice(0, MOST_NOTES),
+    remarks: [...(await remarksOf(source, job.marks, texts)), ...compared.remarks].slice(0, MOST_NOTES),
+    pages: source.pageCount,
+    marks: job.marks.length,
+    sha256: createHash('sha256').update(result).digest('hex'),
+  };
+}
+
+async function textsOf(source: Drawable, marks: readonly BoxMark[]): Promise<readonly MarkedText[]> {
+  const texts: MarkedText[] = [];
+  for (let number = 1; number <= source.pageCount; number++) {
+    const here = [...marks.entries()].filter(([, { page }]) => page === number);
+    if (here.length > 0) texts.push(...markedTexts(await source.text(number), here));
+  }
+  return texts;
+}
+
+/** @param around the file without its pictures, where it is built as it should be */
+function searchFindings(result: Buffer, around: string | null, texts: readonly MarkedText[]): readonly GateFinding[] {
+  const streams = inflatedStreams(result);
+  const plain = around === null ? [] : [Buffer.from(around, 'latin1')];
+  const isLeft = (text: string): boolean =>
+    holdsText(result, text, true) || [...plain, ...streams].some((bytes) => !isNumber(text) && holdsText(bytes, text, false));
+  return texts.filter((marked) => marked.texts.some(isLeft)).map(({ mark }) => gateNote('markedText', { mark: mark + 1 }));
+}
+
+/** Short numbers stand in the sizes and places of every file. */
+function isNumber(text: string): boolean {
+  return /^[\d. ]{1,8}$/.test(text);
+}
+
+function nameTells({ fileName, originalName }: DrawingTasks['prove'], texts: readonly MarkedText[]): boolean {
+  const stem = (name: string): string => name.replace(/\.[^.]*$/, '').trim();
+  const original = stem(originalName);
+  if (original !== '' && fileName.includes(original)) return true;
+  return texts.some((marked) => marked.texts.some((text) => isTelling(text) && fileName.includes(text)));
+}
+
+async function readerFindings(bytes: Uint8Array): Promise<readonly GateFinding[]> {
+  try {
+    const document = await openPdfDocument(Buffer.from(bytes));
+    return await readByPdfjs(document);
+  } catch {
+    return [gateNote('unreadable')];
+  }
+}
+
+async function remarksOf(source: Drawable, marks: readonly BoxMark[], texts: readonly MarkedText[]): Promise<readonly GateRemark[]> {
+  const cut = texts.filter(({ cuts }) => cuts).map(({ mark }) => gateNote('cutText', { mark: mark + 1, page: marks[mark]?.page ?? 0 }));
+  const again: GateRemark[] = [];
+  const telling = texts.map(({ mark, texts: covered }) => ({ mark, covered: covered.filter(isTelling) }));
+  for (let number = 1; number <= source.pageCount; number++) {
+    const left = unmarkedText(
+      await source.text(number),
+      marks.filter(({ page }) => page === number),
+    );
+    for (const { mark, covered } of telling) {
+      if (covered.some((text) => left.includes(text))) again.push(gateNote('sameTextElsewhere', { mark: mark + 1, page: number }));
+    }
+  }
+  return [...cut, ...again];
+}
+
+function isTelling(text: string): boolean {
+  return text.length >= (/[\u0100-\uffff]/.test(text) ? TELLING : TELLING_LATIN);
+}

@@ -1,0 +1,26 @@
+import type { MarkingPage, OpenedForMarking, PagePicture } from '../marking-page.ts';
+import { Refused } from '../redaction-refusal.ts';
+import { burnDpi } from '../limits.ts';
+import type { Drawable } from './drawable.ts';
+
+const LONGEST = 1_600;
+
+/** All pages with their text, and pictures of those asked for: large enough to mark on, no larger. */
+export async function lookAt(source: Drawable, wanted: readonly number[]): Promise<OpenedForMarking> {
+  const pages: MarkingPage[] = [];
+  for (let number = 1; number <= source.pageCount; number++) {
+    const { width, height } = await source.size(number);
+    if (burnDpi(width, height) === null) throw new Refused('pageTooLarge', number);
+    pages.push({ number, width, height, runs: await source.text(number) });
+  }
+  const pictures: PagePicture[] = [];
+  for (const number of wanted) {
+    const page = pages[number - 1];
+    if (page === undefined) throw new Refused('noSuchPage', number);
+    const scale = LONGEST / Math.max(page.width, page.height);
+    const [width, height] = [Math.max(1, Math.round(page.width * scale)), Math.max(1, Math.round(page.height * scale))];
+    const { canvas, partly } = await source.draw(number, width, height);
+    pictures.push({ page: number, png: new Uint8Array(await canvas.encode('png')), width, height, partly });
+  }
+  return { kind: source.kind, pages, pictures };
+}
