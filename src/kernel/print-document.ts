@@ -12,7 +12,15 @@ export interface PrintDocument {
   readonly keywords: readonly string[];
   /** Calendar day `YYYY-MM-DD`, or null. */
   readonly date: string | null;
+  /** The red name of an office on top of a letter of its; left out: there is none. */
+  readonly letterhead?: PrintLetterhead;
   readonly blocks: readonly PrintBlock[];
+}
+
+/** 信函格式 of GB/T 9704: the name of the office, and the number of the letter under its line. */
+export interface PrintLetterhead {
+  readonly name: string;
+  readonly number: string | null;
 }
 
 export type PrintBlock =
@@ -30,7 +38,9 @@ export type PrintBlock =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly PrintBlock[])[] }
   | { readonly kind: 'quote'; readonly blocks: readonly PrintBlock[] }
   | { readonly kind: 'image'; readonly picture: PrintPicture | null; readonly alt: string; readonly caption: string }
-  | { readonly kind: 'rule' };
+  | { readonly kind: 'rule' }
+  /** Who signs and on which day, in words; `seal` stands in the ring where the seal goes, empty for none. */
+  | { readonly kind: 'signOff'; readonly name: string; readonly date: string; readonly seal: string };
 
 /** A stretch of a line: characters of one look, a break, or a note at this place. */
 export type PrintRun =

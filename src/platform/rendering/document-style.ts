@@ -7,6 +7,8 @@ const DOCUMENT_STYLE = `
 .print-title{font-size:1.6rem;line-height:1.5;text-align:center;text-wrap:balance}
 .print-title-line{display:block}
 .print-subtitle{text-align:center;color:#444}
+.print-letterhead{color:#c00;font-size:1.9rem;line-height:1.4;text-align:center;letter-spacing:.08em;border-bottom:4px double #c00;padding-bottom:.3em;text-wrap:balance}
+.print-sign-off{width:fit-content;margin:2em 4em 1em auto;text-align:center}
 .print-heading-1,.print-heading-2,.print-heading-3{font-family:"Noto Sans SC","Source Han Sans SC","PingFang SC",SimHei,sans-serif;line-height:1.5}
 .print-heading-1{font-size:1.2rem;margin:1.6em 0 .6em}
 .print-heading-2{font-size:1.05rem;margin:1.2em 0 .4em}

@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/assert-never.ts';
-import type { PrintBlock, PrintCell, PrintDocument, PrintRun } from '../../kernel/print-document.ts';
+import type { PrintBlock, PrintCell, PrintDocument, PrintLetterhead, PrintRun } from '../../kernel/print-document.ts';
 
 /** Control characters, lone surrogates and non-characters: no file format may hold them. */
 const UNPRINTABLE = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
@@ -17,8 +17,13 @@ export function printableDocument(document: PrintDocument): PrintDocument {
     subject: clean(document.subject),
     keywords: document.keywords.map(clean),
     date: document.date,
+    ...(document.letterhead === undefined ? {} : { letterhead: printableLetterhead(document.letterhead) }),
     blocks: document.blocks.map(printableBlock),
   };
+}
+
+function printableLetterhead({ name, number }: PrintLetterhead): PrintLetterhead {
+  return { name: clean(name), number: number === null ? null : clean(number) };
 }
 
 function printableBlock(block: PrintBlock): PrintBlock {
@@ -37,6 +42,8 @@ function printableBlock(block: PrintBlock): PrintBlock {
       return { ...block, blocks: block.blocks.map(printableBlock) };
     case 'image':
       return { ...block, alt: clean(block.alt), caption: clean(block.caption) };
+    case 'signOff':
+      return { ...block, name: clean(block.name), date: clean(block.date), seal: clean(block.seal) };
     case 'rule':
       return block;
     default:
@@ -86,11 +93,15 @@ export function charactersOf(document: PrintDocument): ReadonlySet<string> {
       case 'image':
         add(pictureWords(block.alt, block.caption) + block.caption);
         break;
+      case 'signOff':
+        add(block.name + block.date + block.seal);
+        break;
       case 'rule':
         break;
     }
   };
   for (const line of document.title) add(line);
+  add((document.letterhead?.name ?? '') + (document.letterhead?.number ?? ''));
   add(document.subtitle ?? '');
   document.blocks.forEach(addBlock);
   return characters;

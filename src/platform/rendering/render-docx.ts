@@ -1,8 +1,9 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { PrintDocument } from '../../kernel/print-document.ts';
 import { docxBlocks } from './docx/docx-blocks.ts';
+import { letterFooter, letterheadParagraphs } from './docx/docx-letter.ts';
 import { DocxWriting } from './docx/docx-writing.ts';
-import { BODY_FONT, OFFICIAL_PAGE, OFFICIAL_STYLES, officialFont, TITLE_FONT } from './docx/official-style.ts';
+import { BODY_FONT, LETTER_PAGE, OFFICIAL_PAGE, OFFICIAL_STYLES, officialFont, TITLE_FONT } from './docx/official-style.ts';
 import { printableDocument } from './printable-document.ts';
 
 /** 四号, in half points. */
@@ -15,7 +16,9 @@ const SIZE_4 = 28;
 export async function renderDocx(source: PrintDocument): Promise<Uint8Array> {
   const document = printableDocument(source);
   const writing = new DocxWriting();
-  const children = [...titleBlock(document), ...docxBlocks(document.blocks, writing)];
+  const { letterhead } = document;
+  const head = letterhead === undefined ? [] : letterheadParagraphs(letterhead);
+  const children = [...head, ...titleBlock(document), ...docxBlocks(document.blocks, writing)];
   const file = new Document({
     title: document.title.join(''),
     subject: document.subject,
@@ -28,8 +31,8 @@ export async function renderDocx(source: PrintDocument): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: { page: OFFICIAL_PAGE },
-        footers: { default: pageNumber('odd'), even: pageNumber('even') },
+        properties: { page: letterhead === undefined ? OFFICIAL_PAGE : LETTER_PAGE, titlePage: letterhead !== undefined },
+        footers: { ...(letterhead === undefined ? {} : { first: letterFooter() }), default: pageNumber('odd'), even: pageNumber('even') },
         children,
       },
     ],

@@ -21,9 +21,14 @@ export function renderHtmlFragment(document: PrintDocument, options: HtmlOptions
   const title = document.title.map((line) => `<span class="print-title-line">${escapeHtml(line)}</span>`).join('');
   const subtitle =
     document.subtitle === null ? '' : `<p class="print-subtitle">${document.subtitle.split('\n').map(escapeHtml).join('<br>')}</p>\n`;
+  const { letterhead } = document;
+  const head =
+    letterhead === undefined
+      ? ''
+      : `<p class="print-letterhead">${escapeHtml(letterhead.name)}</p>\n${letterhead.number === null ? '' : `<p class="print-end">${escapeHtml(letterhead.number)}</p>\n`}`;
   const writing: Writing = { top, prefix, tables: 0, notes: [] };
   const blocks = htmlBlocks(document.blocks, writing);
-  return `<article class="print-document" lang="zh-CN">\n<h${top} class="print-title">${title}</h${top}>\n${subtitle}${blocks}${htmlNotes(writing)}\n</article>\n`;
+  return `<article class="print-document" lang="zh-CN">\n${head}<h${top} class="print-title">${title}</h${top}>\n${subtitle}${blocks}${htmlNotes(writing)}\n</article>\n`;
 }
 
 /** The document as a whole page that needs nothing else: style inside, no script, no request. */
@@ -79,6 +84,8 @@ function htmlBlock(block: PrintBlock, writing: Writing): string {
       return htmlPicture(block);
     case 'rule':
       return '<hr>';
+    case 'signOff':
+      return `<p class="print-sign-off">${escapeHtml(block.name)}<br>${escapeHtml(block.date)}</p>`;
     default:
       return assertNever(block);
   }

@@ -9,6 +9,9 @@ import { pictureWords } from './printable-document.ts';
  */
 export function renderMarkdown(document: PrintDocument): string {
   const parts = [
+    ...[document.letterhead?.name ?? null, document.letterhead?.number ?? null].flatMap((line) =>
+      line === null ? [] : [escapeMarkdown(line)],
+    ),
     `# ${escapeMarkdown(document.title.join(''))}`,
     ...(document.subtitle === null ? [] : document.subtitle.split('\n').map(escapeMarkdown)),
     ...document.blocks.map(markdownBlock),
@@ -30,6 +33,8 @@ function markdownBlock(block: PrintBlock): string {
       return escapeMarkdown([pictureWords(block.alt, block.caption), block.caption].filter((line) => line !== '').join(' '));
     case 'rule':
       return '---';
+    case 'signOff':
+      return `${escapeMarkdown(block.name)}\n\n${escapeMarkdown(block.date)}`;
     case 'table':
       return `${block.table.showCaption ? `${escapeMarkdown(block.table.caption)}\n\n` : ''}${pipeTable(block.table)}`;
     default:

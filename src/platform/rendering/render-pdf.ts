@@ -30,26 +30,31 @@ const fontSets = new Map<string, FontSet>();
  * The same document gives the same bytes. A report of four pages costs some 70 ms of processor time, the first one 0.3 s for the fonts.
  */
 export async function renderPdf(source: PrintDocument, options: PdfOptions = {}): Promise<Result<Uint8Array, PdfFailure>> {
-  const document = printableDocument(source);
+  return renderPdfOf([source], options);
+}
+
+/** Several documents as one file, to be printed at once: each begins on a sheet of its own and counts its own pages. At least one. */
+export async function renderPdfOf(sources: readonly PrintDocument[], options: PdfOptions = {}): Promise<Result<Uint8Array, PdfFailure>> {
+  const documents = sources.map(printableDocument);
   const folder = options.fontFolder ?? null;
   const fonts = fontsOf(folder);
   if (!fonts.ok) return fonts;
-  const characters = [...charactersOf(document)].filter(
+  const characters = [...new Set(documents.flatMap((document) => [...charactersOf(document)]))].filter(
     (character) => !INVISIBLE.test(character) && !fonts.value.has(character.codePointAt(0) ?? 0),
   );
   if (characters.length > 0) return err(missingGlyphs(characters));
-  const answer = await compile(document, fonts.value, true);
+  const answer = await compile(documents, fonts.value, true);
   if (answer.ok) return ok(answer.pdf);
   // A damaged picture stops the typesetter: its words are better than no file.
-  const wordsOnly = await compile(document, fonts.value, false);
+  const wordsOnly = await compile(documents, fonts.value, false);
   if (!wordsOnly.ok) throw new Error(`The PDF template failed: ${wordsOnly.problems.join('; ')}`);
   return ok(wordsOnly.pdf);
 }
 
-async function compile(document: PrintDocument, fonts: FontSet, withPictures: boolean): Promise<CompileAnswer> {
-  const template = forTemplate(document, withPictures);
+async function compile(documents: readonly PrintDocument[], fonts: FontSet, withPictures: boolean): Promise<CompileAnswer> {
+  const template = forTemplate(documents, withPictures);
   return await compileInWorker({
-    document: JSON.stringify(template.document),
+    documents: JSON.stringify(template.documents),
     pictures: template.pictures,
     fonts: JSON.stringify(fonts.roles),
     directories: fonts.directories,

@@ -64,6 +64,8 @@ function blockRows(block: PrintBlock): CellObject[] {
       });
     case 'quote':
       return block.blocks.flatMap(blockRows);
+    case 'signOff':
+      return [block.name, block.date].map((line) => ({ ...text(line), align: 'right' }));
     case 'image':
       return [text(pictureWords(block.alt, block.caption))];
     case 'table':
@@ -85,6 +87,7 @@ function tablesIn(block: PrintBlock): readonly PrintTable[] {
     case 'paragraph':
     case 'image':
     case 'rule':
+    case 'signOff':
       return [];
   }
 }

@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type IParagraphOpt
 import { assertNever } from '../../../kernel/assert-never.ts';
 import type { PrintBlock } from '../../../kernel/print-document.ts';
 import { TYPE_AREA } from '../type-area.ts';
+import { signOffParagraphs } from './docx-letter.ts';
 import { docxLine } from './docx-line.ts';
 import { docxPicture } from './docx-picture.ts';
 import type { DocxSetting } from './docx-setting.ts';
@@ -25,7 +26,14 @@ export function docxBlocks(
   writing: DocxWriting,
   setting: DocxSetting = TEXT,
 ): readonly (Paragraph | Table)[] {
-  return blocks.flatMap((block) => docxBlock(block, writing, setting));
+  return blocks.flatMap((block, index) =>
+    // No page holds nothing but who signed.
+    docxBlock(
+      block,
+      writing,
+      blocks[index + 1]?.kind === 'signOff' ? { ...setting, paragraph: { ...setting.paragraph, keepNext: true } } : setting,
+    ),
+  );
 }
 
 function docxBlock(block: PrintBlock, writing: DocxWriting, setting: DocxSetting): readonly (Paragraph | Table)[] {
@@ -52,6 +60,8 @@ function docxBlock(block: PrintBlock, writing: DocxWriting, setting: DocxSetting
       return docxBlocks(block.blocks, writing, { ...setting, paragraph: { ...setting.paragraph, style: 'Quote' } });
     case 'image':
       return docxPicture(block, setting.room);
+    case 'signOff':
+      return signOffParagraphs(block);
     case 'rule':
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } } })];
     default:

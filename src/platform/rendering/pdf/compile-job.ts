@@ -1,8 +1,8 @@
 /** What goes to the Typst worker. */
 export interface CompileJob {
   readonly id: number;
-  /** The document as the template wants it, in JSON. */
-  readonly document: string;
+  /** The documents as the template wants them, one after the other, in JSON. */
+  readonly documents: string;
   /** Font families by role, in JSON. */
   readonly fonts: string;
   readonly directories: readonly string[];
@@ -23,7 +23,7 @@ export function isCompileJob(value: unknown): value is CompileJob {
   return (
     isRecord(value) &&
     typeof value['id'] === 'number' &&
-    typeof value['document'] === 'string' &&
+    typeof value['documents'] === 'string' &&
     typeof value['fonts'] === 'string' &&
     Array.isArray(value['directories']) &&
     Array.isArray(value['pictures'])

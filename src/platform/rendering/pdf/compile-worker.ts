@@ -30,7 +30,7 @@ function compile(job: CompileJob): CompileAnswer {
   const paths = job.pictures.map(({ name }) => join(import.meta.dirname, name));
   try {
     for (const [index, path] of paths.entries()) compiler.mapShadow(path, Buffer.from(job.pictures[index]?.bytes ?? []));
-    const outcome = compiler.compile({ mainFileContent: TEMPLATE, inputs: { document: job.document, fonts: job.fonts } });
+    const outcome = compiler.compile({ mainFileContent: TEMPLATE, inputs: { documents: job.documents, fonts: job.fonts } });
     const problems = [outcome.takeError(), outcome.takeWarnings()].flatMap((found) =>
       found === null ? [] : found.shortDiagnostics.map(describe),
     );

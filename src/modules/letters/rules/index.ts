@@ -1,0 +1,23 @@
+export {
+  composeLetter,
+  type Addressee,
+  type ComposedLetter,
+  type LetterWish,
+  type MissingFields,
+  type RemedyClause,
+} from './compose-letter.ts';
+export { officeDefaults } from './default-office.ts';
+export type { FieldName, LetterField, LetterValue, LetterValues } from './letter-field.ts';
+export {
+  LETTER_SERIES,
+  NUMBER_PATTERN,
+  patternFault,
+  seriesOf,
+  seriesTitle,
+  seriesWord,
+  writeLetterNumber,
+  type LetterSeries,
+} from './letter-number.ts';
+export { lettersOf, type LetterPart } from './letter-part.ts';
+export { houseTemplate, type LetterTemplate } from './letter-template.ts';
+export { type DisclosureOffice } from './sender.ts';

@@ -1,0 +1,44 @@
+import type { RemedyBodies } from '../../../law/index.ts';
+
+/** What letters of an agency say of its office (条例 arts 4 and 12), every member filled: by the agency, or from its name. */
+export interface DisclosureOffice {
+  readonly agencyId: number;
+  /** Name of the agency, as it signs. */
+  readonly agencyName: string;
+  /** 发文机关标志, the red name on top. */
+  readonly header: string;
+  /** 文号代字: 青卫健. */
+  readonly prefix: string;
+  readonly pattern: string;
+  /** Word of each series in numbers: 告, 补. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly government: string;
+  readonly upper: string;
+  readonly court: string;
+  /** 垂直领导机关、税务、国家安全: the upper department reviews (行政复议法 art 27). */
+  readonly ledByUpper: boolean;
+  readonly address: string;
+  readonly postcode: string;
+  readonly phone: string;
+  readonly fax: string;
+  readonly email: string;
+  readonly hours: string;
+  readonly contact: string;
+  /** 0: nobody has said anything yet. */
+  readonly version: number;
+}
+
+export function remedyBodiesOf({ government, upper, court, ledByUpper }: DisclosureOffice): RemedyBodies {
+  return { government, upper, court, ledByUpper };
+}
+
+/** 附注, under the day: whom to ask; empty where nothing is known. */
+export function contactNote({ contact, phone, address }: DisclosureOffice): string {
+  const facts = [
+    ['联系人', contact],
+    ['联系电话', phone],
+    ['地址', address],
+  ] as const;
+  const known = facts.flatMap(([label, value]) => (value === '' ? [] : [`${label}：${value}`]));
+  return known.length === 0 ? '' : `（${known.join('，')}）`;
+}
