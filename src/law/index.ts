@@ -9,7 +9,7 @@ export { WorkdayCalendar, type DayKind } from './calendar/workday-calendar.ts';
 
 export type { CaseEvent, ClockFault } from './clock/case-event.ts';
 export { foldCase, type CaseClocks, type Clock } from './clock/fold-case.ts';
-export { proofWords, dayWords } from './clock/proof-words.ts';
+export { clockTitle, proofWords, dayWords } from './clock/proof-words.ts';
 export { proveClock, type Proof } from './clock/prove-clock.ts';
 export { receiptDate, type Intake, type IntakeDate, type ReceiptChannel } from './clock/receipt-date.ts';
 export type { TimeLimits } from './clock/time-limits.ts';
@@ -17,10 +17,30 @@ export type { TimeLimits } from './clock/time-limits.ts';
 export { feeByPages, feeByPieces, piecesBefore, type Fee, type NoFee } from './fees/processing-fee.ts';
 
 export { guide, guideQuestions, type Decision, type QuestionId } from './outcomes/decision-guide.ts';
-export { letterTitle, OUTCOMES, outcomeOfParts, outcomeTitle, reportRow, type LetterCode, type Outcome } from './outcomes/outcome.ts';
+export {
+  LETTER_CODES,
+  letterTitle,
+  OUTCOMES,
+  outcomeOfParts,
+  outcomeTitle,
+  reportRow,
+  type LetterCode,
+  type Outcome,
+} from './outcomes/outcome.ts';
 export { remedyClause, type RemedyBodies } from './outcomes/remedy-clause.ts';
 export { remedyCell, REMEDY_RESULTS, type Remedy, type RemedyResult } from './outcomes/remedy-row.ts';
 
 export { requestStatesPage } from './process/request-diagram.ts';
-export { CLOSED_STATES, REQUEST_TRANSITIONS, type RequestDeed, type RequestGuard, type RequestState } from './process/request-table.ts';
+export {
+  CLOSED_STATES,
+  DEED_TITLES,
+  GUARD_TITLES,
+  REQUEST_DEEDS,
+  REQUEST_STATES,
+  REQUEST_TRANSITIONS,
+  STATE_TITLES,
+  type RequestDeed,
+  type RequestGuard,
+  type RequestState,
+} from './process/request-table.ts';
 export { clockGuards, stepRequest } from './process/step-request.ts';

@@ -7,6 +7,7 @@ import { documentPolicy, reprintSourcePolicy } from '../modules/documents/index.
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
+import { requestPolicy } from '../modules/requests/index.ts';
 import { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy } from '../modules/review/index.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
 import { sitePolicy } from '../modules/sites/index.ts';
@@ -27,6 +28,7 @@ export const POLICIES: readonly Policy[] = [
   reviewFlowPolicy,
   delegationPolicy,
   contributionPolicy,
+  requestPolicy,
   sitePolicy,
   consultationPolicy,
   correctionPolicy,

@@ -36,6 +36,7 @@ import {
   type PublicPage,
 } from '../modules/public-pages/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
+import { requestRoutes } from '../modules/requests/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
 import {
@@ -43,6 +44,7 @@ import {
   latestSettings,
   operationsSettings,
   readSettings,
+  requestSettings,
   securitySettings,
   settingsRoutes,
   siteSettings,
@@ -195,6 +197,7 @@ export async function wireModules(
       flowRoutes(database),
       delegationRoutes(database),
       contributionRoutes(database),
+      requestRoutes({ database, secrets }),
       ...consultationsRoutes(database),
       correctionRoutes(database),
       viewRoutes(database),
@@ -207,7 +210,7 @@ export async function wireModules(
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),
       statusRoutes({ database, dataFolder, version, migrations, serving: { since: new Date() } }),
-      settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings, disclosureSettings] }),
+      settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings, disclosureSettings, requestSettings] }),
       reportApiRoutes({ database, files }),
       consolidationRoutes(database),
       reportingRoutes({ editions, portal }),

@@ -13,6 +13,10 @@ const CLOCK_TITLES: Readonly<Record<ClockKind, string>> = {
   payment: '缴费',
 };
 
+export function clockTitle(kind: ClockKind): string {
+  return `${CLOCK_TITLES[kind]}期限`;
+}
+
 const EVENT_TITLES: Readonly<Record<CaseEvent['kind'], string>> = {
   received: '收到申请',
   correctionAsked: '告知补正',

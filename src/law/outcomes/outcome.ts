@@ -7,6 +7,12 @@ export type Outcome = keyof typeof data.outcomes;
 /** 依申请公开文书 of the list in data/law/letters.json. */
 export type LetterCode = keyof typeof letters.letters;
 
+export const LETTER_CODES: readonly LetterCode[] = Object.keys(letters.letters).filter(isLetterCode);
+
+function isLetterCode(text: string): text is LetterCode {
+  return Object.hasOwn(letters.letters, text);
+}
+
 /** In the order of table three. */
 export const OUTCOMES: readonly Outcome[] = Object.keys(data.outcomes).filter(isOutcome);
 

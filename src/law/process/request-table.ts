@@ -18,6 +18,8 @@ export const STATE_TITLES = {
 
 export type RequestState = keyof typeof STATE_TITLES;
 
+export const REQUEST_STATES: readonly RequestState[] = Object.keys(STATE_TITLES).filter((key) => isKeyOf(STATE_TITLES, key));
+
 export const DEED_TITLES = {
   confirm: '确认收到',
   transfer: '转送',
@@ -47,6 +49,8 @@ export const DEED_TITLES = {
 } as const;
 
 export type RequestDeed = keyof typeof DEED_TITLES;
+
+export const REQUEST_DEEDS: readonly RequestDeed[] = Object.keys(DEED_TITLES).filter((key) => isKeyOf(DEED_TITLES, key));
 
 /** What must be so for the deed to take this way; `clockGuards` finds those that the clocks decide. */
 export const GUARD_TITLES = {
@@ -196,6 +200,10 @@ export const REQUEST_TRANSITIONS: readonly RequestTransition[] = [
   ...ways('reopen', ['answered', 'archived'], 'ordered', 'handling', 'office', 'reopens', 'reopened', '第五十一条'),
   ...ways('archive', ['answered', 'withdrawn'], 'always', 'archived', 'office', 'keeps', null, '第四十五条'),
 ];
+
+function isKeyOf<T extends object>(titles: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(titles, key);
+}
 
 function ways(
   deed: RequestDeed,

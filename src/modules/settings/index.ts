@@ -1,7 +1,9 @@
 export { changeSettings, type ChangeFailure } from './change-settings.ts';
 export { disclosureSettings } from './disclosure-settings.ts';
+export { requestSettings } from './request-settings.ts';
 export type { FieldWords, SettingsGroup } from './define-settings.ts';
 export { SETTING_WORDS } from './history-words.ts';
+export { noticesSettings } from './notices-settings.ts';
 export { operationsSettings } from './operations-settings.ts';
 export { forgetSettings, latestSettings, readSettings } from './read-settings.ts';
 export { securitySettings } from './security-settings.ts';

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { outcomeOfParts, type LetterCode, type Outcome } from '../../law/index.ts';
+import type { Work } from '../../platform/audit/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import type { SecretBox } from '../../platform/secrets/index.ts';
+import type { Reach } from '../access/index.ts';
+import { sealLetter } from './letter-content.ts';
+import type { RequestFailure } from './request-failure.ts';
+import { findRequest, partsOf, type StoredRequest } from './store.ts';
+import { takeStep } from './take-step.ts';
+import { tellOffice } from './tell.ts';
+
+export interface ReplyDraft {
+  readonly id: number;
+  readonly version: number;
+  readonly on: PlainDate;
+  /** The letter's fields as its template names them, beside those that the case fills in. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The one outcome of a request and the letter that tells it, from what was decided about its parts. */
+export async function replyOf(
+  database: Database,
+  { agencyId, id }: Pick<StoredRequest, 'agencyId' | 'id'>,
+): Promise<Result<{ readonly outcome: Outcome; readonly letter: LetterCode }, RequestFailure>> {
+  const parts = await partsOf(database, agencyId, id);
+  const open = parts.find(({ outcome }) => outcome === null);
+  if (parts.length === 0 || open !== undefined) return err({ kind: 'undecided', part: open?.part ?? 1 });
+  const outcome = outcomeOfParts(parts.flatMap((part) => (part.outcome === null ? [] : [part.outcome])));
+  const letter = outcome === 'partial' ? 'partialGrant' : (parts.find((part) => part.outcome === outcome)?.letter ?? null);
+  return letter === null ? err({ kind: 'noReply' }) : ok({ outcome, letter });
+}
+
+/** Puts the reply up for approval: every part decided, the letter's words written. */
+export async function draftReply(
+  work: Work,
+  secrets: SecretBox,
+  reach: Reach,
+  { id, version, on, fields }: ReplyDraft,
+): Promise<Result<{ readonly letterId: number }, RequestFailure>> {
+  const { transaction } = work;
+  const found = await findRequest(transaction, reach, id, { hold: true });
+  if (found === null) return err({ kind: 'notFound' });
+  const reply = await replyOf(transaction, found);
+  if (!reply.ok) return reply;
+  const { outcome, letter } = reply.value;
+  const { agencyId } = found;
+  const done = await takeStep(work, found, version, { deed: 'draft', on, holds: ['decided'], data: { outcome, letter } });
+  if (!done.ok) return done;
+  await sql`update request_letter set state = 'void', version = version + 1
+    where agency_id = ${agencyId} and request_id = ${id} and consultation_id is null and code <> 'receipt' and state in ('draft', 'ready')
+      and sent_on is null`.execute(transaction);
+  const { rows } = await sql<{ letterId: number }>`insert into request_letter (agency_id, request_id, code, letter_on, content)
+    values (${agencyId}, ${id}, ${letter}, ${on}, ${sealLetter(secrets, agencyId, { outcome, fields })})
+    returning letter_id as "letterId"`.execute(transaction);
+  const [row] = rows;
+  if (row === undefined) throw new Error('The letter was not inserted');
+  await tellOffice(work, found, '答复已拟好，请审批');
+  return ok(row);
+}

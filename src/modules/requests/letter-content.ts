@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { OUTCOMES, type Outcome } from '../../law/index.ts';
+import type { SecretBox } from '../../platform/secrets/index.ts';
+
+/** The words of a letter that its template does not have; sealed, as they may name anybody. */
+export interface LetterContent {
+  /** Of a reply; null for letters that only move the procedure on. */
+  readonly outcome: Outcome | null;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const Sealed = z.object({
+  outcome: z.custom<Outcome>((value) => OUTCOMES.some((outcome) => outcome === value)).nullable(),
+  fields: z.record(z.string(), z.string()),
+});
+
+export function sealLetter(secrets: SecretBox, agencyId: number, content: LetterContent): Buffer {
+  return secrets.seal(JSON.stringify(content), context(agencyId));
+}
+
+export function openLetter(secrets: SecretBox, agencyId: number, sealed: Uint8Array): LetterContent {
+  return Sealed.parse(JSON.parse(secrets.open(sealed, context(agencyId))));
+}
+
+function context(agencyId: number): string {
+  return `letter of agency ${agencyId}`;
+}

@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { err, type Result } from '../../kernel/result.ts';
+import { feeByPages, feeByPieces, piecesBefore, type Fee } from '../../law/index.ts';
+import type { Work } from '../../platform/audit/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import type { Reach } from '../access/index.ts';
+import type { RequestFailure } from './request-failure.ts';
+import { findRequest, type StoredRequest } from './store.ts';
+import { takeStep } from './take-step.ts';
+
+export interface FeeNotice {
+  readonly id: number;
+  readonly version: number;
+  /** The day on which the applicant received the notice. */
+  readonly on: PlainDate;
+  readonly scale: 'pieces' | 'pages';
+  readonly units: number;
+}
+
+/** Charges the processing fee (art 42): reckoned by one of the two scales, told to the applicant; the clock waits for the payment. */
+export async function noticeFee(
+  work: Work,
+  reach: Reach,
+  { id, version, on, scale, units }: FeeNotice,
+): Promise<Result<Fee, RequestFailure>> {
+  const { transaction } = work;
+  const found = await findRequest(transaction, reach, id, { hold: true });
+  if (found === null) return err({ kind: 'notFound' });
+  const before = scale === 'pieces' ? await unitsBefore(transaction, found) : 0;
+  const fee = feeOf(found, on, scale, units, before);
+  if (!fee.ok) return fee;
+  if (fee.value.yuan === 0) {
+    const message = '按这个标准算下来不用收费，不必通知缴费，请继续办理。';
+    return err({ kind: 'wrongField', path: 'units', code: 'request.noFee', message });
+  }
+  const { yuan, lines } = fee.value;
+  const clock = { kind: 'feeNoticed', on } as const;
+  const done = await takeStep(work, found, version, { deed: 'noticeFee', on, clock, data: { scale, units, before, yuan } });
+  if (!done.ok) return done;
+  await sql`insert into request_fee (agency_id, request_id, scale, units, units_before, yuan, lines, noticed_on)
+    values (${found.agencyId}, ${id}, ${scale}, ${units}, ${before}, ${yuan}, ${JSON.stringify(lines)}::jsonb, ${on})`.execute(transaction);
+  return fee;
+}
+
+/** What the fee of a request would be, without charging it. */
+export function feeOf(
+  { receivedOn }: Pick<StoredRequest, 'receivedOn'>,
+  on: PlainDate,
+  scale: FeeNotice['scale'],
+  units: number,
+  before: number,
+): Result<Fee, RequestFailure> {
+  const fee = scale === 'pieces' ? feeByPieces(receivedOn ?? on, units, before) : feeByPages(receivedOn ?? on, units);
+  if (fee.ok) return fee;
+  const message = fee.error.kind === 'noFeesYet' ? '收到申请时还没有信息处理费的规定，不能收费。' : '件数、页数应是 1 到 1000000 的整数。';
+  return err({ kind: 'wrongField', path: 'units', code: `request.${fee.error.kind}`, message });
+}
+
+/** Pieces of the same applicant in the month of this request, before it (办法 art 4: by 自然月). */
+export async function unitsBefore(database: Database, { agencyId, id, receivedOn }: StoredRequest): Promise<number> {
+  if (receivedOn === null) return 0;
+  const { rows } = await sql<{ receivedOn: PlainDate; pieces: number }>`
+    select other.received_on as "receivedOn", coalesce(fee.units, other.pieces) as pieces
+    from disclosure_request this
+    join disclosure_request other on other.agency_id = this.agency_id and other.applicant_mark = this.applicant_mark
+      and other.request_id <> this.request_id and other.received_on is not null
+      and (other.received_on, other.number) < (this.received_on, this.number)
+    left join request_fee fee on fee.agency_id = other.agency_id and fee.request_id = other.request_id and fee.scale = 'pieces'
+    where this.agency_id = ${agencyId} and this.request_id = ${id}`.execute(database);
+  return piecesBefore(rows, receivedOn);
+}

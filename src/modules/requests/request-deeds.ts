@@ -1,0 +1,82 @@
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import {
+  clockGuards,
+  DEED_TITLES,
+  foldCase,
+  GUARD_TITLES,
+  REQUEST_DEEDS,
+  REQUEST_TRANSITIONS,
+  stepRequest,
+  type CaseEvent,
+  type RequestGuard,
+} from '../../law/index.ts';
+import { reachOf, type Actor } from '../access/index.ts';
+import { officeCalendar } from './office-calendar.ts';
+import { requestPolicy } from './rules/index.ts';
+import type { StoredRequest } from './store.ts';
+
+type Deed = keyof typeof requestPolicy.deeds;
+
+/** Guards that people decide, or that hang on whom they name: the deed itself tells. */
+const ASKED_LATER: readonly RequestGuard[] = [
+  'receiptKnown',
+  'correctionExcused',
+  'partyFree',
+  'receiptMissing',
+  'othersAsked',
+  'lastAnswer',
+  'decided',
+  'levelsLeft',
+  'lastLevel',
+  'ordered',
+];
+
+/** Deeds of the table that lead from the request's state and that the asker may do, with what holds each back on a day. */
+export function deedsOf(
+  actor: Actor,
+  request: StoredRequest,
+  events: readonly CaseEvent[],
+  today: PlainDate,
+): { deed: string; title: string; possible: boolean; why: string }[] {
+  const clocks = events.length === 0 ? [] : clockGuards(foldCase(events, officeCalendar()), today, null);
+  const holds = new Set<RequestGuard>([...ASKED_LATER, ...clocks]);
+  return REQUEST_DEEDS.flatMap((deed) => {
+    if (!REQUEST_TRANSITIONS.some((way) => way.from === request.state && way.deed === deed)) return [];
+    if (!isAllowed(deed, actor, request)) return [];
+    const way = stepRequest(request.state, deed, holds);
+    const missing = way.ok || way.error.kind !== 'notNow' ? [] : way.error.missing;
+    return [{ deed, title: DEED_TITLES[deed], possible: way.ok, why: missing.map((guard) => GUARD_TITLES[guard]).join('；') }];
+  });
+}
+
+const BESIDE = [
+  'edit',
+  'assign',
+  'accept',
+  'handBack',
+  'opine',
+  'attach',
+  'correspond',
+  'decide',
+  'split',
+  'publish',
+  'readApplicant',
+  'readIdentity',
+] as const;
+
+/** What the asker may do to it beside the table of states. */
+export function allowedBeside(actor: Actor, request: StoredRequest): string[] {
+  return BESIDE.filter((deed) => isAllowed(deed, actor, request));
+}
+
+/** No deed to requests reaches over a subtree, so ids tell it without the database. */
+export function isAllowed(deed: Deed, actor: Actor, { agencyId, unitId, assigneeId }: StoredRequest): boolean {
+  const reach = reachOf(actor, requestPolicy.noun, deed, requestPolicy.deeds[deed]);
+  if (reach === null) return false;
+  return (
+    reach.everything ||
+    reach.agencies.includes(agencyId) ||
+    (unitId !== null && reach.units.includes(unitId)) ||
+    (assigneeId !== null && reach.self === assigneeId)
+  );
+}

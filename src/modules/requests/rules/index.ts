@@ -1,0 +1,11 @@
+export {
+  APPLICANT_KIND_TITLES,
+  APPLICANT_KINDS,
+  applicantIdentity,
+  bareNumber,
+  type Agent,
+  type Applicant,
+  type ApplicantKind,
+} from './applicant.ts';
+export { approvalLevels, nextLevel, type ApprovalLevel, type Signature, type SigningRefusal } from './approval.ts';
+export { requestPolicy } from './request-policy.ts';
