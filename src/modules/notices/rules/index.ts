@@ -1,4 +1,5 @@
 // The pure half of the front door.
+export { minutesToNextTry } from './next-try.ts';
 export { maskRecipient, readRecipient } from './mask-recipient.ts';
 export {
   CHANNEL_TITLES,

@@ -18,6 +18,8 @@ export const STATE_TITLES: Readonly<Record<NoticeState, string>> = {
 export const NOTICE_REASONS = [
   'notSetUp',
   'badRecipient',
+  'unreadable',
+  'unprotected',
   'unreachable',
   'certificate',
   'signIn',
@@ -36,6 +38,8 @@ export type NoticeReason = (typeof NOTICE_REASONS)[number];
 export const REASON_TITLES: Readonly<Record<NoticeReason, string>> = {
   notSetUp: '发送渠道还没有设置，请系统管理员在“邮件和短信”里设置后再发一次。',
   badRecipient: '收件地址或手机号不对，请与申请人核对。',
+  unreadable: '内容打不开（密钥已经更换），请重新通知申请人。',
+  unprotected: '没有加密的连接只允许用于本机，请系统管理员在“邮件和短信”里改用加密连接。',
   unreachable: '连不上发送服务，稍后自动再试。',
   certificate: '发送服务的证书不可信，请系统管理员检查“邮件和短信”的设置。',
   signIn: '发送服务不接受账号或密码，请系统管理员检查“邮件和短信”的设置。',
