@@ -5,6 +5,7 @@ import { COMMENT_WORDS, CONSULTATION_WORDS } from '../modules/consultations/inde
 import { CLEAN_UP_WORDS, DOCUMENT_WORDS, REPRINT_SOURCE_WORDS } from '../modules/documents/index.ts';
 import { CORRECTION_WORDS } from '../modules/feedback/index.ts';
 import { REQUEST_WORDS } from '../modules/requests/index.ts';
+import { NOTICE_WORDS } from '../modules/notices/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
 import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
@@ -38,6 +39,7 @@ export const AUDIT_WORDS: AuditWords = {
   section: { title: '栏目', ...SECTION_WORDS },
   correction: { title: '网站找错', ...CORRECTION_WORDS },
   request: { title: '公开申请', ...REQUEST_WORDS },
+  notice: { title: '短信和邮件通知', ...NOTICE_WORDS },
   listedWord: { title: '审查词库', ...LISTED_WORD_WORDS },
   wordSwitch: { title: '内置审查词', ...WORD_SWITCH_WORDS },
   reprintSource: { title: '转载来源', ...REPRINT_SOURCE_WORDS },

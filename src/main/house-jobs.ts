@@ -13,10 +13,12 @@ import {
 import { purgePublicChanges } from '../modules/edition/index.ts';
 import { forgetCorrectionContacts } from '../modules/feedback/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
+import { forgetNotices, sendNoticesHandler, sendNoticesJob } from '../modules/notices/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
 import { siteExportHandler, siteExportJob } from '../modules/site-export/index.ts';
 import { foldOldViews } from '../modules/visits/index.ts';
+import type { SecretBox } from '../platform/secrets/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
 import { exportApart } from './export-apart.ts';
 
@@ -35,9 +37,10 @@ const PURGES: readonly Purge[] = [
   { title: '早先的公开变动', run: purgePublicChanges },
   { title: '征集意见的人留下的联系方式', run: (database) => forgetCommentContacts(database) },
   { title: '网站找错的人留下的联系方式', run: (database) => forgetCorrectionContacts(database) },
+  { title: '早先通知的内容和收件人', run: (database) => forgetNotices(database) },
 ];
 
-export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {
+export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBox): HouseJobs {
   return {
     handlers: [
       purgeHandler(PURGES),
@@ -48,11 +51,13 @@ export function houseJobs(audit: AuditPlace, place: FilePlace): HouseJobs {
       readFilesHandler(place.files),
       reindexHandler(),
       siteExportHandler(exportApart),
+      sendNoticesHandler(secrets),
       ...OFFICE_HANDLERS,
     ],
     schedules: [
       defineSchedule({ cron: '* * * * *', job: releaseDueJob, payload: {} }),
       defineSchedule({ cron: '* * * * *', job: closeDueJob, payload: {} }),
+      defineSchedule({ cron: '* * * * *', job: sendNoticesJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
       defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
       defineSchedule({ cron: '0 * * * *', job: siteExportJob, payload: {} }),

@@ -4,6 +4,7 @@ import { auditEntryPolicy } from '../modules/audit-trail/index.ts';
 import { consultationPolicy } from '../modules/consultations/index.ts';
 import { correctionPolicy } from '../modules/feedback/index.ts';
 import { documentPolicy, reprintSourcePolicy } from '../modules/documents/index.ts';
+import { noticePolicy } from '../modules/notices/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
@@ -32,6 +33,7 @@ export const POLICIES: readonly Policy[] = [
   sitePolicy,
   consultationPolicy,
   correctionPolicy,
+  noticePolicy,
   wordPolicy,
   reprintSourcePolicy,
   viewPolicy,

@@ -15,6 +15,7 @@ import {
   SingleSignOnProvider,
   type FirstLink,
 } from '../modules/identity/index.ts';
+import { noticeProviderRoutes, noticeRoutes } from '../modules/notices/index.ts';
 import { jobRoutes, statusRoutes } from '../modules/operations/index.ts';
 import {
   countPeopleInUnit,
@@ -42,6 +43,7 @@ import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
 import {
   disclosureSettings,
   latestSettings,
+  noticesSettings,
   operationsSettings,
   readSettings,
   requestSettings,
@@ -159,7 +161,7 @@ export async function wireModules(
     settings: () => readSettings(database, securitySettings),
     singleSignOn: async () => (singleSignOn === null ? null : { label: singleSignOn.label }),
   });
-  const jobs = houseJobs(audit, { files, scanner });
+  const jobs = houseJobs(audit, { files, scanner }, secrets);
   const migrations = async () => (await readMigrations(MIGRATIONS)).map(({ name }) => name);
   let sampleLinks: readonly FirstLink[] = [];
   const editions = createEditions({
@@ -200,6 +202,8 @@ export async function wireModules(
       requestRoutes({ database, secrets }),
       ...consultationsRoutes(database),
       correctionRoutes(database),
+      noticeRoutes({ database, secrets }),
+      noticeProviderRoutes({ database, secrets }),
       viewRoutes(database),
       countViews(database, views, log),
       siteRoutes({ database, publicSide: publicSideOf(editions) }),
@@ -210,7 +214,10 @@ export async function wireModules(
       auditTrailRoutes({ database, ...audit, words: AUDIT_WORDS }),
       jobRoutes({ database, jobs: jobs.handlers.map(({ job }) => job), schedules: jobs.schedules }),
       statusRoutes({ database, dataFolder, version, migrations, serving: { since: new Date() } }),
-      settingsRoutes({ database, groups: [siteSettings, securitySettings, operationsSettings, disclosureSettings, requestSettings] }),
+      settingsRoutes({
+        database,
+        groups: [siteSettings, securitySettings, operationsSettings, disclosureSettings, requestSettings, noticesSettings],
+      }),
       reportApiRoutes({ database, files }),
       consolidationRoutes(database),
       reportingRoutes({ editions, portal }),

@@ -6,6 +6,7 @@ import { filePlaceOf } from './file-place.ts';
 import { houseJobs } from './house-jobs.ts';
 import { joinHouse } from './join-house.ts';
 import { runJobs } from './run-jobs.ts';
+import { openSecretBox } from './secret-box.ts';
 import { catchStopSignals } from './stop-signals.ts';
 import { sayStop } from './stop-words.ts';
 
@@ -19,10 +20,13 @@ export async function work(words: readonly string[]): Promise<number> {
   const house = await joinHouse(config.value);
   if (!house.ok) return sayStop(house.error);
   const { address, dataFolder } = house.value;
+  const secrets = await openSecretBox(config.value, dataFolder);
+  if (!secrets.ok) return sayStop(secrets.error);
   const { database, close } = openDatabase(address, {
     onLostConnection: (error) => log.warn({ err: error }, 'lost a database connection'),
   });
-  const handlers = houseJobs(auditPlaceOf(config.value, { address, dataFolder }), await filePlaceOf(config.value, dataFolder));
+  const audit = auditPlaceOf(config.value, { address, dataFolder });
+  const handlers = houseJobs(audit, await filePlaceOf(config.value, dataFolder), secrets.value);
   const jobs = runJobs({ database, address }, handlers, log);
   process.stdout.write('正在做后台任务。按 Ctrl+C 停止。\n');
   const signal = await signals.first;

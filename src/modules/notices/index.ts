@@ -1,3 +1,10 @@
+export { forgetNotices } from './forget-notices.ts';
+export { tokensIn } from './message-id.ts';
 export { NOTICE_WORDS } from './notice-record.ts';
+export { noticeRoutes } from './notice-routes.ts';
+export { noticeProviderRoutes } from './provider-routes.ts';
 export { queueNotice, type NoticeToQueue } from './queue-notice.ts';
 export { noticePolicy } from './rules/notice-policy.ts';
+export { sendNoticesHandler, sendNotices } from './send-notices.ts';
+export { sendNoticesJob } from './send-notices-job.ts';
+export { findByTokens } from './store.ts';

@@ -11,6 +11,11 @@ export function sealContent(secrets: SecretBox, token: string, content: NoticeCo
   return secrets.seal(JSON.stringify(content), `notice:${token}`);
 }
 
-export function openContent(secrets: SecretBox, token: string, sealed: Uint8Array): NoticeContent {
-  return Content.parse(JSON.parse(secrets.open(sealed, `notice:${token}`)));
+/** Null: it was sealed with another key. */
+export function openContent(secrets: SecretBox, token: string, sealed: Uint8Array): NoticeContent | null {
+  try {
+    return Content.parse(JSON.parse(secrets.open(sealed, `notice:${token}`)));
+  } catch {
+    return null;
+  }
 }

@@ -51,19 +51,10 @@ export async function sendNotices({ database, secrets, signal, lostSeconds = LOS
 }
 
 async function tryOnce(database: Database, secrets: SecretBox, { channel, content, token }: StoredNotice) {
-  const never = (reason: NoticeReason): NotSent => ({ kind: 'never', reason, replyCode: null });
-  const opened = content === null ? null : openedOrNull(secrets, token, content);
-  if (opened === null) return err(never('unreadable'));
+  const opened = content === null ? null : openContent(secrets, token, content);
+  // Another program of the house may have the key.
+  if (opened === null) return err<NotSent>({ kind: 'later', reason: 'unreadable', replyCode: null });
   const provider = await findProvider(database, secrets, channel);
-  if (provider === null) return err(never('notSetUp'));
+  if (provider === null) return err<NotSent>({ kind: 'never', reason: 'notSetUp', replyCode: null });
   return provider.send({ ...opened, token });
-}
-
-function openedOrNull(secrets: SecretBox, token: string, content: Buffer) {
-  try {
-    return openContent(secrets, token, content);
-  } catch {
-    // Sealed with a key that was lost: it will never open.
-    return null;
-  }
 }
