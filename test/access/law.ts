@@ -232,6 +232,10 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'correction:answer': CLERK,
   'correction:readContact': CLERK,
 
+  // What applicants were told, and what is to become of what did not go out: the office's.
+  'notice:read': { leader: 'agency', clerk: 'agency' },
+  'notice:decide': { leader: 'agency', clerk: 'agency' },
+
   'viewCount:read': {
     leader: 'agency',
     clerk: 'agency',

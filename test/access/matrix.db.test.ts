@@ -12,6 +12,7 @@ import { agencyFixtures } from './fixtures/agencies.ts';
 import { auditFixtures } from './fixtures/audit.ts';
 import { consultationFixtures } from './fixtures/consultations.ts';
 import { feedbackFixtures } from './fixtures/feedback.ts';
+import { noticeFixtures } from './fixtures/notices.ts';
 import { officeFixtures } from './fixtures/office-decisions.ts';
 import { archiveFixtures } from './fixtures/archives.ts';
 import { documentFixtures } from './fixtures/documents.ts';
@@ -58,6 +59,7 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await siteFixtures(ground)),
     ...(await consultationFixtures(ground)),
     ...(await feedbackFixtures(ground)),
+    ...(await noticeFixtures(ground)),
     ...(await operationFixtures(ground)),
     ...(await officeFixtures(ground)),
     ...(await peopleFixtures(ground)),
