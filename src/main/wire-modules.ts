@@ -37,7 +37,7 @@ import {
   type PublicPage,
 } from '../modules/public-pages/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
-import { requestRoutes } from '../modules/requests/index.ts';
+import { requestFileRoutes, requestRoutes } from '../modules/requests/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
 import {
@@ -200,6 +200,7 @@ export async function wireModules(
       delegationRoutes(database),
       contributionRoutes(database),
       requestRoutes({ database, secrets }),
+      requestFileRoutes({ database, files, scanner, secrets }),
       ...consultationsRoutes(database),
       correctionRoutes(database),
       noticeRoutes({ database, secrets }),
