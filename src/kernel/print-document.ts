@@ -39,8 +39,10 @@ export type PrintBlock =
   | { readonly kind: 'quote'; readonly blocks: readonly PrintBlock[] }
   | { readonly kind: 'image'; readonly picture: PrintPicture | null; readonly alt: string; readonly caption: string }
   | { readonly kind: 'rule' }
-  /** Who signs and on which day, in words; `seal` stands in the ring where the seal goes, empty for none. */
-  | { readonly kind: 'signOff'; readonly name: string; readonly date: string; readonly seal: string };
+  /** What follows begins on a new page. */
+  | { readonly kind: 'pageBreak' }
+  /** Who signs and on which day, in words; `seal` stands in the ring where the seal goes, `note` under it all; each empty for none. */
+  | { readonly kind: 'signOff'; readonly name: string; readonly date: string; readonly seal: string; readonly note: string };
 
 /** A stretch of a line: characters of one look, a break, or a note at this place. */
 export type PrintRun =
@@ -71,6 +73,8 @@ export interface PrintTable {
   readonly widths: readonly number[];
   /** Rows that repeat on every page. */
   readonly headerRowCount: number;
+  /** In the size of a letter; `byHand`: to be filled in with a pen, so with higher rows. */
+  readonly form?: 'printed' | 'byHand';
   /** Each row lists only the cells that begin in it, from left to right. */
   readonly rows: readonly (readonly PrintCell[])[];
 }

@@ -4,18 +4,19 @@ import type { PrintBlock, PrintCell, PrintDocument, PrintLetterhead, PrintRun } 
 /** Control characters, lone surrogates and non-characters: no file format may hold them. */
 const UNPRINTABLE = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
 
-function clean(text: string): string {
+/** Without characters that no file format may hold. */
+export function printableText(text: string): string {
   return text.replaceAll(UNPRINTABLE, '');
 }
 
 /** The same document without characters that XML, PDF and spreadsheets reject. Every renderer begins with it. */
 export function printableDocument(document: PrintDocument): PrintDocument {
   return {
-    title: document.title.map(clean),
-    subtitle: document.subtitle === null ? null : clean(document.subtitle),
-    author: clean(document.author),
-    subject: clean(document.subject),
-    keywords: document.keywords.map(clean),
+    title: document.title.map(printableText),
+    subtitle: document.subtitle === null ? null : printableText(document.subtitle),
+    author: printableText(document.author),
+    subject: printableText(document.subject),
+    keywords: document.keywords.map(printableText),
     date: document.date,
     ...(document.letterhead === undefined ? {} : { letterhead: printableLetterhead(document.letterhead) }),
     blocks: document.blocks.map(printableBlock),
@@ -23,28 +24,35 @@ export function printableDocument(document: PrintDocument): PrintDocument {
 }
 
 function printableLetterhead({ name, number }: PrintLetterhead): PrintLetterhead {
-  return { name: clean(name), number: number === null ? null : clean(number) };
+  return { name: printableText(name), number: number === null ? null : printableText(number) };
 }
 
 function printableBlock(block: PrintBlock): PrintBlock {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return { ...block, text: clean(block.text), ...(block.runs === undefined ? {} : { runs: block.runs.map(printableRun) }) };
+      return { ...block, text: printableText(block.text), ...(block.runs === undefined ? {} : { runs: block.runs.map(printableRun) }) };
     case 'table':
       return {
         kind: 'table',
-        table: { ...block.table, caption: clean(block.table.caption), rows: block.table.rows.map((row) => row.map(printableCell)) },
+        table: { ...block.table, caption: printableText(block.table.caption), rows: block.table.rows.map((row) => row.map(printableCell)) },
       };
     case 'list':
       return { ...block, items: block.items.map((item) => item.map(printableBlock)) };
     case 'quote':
       return { ...block, blocks: block.blocks.map(printableBlock) };
     case 'image':
-      return { ...block, alt: clean(block.alt), caption: clean(block.caption) };
+      return { ...block, alt: printableText(block.alt), caption: printableText(block.caption) };
     case 'signOff':
-      return { ...block, name: clean(block.name), date: clean(block.date), seal: clean(block.seal) };
+      return {
+        ...block,
+        name: printableText(block.name),
+        date: printableText(block.date),
+        seal: printableText(block.seal),
+        note: printableText(block.note),
+      };
     case 'rule':
+    case 'pageBreak':
       return block;
     default:
       return assertNever(block);
@@ -52,11 +60,11 @@ function printableBlock(block: PrintBlock): PrintBlock {
 }
 
 function printableRun(run: PrintRun): PrintRun {
-  return run.kind === 'break' ? run : { ...run, text: clean(run.text) };
+  return run.kind === 'break' ? run : { ...run, text: printableText(run.text) };
 }
 
 function printableCell(cell: PrintCell): PrintCell {
-  return { ...cell, text: clean(cell.text), ...(cell.blocks === undefined ? {} : { blocks: cell.blocks.map(printableBlock) }) };
+  return { ...cell, text: printableText(cell.text), ...(cell.blocks === undefined ? {} : { blocks: cell.blocks.map(printableBlock) }) };
 }
 
 /** What stands for a picture that can't be shown. */
@@ -94,9 +102,10 @@ export function charactersOf(document: PrintDocument): ReadonlySet<string> {
         add(pictureWords(block.alt, block.caption) + block.caption);
         break;
       case 'signOff':
-        add(block.name + block.date + block.seal);
+        add(block.name + block.date + block.seal + block.note);
         break;
       case 'rule':
+      case 'pageBreak':
         break;
     }
   };

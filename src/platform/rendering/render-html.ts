@@ -83,9 +83,10 @@ function htmlBlock(block: PrintBlock, writing: Writing): string {
     case 'image':
       return htmlPicture(block);
     case 'rule':
+    case 'pageBreak':
       return '<hr>';
     case 'signOff':
-      return `<p class="print-sign-off">${escapeHtml(block.name)}<br>${escapeHtml(block.date)}</p>`;
+      return `<p class="print-sign-off">${escapeHtml(block.name)}<br>${escapeHtml(block.date)}</p>${block.note === '' ? '' : `\n<p class="print-indent">${escapeHtml(block.note)}</p>`}`;
     default:
       return assertNever(block);
   }

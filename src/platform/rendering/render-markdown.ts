@@ -32,9 +32,13 @@ function markdownBlock(block: PrintBlock): string {
     case 'image':
       return escapeMarkdown([pictureWords(block.alt, block.caption), block.caption].filter((line) => line !== '').join(' '));
     case 'rule':
+    case 'pageBreak':
       return '---';
     case 'signOff':
-      return `${escapeMarkdown(block.name)}\n\n${escapeMarkdown(block.date)}`;
+      return [block.name, block.date, block.note]
+        .filter((line) => line !== '')
+        .map(escapeMarkdown)
+        .join('\n\n');
     case 'table':
       return `${block.table.showCaption ? `${escapeMarkdown(block.table.caption)}\n\n` : ''}${pipeTable(block.table)}`;
     default:

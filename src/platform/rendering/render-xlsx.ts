@@ -65,11 +65,15 @@ function blockRows(block: PrintBlock): CellObject[] {
     case 'quote':
       return block.blocks.flatMap(blockRows);
     case 'signOff':
-      return [block.name, block.date].map((line) => ({ ...text(line), align: 'right' }));
+      return [
+        ...[block.name, block.date].map((line): CellObject => ({ ...text(line), align: 'right' })),
+        ...(block.note === '' ? [] : [text(block.note)]),
+      ];
     case 'image':
       return [text(pictureWords(block.alt, block.caption))];
     case 'table':
     case 'rule':
+    case 'pageBreak':
       return [];
   }
 }
@@ -87,6 +91,7 @@ function tablesIn(block: PrintBlock): readonly PrintTable[] {
     case 'paragraph':
     case 'image':
     case 'rule':
+    case 'pageBreak':
     case 'signOff':
       return [];
   }

@@ -24,6 +24,9 @@ export interface TypesetCell extends PrintCell {
 
 /** 五号, for tables of a few columns. */
 const LARGEST = 10.5;
+/** 四号, in forms that stand in letters; how high their rows are is a matter of what is written into them. */
+const FORM = 14;
+const FORM_PADDING = { printed: 12, byHand: 24 } as const;
 /** 小五, where many columns share the width. */
 const MANY_COLUMNS = 9;
 const SMALLEST = 5;
@@ -41,12 +44,12 @@ const UNBREAKABLE = /[\x21-\x7e]+/g;
 export function typesetTable(table: PrintTable, width: number): TypesetTable {
   const hasManyColumns = table.widths.length > 5;
   const padding = hasManyColumns ? 3.4 : 8;
-  const verticalPadding = hasManyColumns ? 5 : 9;
+  const verticalPadding = table.form !== undefined ? FORM_PADDING[table.form] : hasManyColumns ? 5 : 9;
   const total = table.widths.reduce((sum, share) => sum + share, 0);
   const widthOf = ({ cell, column }: PlacedCell): number =>
     (table.widths.slice(column, column + cell.columnSpan).reduce((sum, share) => sum + share, 0) / total) * width;
   const placed = placeCells(table);
-  let size = hasManyColumns ? MANY_COLUMNS : LARGEST;
+  let size = table.form !== undefined ? FORM : hasManyColumns ? MANY_COLUMNS : LARGEST;
   for (const at of placed.flat()) {
     for (const [run] of at.cell.text.matchAll(UNBREAKABLE)) size = Math.min(size, (widthOf(at) - padding) / (run.length * NARROW));
   }

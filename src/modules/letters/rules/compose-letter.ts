@@ -125,23 +125,28 @@ class LetterWriting {
 
   blocks(lines: readonly TemplateLine[]): readonly PrintBlock[] {
     const { sender, on, template } = this.#wish;
-    const slip = lines.findIndex(({ kind }) => kind === 'rule');
+    const slip = lines.findIndex(({ kind }) => kind === 'slip');
     const body = slip === -1 ? lines : lines.slice(0, slip);
     const note = contactNote(sender);
-    const signOff = { kind: 'signOff', name: sender.agencyName, date: dayWords(on), seal: SEAL } as const;
-    return [...this.#lines(body), ...(template.letterhead ? [signOff] : []), ...(slip === -1 ? [] : this.#lines(lines.slice(slip)))];
+    const signOff = { kind: 'signOff', name: sender.agencyName, date: dayWords(on), seal: SEAL, note } as const;
+    return [
+      ...this.#lines(body),
+      ...(template.letterhead ? [signOff] : []),
+      ...(slip === -1 ? [] : [{ kind: 'pageBreak' } as const, ...this.#lines(lines.slice(slip + 1))]),
+    ];
   }
 
   #lines(lines: readonly TemplateLine[]): readonly PrintBlock[] {
     const blocks: PrintBlock[] = [];
     let rows: (readonly string[])[] = [];
     const closeTable = (): void => {
-      if (rows.length > 0) blocks.push(tableOf(rows, this.#wish.template.title));
+      if (rows.length > 0) blocks.push(tableOf(rows, this.#wish.template));
       rows = [];
     };
     for (const line of lines) {
       if (line.kind === 'row') {
-        rows.push(line.cells.map((cell) => this.#text(cell, '　')));
+        const cells = line.cells.flatMap((cell) => filled(cell, (name) => this.#inline(name)) ?? []);
+        if (cells.length === line.cells.length) rows.push(cells);
         continue;
       }
       closeTable();
@@ -153,13 +158,13 @@ class LetterWriting {
 
   #line(line: Exclude<TemplateLine, { kind: 'row' }>): readonly PrintBlock[] {
     switch (line.kind) {
-      case 'rule':
-        return [{ kind: 'rule' }];
+      case 'slip':
+        return [];
       case 'heading':
-      case 'centered': {
+      case 'centered':
+      case 'flush': {
         const text = filled(line.text, (name) => this.#inline(name));
-        if (text === null) return [];
-        return [line.kind === 'heading' ? { kind: 'heading', level: 1, text } : { kind: 'paragraph', text, align: 'center' }];
+        return text === null ? [] : [marked(line.kind, text)];
       }
       case 'paragraph': {
         const [alone, ...others] = fieldsNamed(line.text);
@@ -168,10 +173,6 @@ class LetterWriting {
         return text === null ? [] : [paragraph(text)];
       }
     }
-  }
-
-  #text(text: string, empty: string): string {
-    return filled(text, (name) => this.#inline(name)) ?? empty;
   }
 
   /** A field by itself on its line: its paragraphs, items numbered. */
@@ -185,7 +186,7 @@ class LetterWriting {
   }
 
   #inline(name: string): string {
-    const { sender, addressee, number, on, outcome, template, fields } = this.#wish;
+    const { sender, addressee, number, on, outcome, template, fields, parts = [] } = this.#wish;
     const field = template.fields.find((one) => one.name === name);
     if (field !== undefined)
       return oneLine(
@@ -205,7 +206,7 @@ class LetterWriting {
       case 'on':
         return dayWords(on);
       case 'ground':
-        return outcome === undefined ? '' : groundWords(outcome);
+        return outcome === undefined || parts.length > 0 ? '' : groundWords(outcome);
       case 'remedy':
         // The law's words are those of a 答复书 to a person.
         return (this.#clause?.text ?? '')
@@ -226,12 +227,29 @@ class LetterWriting {
   }
 }
 
+function marked(kind: 'heading' | 'centered' | 'flush', text: string): PrintBlock {
+  switch (kind) {
+    case 'heading':
+      return { kind: 'heading', level: 1, text };
+    case 'centered':
+      return {
+        kind: 'paragraph',
+        text,
+        align: 'center',
+        runs: [{ kind: 'text', text, bold: true, italic: false, underline: false, strike: false, script: null, href: null }],
+      };
+    case 'flush':
+      return { kind: 'paragraph', text, align: 'start' };
+  }
+}
+
 function paragraph(text: string): PrintBlock {
   return { kind: 'paragraph', text, indent: true };
 }
 
-/** Rows of a form: labels at every other place, from the first. */
-function tableOf(rows: readonly (readonly string[])[], caption: string): PrintBlock {
+/** Rows of a form: labels at every other place, from the first. What has no letterhead is filled in with a pen. */
+function tableOf(rows: readonly (readonly string[])[], { title: caption, letterhead }: LetterTemplate): PrintBlock {
+  const form = letterhead ? 'printed' : 'byHand';
   const columns = Math.max(...rows.map((row) => row.length));
   return {
     kind: 'table',
@@ -240,6 +258,7 @@ function tableOf(rows: readonly (readonly string[])[], caption: string): PrintBl
       showCaption: false,
       widths: Array.from({ length: columns }, (_, index) => (index % 2 === 0 ? 2 : columns === 2 ? 6 : 3)),
       headerRowCount: 0,
+      form,
       rows: rows.map((row) =>
         row.map((text, index) => ({
           text,

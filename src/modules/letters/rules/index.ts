@@ -7,6 +7,7 @@ export {
   type RemedyClause,
 } from './compose-letter.ts';
 export { officeDefaults } from './default-office.ts';
+export { envelopeLabel, type LetterEnvelope } from './envelope-label.ts';
 export type { FieldName, LetterField, LetterValue, LetterValues } from './letter-field.ts';
 export {
   LETTER_SERIES,

@@ -33,11 +33,10 @@ export function remedyBodiesOf({ government, upper, court, ledByUpper }: Disclos
 }
 
 /** 附注, under the day: whom to ask; empty where nothing is known. */
-export function contactNote({ contact, phone, address }: DisclosureOffice): string {
+export function contactNote({ contact, phone }: DisclosureOffice): string {
   const facts = [
     ['联系人', contact],
     ['联系电话', phone],
-    ['地址', address],
   ] as const;
   const known = facts.flatMap(([label, value]) => (value === '' ? [] : [`${label}：${value}`]));
   return known.length === 0 ? '' : `（${known.join('，')}）`;

@@ -4,8 +4,10 @@ export type TemplateLine =
   | { readonly kind: 'centered'; readonly text: string }
   /** `## 一、事项`: a heading of the first level. */
   | { readonly kind: 'heading'; readonly text: string }
-  /** `---`: a line across, above a slip to be cut off. */
-  | { readonly kind: 'rule' }
+  /** `< 某局：`: from the edge, without indent. */
+  | { readonly kind: 'flush'; readonly text: string }
+  /** `---`: what follows is a slip to be sent back, on a sheet of its own. */
+  | { readonly kind: 'slip' }
   /** `| 左 | 右 |`: neighbours make a table. */
   | { readonly kind: 'row'; readonly cells: readonly string[] }
   | { readonly kind: 'paragraph'; readonly text: string };
@@ -15,9 +17,10 @@ export function readTemplateLines(lines: readonly string[]): readonly TemplateLi
   return lines.flatMap((line): readonly TemplateLine[] => {
     const text = line.trim();
     if (text === '') return [];
-    if (/^-{3,}$/.test(text)) return [{ kind: 'rule' }];
+    if (/^-{3,}$/.test(text)) return [{ kind: 'slip' }];
     if (text.startsWith('## ')) return [{ kind: 'heading', text: text.slice(3).trim() }];
     if (text.startsWith('# ')) return [{ kind: 'centered', text: text.slice(2).trim() }];
+    if (text.startsWith('< ')) return [{ kind: 'flush', text: text.slice(2).trim() }];
     if (text.startsWith('|'))
       return [
         {
@@ -26,7 +29,7 @@ export function readTemplateLines(lines: readonly string[]): readonly TemplateLi
             .replace(/^\|/, '')
             .replace(/\|$/, '')
             .split('|')
-            .map((cell) => cell.trim()),
+            .map((cell) => cell.replaceAll(/^ +| +$/g, '')),
         },
       ];
     return [{ kind: 'paragraph', text }];

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type IParagraphOptions, type Table, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, PageBreak, Paragraph, type IParagraphOptions, type Table, TextRun } from 'docx';
 import { assertNever } from '../../../kernel/assert-never.ts';
 import type { PrintBlock } from '../../../kernel/print-document.ts';
 import { TYPE_AREA } from '../type-area.ts';
@@ -62,6 +62,8 @@ function docxBlock(block: PrintBlock, writing: DocxWriting, setting: DocxSetting
       return docxPicture(block, setting.room);
     case 'signOff':
       return signOffParagraphs(block);
+    case 'pageBreak':
+      return [new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [new PageBreak()] })];
     case 'rule':
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } } })];
     default:

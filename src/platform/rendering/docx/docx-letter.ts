@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, convertMillimetersToTwip, Footer, LineRuleT
 import type { PrintBlock, PrintLetterhead } from '../../../kernel/print-document.ts';
 import { letterheadSize, signOffPlace } from '../letter-places.ts';
 import { TYPE_AREA } from '../type-area.ts';
-import { BODY_FONT, TITLE_FONT } from './official-style.ts';
+import { BODY_FONT, FIRST_LINE, TITLE_FONT } from './official-style.ts';
 
 const RED = 'D2000F';
 const FAINT_RED = 'DD5560';
@@ -60,6 +60,16 @@ export function signOffParagraphs(block: Extract<PrintBlock, { kind: 'signOff' }
       children: [new TextRun({ text: block.seal, font: BODY_FONT, size: 21, color: FAINT_RED })],
     }),
     new Paragraph({ ...common, keepNext: true, children: [new TextRun({ text: block.name, font: BODY_FONT })] }),
-    new Paragraph({ ...common, children: [new TextRun({ text: block.date, font: BODY_FONT })] }),
+    new Paragraph({ ...common, keepNext: block.note !== '', children: [new TextRun({ text: block.date, font: BODY_FONT })] }),
+    ...(block.note === ''
+      ? []
+      : [
+          new Paragraph({
+            indent: FIRST_LINE,
+            keepLines: true,
+            spacing: { before: BODY_LINE },
+            children: [new TextRun({ text: block.note, font: BODY_FONT })],
+          }),
+        ]),
   ];
 }

@@ -1,6 +1,8 @@
 /** What goes to the Typst worker. */
 export interface CompileJob {
   readonly id: number;
+  /** Which template: documents, or addresses on envelopes or on sheets of labels. */
+  readonly kind: 'documents' | 'dl' | 'a4';
   /** The documents as the template wants them, one after the other, in JSON. */
   readonly documents: string;
   /** Font families by role, in JSON. */
@@ -23,6 +25,7 @@ export function isCompileJob(value: unknown): value is CompileJob {
   return (
     isRecord(value) &&
     typeof value['id'] === 'number' &&
+    typeof value['kind'] === 'string' &&
     typeof value['documents'] === 'string' &&
     typeof value['fonts'] === 'string' &&
     Array.isArray(value['directories']) &&

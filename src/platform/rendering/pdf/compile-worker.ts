@@ -9,6 +9,7 @@ import { isCompileJob, type CompileAnswer, type CompileJob } from './compile-job
  * One compiler per set of font directories: reading the fonts costs more than setting a report.
  */
 const TEMPLATE = readFileSync(new URL('./document.typ', import.meta.url), 'utf8');
+const ENVELOPES = readFileSync(new URL('./envelopes.typ', import.meta.url), 'utf8');
 /** PDF/UA-1: tagged, with title and language. */
 const STANDARD = 'ua-1';
 /** Memoised layouts that no document has used for this many documents are let go: memory stays near 250 MB. */
@@ -30,7 +31,10 @@ function compile(job: CompileJob): CompileAnswer {
   const paths = job.pictures.map(({ name }) => join(import.meta.dirname, name));
   try {
     for (const [index, path] of paths.entries()) compiler.mapShadow(path, Buffer.from(job.pictures[index]?.bytes ?? []));
-    const outcome = compiler.compile({ mainFileContent: TEMPLATE, inputs: { documents: job.documents, fonts: job.fonts } });
+    const outcome = compiler.compile({
+      mainFileContent: job.kind === 'documents' ? TEMPLATE : ENVELOPES,
+      inputs: { kind: job.kind, documents: job.documents, fonts: job.fonts },
+    });
     const problems = [outcome.takeError(), outcome.takeWarnings()].flatMap((found) =>
       found === null ? [] : found.shortDiagnostics.map(describe),
     );

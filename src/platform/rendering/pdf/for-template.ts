@@ -77,6 +77,7 @@ class TemplateBuilding {
       case 'signOff':
         return [{ ...block, ...signOffPlace(block) }];
       case 'rule':
+      case 'pageBreak':
         return [block];
     }
   }
