@@ -28,6 +28,7 @@ export {
   type Outcome,
 } from './outcomes/outcome.ts';
 export { remedyClause, type RemedyBodies } from './outcomes/remedy-clause.ts';
+export { remedyLimit, remedyLimitWords, type RemedyLimit, type RemedyLimitKind } from './outcomes/remedy-limits.ts';
 export { remedyCell, REMEDY_RESULTS, type Remedy, type RemedyResult } from './outcomes/remedy-row.ts';
 
 export { requestStatesPage } from './process/request-diagram.ts';
