@@ -13,16 +13,25 @@ const AT_ONCE = 2;
 const PAGE_BYTES = 4_096;
 const MEGABYTE = 1024 * 1024;
 
+/** What one task may take. */
+export interface ApartLimits {
+  readonly startMs: number;
+  readonly pageMs: number;
+  readonly longestMs: number;
+  readonly maxMemoryMb: number;
+}
+
 /**
  * Draws in a program of its own, without the environment of this one: pictures are decoded by native code, which a hostile file
  * may break and a thread could neither survive nor stop. One file, one program: nothing of it is left for the next.
  */
 export async function drawApart<Kind extends DrawingKind>(
   task: DrawingTasks[Kind],
+  limits: ApartLimits = LIMITS,
 ): Promise<Result<DrawingValues[Kind], RedactionRefusal>> {
   await turn();
   try {
-    return await ask<Kind>(task);
+    return await ask<Kind>(task, limits);
   } finally {
     giveTurn();
   }
@@ -42,7 +51,10 @@ function giveTurn(): void {
   else next();
 }
 
-async function ask<Kind extends DrawingKind>(task: DrawingTasks[Kind]): Promise<Result<DrawingValues[Kind], RedactionRefusal>> {
+async function ask<Kind extends DrawingKind>(
+  task: DrawingTasks[Kind],
+  limits: ApartLimits,
+): Promise<Result<DrawingValues[Kind], RedactionRefusal>> {
   const child = fork(PROGRAM, [], {
     execArgv: [`--max-old-space-size=${HEAP_MB}`],
     env: {},
@@ -57,10 +69,10 @@ async function ask<Kind extends DrawingKind>(task: DrawingTasks[Kind]): Promise<
         resolve(result);
       };
       const end = (kind: 'tooLong' | 'tooMuch'): void => settle(err(redactionRefusal(kind)));
-      let timer = setTimeout(end, LIMITS.startMs, 'tooLong');
+      let timer = setTimeout(end, limits.startMs, 'tooLong');
       const watch = setInterval(() => {
         void memoryOf(child).then((megabytes) => {
-          if (megabytes > LIMITS.maxMemoryMb) end('tooMuch');
+          if (megabytes > limits.maxMemoryMb) end('tooMuch');
         });
       }, MEMORY_CHECK_MS);
       child.on('message', (message: DrawingMessage<Kind>) => {
@@ -68,7 +80,7 @@ async function ask<Kind extends DrawingKind>(task: DrawingTasks[Kind]): Promise<
         else if ('refusal' in message) settle(err(message.refusal));
         else {
           clearTimeout(timer);
-          timer = setTimeout(end, timeFor(message.pages), 'tooLong');
+          timer = setTimeout(end, timeFor(message.pages, limits), 'tooLong');
         }
       });
       // Native code that broke, or more objects than its heap holds.
@@ -82,8 +94,8 @@ async function ask<Kind extends DrawingKind>(task: DrawingTasks[Kind]): Promise<
   }
 }
 
-function timeFor(pages: number): number {
-  return Math.min(LIMITS.longestMs, LIMITS.startMs + pages * LIMITS.pageMs);
+function timeFor(pages: number, { startMs, pageMs, longestMs }: ApartLimits): number {
+  return Math.min(longestMs, startMs + pages * pageMs);
 }
 
 /** Megabytes that it holds, where the system tells (Linux); elsewhere the sizes that are refused have to do. */

@@ -1,18 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import { createCanvas } from '@napi-rs/canvas';
-import { getDocument, OPS, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import { getDocument, OPS, PasswordException, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { LIMITS } from '../limits.ts';
 import type { TextRun } from '../marking-page.ts';
 import { Refused } from '../redaction-refusal.ts';
 import type { Drawable, DrawnPage } from './drawable.ts';
+import { gatherWarnings } from './gather-warnings.ts';
 import { takeFonts } from './page-fonts.ts';
 import { pageRuns } from './page-runs.ts';
 
 const PDFJS_FOLDER = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')));
 const TOO_LARGE = /maximum allowed size/;
+/** What of a page was left out. */
+const LEFT_OUT = /ignoring|skipping|removed|unable to decode|not available|can't|cannot/i;
+/** What is told although it changes no picture. */
+const HARMLESS = /font|TT:|standardFontDataUrl|XRef/i;
 
-/** How a document is opened: for its text no picture is decoded; strictly means that nothing is left out of what is drawn. */
-type Opening = 'text' | 'strict' | 'lenient';
+/** How a document is opened: for its text no picture is decoded. */
+type Opening = 'text' | 'drawing';
 
 /** A PDF by pdf.js. Throws `Refused` for what can't be covered reliably: locked files, dynamic forms, bundles of files. */
 export async function openPdf(bytes: Buffer): Promise<Drawable> {
@@ -23,12 +28,7 @@ export async function openPdf(bytes: Buffer): Promise<Drawable> {
   const { info } = await texts.getMetadata();
   if (isSaid(info, 'IsXFAPresent')) throw new Refused('xfa');
   if (isSaid(info, 'IsCollectionPresent')) throw new Refused('portfolio');
-  const opened = new Map<Opening, Promise<PDFDocumentProxy>>([['text', Promise.resolve(texts)]]);
-  const documentFor = async (opening: Opening): Promise<PDFDocumentProxy> => {
-    const known = opened.get(opening) ?? open(bytes, opening);
-    opened.set(opening, known);
-    return await known;
-  };
+  let drawing: Promise<PDFDocumentProxy> | null = null;
   return {
     kind: 'pdf',
     pageCount,
@@ -38,16 +38,8 @@ export async function openPdf(bytes: Buffer): Promise<Drawable> {
     },
     text: async (number) => await textOf(texts, number),
     draw: async (number, width, height) => {
-      try {
-        return await drawPage(await documentFor('strict'), number, width, height, false);
-      } catch (error) {
-        if (error instanceof Error && TOO_LARGE.test(error.message)) throw new Refused('imageTooLarge', `第 ${number} 页`);
-      }
-      try {
-        return await drawPage(await documentFor('lenient'), number, width, height, true);
-      } catch {
-        throw new Refused('pageDamaged', number);
-      }
+      drawing ??= open(bytes, 'drawing');
+      return await drawPage(await drawing, number, width, height);
     },
   };
 }
@@ -62,11 +54,10 @@ async function open(bytes: Buffer, opening: Opening): Promise<PDFDocumentProxy> 
       wasmUrl: `${PDFJS_FOLDER}wasm/`,
       iccUrl: `${PDFJS_FOLDER}iccs/`,
       maxImageSize: opening === 'text' ? 1 : LIMITS.maxPicturePixels,
-      stopAtErrors: opening === 'strict',
       disableFontFace: true,
       useSystemFonts: false,
       enableXfa: false,
-      verbosity: 0,
+      verbosity: VerbosityLevel.WARNINGS,
     }).promise;
   } catch (error) {
     throw new Refused(error instanceof PasswordException ? 'encrypted' : 'damaged');
@@ -100,14 +91,24 @@ async function textOf(document: PDFDocumentProxy, number: number): Promise<reado
   }
 }
 
-async function drawPage(document: PDFDocumentProxy, number: number, width: number, height: number, partly: boolean): Promise<DrawnPage> {
+async function drawPage(document: PDFDocumentProxy, number: number, width: number, height: number): Promise<DrawnPage> {
+  try {
+    const { value, warnings } = await gatherWarnings(async () => await drawOn(document, number, width, height));
+    if (warnings.some((warning) => TOO_LARGE.test(warning))) throw new Refused('imageTooLarge', `第 ${number} 页`);
+    return { canvas: value, partly: warnings.some((warning) => LEFT_OUT.test(warning) && !HARMLESS.test(warning)) };
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused('pageDamaged', number);
+  }
+}
+
+async function drawOn(document: PDFDocumentProxy, number: number, width: number, height: number): Promise<Canvas> {
   const page = await document.getPage(number);
   const natural = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: Math.max(width / natural.width, height / natural.height) });
   const canvas = createCanvas(width, height);
   await page.render({ canvas, viewport, background: '#ffffff' }).promise;
   page.cleanup();
-  return { canvas, partly };
+  return canvas;
 }
 
 function isSaid(info: unknown, name: string): boolean {

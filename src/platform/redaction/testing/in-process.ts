@@ -1,0 +1,25 @@
+import { burnPages } from '../burn/burn-pages.ts';
+import { provePages } from '../gate/prove-pages.ts';
+import type { BoxMark } from '../mark.ts';
+import type { OpenedForMarking } from '../marking-page.ts';
+import type { Proof } from '../proof.ts';
+import { lookAt } from '../source/look-at.ts';
+import { openDrawable } from '../source/open-drawable.ts';
+
+/** What the drawing program does, without a program of its own: for tests that do it often. */
+export async function lookHere(bytes: Uint8Array, pictures: readonly number[] = []): Promise<OpenedForMarking> {
+  return await lookAt(await openDrawable(bytes), pictures);
+}
+
+export async function burnHere(bytes: Uint8Array, marks: readonly BoxMark[]): Promise<Uint8Array> {
+  return await burnPages(await openDrawable(bytes), marks);
+}
+
+export async function proveHere(
+  original: Uint8Array,
+  marks: readonly BoxMark[],
+  result: Uint8Array,
+  { fileName = '公开文本.pdf', originalName = '原件.pdf' }: { readonly fileName?: string; readonly originalName?: string } = {},
+): Promise<Proof> {
+  return await provePages(await openDrawable(original), { kind: 'prove', result, fileName, original, originalName, marks });
+}
