@@ -16,6 +16,7 @@ import {
   type FirstLink,
 } from '../modules/identity/index.ts';
 import { noticeProviderRoutes, noticeRoutes } from '../modules/notices/index.ts';
+import { letterRoutes } from '../modules/letters/index.ts';
 import { jobRoutes, statusRoutes } from '../modules/operations/index.ts';
 import {
   countPeopleInUnit,
@@ -37,7 +38,7 @@ import {
   type PublicPage,
 } from '../modules/public-pages/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
-import { requestFileRoutes, requestRoutes } from '../modules/requests/index.ts';
+import { requestFileRoutes, requestLetterRoutes, requestRoutes } from '../modules/requests/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
 import {
@@ -201,6 +202,7 @@ export async function wireModules(
       contributionRoutes(database),
       requestRoutes({ database, secrets }),
       requestFileRoutes({ database, files, scanner, secrets }),
+      requestLetterRoutes({ database, files, secrets }),
       ...consultationsRoutes(database),
       correctionRoutes(database),
       noticeRoutes({ database, secrets }),
@@ -209,6 +211,7 @@ export async function wireModules(
       countViews(database, views, log),
       siteRoutes({ database, publicSide: publicSideOf(editions) }),
       sectionRoutes({ database, publicSide: publicSideOf(editions) }),
+      ...letterRoutes(database),
       ...wordingRoutes(database),
       ...reprintRoutes(database),
       deskRoutes(database),

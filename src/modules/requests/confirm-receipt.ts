@@ -4,7 +4,9 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { receiptDate } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
+import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
+import { lettersOfDeed } from './letters/letters-of-deed.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { findRequest, type StoredRequest } from './store.ts';
 import { takeStep } from './take-step.ts';
@@ -21,6 +23,7 @@ export interface Receipt {
 /** Settles the day of receipt by art 31, registers the request under its number and starts the clocks. */
 export async function confirmReceipt(
   work: Work,
+  secrets: SecretBox,
   reach: Reach,
   { id, version, ...days }: Receipt,
 ): Promise<Result<{ readonly receivedOn: PlainDate }, RequestFailure>> {
@@ -57,7 +60,9 @@ export async function confirmReceipt(
       sql`number = ${number}`,
     ],
   });
-  return done.ok ? ok({ receivedOn }) : done;
+  if (!done.ok) return done;
+  await lettersOfDeed(work, secrets, id, receivedOn, { deed: 'confirm', source: receipt.value.source });
+  return ok({ receivedOn });
 }
 
 /** The next of the year; whoever asks meanwhile waits until the transaction ends. */
@@ -66,9 +71,4 @@ async function nextNumber(transaction: Database, { agencyId }: StoredRequest, ye
   const { rows } = await sql<{ number: number }>`select coalesce(max(number), 0) + 1 as number from disclosure_request
     where agency_id = ${agencyId} and year = ${year}`.execute(transaction);
   return rows[0]?.number ?? 1;
-}
-
-/** 登记编号 as people write it: `〔2026〕12号`; null before the receipt is settled. */
-export function numberWords({ year, number }: Pick<StoredRequest, 'year' | 'number'>): string | null {
-  return year === null || number === null ? null : `〔${year}〕${number}号`;
 }

@@ -5,18 +5,11 @@ import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
+import { sealAddressee, type ConsultedAddressee } from './consulted-addressee.ts';
+import { lettersOfDeed } from './letters/letters-of-deed.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { findRequest, type StoredRequest } from './store.ts';
 import { takeStep } from './take-step.ts';
-
-/** Whom the office asks, and how to reach them. */
-export interface Addressee {
-  readonly name: string;
-  readonly contact: string;
-  readonly phone: string;
-  readonly address: string;
-  readonly postcode: string;
-}
 
 export interface Inquiry {
   readonly id: number;
@@ -26,8 +19,10 @@ export interface Inquiry {
   readonly asks: 'thirdParty' | 'agency';
   /** An agency of this installation gets the question in its own inbox. */
   readonly askedAgencyId: number | null;
-  readonly addressee: Addressee;
+  readonly addressee: ConsultedAddressee;
   readonly question: string;
+  /** How the information concerns the party, as the letter says it. */
+  readonly concern: string;
 }
 
 /** Asks a third party or another agency in writing: the reply's clock pauses (arts 32-34). */
@@ -35,7 +30,7 @@ export async function consultParty(
   work: Work,
   secrets: SecretBox,
   reach: Reach,
-  { id, version, on, asks, askedAgencyId, addressee, question }: Inquiry,
+  { id, version, on, asks, askedAgencyId, addressee, question, concern }: Inquiry,
 ): Promise<Result<{ readonly consultationId: number; readonly party: string }, RequestFailure>> {
   const { transaction } = work;
   const found = await findRequest(transaction, reach, id, { hold: true });
@@ -45,13 +40,14 @@ export async function consultParty(
   const step = { deed: 'consult', on, clock: { kind: 'consulted', on, party, with: asks }, party, data: { party, asks } } as const;
   const done = await takeStep(work, found, version, step);
   if (!done.ok) return done;
-  const sealed = secrets.seal(JSON.stringify(addressee), consultedContext(agencyId));
+  const sealed = sealAddressee(secrets, agencyId, addressee);
   const { rows } = await sql<{ id: number }>`insert into request_consultation
       (agency_id, request_id, party, asks, asked_agency_id, addressee, question, sent_on)
     values (${agencyId}, ${id}, ${party}, ${asks}, ${askedAgencyId}::integer, ${sealed}, ${question}, ${on})
     returning consultation_id as id`.execute(transaction);
   const [row] = rows;
   if (row === undefined) throw new Error('The consultation was not inserted');
+  await lettersOfDeed(work, secrets, id, on, { deed: 'consult', consultationId: row.id, party, asks, question, concern });
   return ok({ consultationId: row.id, party });
 }
 
@@ -99,10 +95,6 @@ export async function receiveAnswer(
       override_reason = ${overrideReason}, version = version + 1
     where agency_id = ${request.agencyId} and consultation_id = ${consultationId}`.execute(work.transaction);
   return ok(null);
-}
-
-export function consultedContext(agencyId: number): string {
-  return `consulted party of agency ${agencyId}`;
 }
 
 async function partyOf(

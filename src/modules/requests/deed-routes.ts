@@ -49,7 +49,9 @@ function route<T>(
 }
 
 function move<T>(deed: Move['deed'], summary: string, body: z.ZodType<T>, moveOf: (said: T) => Move): DeedRoute {
-  return route(deed, summary, body, ({ work, leave }, which, given) => moveRequest(work, leave.reach, { ...which, move: moveOf(given) }));
+  return route(deed, summary, body, ({ work, secrets, leave }, which, given) =>
+    moveRequest(work, secrets, leave.reach, { ...which, move: moveOf(given) }),
+  );
 }
 
 const on = z.strictObject({ on: day });
@@ -92,8 +94,13 @@ export const DEED_ROUTES: readonly DeedRoute[] = [
   route(
     'noticeFee',
     '通知缴费',
-    z.strictObject({ on: day, scale: z.enum(['pieces', 'pages']), units: z.int().min(1).max(1_000_000) }),
-    ({ work, leave }, which, said) => noticeFee(work, leave.reach, { ...which, ...said }),
+    z.strictObject({
+      on: day,
+      scale: z.enum(['pieces', 'pages']),
+      units: z.int().min(1).max(1_000_000),
+      payWay: text(500).default('按非税收入缴款通知载明的方式缴纳'),
+    }),
+    ({ work, secrets, leave }, which, said) => noticeFee(work, secrets, leave.reach, { ...which, ...said }),
   ),
   route(
     'consult',
@@ -110,6 +117,7 @@ export const DEED_ROUTES: readonly DeedRoute[] = [
         postcode: text(20).default(''),
       }),
       question: said(5000),
+      concern: text(2000).default('公开上述信息可能涉及贵方的商业秘密或者个人隐私'),
     }),
     ({ work, secrets, leave }, which, said) => consultParty(work, secrets, leave.reach, { ...which, ...said }),
   ),
@@ -134,7 +142,10 @@ export const DEED_ROUTES: readonly DeedRoute[] = [
   route(
     'draft',
     '送审答复',
-    z.strictObject({ on: day, fields: z.record(z.string().max(50), z.string().max(20_000)).default({}) }),
+    z.strictObject({
+      on: day,
+      fields: z.record(z.string().max(50), z.union([z.string().max(20_000), z.array(z.string().max(5000)).max(200)])).default({}),
+    }),
     ({ work, secrets, leave }, which, said) => draftReply(work, secrets, leave.reach, { ...which, ...said }),
   ),
   route('sign', '签批', opinion, ({ work, leave }, which, said) => signReply(work, leave, { ...which, ...said })),
@@ -145,7 +156,7 @@ export const DEED_ROUTES: readonly DeedRoute[] = [
     'deliver',
     '送达',
     z.strictObject({ on: day, delivery: z.enum(DELIVERIES), tracking: text(100).default('') }),
-    ({ work, leave }, which, said) => deliverReply(work, leave.reach, { ...which, ...said }),
+    ({ work, secrets, leave }, which, said) => deliverReply(work, secrets, leave.reach, { ...which, ...said }),
   ),
   route(
     'reopen',

@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Work } from '../../platform/audit/index.ts';
+import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
 import { replyOf } from './draft-reply.ts';
+import { tellApplicant } from './letters/tell-applicant.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { findRequest } from './store.ts';
 import { takeStep } from './take-step.ts';
@@ -25,6 +27,7 @@ export interface DeliveryOf {
 /** The approved reply goes out: the case is answered, and counts in table three under its outcome. */
 export async function deliverReply(
   work: Work,
+  secrets: SecretBox,
   reach: Reach,
   { id, version, on, delivery, tracking }: DeliveryOf,
 ): Promise<Result<{ readonly letterId: number }, RequestFailure>> {
@@ -49,5 +52,6 @@ export async function deliverReply(
   if (!done.ok) return done;
   await sql`update request_letter set state = 'sent', sent_on = ${on}, delivery = ${delivery}, tracking = ${tracking}, version = version + 1
     where agency_id = ${agencyId} and letter_id = ${letter.letterId}`.execute(transaction);
+  await tellApplicant(work, secrets, found, 'deliver');
   return ok(letter);
 }

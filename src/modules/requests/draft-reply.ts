@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { outcomeOfParts, type LetterCode, type Outcome } from '../../law/index.ts';
+import { OUTCOMES, outcomeOfParts, type LetterCode, type Outcome } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
-import { sealLetter } from './letter-content.ts';
+import { lettersOf, type LetterValues } from '../letters/index.ts';
+import { addresseeOf, composeFor } from './letters/case-letter.ts';
+import { writeLetter } from './letters/write-letter.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { findRequest, partsOf, type StoredRequest } from './store.ts';
 import { takeStep } from './take-step.ts';
@@ -17,8 +19,11 @@ export interface ReplyDraft {
   readonly version: number;
   readonly on: PlainDate;
   /** The letter's fields as its template names them, beside those that the case fills in. */
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: LetterValues;
 }
+
+/** Letters that end a case. */
+const REPLIES: ReadonlySet<LetterCode> = new Set(OUTCOMES.flatMap((outcome) => lettersOf(outcome)));
 
 /** The one outcome of a request and the letter that tells it, from what was decided about its parts. */
 export async function replyOf(
@@ -47,16 +52,18 @@ export async function draftReply(
   if (!reply.ok) return reply;
   const { outcome, letter } = reply.value;
   const { agencyId } = found;
+  const addressee = await addresseeOf(transaction, secrets, found, null);
+  if (addressee === null) return err({ kind: 'noReply' });
+  const wish = { code: letter, on, number: null };
+  const composed = await composeFor(transaction, found, wish, addressee, { outcome, fields });
+  if (!composed.ok) return err({ kind: 'letterIncomplete', fields: composed.error.fields });
   const done = await takeStep(work, found, version, { deed: 'draft', on, holds: ['decided'], data: { outcome, letter } });
   if (!done.ok) return done;
+  // A draft of an earlier round is none any more.
   await sql`update request_letter set state = 'void', version = version + 1
-    where agency_id = ${agencyId} and request_id = ${id} and consultation_id is null and code <> 'receipt' and state in ('draft', 'ready')
-      and sent_on is null`.execute(transaction);
-  const { rows } = await sql<{ letterId: number }>`insert into request_letter (agency_id, request_id, code, letter_on, content)
-    values (${agencyId}, ${id}, ${letter}, ${on}, ${sealLetter(secrets, agencyId, { outcome, fields })})
-    returning letter_id as "letterId"`.execute(transaction);
-  const [row] = rows;
-  if (row === undefined) throw new Error('The letter was not inserted');
+    where agency_id = ${agencyId} and request_id = ${id} and state in ('draft', 'ready') and consultation_id is null
+      and code = any(${[...REPLIES]}::text[])`.execute(transaction);
+  const letterId = await writeLetter(work, secrets, { agencyId, requestId: id, code: letter, on, fields, outcome, numbered: false });
   await tellOffice(work, found, '答复已拟好，请审批');
-  return ok(row);
+  return ok({ letterId });
 }

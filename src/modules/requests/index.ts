@@ -1,5 +1,6 @@
 export { addCorrespondence, type Correspondence } from './opine.ts';
-export { confirmReceipt, numberWords } from './confirm-receipt.ts';
+export { confirmReceipt } from './confirm-receipt.ts';
+export { numberWords } from './number-words.ts';
 export { officeCalendar } from './office-calendar.ts';
 export { queryCodeMark, queryCodeOf, readQueryCode } from './query-code.ts';
 export { receiveRequest, type Application } from './receive-request.ts';
@@ -13,3 +14,7 @@ export { takeRequestFile, type SealedPlace } from './files/take-request-file.ts'
 export { findRequestByCode, findRequest, type StoredRequest } from './store.ts';
 export { phoneMark } from './sealed-applicant.ts';
 export { viewClocks } from './clock-view.ts';
+export { requestLetterRoutes } from './letters/letter-routes.ts';
+export { letterBytes } from './letters/frozen-letter.ts';
+export { findCaseLetter } from './letters/case-letter.ts';
+export { requestBoardRoutes } from './boards/board-routes.ts';

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { OUTCOMES, type Outcome } from '../../law/index.ts';
+import { type LetterValues } from '../letters/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 
 /** The words of a letter that its template does not have; sealed, as they may name anybody. */
 export interface LetterContent {
   /** Of a reply; null for letters that only move the procedure on. */
   readonly outcome: Outcome | null;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: LetterValues;
 }
 
 const Sealed = z.object({
   outcome: z.custom<Outcome>((value) => OUTCOMES.some((outcome) => outcome === value)).nullable(),
-  fields: z.record(z.string(), z.string()),
+  fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
 
 export function sealLetter(secrets: SecretBox, agencyId: number, content: LetterContent): Buffer {

@@ -4,9 +4,11 @@ import { assertNever } from '../../kernel/assert-never.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { CaseEvent, RequestState } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
+import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
+import { lettersOfDeed } from './letters/letters-of-deed.ts';
 import type { RequestFailure } from './request-failure.ts';
-import { findRequest } from './store.ts';
+import { eventsOf, findRequest, type StoredRequest } from './store.ts';
 import { takeStep, type Step } from './take-step.ts';
 
 /** Deeds that change nothing but the course of the case. `until` is the last day that the office gives. */
@@ -28,7 +30,12 @@ export interface MoveOf {
 }
 
 /** Takes a request along one of the simple ways of the table. */
-export async function moveRequest(work: Work, reach: Reach, { id, version, move }: MoveOf): Promise<Result<RequestState, RequestFailure>> {
+export async function moveRequest(
+  work: Work,
+  secrets: SecretBox,
+  reach: Reach,
+  { id, version, move }: MoveOf,
+): Promise<Result<RequestState, RequestFailure>> {
   const found = await findRequest(work.transaction, reach, id, { hold: true });
   if (found === null) return err({ kind: 'notFound' });
   const done = await takeStep(work, found, version, stepOf(move));
@@ -36,7 +43,16 @@ export async function moveRequest(work: Work, reach: Reach, { id, version, move 
     await sql`update request_fee set paid_on = ${move.on} where agency_id = ${found.agencyId} and request_id = ${id}`.execute(
       work.transaction,
     );
+  if (done.ok) await tell(work, secrets, found, move);
   return done;
+}
+
+async function tell(work: Work, secrets: SecretBox, { agencyId, id }: StoredRequest, move: Move): Promise<void> {
+  const { deed, on } = move;
+  if (deed === 'askCorrection' || deed === 'askReasons' || deed === 'extend') await lettersOfDeed(work, secrets, id, on, move);
+  if (deed !== 'announceDelay') return;
+  const stated = (await eventsOf(work.transaction, agencyId, id)).findLast((event) => event.deed === 'receiveReasons')?.on ?? on;
+  await lettersOfDeed(work, secrets, id, on, { ...move, statedOn: stated });
 }
 
 function stepOf(move: Move): Step {

@@ -4,7 +4,9 @@ import { err, type Result } from '../../kernel/result.ts';
 import { feeByPages, feeByPieces, piecesBefore, type Fee } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
+import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
+import { lettersOfDeed } from './letters/letters-of-deed.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { findRequest, type StoredRequest } from './store.ts';
 import { takeStep } from './take-step.ts';
@@ -16,13 +18,16 @@ export interface FeeNotice {
   readonly on: PlainDate;
   readonly scale: 'pieces' | 'pages';
   readonly units: number;
+  /** As the letter says it. */
+  readonly payWay: string;
 }
 
 /** Charges the processing fee (art 42): reckoned by one of the two scales, told to the applicant; the clock waits for the payment. */
 export async function noticeFee(
   work: Work,
+  secrets: SecretBox,
   reach: Reach,
-  { id, version, on, scale, units }: FeeNotice,
+  { id, version, on, scale, units, payWay }: FeeNotice,
 ): Promise<Result<Fee, RequestFailure>> {
   const { transaction } = work;
   const found = await findRequest(transaction, reach, id, { hold: true });
@@ -40,6 +45,7 @@ export async function noticeFee(
   if (!done.ok) return done;
   await sql`insert into request_fee (agency_id, request_id, scale, units, units_before, yuan, lines, noticed_on)
     values (${found.agencyId}, ${id}, ${scale}, ${units}, ${before}, ${yuan}, ${JSON.stringify(lines)}::jsonb, ${on})`.execute(transaction);
+  await lettersOfDeed(work, secrets, id, on, { deed: 'noticeFee', fee: fee.value, payWay });
   return fee;
 }
 

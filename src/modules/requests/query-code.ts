@@ -3,6 +3,7 @@ import type { SecretBox } from '../../platform/secrets/index.ts';
 /** Crockford's base 32: no I, L, O, U, which are misread and misheard. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
+const CODE = new RegExp(`^[${SIGNS}]{${LENGTH}}$`);
 
 /**
  * The code by which an applicant follows a case, 60 bits in three groups: `7K2M-90QX-VD4T`. It follows from the key of the
@@ -22,7 +23,7 @@ export function readQueryCode(typed: string): string | null {
     .replace(/[\s\-—]/gu, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  return bare.length === LENGTH && [...bare].every((sign) => SIGNS.includes(sign)) ? grouped(bare) : null;
+  return CODE.test(bare) ? grouped(bare) : null;
 }
 
 /** What is kept of a code. */

@@ -90,6 +90,6 @@ async function insertRequest({ transaction }: Work, secrets: SecretBox, from: Ap
 /** The content's first line, short enough for a list. */
 export function titleOf(content: string): string {
   const line = content.trim().split(/\r?\n/u)[0]?.trim() ?? '';
-  const signs = [...line];
+  const signs = Array.from(line);
   return signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : line;
 }

@@ -14,6 +14,7 @@ export type RequestFailure =
   | { readonly kind: 'receiptUnknown'; readonly missing: IntakeDate }
   | { readonly kind: 'undecided'; readonly part: number }
   | { readonly kind: 'noReply' }
+  | { readonly kind: 'letterIncomplete'; readonly fields: readonly { readonly name: string; readonly label: string }[] }
   | { readonly kind: 'partyUnknown' }
   | { readonly kind: 'signing'; readonly refusal: SigningRefusal }
   | { readonly kind: 'unitUnknown' }

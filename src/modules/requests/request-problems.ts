@@ -66,6 +66,11 @@ export function requestProblem(failure: RequestFailure): Problem {
       return wrongField('parts', 'request.undecided', `第 ${failure.part} 项还没有确定办理结果，请先拟定答复。`);
     case 'noReply':
       return wrongField('parts', 'request.noReply', '这个办理结果没有对应的答复书，请检查办理结果。');
+    case 'letterIncomplete': {
+      const detail = `答复书还缺：${failure.fields.map(({ label }) => label).join('、')}。请填写后再送审。`;
+      const fields = failure.fields.map(({ name, label }) => ({ path: `fields.${name}`, message: `请填写${label}。` }));
+      return new Problem({ status: 422, code: 'request.letterIncomplete', title: '答复书不完整', detail, fields });
+    }
     case 'partyUnknown':
       return notFound('征求意见的对象');
     case 'signing':

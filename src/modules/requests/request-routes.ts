@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Result } from '../../kernel/result.ts';
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
-import { workdaysAfter } from '../../law/workdays.ts';
 import { historyRoute, recordAct, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, notFound, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
@@ -12,6 +11,7 @@ import { act, leaveOf, may, ownAgencyOf, reachOf } from '../access/index.ts';
 import { day, params, readApplicantShape, tags } from './api-parts.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
 import { DEED_ROUTES } from './deed-routes.ts';
+import { nearDays } from './near-days.ts';
 import { receiveRequest } from './receive-request.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { requestList, requestSource } from './request-list.ts';
@@ -77,10 +77,7 @@ export function requestRoutes({ database, secrets }: RequestRoutesContext): Rout
       path: '/api/v1/requests',
       config: read,
       database,
-      source: (request) => {
-        const now = today();
-        return requestSource(leaveOf(request), { today: now, in3: workdaysAfter(now, 3), in5: workdaysAfter(now, 5) });
-      },
+      source: (request) => requestSource(leaveOf(request), nearDays(today())),
     });
 
     api.get(
@@ -165,7 +162,7 @@ export function requestRoutes({ database, secrets }: RequestRoutesContext): Rout
       (request, reply) =>
         act(request, reply, database, (work) => {
           const receipt = { ...request.body, id: request.params.id, version: requiredVersion(request) };
-          return answer(request, work, receipt.id, confirmReceipt(work, leaveOf(request).reach, receipt));
+          return answer(request, work, receipt.id, confirmReceipt(work, secrets, leaveOf(request).reach, receipt));
         }),
     );
 

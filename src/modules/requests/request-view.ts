@@ -1,21 +1,19 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { DEED_TITLES, letterTitle, outcomeTitle, type LetterCode } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Leave } from '../access/index.ts';
 import { viewClocks } from './clock-view.ts';
-import { numberWords } from './confirm-receipt.ts';
-import { consultedContext, type Addressee } from './consult-party.ts';
+import { numberWords } from './number-words.ts';
+import { openAddressee } from './consulted-addressee.ts';
 import { messageContext } from './opine.ts';
 import { allowedBeside, deedsOf, isAllowed } from './request-deeds.ts';
 import type { ConsultationShape, DisclosureRequest, EventShape } from './request-shape.ts';
 import { nextLevel } from './rules/index.ts';
 import { roundOf } from './sign-reply.ts';
 import { clockEvents, eventsOf, findRequest, partsOf, type StoredEvent, type StoredRequest } from './store.ts';
-
-const AddresseeShape = z.object({ name: z.string(), contact: z.string(), phone: z.string(), address: z.string(), postcode: z.string() });
 
 /** A request with all that hangs on it, as the asker may see it; null beyond reach. */
 export async function viewRequest(
@@ -111,11 +109,6 @@ async function consultationsOf(
     askedAgency: askedAgencyId === null ? null : { id: askedAgencyId, name: askedAgencyName ?? '' },
     addressee: sealed === null || !mayName ? null : openAddressee(secrets, agencyId, sealed),
   }));
-}
-
-/** Name and address of whoever was asked. */
-export function openAddressee(secrets: SecretBox, agencyId: number, sealed: Uint8Array): Addressee {
-  return AddresseeShape.parse(JSON.parse(secrets.open(sealed, consultedContext(agencyId))));
 }
 
 async function opinionsOf(database: Database, { agencyId, id }: StoredRequest): Promise<DisclosureRequest['opinions']> {

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import type { LetterCode } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Actor, Reach, Role } from '../access/index.ts';
 import { readSettings, requestSettings } from '../settings/index.ts';
+import { numberLetter } from './letters/write-letter.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { approvalLevels, nextLevel, type ApprovalLevel } from './rules/index.ts';
 import { eventsOf, findRequest, type StoredEvent, type StoredRequest } from './store.ts';
@@ -52,8 +55,19 @@ export async function signReply(
     data: { level, title: levels[level]?.title ?? '', opinion },
   });
   if (!done.ok) return done;
+  if (last) await numberReply(work, found);
   await tellOffice(work, found, last ? '答复已签发，请送达申请人' : `答复已通过${levels[level]?.title ?? ''}`);
   return ok({ last });
+}
+
+async function numberReply(work: Work, { agencyId, id }: StoredRequest): Promise<void> {
+  const { rows } = await sql<{ letterId: number; code: LetterCode; on: PlainDate }>`
+    select letter_id as "letterId", code, letter_on as "on" from request_letter
+    where agency_id = ${agencyId} and request_id = ${id} and state = 'draft' and consultation_id is null
+    order by letter_id desc limit 1`.execute(work.transaction);
+  const [letter] = rows;
+  if (letter === undefined) throw new Error('Nothing was drafted');
+  await numberLetter(work, { agencyId, ...letter });
 }
 
 /** Sends the reply back to be worked over; the round begins anew. */

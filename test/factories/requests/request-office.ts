@@ -48,6 +48,8 @@ export interface RequestOffice extends TwoOffices {
     body?: Readonly<Record<string, unknown>>,
     version?: number,
   ) => Promise<Answer>;
+  readonly download: (who: Who, path: string, method?: 'GET' | 'POST') => Promise<{ readonly status: number; readonly bytes: Buffer }>;
+  readonly upload: (who: Who, path: string, name: string, content: Uint8Array) => Promise<Answer>;
   /** A deed that has to succeed. */
   readonly does: (who: Who, found: Pick<Case, 'id' | 'version'>, deed: string, body: Readonly<Record<string, unknown>>) => Promise<Case>;
   /** An application at the counter, received on a day. */
@@ -94,6 +96,23 @@ export async function requestOffice(
     const isJson = String(answer.headers['content-type']).includes('json');
     return { status: answer.statusCode, json: isJson ? answer.json() : null, text: answer.body };
   };
+  const download: RequestOffice['download'] = async (who, path, method = 'GET') => {
+    const answer = await app.inject({ method, url: `/api/v1${path}`, headers: { 'x-test-account': String(offices.people[who]) } });
+    return { status: answer.statusCode, bytes: answer.rawPayload };
+  };
+  const upload: RequestOffice['upload'] = async (who, path, name, content) => {
+    const form = new FormData();
+    form.append('file', new Blob([Buffer.from(content)]), name);
+    const body = new Response(form);
+    const answer = await app.inject({
+      method: 'POST',
+      url: `/api/v1${path}`,
+      headers: { 'x-test-account': String(offices.people[who]), 'content-type': body.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await body.arrayBuffer()),
+    });
+    const isJson = String(answer.headers['content-type']).includes('json');
+    return { status: answer.statusCode, json: isJson ? answer.json() : null, text: answer.body };
+  };
   const does: RequestOffice['does'] = async (who, { id, version }, deed, body) => {
     const done = await ask(who, 'POST', `/requests/${id}/${deed}`, body, version);
     assert.equal(done.status, 200, `${deed}: ${done.text}`);
@@ -104,6 +123,8 @@ export async function requestOffice(
     database,
     secrets,
     ask,
+    download,
+    upload,
     does,
     receives: async (on, more = {}) => {
       const wish = {
