@@ -32,7 +32,12 @@ const CASES: readonly (readonly [RemedyLimitKind, string, string | null, string]
   ['suitAfterReview', '2024-02-05', '2024-02-20', 'over the Spring Festival'],
   ['suitAfterReview', '2024-12-20', '2025-01-06', '4 January 2025 is a Saturday'],
   // Our own answers.
-  ['answerSimpleReview', '2024-09-27', '2024-10-08', 'working days over National Day, 29 September worked'],
+  [
+    'answerSimpleReview',
+    '2024-09-27',
+    '2024-10-10',
+    '29 and 30 September, 8 to 10 October: National Day lies between, 29 September is worked',
+  ],
   ['answerSimpleReview', '2023-12-29', null, 'no 简易程序 before 2024'],
   ['answerReview', '2024-12-24', '2025-01-08', 'ten working days over New Year'],
   ['answerReview', '2023-12-22', '2024-01-02', 'ten days by the old law, the last one a holiday'],
