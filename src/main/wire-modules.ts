@@ -38,7 +38,7 @@ import {
   type PublicPage,
 } from '../modules/public-pages/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
-import { requestFileRoutes, requestLetterRoutes, requestRoutes } from '../modules/requests/index.ts';
+import { requestBoardRoutes, requestFileRoutes, requestLetterRoutes, requestRoutes } from '../modules/requests/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
 import {
@@ -200,6 +200,7 @@ export async function wireModules(
       flowRoutes(database),
       delegationRoutes(database),
       contributionRoutes(database),
+      requestBoardRoutes(database),
       requestRoutes({ database, secrets }),
       requestFileRoutes({ database, files, scanner, secrets }),
       requestLetterRoutes({ database, files, secrets }),

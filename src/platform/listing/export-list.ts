@@ -26,7 +26,7 @@ const BATCH = 1_000;
 /** Twice as long passes until a connection that takes nothing is let go. */
 const PATIENCE_MS = 30_000;
 
-const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+export const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 
 /** Sends all rows, of one moment, as a file: CSV as it is read, whatever its length; XLSX up to a limit that the refusal names. */
 export async function sendExport(reply: FastifyReply, wish: ExportWish): Promise<FastifyReply> {
@@ -83,7 +83,7 @@ function tooMany(count: number) {
 }
 
 /** The list's title and the day, for people; a plain name for old browsers (RFC 6266). */
-function disposition({ name, title }: AnyList, format: string): string {
+export function disposition({ name, title }: Pick<AnyList, 'name' | 'title'>, format: string): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()).replaceAll('-', '');
   const full = encodeURIComponent(`${title}-${day}.${format}`).replaceAll("'", '%27');
   return `attachment; filename="${name.replace(/[^A-Za-z0-9_-]/g, '_')}.${format}"; filename*=UTF-8''${full}`;

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
-import { sql } from 'kysely';
 import { csvLines } from './csv.ts';
 import type { ExportColumn } from './export-column.ts';
 import type { Row } from './read-page.ts';
 import { writeWorkbook } from './workbook.ts';
 
 const COLUMNS: readonly ExportColumn[] = [
-  { name: 'title', column: { label: '=标题', kind: 'text', sql: sql`title` } },
-  { name: 'amount', column: { label: '金额', kind: 'number', sql: sql`amount` } },
+  { name: 'title', column: { label: '=标题', kind: 'text' } },
+  { name: 'amount', column: { label: '金额', kind: 'number' } },
 ];
 const FORMULAS = [
   '=1+1',

@@ -1,3 +1,4 @@
+export { daysWithin, type DayCount } from './answer-days.ts';
 export {
   APPLICANT_KIND_TITLES,
   APPLICANT_KINDS,
