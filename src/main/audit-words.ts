@@ -7,6 +7,7 @@ import { CORRECTION_WORDS } from '../modules/feedback/index.ts';
 import { REQUEST_WORDS } from '../modules/requests/index.ts';
 import { NOTICE_WORDS } from '../modules/notices/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
+import { DISCLOSURE_OFFICE_WORDS, LETTER_TEMPLATE_WORDS } from '../modules/letters/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
 import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
 import { DELEGATION_WORDS, FLOW_WORDS, REVIEW_WORDS, STEP_WORDS } from '../modules/review/index.ts';
@@ -40,6 +41,8 @@ export const AUDIT_WORDS: AuditWords = {
   correction: { title: '网站找错', ...CORRECTION_WORDS },
   request: { title: '公开申请', ...REQUEST_WORDS },
   notice: { title: '短信和邮件通知', ...NOTICE_WORDS },
+  letterTemplate: { title: '文书文本', ...LETTER_TEMPLATE_WORDS },
+  disclosureOffice: { title: '公开工作机构信息', ...DISCLOSURE_OFFICE_WORDS },
   listedWord: { title: '审查词库', ...LISTED_WORD_WORDS },
   wordSwitch: { title: '内置审查词', ...WORD_SWITCH_WORDS },
   reprintSource: { title: '转载来源', ...REPRINT_SOURCE_WORDS },

@@ -5,6 +5,7 @@ import { consultationPolicy } from '../modules/consultations/index.ts';
 import { correctionPolicy } from '../modules/feedback/index.ts';
 import { documentPolicy, reprintSourcePolicy } from '../modules/documents/index.ts';
 import { noticePolicy } from '../modules/notices/index.ts';
+import { disclosureOfficePolicy, letterTemplatePolicy } from '../modules/letters/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
@@ -34,6 +35,8 @@ export const POLICIES: readonly Policy[] = [
   consultationPolicy,
   correctionPolicy,
   noticePolicy,
+  letterTemplatePolicy,
+  disclosureOfficePolicy,
   wordPolicy,
   reprintSourcePolicy,
   viewPolicy,

@@ -216,6 +216,12 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'reprintSource:read': HOUSE,
   'reprintSource:edit': CLERK,
 
+  // The office words its letters, whoever decides over a reply reads the words; everybody in the house knows where the office is.
+  'letterTemplate:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency' },
+  'letterTemplate:edit': OFFICE,
+  'disclosureOffice:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency', unitHead: 'home', unitStaff: 'home' },
+  'disclosureOffice:edit': OFFICE,
+
   // Units ask and answer what came in; the office opens it and tells the result; how to reach who wrote is the clerk's to look up.
   'consultation:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency', unitHead: 'unit', unitStaff: 'unit', machine: 'agency' },
   'consultation:create': WRITERS,

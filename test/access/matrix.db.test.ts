@@ -23,6 +23,7 @@ import { reportFixtures } from './fixtures/reports.ts';
 import { reviewFixtures } from './fixtures/reviews.ts';
 import { siteFixtures } from './fixtures/sites.ts';
 import { taskFixtures } from './fixtures/tasks.ts';
+import { letterFixtures } from './fixtures/letters.ts';
 import { wordFixtures } from './fixtures/words.ts';
 import { LAW } from './law.ts';
 import { askEverybody, rolesOf, type Matrix, type Tally } from './matrix.ts';
@@ -55,6 +56,7 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await reviewFixtures(ground)),
     ...(await archiveFixtures(ground)),
     ...(await documentFixtures(ground)),
+    ...(await letterFixtures(ground)),
     ...(await wordFixtures(ground)),
     ...(await siteFixtures(ground)),
     ...(await consultationFixtures(ground)),

@@ -3,6 +3,7 @@ import { AGENCY_NOUNS } from '../agencies/index.ts';
 import { CONSULTATION_NOUNS } from '../consultations/index.ts';
 import { DOCUMENT_NOUNS } from '../documents/index.ts';
 import { CORRECTION_NOUNS } from '../feedback/index.ts';
+import { LETTER_NOUNS } from '../letters/index.ts';
 import { REVIEW_NOUNS } from '../review/index.ts';
 import { SITE_NOUNS } from '../sites/index.ts';
 import { WORD_NOUNS } from '../wording/index.ts';
@@ -18,4 +19,5 @@ export const EXCHANGE_NOUNS: readonly ExchangeNoun[] = [
   ...SITE_NOUNS,
   ...CONSULTATION_NOUNS,
   ...CORRECTION_NOUNS,
+  ...LETTER_NOUNS,
 ];

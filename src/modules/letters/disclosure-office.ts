@@ -22,7 +22,7 @@ const NOTHING: OfficeWords & { readonly version: number } = {
   email: '',
   hours: '',
   contact: '',
-  version: 0,
+  version: 1,
 };
 
 /** What an agency's letters say of its office: its own words, else what its name and that of the agency above it tell. */

@@ -1,3 +1,4 @@
+export { checkTemplate, commonFieldsOf, type TemplateFault } from './check-template.ts';
 export {
   composeLetter,
   type Addressee,
@@ -8,6 +9,7 @@ export {
 } from './compose-letter.ts';
 export { officeDefaults } from './default-office.ts';
 export { envelopeLabel, type LetterEnvelope } from './envelope-label.ts';
+export { exampleLetter } from './example-letter.ts';
 export type { FieldName, LetterField, LetterValue, LetterValues } from './letter-field.ts';
 export {
   LETTER_SERIES,
@@ -20,5 +22,6 @@ export {
   type LetterSeries,
 } from './letter-number.ts';
 export { lettersOf, type LetterPart } from './letter-part.ts';
+export { disclosureOfficePolicy, letterTemplatePolicy } from './letter-policy.ts';
 export { houseTemplate, type LetterTemplate } from './letter-template.ts';
 export { type DisclosureOffice } from './sender.ts';

@@ -24,7 +24,7 @@ export interface DisclosureOffice {
   readonly email: string;
   readonly hours: string;
   readonly contact: string;
-  /** 0: nobody has said anything yet. */
+  /** 1 also where nobody has said anything yet. */
   readonly version: number;
 }
 
