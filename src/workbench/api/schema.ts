@@ -1473,6 +1473,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/disclosure-office': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开工作机构信息 */
+    get: operations['getDisclosureOffice'];
+    /** 修改公开工作机构信息 */
+    put: operations['putDisclosureOffice'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/disclosure-office/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getDisclosureOfficeHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/document-counts': {
     parameters: {
       query?: never;
@@ -2361,6 +2396,295 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/letter-template-versions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 修改尚未启用的文书文本 */
+    put: operations['putLetterTemplateVersionsById'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letter-template-versions/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 取消尚未启用的文书文本 */
+    post: operations['postLetterTemplateVersionsByIdDiscard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letter-template-versions/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getLetterTemplateVersionsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letter-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 全部文书及其现行文本 */
+    get: operations['getLetterTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letter-templates/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一种文书的字段和文本 */
+    get: operations['getLetterTemplatesByCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letter-templates/{code}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 检查文书文本（不保存） */
+    post: operations['postLetterTemplatesByCodeCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letter-templates/{code}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 用示例内容预览文书（PDF） */
+    post: operations['postLetterTemplatesByCodePreview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letter-templates/{code}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 新增本机关的文书文本 */
+    post: operations['postLetterTemplatesByCodeVersions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notice-credentials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 邮件和短信的密钥：是否已设置 */
+    get: operations['getNoticeCredentials'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notice-credentials/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 设置邮件或短信的密钥；空的就是清除 */
+    put: operations['putNoticeCredentialsByName'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notice-trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 试发一条通知 */
+    post: operations['postNoticeTrials'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 短信和邮件通知 */
+    get: operations['getNotices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 通知详情 */
+    get: operations['getNoticesById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/{id}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 决定没有发出的通知怎么办 */
+    post: operations['postNoticesByIdDecide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getNoticesByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 短信和邮件通知：有哪些列 */
+    get: operations['getNoticesColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 短信和邮件通知：导出 */
+    get: operations['getNoticesExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/notifications': {
     parameters: {
       query?: never;
@@ -2850,6 +3174,823 @@ export interface paths {
     };
     /** 转载来源：导出 */
     get: operations['getReprintSourcesExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-letters/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 成批打印文书 */
+    get: operations['getRequestLettersBatch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开申请 */
+    get: operations['getRequests'];
+    put?: never;
+    /** 登记公开申请 */
+    post: operations['postRequests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开申请详情 */
+    get: operations['getRequestsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 签收 */
+    post: operations['postRequestsByIdAccept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/announceDelay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 告知延迟答复 */
+    post: operations['postRequestsByIdAnnounceDelay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/applicant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 查看申请人信息（记入审计） */
+    post: operations['postRequestsByIdApplicant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 归档 */
+    post: operations['postRequestsByIdArchive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/askCorrection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 告知补正 */
+    post: operations['postRequestsByIdAskCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/askReasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 要求说明理由 */
+    post: operations['postRequestsByIdAskReasons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 分派 */
+    post: operations['postRequestsByIdAssign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 确认收到申请 */
+    post: operations['postRequestsByIdConfirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/confirmDelivery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下对方收到 */
+    post: operations['postRequestsByIdConfirmDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/consult': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 征求意见 */
+    post: operations['postRequestsByIdConsult'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 拟定办理结果 */
+    post: operations['postRequestsByIdDecide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/deliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 送达 */
+    post: operations['postRequestsByIdDeliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 作废 */
+    post: operations['postRequestsByIdDiscard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 送审答复 */
+    post: operations['postRequestsByIdDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/extend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 延期 */
+    post: operations['postRequestsByIdExtend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上传申请的文件 */
+    post: operations['postRequestsByIdFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/files/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载申请的文件 */
+    get: operations['getRequestsByIdFilesByFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/files/{file}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 查看身份证明、委托书（记入审计） */
+    post: operations['postRequestsByIdFilesByFileIdentity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/handBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 退回公开工作机构 */
+    post: operations['postRequestsByIdHandBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getRequestsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/lapseConsultation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 逾期未答复意见 */
+    post: operations['postRequestsByIdLapseConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/lapseCorrection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 逾期不补正 */
+    post: operations['postRequestsByIdLapseCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/lapsePayment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 逾期不缴费 */
+    post: operations['postRequestsByIdLapsePayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/lapseReasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 逾期不说明理由 */
+    post: operations['postRequestsByIdLapseReasons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/letters/{letter}/{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载申请的文书 */
+    get: operations['getRequestsByIdLettersByLetterByFormat'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/letters/{letter}/received': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下文书已送达（送达回证、邮件回执） */
+    post: operations['postRequestsByIdLettersByLetterReceived'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/letters/{letter}/sent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下文书已发出 */
+    post: operations['postRequestsByIdLettersByLetterSent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/letters/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 预览答复书 */
+    post: operations['postRequestsByIdLettersPreview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/noticeFee': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 通知缴费 */
+    post: operations['postRequestsByIdNoticeFee'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/opine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 写办理意见 */
+    post: operations['postRequestsByIdOpine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/receiveAnswer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收到意见 */
+    post: operations['postRequestsByIdReceiveAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/receiveCorrection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收到补正 */
+    post: operations['postRequestsByIdReceiveCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/receivePayment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收到缴费 */
+    post: operations['postRequestsByIdReceivePayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/receiveReasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收到理由 */
+    post: operations['postRequestsByIdReceiveReasons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重新办理 */
+    post: operations['postRequestsByIdReopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 退回 */
+    post: operations['postRequestsByIdReturn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 签批 */
+    post: operations['postRequestsByIdSign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/transfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 转送其他机关 */
+    post: operations['postRequestsByIdTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤回申请 */
+    post: operations['postRequestsByIdWithdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开申请各状态和时限的件数 */
+    get: operations['getRequestsBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 工作日历和每天到期的申请（最多一百天） */
+    get: operations['getRequestsCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开申请：有哪些列 */
+    get: operations['getRequestsColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开申请：导出 */
+    get: operations['getRequestsExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 依申请公开年度统计 */
+    get: operations['getRequestsStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/statistics/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 依申请公开年度统计：导出 */
+    get: operations['getRequestsStatisticsExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3549,6 +4690,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/settings/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 邮件和短信：查看 */
+    get: operations['getSettingsNotices'];
+    /** 邮件和短信：修改 */
+    put: operations['putSettingsNotices'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/settings/operations': {
     parameters: {
       query?: never;
@@ -3560,6 +4719,24 @@ export interface paths {
     get: operations['getSettingsOperations'];
     /** 运行：修改 */
     put: operations['putSettingsOperations'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/settings/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 依申请公开：查看 */
+    get: operations['getSettingsRequests'];
+    /** 依申请公开：修改 */
+    put: operations['putSettingsRequests'];
     post?: never;
     delete?: never;
     options?: never;
@@ -4540,6 +5717,20 @@ export interface components {
       password: string;
       token: string;
     };
+    AddedRequestFile: {
+      file: {
+        /** Format: date-time */
+        addedAt: string;
+        byName: string;
+        bytes: number;
+        erased: boolean;
+        id: number;
+        /** @enum {string} */
+        kind: 'identity' | 'mandate' | 'scan' | 'attachment' | 'material' | 'redacted' | 'letter' | 'receipt' | 'archive';
+        mediaType: string;
+        name: string;
+      };
+    };
     AgenciesPage: {
       count?: number;
       items: components['schemas']['AgenciesRow'][];
@@ -5342,6 +6533,386 @@ export interface components {
       needsApproval: boolean;
       token: string;
     };
+    DisclosureOffice: {
+      effective: {
+        address: string;
+        agencyName: string;
+        contact: string;
+        court: string;
+        email: string;
+        fax: string;
+        government: string;
+        /** @description 发文机关标志；空：机关名称 */
+        header: string;
+        hours: string;
+        /** @description 行政复议法第二十七条：垂直领导机关、税务、国家安全机关 */
+        ledByUpper: boolean;
+        /** @description 编号格式，含 {prefix}、{series}、{year}、{number} */
+        pattern: string;
+        phone: string;
+        postcode: string;
+        /** @description 文号代字 */
+        prefix: string;
+        upper: string;
+        words: {
+          [key: string]: string;
+        };
+      };
+      numberExample: string;
+      said: {
+        address: string;
+        contact: string;
+        court: string;
+        email: string;
+        fax: string;
+        government: string;
+        /** @description 发文机关标志；空：机关名称 */
+        header: string;
+        hours: string;
+        /** @description 行政复议法第二十七条：垂直领导机关、税务、国家安全机关 */
+        ledByUpper: boolean;
+        /** @description 编号格式，含 {prefix}、{series}、{year}、{number} */
+        pattern: string;
+        phone: string;
+        postcode: string;
+        /** @description 文号代字 */
+        prefix: string;
+        upper: string;
+        /** @description 各类文书的编号用字 */
+        words: {
+          [key: string]: string;
+        };
+      };
+      readonly series: {
+        code: string;
+        title: string;
+        word: string;
+      }[];
+      version: number;
+    };
+    DisclosureRequest: {
+      acceptedAt: string | null;
+      agency: {
+        id: number;
+        name: string;
+      };
+      allowed: string[];
+      /** @enum {string} */
+      applicantKind: 'naturalPerson' | 'enterprise' | 'research' | 'publicWelfare' | 'legalService' | 'otherOrganization';
+      archivedAt: string | null;
+      /** Format: date */
+      arrivedOn: string;
+      assignee: {
+        id: number;
+        name: string;
+      } | null;
+      /** @enum {string} */
+      channel: 'counter' | 'registeredPost' | 'ordinaryPost' | 'online' | 'email' | 'fax' | 'transfer';
+      clocks: components['schemas']['RequestClock'][];
+      closedOn: string | null;
+      confirmedOn: string | null;
+      consultations: {
+        addressee: {
+          address: string;
+          contact: string;
+          name: string;
+          phone: string;
+          postcode: string;
+        } | null;
+        answer: string;
+        answeredOn: string | null;
+        askedAgency: {
+          id: number;
+          name: string;
+        } | null;
+        /** @enum {string} */
+        asks: 'thirdParty' | 'agency';
+        id: number;
+        opinion: ('agrees' | 'refuses' | 'partly' | 'silent') | null;
+        overrideReason: string;
+        party: string;
+        question: string;
+        receivedOn: string | null;
+        /** Format: date */
+        sentOn: string;
+      }[];
+      content: string;
+      /** Format: date-time */
+      createdAt: string;
+      deeds: {
+        deed: string;
+        possible: boolean;
+        title: string;
+        why: string;
+      }[];
+      dueOn: string | null;
+      dueProvisional: boolean;
+      erased: boolean;
+      events: {
+        /** @enum {string} */
+        after:
+          | 'arrived'
+          | 'handling'
+          | 'awaitingCorrection'
+          | 'awaitingReasons'
+          | 'awaitingPayment'
+          | 'consulting'
+          | 'approving'
+          | 'approved'
+          | 'answered'
+          | 'withdrawn'
+          | 'transferred'
+          | 'discarded'
+          | 'archived';
+        before:
+          | (
+              | 'arrived'
+              | 'handling'
+              | 'awaitingCorrection'
+              | 'awaitingReasons'
+              | 'awaitingPayment'
+              | 'consulting'
+              | 'approving'
+              | 'approved'
+              | 'answered'
+              | 'withdrawn'
+              | 'transferred'
+              | 'discarded'
+              | 'archived'
+            )
+          | null;
+        byName: string;
+        data: {
+          [key: string]: unknown;
+        };
+        deed: string;
+        /** Format: date */
+        on: string;
+        seq: number;
+        title: string;
+        /** Format: date-time */
+        writtenAt: string;
+      }[];
+      fee: {
+        lines: {
+          from: number;
+          to: number;
+          yuan: number;
+          yuanEach: number;
+        }[];
+        /** Format: date */
+        noticedOn: string;
+        paidOn: string | null;
+        /** @enum {string} */
+        scale: 'pieces' | 'pages';
+        units: number;
+        unitsBefore: number;
+        yuan: number;
+      } | null;
+      files: {
+        /** Format: date-time */
+        addedAt: string;
+        byName: string;
+        bytes: number;
+        erased: boolean;
+        id: number;
+        /** @enum {string} */
+        kind: 'identity' | 'mandate' | 'scan' | 'attachment' | 'material' | 'redacted' | 'letter' | 'receipt' | 'archive';
+        mediaType: string;
+        name: string;
+      }[];
+      helpNeeded: string;
+      id: number;
+      /** @enum {string} */
+      kind: 'information' | 'recordCorrection';
+      letters: {
+        /** @enum {string} */
+        code:
+          | 'receipt'
+          | 'correctionNotice'
+          | 'reasonsNotice'
+          | 'extensionNotice'
+          | 'delayNotice'
+          | 'inquiry'
+          | 'agencyInquiry'
+          | 'inquiryNotice'
+          | 'noticeToThirdParty'
+          | 'feeNotice'
+          | 'grant'
+          | 'partialGrant'
+          | 'denial'
+          | 'notExisting'
+          | 'notResponsible'
+          | 'needsCreation'
+          | 'repeat'
+          | 'notProcessed'
+          | 'specialQuery'
+          | 'noLongerProcessed'
+          | 'recordCorrected'
+          | 'proofOfDelivery';
+        consultationId: number | null;
+        delivery: ('handed' | 'post' | 'entrusted' | 'email' | 'online' | 'fax') | null;
+        id: number;
+        /** Format: date */
+        letterOn: string;
+        number: string | null;
+        receivedBy: string;
+        receivedOn: string | null;
+        sentOn: string | null;
+        /** @enum {string} */
+        state: 'draft' | 'ready' | 'sent' | 'void';
+        title: string;
+        tracking: string;
+      }[];
+      mergedInto: number | null;
+      messages: {
+        byName: string;
+        /** @enum {string} */
+        channel: 'online' | 'email' | 'phone' | 'post' | 'fax' | 'counter';
+        /** @enum {string} */
+        direction: 'in' | 'out';
+        id: number;
+        text: string | null;
+        /** Format: date-time */
+        writtenAt: string;
+      }[];
+      nextDueKind: string | null;
+      nextDueOn: string | null;
+      number: string | null;
+      opinions: {
+        byName: string;
+        id: number;
+        text: string;
+        /** Format: date-time */
+        writtenAt: string;
+      }[];
+      outcome:
+        | (
+            | 'granted'
+            | 'partial'
+            | 'denied.stateSecret'
+            | 'denied.lawForbids'
+            | 'denied.safetyStability'
+            | 'denied.thirdParty'
+            | 'denied.internalAffairs'
+            | 'denied.processInfo'
+            | 'denied.enforcementFile'
+            | 'denied.adminQuery'
+            | 'unavailable.notHeld'
+            | 'unavailable.needsCreation'
+            | 'unavailable.stillUnclear'
+            | 'notProcessed.petition'
+            | 'notProcessed.repeat'
+            | 'notProcessed.publication'
+            | 'notProcessed.massive'
+            | 'notProcessed.reconfirm'
+            | 'other.overdueCorrection'
+            | 'other.unpaidFee'
+            | 'other.other'
+          )
+        | null;
+      outcomeTitle: string;
+      parts: {
+        article: string;
+        content: string;
+        letter:
+          | (
+              | 'receipt'
+              | 'correctionNotice'
+              | 'reasonsNotice'
+              | 'extensionNotice'
+              | 'delayNotice'
+              | 'inquiry'
+              | 'agencyInquiry'
+              | 'inquiryNotice'
+              | 'noticeToThirdParty'
+              | 'feeNotice'
+              | 'grant'
+              | 'partialGrant'
+              | 'denial'
+              | 'notExisting'
+              | 'notResponsible'
+              | 'needsCreation'
+              | 'repeat'
+              | 'notProcessed'
+              | 'specialQuery'
+              | 'noLongerProcessed'
+              | 'recordCorrected'
+              | 'proofOfDelivery'
+            )
+          | null;
+        link: string;
+        outcome:
+          | (
+              | 'granted'
+              | 'partial'
+              | 'denied.stateSecret'
+              | 'denied.lawForbids'
+              | 'denied.safetyStability'
+              | 'denied.thirdParty'
+              | 'denied.internalAffairs'
+              | 'denied.processInfo'
+              | 'denied.enforcementFile'
+              | 'denied.adminQuery'
+              | 'unavailable.notHeld'
+              | 'unavailable.needsCreation'
+              | 'unavailable.stillUnclear'
+              | 'notProcessed.petition'
+              | 'notProcessed.repeat'
+              | 'notProcessed.publication'
+              | 'notProcessed.massive'
+              | 'notProcessed.reconfirm'
+              | 'other.overdueCorrection'
+              | 'other.unpaidFee'
+              | 'other.other'
+            )
+          | null;
+        outcomeTitle: string;
+        part: number;
+        reason: string;
+      }[];
+      proposesPublication: boolean;
+      published: boolean;
+      receivedOn: string | null;
+      returnReason: string;
+      round: {
+        levels: {
+          opinion: string;
+          signedBy: string | null;
+          signedOn: string | null;
+          title: string;
+        }[];
+        mine: boolean;
+      };
+      signedOn: string | null;
+      splitFrom: number | null;
+      /** @enum {string} */
+      state:
+        | 'arrived'
+        | 'handling'
+        | 'awaitingCorrection'
+        | 'awaitingReasons'
+        | 'awaitingPayment'
+        | 'consulting'
+        | 'approving'
+        | 'approved'
+        | 'answered'
+        | 'withdrawn'
+        | 'transferred'
+        | 'discarded'
+        | 'archived';
+      submittedOn: string | null;
+      title: string;
+      unit: {
+        id: number;
+        name: string;
+      } | null;
+      version: number;
+      /** @enum {string} */
+      wantedDelivery: 'online' | 'email' | 'post' | 'fax' | 'pickup' | 'onSite';
+      /** @enum {string} */
+      wantedForm: 'paper' | 'electronic' | 'inspection' | 'other';
+    };
     Document: {
       agency: {
         id: number;
@@ -6032,6 +7603,136 @@ export interface components {
       /** @description 状态 */
       state: string;
     };
+    LetterTemplate: {
+      /** @enum {string} */
+      code:
+        | 'receipt'
+        | 'correctionNotice'
+        | 'reasonsNotice'
+        | 'extensionNotice'
+        | 'delayNotice'
+        | 'inquiry'
+        | 'agencyInquiry'
+        | 'inquiryNotice'
+        | 'noticeToThirdParty'
+        | 'feeNotice'
+        | 'grant'
+        | 'partialGrant'
+        | 'denial'
+        | 'notExisting'
+        | 'notResponsible'
+        | 'needsCreation'
+        | 'repeat'
+        | 'notProcessed'
+        | 'specialQuery'
+        | 'noLongerProcessed'
+        | 'recordCorrected'
+        | 'proofOfDelivery';
+      readonly commonFields: {
+        label: string;
+        name: string;
+      }[];
+      readonly fields: {
+        example: string;
+        kind: string;
+        label: string;
+        name: string;
+        required: boolean;
+      }[];
+      house: {
+        effectiveFrom: string;
+        readonly lines: string[];
+        /** @enum {string} */
+        origin: 'house' | 'agency';
+        title: string;
+      };
+      inForce: {
+        effectiveFrom: string;
+        readonly lines: string[];
+        /** @enum {string} */
+        origin: 'house' | 'agency';
+        title: string;
+      };
+      title: string;
+      readonly versions: components['schemas']['LetterTemplateVersion'][];
+    };
+    LetterTemplateCheck: {
+      readonly faults: {
+        code: string;
+        line: number | null;
+        sentence: string;
+      }[];
+    };
+    LetterTemplates: {
+      readonly letters: {
+        /** @enum {string} */
+        code:
+          | 'receipt'
+          | 'correctionNotice'
+          | 'reasonsNotice'
+          | 'extensionNotice'
+          | 'delayNotice'
+          | 'inquiry'
+          | 'agencyInquiry'
+          | 'inquiryNotice'
+          | 'noticeToThirdParty'
+          | 'feeNotice'
+          | 'grant'
+          | 'partialGrant'
+          | 'denial'
+          | 'notExisting'
+          | 'notResponsible'
+          | 'needsCreation'
+          | 'repeat'
+          | 'notProcessed'
+          | 'specialQuery'
+          | 'noLongerProcessed'
+          | 'recordCorrected'
+          | 'proofOfDelivery';
+        inForce: {
+          effectiveFrom: string;
+          /** @enum {string} */
+          origin: 'house' | 'agency';
+          title: string;
+        };
+        next: string | null;
+        title: string;
+      }[];
+    };
+    LetterTemplateVersion: {
+      byName: string;
+      changeable: boolean;
+      /** @enum {string} */
+      code:
+        | 'receipt'
+        | 'correctionNotice'
+        | 'reasonsNotice'
+        | 'extensionNotice'
+        | 'delayNotice'
+        | 'inquiry'
+        | 'agencyInquiry'
+        | 'inquiryNotice'
+        | 'noticeToThirdParty'
+        | 'feeNotice'
+        | 'grant'
+        | 'partialGrant'
+        | 'denial'
+        | 'notExisting'
+        | 'notResponsible'
+        | 'needsCreation'
+        | 'repeat'
+        | 'notProcessed'
+        | 'specialQuery'
+        | 'noLongerProcessed'
+        | 'recordCorrected'
+        | 'proofOfDelivery';
+      effectiveFrom: string;
+      id: number;
+      lines: string[] | null;
+      note: string;
+      title: string;
+      version: number;
+    };
     ListColumn: {
       choices:
         | {
@@ -6130,6 +7831,94 @@ export interface components {
       isDisclosureOffice?: boolean;
       name: string;
       position?: number;
+    };
+    Notice: {
+      about: {
+        id: string;
+        noun: string;
+      };
+      attempts: number;
+      /** @enum {string} */
+      channel: 'email' | 'sms';
+      /** Format: date-time */
+      createdAt: string;
+      deeds: ('confirm' | 'resend')[];
+      id: number;
+      /** Format: date-time */
+      nextAt: string;
+      reason:
+        | (
+            | 'notSetUp'
+            | 'badRecipient'
+            | 'unreadable'
+            | 'unprotected'
+            | 'unreachable'
+            | 'certificate'
+            | 'signIn'
+            | 'senderRefused'
+            | 'recipientRefused'
+            | 'contentRefused'
+            | 'busy'
+            | 'providerRefused'
+            | 'noAnswer'
+            | 'programEnded'
+            | 'gaveUp'
+          )
+        | null;
+      reasonTitle: string | null;
+      recipient: string;
+      replyCode: number | null;
+      sentAt: string | null;
+      /** @enum {string} */
+      state: 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain';
+      subject: string | null;
+      version: number;
+    };
+    NoticeCredential: {
+      /** @enum {string} */
+      name: 'smtpPassword' | 'smsSecret';
+      setAt: string | null;
+      title: string;
+    };
+    NoticeCredentials: {
+      items: components['schemas']['NoticeCredential'][];
+    };
+    NoticesPage: {
+      count?: number;
+      items: components['schemas']['NoticesRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    NoticesRow: {
+      /** @description 记录编号 */
+      aboutId: string;
+      /** @description 所通知的记录 */
+      aboutNoun: string;
+      /** @description 已试次数 */
+      attempts: number;
+      /** @description 方式 */
+      channel: string;
+      /**
+       * Format: date-time
+       * @description 建立时间
+       */
+      createdAt: string;
+      /** @description 编号 */
+      id: number;
+      nextAt: string | null;
+      reason: string | null;
+      /** @description 收件人 */
+      recipient: string;
+      sentAt: string | null;
+      /** @description 状态 */
+      state: string;
+      /** @description 版本 */
+      version: number;
+    };
+    NoticeTrial: {
+      detail: string;
+      replyCode: number | null;
+      sent: boolean;
     };
     NotificationsPage: {
       count?: number;
@@ -6451,6 +8240,11 @@ export interface components {
     ReasonInput: {
       reason: string;
     };
+    ReceivedRequest: {
+      /** @description 查询码，只给申请人；系统里不保存 */
+      queryCode: string;
+      request: components['schemas']['DisclosureRequest'];
+    };
     RecoveryCodes: {
       recoveryCodes: string[];
     };
@@ -6532,6 +8326,192 @@ export interface components {
       state: string;
       /** @description 版本 */
       version: number;
+    };
+    RequestApplicant: {
+      address: string;
+      agent: {
+        idNumber: string;
+        idType: string;
+        name: string;
+        phone: string;
+      } | null;
+      contactName: string;
+      email: string;
+      idNumber: string;
+      idType: string;
+      /** @enum {string} */
+      kind: 'naturalPerson' | 'enterprise' | 'research' | 'publicWelfare' | 'legalService' | 'otherOrganization';
+      name: string;
+      phone: string;
+      postcode: string;
+      representative: string;
+    };
+    RequestBoard: {
+      levels: {
+        count: number;
+        level: number;
+        title: string;
+      }[];
+      lists: {
+        count: number;
+        mine: number;
+        name: string;
+        query: string;
+        title: string;
+        /** @enum {string} */
+        tone: 'error' | 'warning' | 'notice' | 'plain' | 'done';
+      }[];
+      people: {
+        accountId: number;
+        counts: {
+          [key: string]: number;
+        };
+        name: string;
+      }[];
+      /** Format: date */
+      today: string;
+      units: {
+        counts: {
+          [key: string]: number;
+        };
+        name: string;
+        unitId: number | null;
+      }[];
+    };
+    RequestCalendar: {
+      cut: boolean;
+      days: {
+        due: {
+          assignee: {
+            id: number;
+            name: string;
+          } | null;
+          clock: string;
+          id: number;
+          number: string | null;
+          /** @enum {string} */
+          state:
+            | 'arrived'
+            | 'handling'
+            | 'awaitingCorrection'
+            | 'awaitingReasons'
+            | 'awaitingPayment'
+            | 'consulting'
+            | 'approving'
+            | 'approved'
+            | 'answered'
+            | 'withdrawn'
+            | 'transferred'
+            | 'discarded'
+            | 'archived';
+          title: string;
+          unit: {
+            id: number;
+            name: string;
+          } | null;
+        }[];
+        /** @enum {string} */
+        kind: 'workday' | 'makeUpWorkday' | 'weekend' | 'holiday';
+        name: string | null;
+        notice: string | null;
+        /** Format: date */
+        on: string;
+        provisional: boolean;
+      }[];
+    };
+    RequestClock: {
+      days: {
+        name: string | null;
+        notice: string | null;
+        nth: number | null;
+        /** Format: date */
+        on: string;
+        /** @enum {string} */
+        why: 'workday' | 'makeUpWorkday' | 'weekend' | 'holiday' | 'paused';
+        words: string;
+      }[];
+      doneOn: string | null;
+      dueOn: string | null;
+      /** @enum {string} */
+      kind: 'reply' | 'correctionNotice' | 'correction' | 'reasons' | 'consultation' | 'payment';
+      late: boolean;
+      party: string | null;
+      provisional: boolean;
+      /** Format: date */
+      startsOn: string;
+      title: string;
+      words: string;
+      workdaysLeft: number | null;
+    };
+    RequestsPage: {
+      count?: number;
+      items: components['schemas']['RequestsRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    RequestsRow: {
+      /** @description 申请人类别 */
+      applicantKind: string;
+      assignee: string | null;
+      /** @description 渠道 */
+      channel: string;
+      closedOn: string | null;
+      /**
+       * Format: date-time
+       * @description 登记时间
+       */
+      createdAt: string;
+      dueOn: string | null;
+      /** @description 编号 */
+      id: number;
+      /** @description 由我承办 */
+      mine: boolean;
+      nextDueOn: string | null;
+      number: string | null;
+      outcome: string | null;
+      receivedOn: string | null;
+      /** @description 状态 */
+      state: string;
+      /** @description 申请内容 */
+      title: string;
+      unit: string | null;
+      unitId: number | null;
+      urgency: string | null;
+      /** @description 版本 */
+      version: number;
+    };
+    RequestStatistics: {
+      answered: number;
+      carriedIn: number;
+      carriedOut: number;
+      days: {
+        medianDays: number | null;
+        medianWorkdays: number | null;
+        onTime: number;
+        onTimeShare: number | null;
+        p90Days: number | null;
+        p90Workdays: number | null;
+        replied: number;
+      };
+      dimensions: {
+        name: string;
+        rows: {
+          answered: number;
+          key: string;
+          late: number;
+          received: number;
+          title: string;
+        }[];
+        title: string;
+      }[];
+      happened: {
+        count: number;
+        name: string;
+        title: string;
+      }[];
+      late: number;
+      received: number;
+      year: number;
     };
     ResetRequestsPage: {
       count?: number;
@@ -9696,7 +11676,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、forget（清除内容）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -9706,7 +11686,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -9833,7 +11813,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、forget（清除内容）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、retry（重试）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -9843,7 +11823,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -12349,6 +14329,126 @@ export interface operations {
       };
     };
   };
+  getDisclosureOffice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureOffice'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putDisclosureOffice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          address: string;
+          contact: string;
+          court: string;
+          email: string;
+          fax: string;
+          government: string;
+          /** @description 发文机关标志；空：机关名称 */
+          header: string;
+          hours: string;
+          /** @description 行政复议法第二十七条：垂直领导机关、税务、国家安全机关 */
+          ledByUpper: boolean;
+          /** @description 编号格式，含 {prefix}、{series}、{year}、{number} */
+          pattern: string;
+          phone: string;
+          postcode: string;
+          /** @description 文号代字 */
+          prefix: string;
+          upper: string;
+          /** @description 各类文书的编号用字 */
+          words: {
+            [key: string]: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureOffice'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDisclosureOfficeHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getDocumentCounts: {
     parameters: {
       query?: {
@@ -14587,7 +16687,7 @@ export interface operations {
         'createdAt.from'?: string;
         /** @description 提出时间：不晚于（不大于） */
         'createdAt.to'?: string;
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
@@ -14795,7 +16895,7 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 结果：包含这些词 */
         sentence?: string;
@@ -14818,6 +16918,821 @@ export interface operations {
           | 'attempts'
           | '-attempts';
         /** @description 状态：其中之一，用逗号分开：waiting（等待）、running（进行中）、done（已完成）、failed（未成功）、cancelled（已取消） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putLetterTemplateVersionsById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          effectiveFrom: string;
+          lines: string[] | null;
+          note: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterTemplate'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postLetterTemplateVersionsByIdDiscard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterTemplate'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getLetterTemplateVersionsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getLetterTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterTemplates'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getLetterTemplatesByCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code:
+          | 'receipt'
+          | 'correctionNotice'
+          | 'reasonsNotice'
+          | 'extensionNotice'
+          | 'delayNotice'
+          | 'inquiry'
+          | 'agencyInquiry'
+          | 'inquiryNotice'
+          | 'noticeToThirdParty'
+          | 'feeNotice'
+          | 'grant'
+          | 'partialGrant'
+          | 'denial'
+          | 'notExisting'
+          | 'notResponsible'
+          | 'needsCreation'
+          | 'repeat'
+          | 'notProcessed'
+          | 'specialQuery'
+          | 'noLongerProcessed'
+          | 'recordCorrected'
+          | 'proofOfDelivery';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterTemplate'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postLetterTemplatesByCodeCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        code:
+          | 'receipt'
+          | 'correctionNotice'
+          | 'reasonsNotice'
+          | 'extensionNotice'
+          | 'delayNotice'
+          | 'inquiry'
+          | 'agencyInquiry'
+          | 'inquiryNotice'
+          | 'noticeToThirdParty'
+          | 'feeNotice'
+          | 'grant'
+          | 'partialGrant'
+          | 'denial'
+          | 'notExisting'
+          | 'notResponsible'
+          | 'needsCreation'
+          | 'repeat'
+          | 'notProcessed'
+          | 'specialQuery'
+          | 'noLongerProcessed'
+          | 'recordCorrected'
+          | 'proofOfDelivery';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          lines: string[];
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterTemplateCheck'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postLetterTemplatesByCodePreview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        code:
+          | 'receipt'
+          | 'correctionNotice'
+          | 'reasonsNotice'
+          | 'extensionNotice'
+          | 'delayNotice'
+          | 'inquiry'
+          | 'agencyInquiry'
+          | 'inquiryNotice'
+          | 'noticeToThirdParty'
+          | 'feeNotice'
+          | 'grant'
+          | 'partialGrant'
+          | 'denial'
+          | 'notExisting'
+          | 'notResponsible'
+          | 'needsCreation'
+          | 'repeat'
+          | 'notProcessed'
+          | 'specialQuery'
+          | 'noLongerProcessed'
+          | 'recordCorrected'
+          | 'proofOfDelivery';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          lines: string[];
+          /**
+           * Format: date
+           * @description 文书日期，空为今天
+           */
+          on?: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postLetterTemplatesByCodeVersions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        code:
+          | 'receipt'
+          | 'correctionNotice'
+          | 'reasonsNotice'
+          | 'extensionNotice'
+          | 'delayNotice'
+          | 'inquiry'
+          | 'agencyInquiry'
+          | 'inquiryNotice'
+          | 'noticeToThirdParty'
+          | 'feeNotice'
+          | 'grant'
+          | 'partialGrant'
+          | 'denial'
+          | 'notExisting'
+          | 'notResponsible'
+          | 'needsCreation'
+          | 'repeat'
+          | 'notProcessed'
+          | 'specialQuery'
+          | 'noLongerProcessed'
+          | 'recordCorrected'
+          | 'proofOfDelivery';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          effectiveFrom: string;
+          lines: string[] | null;
+          note: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterTemplate'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNoticeCredentials: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCredentials'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putNoticeCredentialsByName: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        name: 'smtpPassword' | 'smsSecret';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          secret: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCredentials'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postNoticeTrials: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          channel: 'email' | 'sms';
+          to: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeTrial'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNotices: {
+    parameters: {
+      query?: {
+        /** @description 记录编号：包含这些词 */
+        aboutId?: string;
+        /** @description 所通知的记录：包含这些词 */
+        aboutNoun?: string;
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 已试次数：其中之一，用逗号分开 */
+        attempts?: string;
+        /** @description 已试次数：不早于（不小于） */
+        'attempts.from'?: string;
+        /** @description 已试次数：不晚于（不大于） */
+        'attempts.to'?: string;
+        /** @description 方式：其中之一，用逗号分开：email（邮件）、sms（短信） */
+        channel?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 建立时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 建立时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 下次发送时间：不早于（不小于） */
+        'nextAt.from'?: string;
+        /** @description 下次发送时间：不晚于（不大于） */
+        'nextAt.to'?: string;
+        /** @description 原因：其中之一，用逗号分开：notSetUp（发送渠道还没有设置，请系统管理员在“邮件和短信”里设置后再发一次。）、badRecipient（收件地址或手机号不对，请与申请人核对。）、unreadable（内容打不开（密钥已经更换），请重新通知申请人。）、unprotected（没有加密的连接只允许用于本机，请系统管理员在“邮件和短信”里改用加密连接。）、unreachable（连不上发送服务，稍后自动再试。）、certificate（发送服务的证书不可信，请系统管理员检查“邮件和短信”的设置。）、signIn（发送服务不接受账号或密码，请系统管理员检查“邮件和短信”的设置。）、senderRefused（发送服务不接受发件地址，请系统管理员检查“邮件和短信”的设置。）、recipientRefused（对方的服务器说没有这个收件人，请与申请人核对地址。）、contentRefused（对方的服务器不接受这封邮件的内容。）、busy（发送服务要求稍后再试，稍后自动再试。）、providerRefused（短信服务没有接受，请系统管理员查看它的说明。）、noAnswer（已经交给发送服务，但没有等到回音，可能已经送达，请与申请人核实后再决定。）、programEnded（发送途中程序中断，可能已经送达，请与申请人核实后再决定。）、gaveUp（多次没有发出，不再自动重试，请换一种方式通知申请人。） */
+        reason?: string;
+        /** @description 发出时间：不早于（不小于） */
+        'sentAt.from'?: string;
+        /** @description 发出时间：不晚于（不大于） */
+        'sentAt.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'channel'
+          | '-channel'
+          | 'state'
+          | '-state'
+          | 'reason'
+          | '-reason'
+          | 'attempts'
+          | '-attempts'
+          | 'createdAt'
+          | '-createdAt'
+          | 'nextAt'
+          | '-nextAt'
+          | 'sentAt'
+          | '-sentAt';
+        /** @description 状态：其中之一，用逗号分开：queued（等待发送）、sending（正在发送）、sent（已发出）、failed（没有发出）、uncertain（不知道是否发出） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticesPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNoticesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postNoticesByIdDecide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          deed: 'confirm' | 'resend';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNoticesByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNoticesColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNoticesExport: {
+    parameters: {
+      query: {
+        /** @description 记录编号：包含这些词 */
+        aboutId?: string;
+        /** @description 所通知的记录：包含这些词 */
+        aboutNoun?: string;
+        /** @description 已试次数：其中之一，用逗号分开 */
+        attempts?: string;
+        /** @description 已试次数：不早于（不小于） */
+        'attempts.from'?: string;
+        /** @description 已试次数：不晚于（不大于） */
+        'attempts.to'?: string;
+        /** @description 方式：其中之一，用逗号分开：email（邮件）、sms（短信） */
+        channel?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 建立时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 建立时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 下次发送时间：不早于（不小于） */
+        'nextAt.from'?: string;
+        /** @description 下次发送时间：不晚于（不大于） */
+        'nextAt.to'?: string;
+        /** @description 原因：其中之一，用逗号分开：notSetUp（发送渠道还没有设置，请系统管理员在“邮件和短信”里设置后再发一次。）、badRecipient（收件地址或手机号不对，请与申请人核对。）、unreadable（内容打不开（密钥已经更换），请重新通知申请人。）、unprotected（没有加密的连接只允许用于本机，请系统管理员在“邮件和短信”里改用加密连接。）、unreachable（连不上发送服务，稍后自动再试。）、certificate（发送服务的证书不可信，请系统管理员检查“邮件和短信”的设置。）、signIn（发送服务不接受账号或密码，请系统管理员检查“邮件和短信”的设置。）、senderRefused（发送服务不接受发件地址，请系统管理员检查“邮件和短信”的设置。）、recipientRefused（对方的服务器说没有这个收件人，请与申请人核对地址。）、contentRefused（对方的服务器不接受这封邮件的内容。）、busy（发送服务要求稍后再试，稍后自动再试。）、providerRefused（短信服务没有接受，请系统管理员查看它的说明。）、noAnswer（已经交给发送服务，但没有等到回音，可能已经送达，请与申请人核实后再决定。）、programEnded（发送途中程序中断，可能已经送达，请与申请人核实后再决定。）、gaveUp（多次没有发出，不再自动重试，请换一种方式通知申请人。） */
+        reason?: string;
+        /** @description 发出时间：不早于（不小于） */
+        'sentAt.from'?: string;
+        /** @description 发出时间：不晚于（不大于） */
+        'sentAt.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'channel'
+          | '-channel'
+          | 'state'
+          | '-state'
+          | 'reason'
+          | '-reason'
+          | 'attempts'
+          | '-attempts'
+          | 'createdAt'
+          | '-createdAt'
+          | 'nextAt'
+          | '-nextAt'
+          | 'sentAt'
+          | '-sentAt';
+        /** @description 状态：其中之一，用逗号分开：queued（等待发送）、sending（正在发送）、sent（已发出）、failed（没有发出）、uncertain（不知道是否发出） */
         state?: string;
       };
       header?: never;
@@ -16364,6 +19279,2319 @@ export interface operations {
         sort?: 'name' | 'id' | '-id' | '-name' | 'since' | '-since';
         /** @description 状态：其中之一，用逗号分开：inUse（使用中）、retired（已停用） */
         state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestLettersBatch: {
+    parameters: {
+      query: {
+        /** @description 申请编号-文书编号，用逗号隔开，最多 200 份 */
+        letters: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个 PDF，每份文书另起一页 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequests: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 申请人类别：其中之一，用逗号分开：naturalPerson（自然人）、enterprise（商业企业）、research（科研机构）、publicWelfare（社会公益组织）、legalService（法律服务机构）、otherOrganization（其他法人或组织） */
+        applicantKind?: string;
+        /** @description 承办人：包含这些词 */
+        assignee?: string;
+        /** @description 渠道：其中之一，用逗号分开：counter（当面提交）、registeredPost（邮寄（签收））、ordinaryPost（平常信函）、online（网上提交）、email（电子邮件）、fax（传真）、transfer（其他机关转来） */
+        channel?: string;
+        /** @description 办结之日：不早于（不小于） */
+        'closedOn.from'?: string;
+        /** @description 办结之日：不晚于（不大于） */
+        'closedOn.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 登记时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 登记时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 答复期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 答复期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 由我承办：是或否 */
+        mine?: 'true' | 'false';
+        /** @description 最近的期限：不早于（不小于） */
+        'nextDueOn.from'?: string;
+        /** @description 最近的期限：不晚于（不大于） */
+        'nextDueOn.to'?: string;
+        /** @description 登记编号：包含这些词 */
+        number?: string;
+        /** @description 办理结果：其中之一，用逗号分开：granted（予以公开）、partial（部分公开）、denied.stateSecret（不予公开：属于国家秘密）、denied.lawForbids（不予公开：其他法律行政法规禁止公开）、denied.safetyStability（不予公开：危及“三安全一稳定”）、denied.thirdParty（不予公开：保护第三方合法权益）、denied.internalAffairs（不予公开：属于三类内部事务信息）、denied.processInfo（不予公开：属于四类过程性信息）、denied.enforcementFile（不予公开：属于行政执法案卷）、denied.adminQuery（不予公开：属于行政查询事项）、unavailable.notHeld（无法提供：本机关不掌握相关政府信息）、unavailable.needsCreation（无法提供：没有现成信息需要另行制作）、unavailable.stillUnclear（无法提供：补正后申请内容仍不明确）、notProcessed.petition（不予处理：信访举报投诉类申请）、notProcessed.repeat（不予处理：重复申请）、notProcessed.publication（不予处理：要求提供公开出版物）、notProcessed.massive（不予处理：无正当理由大量反复申请）、notProcessed.reconfirm（不予处理：要求行政机关确认或重新出具已获取信息）、other.overdueCorrection（其他处理：逾期不补正，不再处理）、other.unpaidFee（其他处理：逾期不缴费，不再处理）、other.other（其他处理：其他） */
+        outcome?: string;
+        /** @description 收到之日：不早于（不小于） */
+        'receivedOn.from'?: string;
+        /** @description 收到之日：不晚于（不大于） */
+        'receivedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'nextDueOn'
+          | 'id'
+          | '-id'
+          | 'number'
+          | '-number'
+          | 'title'
+          | '-title'
+          | 'state'
+          | '-state'
+          | '-nextDueOn'
+          | 'dueOn'
+          | '-dueOn'
+          | 'receivedOn'
+          | '-receivedOn'
+          | 'channel'
+          | '-channel'
+          | 'applicantKind'
+          | '-applicantKind'
+          | 'unit'
+          | '-unit'
+          | 'assignee'
+          | '-assignee'
+          | 'outcome'
+          | '-outcome'
+          | 'closedOn'
+          | '-closedOn'
+          | 'createdAt'
+          | '-createdAt';
+        /** @description 状态：其中之一，用逗号分开：arrived（待确认收到）、handling（办理中）、awaitingCorrection（等待补正）、awaitingReasons（等待说明理由）、awaitingPayment（等待缴费）、consulting（征求意见中）、approving（答复审批中）、approved（待送达）、answered（已答复）、withdrawn（已撤回）、transferred（已转送）、discarded（已作废）、archived（已归档） */
+        state?: string;
+        /** @description 申请内容：包含这些词 */
+        title?: string;
+        /** @description 承办科室：包含这些词 */
+        unit?: string;
+        /** @description 承办科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 承办科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 承办科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 时限：其中之一，用逗号分开：late（逾期）、today（今天到期）、in3（三个工作日内）、in5（五个工作日内）、later（未到期） */
+        urgency?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestsPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequests: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          applicant: {
+            /** @default  */
+            address?: string;
+            /** @default null */
+            agent?: {
+              /** @default  */
+              idNumber?: string;
+              /** @default  */
+              idType?: string;
+              name: string;
+              /** @default  */
+              phone?: string;
+            } | null;
+            /** @default  */
+            contactName?: string;
+            /** @default  */
+            email?: string;
+            /** @default  */
+            idNumber?: string;
+            /** @default  */
+            idType?: string;
+            /** @enum {string} */
+            kind: 'naturalPerson' | 'enterprise' | 'research' | 'publicWelfare' | 'legalService' | 'otherOrganization';
+            name: string;
+            /** @default  */
+            phone?: string;
+            /** @default  */
+            postcode?: string;
+            /** @default  */
+            representative?: string;
+          };
+          /** Format: date */
+          arrivedOn: string;
+          /** @default null */
+          bulkKey?: string | null;
+          /** @enum {string} */
+          channel: 'counter' | 'registeredPost' | 'ordinaryPost' | 'online' | 'email' | 'fax' | 'transfer';
+          content: string;
+          /** @default  */
+          helpNeeded?: string;
+          intakeKey: string;
+          /**
+           * @default information
+           * @enum {string}
+           */
+          kind?: 'information' | 'recordCorrection';
+          /** @default false */
+          proposesPublication?: boolean;
+          signedOn?: string | null;
+          submittedOn?: string | null;
+          /**
+           * @default online
+           * @enum {string}
+           */
+          wantedDelivery?: 'online' | 'email' | 'post' | 'fax' | 'pickup' | 'onSite';
+          /**
+           * @default electronic
+           * @enum {string}
+           */
+          wantedForm?: 'paper' | 'electronic' | 'inspection' | 'other';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdAccept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdAnnounceDelay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+          /** Format: date */
+          until: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdApplicant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestApplicant'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdArchive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdAskCorrection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+          /** Format: date */
+          until: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdAskReasons: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+          /** Format: date */
+          until: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdAssign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          assigneeId?: number | null;
+          unitId: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdConfirm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          confirmedOn?: string | null;
+          signedOn?: string | null;
+          submittedOn?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdConfirmDelivery: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          consultationId: number;
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdConsult: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          addressee: {
+            /** @default  */
+            address?: string;
+            /** @default  */
+            contact?: string;
+            name: string;
+            /** @default  */
+            phone?: string;
+            /** @default  */
+            postcode?: string;
+          };
+          /** @default null */
+          askedAgencyId?: number | null;
+          /** @enum {string} */
+          asks: 'thirdParty' | 'agency';
+          /** @default 公开上述信息可能涉及贵方的商业秘密或者个人隐私 */
+          concern?: string;
+          /** Format: date */
+          on: string;
+          question: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdDecide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          parts: {
+            /** @default  */
+            article?: string;
+            content: string;
+            letter:
+              | (
+                  | 'receipt'
+                  | 'correctionNotice'
+                  | 'reasonsNotice'
+                  | 'extensionNotice'
+                  | 'delayNotice'
+                  | 'inquiry'
+                  | 'agencyInquiry'
+                  | 'inquiryNotice'
+                  | 'noticeToThirdParty'
+                  | 'feeNotice'
+                  | 'grant'
+                  | 'partialGrant'
+                  | 'denial'
+                  | 'notExisting'
+                  | 'notResponsible'
+                  | 'needsCreation'
+                  | 'repeat'
+                  | 'notProcessed'
+                  | 'specialQuery'
+                  | 'noLongerProcessed'
+                  | 'recordCorrected'
+                  | 'proofOfDelivery'
+                )
+              | null;
+            /** @default  */
+            link?: string;
+            outcome:
+              | (
+                  | 'granted'
+                  | 'partial'
+                  | 'denied.stateSecret'
+                  | 'denied.lawForbids'
+                  | 'denied.safetyStability'
+                  | 'denied.thirdParty'
+                  | 'denied.internalAffairs'
+                  | 'denied.processInfo'
+                  | 'denied.enforcementFile'
+                  | 'denied.adminQuery'
+                  | 'unavailable.notHeld'
+                  | 'unavailable.needsCreation'
+                  | 'unavailable.stillUnclear'
+                  | 'notProcessed.petition'
+                  | 'notProcessed.repeat'
+                  | 'notProcessed.publication'
+                  | 'notProcessed.massive'
+                  | 'notProcessed.reconfirm'
+                  | 'other.overdueCorrection'
+                  | 'other.unpaidFee'
+                  | 'other.other'
+                )
+              | null;
+            /** @default  */
+            reason?: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdDeliver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          delivery: 'handed' | 'post' | 'entrusted' | 'email' | 'online' | 'fax';
+          /** Format: date */
+          on: string;
+          /** @default  */
+          tracking?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdDiscard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default {} */
+          fields?: {
+            [key: string]: string | string[];
+          };
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdExtend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+          workdays: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdFiles: {
+    parameters: {
+      query: {
+        kind: 'identity' | 'mandate' | 'scan' | 'attachment' | 'material' | 'receipt';
+      };
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description 身份证明、委托书为 JPEG、PNG 或 PDF，10 MB 以内；其他 50 MB 以内
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedRequestFile'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsByIdFilesByFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdFilesByFileIdentity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        file: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdHandBack: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdLapseConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdLapseCorrection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdLapsePayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdLapseReasons: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsByIdLettersByLetterByFormat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'pdf' | 'docx';
+        id: number;
+        letter: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdLettersByLetterReceived: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+        letter: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          by?: string;
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            done: true;
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdLettersByLetterSent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+        letter: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          delivery: 'handed' | 'post' | 'entrusted' | 'email' | 'online' | 'fax';
+          /** Format: date */
+          on: string;
+          /** @default  */
+          tracking?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            done: true;
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdLettersPreview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default {} */
+          fields?: {
+            [key: string]: string | string[];
+          };
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 答复书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdNoticeFee: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          /** @default 按非税收入缴款通知载明的方式缴纳 */
+          payWay?: string;
+          /** @enum {string} */
+          scale: 'pieces' | 'pages';
+          units: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdOpine: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdReceiveAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          answer?: string;
+          consultationId: number;
+          /** Format: date */
+          on: string;
+          /** @enum {string} */
+          opinion: 'agrees' | 'refuses' | 'partly';
+          /** @default  */
+          overrideReason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdReceiveCorrection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          excuse?: string;
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdReceivePayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdReceiveReasons: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdReopen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+          until?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdReturn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdSign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          /** @default  */
+          opinion?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdTransfer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdWithdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsBoard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestBoard'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsCalendar: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestCalendar'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsExport: {
+    parameters: {
+      query: {
+        /** @description 申请人类别：其中之一，用逗号分开：naturalPerson（自然人）、enterprise（商业企业）、research（科研机构）、publicWelfare（社会公益组织）、legalService（法律服务机构）、otherOrganization（其他法人或组织） */
+        applicantKind?: string;
+        /** @description 承办人：包含这些词 */
+        assignee?: string;
+        /** @description 渠道：其中之一，用逗号分开：counter（当面提交）、registeredPost（邮寄（签收））、ordinaryPost（平常信函）、online（网上提交）、email（电子邮件）、fax（传真）、transfer（其他机关转来） */
+        channel?: string;
+        /** @description 办结之日：不早于（不小于） */
+        'closedOn.from'?: string;
+        /** @description 办结之日：不晚于（不大于） */
+        'closedOn.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 登记时间：不早于（不小于） */
+        'createdAt.from'?: string;
+        /** @description 登记时间：不晚于（不大于） */
+        'createdAt.to'?: string;
+        /** @description 答复期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 答复期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 由我承办：是或否 */
+        mine?: 'true' | 'false';
+        /** @description 最近的期限：不早于（不小于） */
+        'nextDueOn.from'?: string;
+        /** @description 最近的期限：不晚于（不大于） */
+        'nextDueOn.to'?: string;
+        /** @description 登记编号：包含这些词 */
+        number?: string;
+        /** @description 办理结果：其中之一，用逗号分开：granted（予以公开）、partial（部分公开）、denied.stateSecret（不予公开：属于国家秘密）、denied.lawForbids（不予公开：其他法律行政法规禁止公开）、denied.safetyStability（不予公开：危及“三安全一稳定”）、denied.thirdParty（不予公开：保护第三方合法权益）、denied.internalAffairs（不予公开：属于三类内部事务信息）、denied.processInfo（不予公开：属于四类过程性信息）、denied.enforcementFile（不予公开：属于行政执法案卷）、denied.adminQuery（不予公开：属于行政查询事项）、unavailable.notHeld（无法提供：本机关不掌握相关政府信息）、unavailable.needsCreation（无法提供：没有现成信息需要另行制作）、unavailable.stillUnclear（无法提供：补正后申请内容仍不明确）、notProcessed.petition（不予处理：信访举报投诉类申请）、notProcessed.repeat（不予处理：重复申请）、notProcessed.publication（不予处理：要求提供公开出版物）、notProcessed.massive（不予处理：无正当理由大量反复申请）、notProcessed.reconfirm（不予处理：要求行政机关确认或重新出具已获取信息）、other.overdueCorrection（其他处理：逾期不补正，不再处理）、other.unpaidFee（其他处理：逾期不缴费，不再处理）、other.other（其他处理：其他） */
+        outcome?: string;
+        /** @description 收到之日：不早于（不小于） */
+        'receivedOn.from'?: string;
+        /** @description 收到之日：不晚于（不大于） */
+        'receivedOn.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | 'nextDueOn'
+          | 'id'
+          | '-id'
+          | 'number'
+          | '-number'
+          | 'title'
+          | '-title'
+          | 'state'
+          | '-state'
+          | '-nextDueOn'
+          | 'dueOn'
+          | '-dueOn'
+          | 'receivedOn'
+          | '-receivedOn'
+          | 'channel'
+          | '-channel'
+          | 'applicantKind'
+          | '-applicantKind'
+          | 'unit'
+          | '-unit'
+          | 'assignee'
+          | '-assignee'
+          | 'outcome'
+          | '-outcome'
+          | 'closedOn'
+          | '-closedOn'
+          | 'createdAt'
+          | '-createdAt';
+        /** @description 状态：其中之一，用逗号分开：arrived（待确认收到）、handling（办理中）、awaitingCorrection（等待补正）、awaitingReasons（等待说明理由）、awaitingPayment（等待缴费）、consulting（征求意见中）、approving（答复审批中）、approved（待送达）、answered（已答复）、withdrawn（已撤回）、transferred（已转送）、discarded（已作废）、archived（已归档） */
+        state?: string;
+        /** @description 申请内容：包含这些词 */
+        title?: string;
+        /** @description 承办科室：包含这些词 */
+        unit?: string;
+        /** @description 承办科室编号：其中之一，用逗号分开 */
+        unitId?: string;
+        /** @description 承办科室编号：不早于（不小于） */
+        'unitId.from'?: string;
+        /** @description 承办科室编号：不晚于（不大于） */
+        'unitId.to'?: string;
+        /** @description 时限：其中之一，用逗号分开：late（逾期）、today（今天到期）、in3（三个工作日内）、in5（五个工作日内）、later（未到期） */
+        urgency?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsStatistics: {
+    parameters: {
+      query: {
+        agencyId?: number;
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestStatistics'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsStatisticsExport: {
+    parameters: {
+      query: {
+        agencyId?: number;
+        format?: 'csv' | 'xlsx';
+        year: number;
       };
       header?: never;
       path?: never;
@@ -18801,6 +24029,87 @@ export interface operations {
       };
     };
   };
+  getSettingsNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSettingsNotices: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+          value: {
+            mailboxMinutes: number;
+            mailFrom: string | null;
+            mailFromName: string;
+            smsAccepted: string | null;
+            smsBody: string;
+            smsSecretHeader: string;
+            smsUrl: string | null;
+            smtpHost: string | null;
+            smtpPort: number;
+            /** @enum {string} */
+            smtpSecurity: 'tls' | 'starttls' | 'none';
+            smtpUser: string | null;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getSettingsOperations: {
     parameters: {
       query?: never;
@@ -18852,6 +24161,79 @@ export interface operations {
             siteExportHour: number;
             siteExportLive: string | null;
             slowQueryMilliseconds: number;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSettingsRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putSettingsRequests: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string;
+          value: {
+            approvalLevels: number;
+            archiveYears: number;
+            correctionWorkdays: number;
+            identityMonths: number;
           };
         };
       };
