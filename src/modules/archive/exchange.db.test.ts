@@ -34,6 +34,7 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   search_state: 'how far that index has come',
   public_change: 'follows from the records; pruned after days',
   notice: 'what people were told by mail and text message: sealed with a key that stays',
+  letter_number: 'whose each number is: the holders are others there, and the counters go along',
   view_count: 'how often pages of this installation were read: no record of the office',
 };
 /** Of tables that leave. */

@@ -1,6 +1,9 @@
 import { plainMember, plainMembers, type ExchangeNoun } from '../../platform/exchange/index.ts';
 
-/** What an agency's letters say of its office, its own texts, and the numbers that it has given: none is given twice elsewhere. */
+/**
+ * What an agency's letters say of its office, its own texts, and how far its numbers are: they go on elsewhere. Whose each number
+ * is stays behind, for the holders are others there.
+ */
 export const LETTER_NOUNS: readonly ExchangeNoun[] = [
   {
     name: 'disclosureOffices',
@@ -36,13 +39,5 @@ export const LETTER_NOUNS: readonly ExchangeNoun[] = [
     textKey: ['series'],
     agency: 'agency_id',
     members: plainMembers('agency_id', 'year', 'series', 'last'),
-  },
-  {
-    name: 'letterNumbers',
-    table: 'letter_number',
-    key: ['agency_id', 'year', 'series', 'number'],
-    textKey: ['series'],
-    agency: 'agency_id',
-    members: [...plainMembers('agency_id', 'year', 'series', 'number', 'holder', 'text'), plainMember('given_at', { kind: 'moment' })],
   },
 ];
