@@ -21,6 +21,7 @@ import { ownFixtures } from './fixtures/own.ts';
 import { peopleFixtures } from './fixtures/people.ts';
 import { reportFixtures } from './fixtures/reports.ts';
 import { reviewFixtures } from './fixtures/reviews.ts';
+import { requestFixtures } from './fixtures/requests.ts';
 import { siteFixtures } from './fixtures/sites.ts';
 import { taskFixtures } from './fixtures/tasks.ts';
 import { letterFixtures } from './fixtures/letters.ts';
@@ -61,6 +62,7 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await siteFixtures(ground)),
     ...(await consultationFixtures(ground)),
     ...(await feedbackFixtures(ground)),
+    ...(await requestFixtures(ground, place)),
     ...(await noticeFixtures(ground)),
     ...(await operationFixtures(ground)),
     ...(await officeFixtures(ground)),

@@ -7,11 +7,12 @@ import type { Database } from '../../platform/database/index.ts';
 import { apiOf, notFound, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
-import { act, leaveOf, may, ownAgencyOf, reachOf } from '../access/index.ts';
+import { act, leaveOf, may, ownAgencyOf } from '../access/index.ts';
 import { day, params, readApplicantShape, tags } from './api-parts.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
 import { DEED_ROUTES } from './deed-routes.ts';
 import { nearDays } from './near-days.ts';
+import { EVERYWHERE } from './everywhere.ts';
 import { receiveRequest } from './receive-request.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { requestList, requestSource } from './request-list.ts';
@@ -52,13 +53,10 @@ export interface RequestRoutesContext {
 /** 公开申请: list, record, intake at the counter, and every deed of its course. */
 export function requestRoutes({ database, secrets }: RequestRoutesContext): RouteModule {
   const today = () => shanghaiDay(new Date());
-  /** The request as the asker may see it after what they did. */
+  /** The request after what the asker did to it: whoever gave it out of their own hands sees it once more, as they left it. */
   const view = async (request: FastifyRequest, work: Work, requestId: number) => {
-    const { actor, reach } = leaveOf(request);
-    const readable = reachOf(actor, requestPolicy.noun, 'read', requestPolicy.deeds.read) ?? reach;
-    const shown =
-      (await viewRequest(work.transaction, secrets, { actor, reach: readable }, requestId, today())) ??
-      (await viewRequest(work.transaction, secrets, { actor, reach }, requestId, today()));
+    const { actor } = leaveOf(request);
+    const shown = await viewRequest(work.transaction, secrets, { actor, reach: EVERYWHERE }, requestId, today());
     if (shown === null) throw notFound('公开申请');
     return shown;
   };
