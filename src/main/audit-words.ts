@@ -4,7 +4,9 @@ import type { AuditWords } from '../modules/audit-trail/index.ts';
 import { COMMENT_WORDS, CONSULTATION_WORDS } from '../modules/consultations/index.ts';
 import { CLEAN_UP_WORDS, DOCUMENT_WORDS, REPRINT_SOURCE_WORDS } from '../modules/documents/index.ts';
 import { CORRECTION_WORDS } from '../modules/feedback/index.ts';
+import { REMEDY_WORDS } from '../modules/remedies/index.ts';
 import { REQUEST_WORDS } from '../modules/requests/index.ts';
+import { MAILBOX_WORDS, MESSAGE_WORDS } from '../modules/mailbox/index.ts';
 import { NOTICE_WORDS } from '../modules/notices/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { DISCLOSURE_OFFICE_WORDS, LETTER_TEMPLATE_WORDS } from '../modules/letters/index.ts';
@@ -40,6 +42,9 @@ export const AUDIT_WORDS: AuditWords = {
   section: { title: '栏目', ...SECTION_WORDS },
   correction: { title: '网站找错', ...CORRECTION_WORDS },
   request: { title: '公开申请', ...REQUEST_WORDS },
+  remedy: { title: '复议和诉讼', ...REMEDY_WORDS },
+  mailbox: { title: '公开申请邮箱', ...MAILBOX_WORDS },
+  mailboxMessage: { title: '收到的邮件', ...MESSAGE_WORDS },
   notice: { title: '短信和邮件通知', ...NOTICE_WORDS },
   letterTemplate: { title: '文书文本', ...LETTER_TEMPLATE_WORDS },
   disclosureOffice: { title: '公开工作机构信息', ...DISCLOSURE_OFFICE_WORDS },

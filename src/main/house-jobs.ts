@@ -13,8 +13,10 @@ import {
 import { purgePublicChanges } from '../modules/edition/index.ts';
 import { forgetCorrectionContacts } from '../modules/feedback/index.ts';
 import { purgeAttempts } from '../modules/identity/index.ts';
+import { forgetLetters, pollMailboxesHandler, pollMailboxesJob } from '../modules/mailbox/index.ts';
 import { forgetNotices, sendNoticesHandler, sendNoticesJob } from '../modules/notices/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
+import { remindRemediesHandler, remindRemediesJob } from '../modules/remedies/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
 import { siteExportHandler, siteExportJob } from '../modules/site-export/index.ts';
 import { foldOldViews } from '../modules/visits/index.ts';
@@ -38,6 +40,7 @@ const PURGES: readonly Purge[] = [
   { title: '征集意见的人留下的联系方式', run: (database) => forgetCommentContacts(database) },
   { title: '网站找错的人留下的联系方式', run: (database) => forgetCorrectionContacts(database) },
   { title: '早先通知的内容和收件人', run: (database) => forgetNotices(database) },
+  { title: '早先收到的邮件', run: (database) => forgetLetters(database) },
 ];
 
 export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBox): HouseJobs {
@@ -52,12 +55,16 @@ export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBo
       reindexHandler(),
       siteExportHandler(exportApart),
       sendNoticesHandler(secrets),
+      remindRemediesHandler(),
+      pollMailboxesHandler({ ...place, secrets }),
       ...OFFICE_HANDLERS,
     ],
     schedules: [
       defineSchedule({ cron: '* * * * *', job: releaseDueJob, payload: {} }),
       defineSchedule({ cron: '* * * * *', job: closeDueJob, payload: {} }),
       defineSchedule({ cron: '* * * * *', job: sendNoticesJob, payload: {} }),
+      defineSchedule({ cron: '* * * * *', job: pollMailboxesJob, payload: {} }),
+      defineSchedule({ cron: '20 7 * * *', job: remindRemediesJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
       defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
       defineSchedule({ cron: '0 * * * *', job: siteExportJob, payload: {} }),

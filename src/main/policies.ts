@@ -4,11 +4,13 @@ import { auditEntryPolicy } from '../modules/audit-trail/index.ts';
 import { consultationPolicy } from '../modules/consultations/index.ts';
 import { correctionPolicy } from '../modules/feedback/index.ts';
 import { documentPolicy, reprintSourcePolicy } from '../modules/documents/index.ts';
+import { mailboxMessagePolicy, mailboxPolicy } from '../modules/mailbox/index.ts';
 import { noticePolicy } from '../modules/notices/index.ts';
 import { disclosureOfficePolicy, letterTemplatePolicy } from '../modules/letters/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
+import { remedyPolicy } from '../modules/remedies/index.ts';
 import { requestPolicy } from '../modules/requests/index.ts';
 import { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy } from '../modules/review/index.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
@@ -31,10 +33,13 @@ export const POLICIES: readonly Policy[] = [
   delegationPolicy,
   contributionPolicy,
   requestPolicy,
+  remedyPolicy,
   sitePolicy,
   consultationPolicy,
   correctionPolicy,
   noticePolicy,
+  mailboxPolicy,
+  mailboxMessagePolicy,
   letterTemplatePolicy,
   disclosureOfficePolicy,
   wordPolicy,

@@ -45,7 +45,10 @@ export async function openMailHouse(t: TestContext): Promise<MailHouse> {
   const [imapPort, imapsPort, smtpPort] = [await freePort(), await freePort(), await freePort()];
   spawnSync('openssl', [
     ...'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost'.split(' '),
-    ...['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')],
+    '-keyout',
+    join(folder, 'key.pem'),
+    '-out',
+    join(folder, 'cert.pem'),
   ]);
   await writeFile(join(folder, 'dovecot.conf'), dovecotConf(folder, imapPort, imapsPort));
   await writeFile(
@@ -91,7 +94,7 @@ match from any for domain "example.com" action "box"
       const found = await Promise.all(
         ['new', 'cur'].map(async (part) => {
           const names = await readdir(join(mail, user, part)).catch(() => []);
-          return Promise.all(names.sort().map((name) => readFile(join(mail, user, part, name), 'latin1')));
+          return Promise.all(names.toSorted((a, b) => a.localeCompare(b)).map((name) => readFile(join(mail, user, part, name), 'latin1')));
         }),
       );
       return found.flat();

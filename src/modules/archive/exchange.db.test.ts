@@ -33,6 +33,8 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   search_file: 'the texts of attachments, read anew there',
   search_state: 'how far that index has come',
   public_change: 'follows from the records; pruned after days',
+  mailbox: 'how a mailbox is reached: its password is sealed with a key that stays',
+  mailbox_message: 'letters as they came in, sealed with it; what was made of them is in the cases',
   notice: 'what people were told by mail and text message: sealed with a key that stays',
   letter_number: 'whose each number is: the holders are others there, and the counters go along',
   view_count: 'how often pages of this installation were read: no record of the office',

@@ -83,7 +83,12 @@ test('a notice is written with what it tells of, once for its key, and sent once
   await assert.rejects(
     inWork(office.database, BY, async (work) => {
       await queueNotice(work, office.secrets, {
-        ...{ agencyId: office.offices.bureau, key: 'undone', channel: 'email', to: MAIL, subject: '', text: '' },
+        agencyId: office.offices.bureau,
+        key: 'undone',
+        channel: 'email',
+        to: MAIL,
+        subject: '',
+        text: '',
         about: { noun: 'request', id: 1 },
       });
       throw new Error('no');

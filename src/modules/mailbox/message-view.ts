@@ -1,0 +1,37 @@
+import type { SecretBox } from '../../platform/secrets/index.ts';
+import { reachOf, type Leave } from '../access/index.ts';
+import { openMessage, type MailboxMessage, type StoredMessage } from './message-record.ts';
+import { MARK_TITLES } from './rules/index.ts';
+import { mailboxMessagePolicy } from './rules/mailbox-policy.ts';
+
+/** A letter as the API sends it. */
+export function viewMessage(secrets: SecretBox, { actor }: Leave, message: StoredMessage): MailboxMessage {
+  const { id, agencyId, content, rawSha256, marks, state, requestId, reason, bytes, receivedAt, version } = message;
+  const opened = content === null ? null : openMessage(secrets, agencyId, content);
+  const mayDo = (deed: 'take' | 'ignore') => {
+    const reach = reachOf(actor, mailboxMessagePolicy.noun, deed, mailboxMessagePolicy.deeds[deed]);
+    return reach !== null && (reach.everything || reach.agencies.includes(agencyId));
+  };
+  const free = state === 'new' || state === 'refused' || state === 'ignored';
+  return {
+    id,
+    from: opened === null ? null : { name: opened.fromName, address: opened.fromAddress },
+    subject: opened?.subject ?? '',
+    date: opened?.date ?? null,
+    text: opened?.text ?? '',
+    fromHtml: opened?.fromHtml ?? false,
+    attachments: opened?.attachments ?? [],
+    marks: marks.map((mark) => ({ mark, title: MARK_TITLES[mark] })),
+    state,
+    requestId,
+    reason,
+    bytes,
+    hasRaw: rawSha256 !== null,
+    receivedAt: receivedAt.toISOString(),
+    version,
+    deeds: [
+      ...(free && opened !== null && mayDo('take') ? (['take', 'join'] as const) : []),
+      ...(state === 'new' && mayDo('ignore') ? (['ignore'] as const) : []),
+    ],
+  };
+}
