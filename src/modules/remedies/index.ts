@@ -1,0 +1,5 @@
+export { remedyFileRoutes } from './remedy-files.ts';
+export { REMEDY_WORDS } from './remedy-record.ts';
+export { remedyRoutes } from './remedy-routes.ts';
+export { remindRemediesHandler, remindRemediesJob } from './remind-remedies.ts';
+export { remedyPolicy } from './rules/index.ts';
