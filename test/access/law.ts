@@ -262,7 +262,12 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'request:reopen': OFFICE,
   'request:archive': CLERK,
   'request:split': CLERK,
+  'request:proposePublication': OFFICE,
   'request:publish': CLERK,
+
+  'redaction:read': { ...OFFICE, unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
+  'redaction:mark': { ...OFFICE, unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
+  'redaction:burn': { ...OFFICE, unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
 
   'consultation:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency', unitHead: 'unit', unitStaff: 'unit', machine: 'agency' },
   'consultation:create': WRITERS,

@@ -19,8 +19,10 @@ import { documentFixtures } from './fixtures/documents.ts';
 import { operationFixtures } from './fixtures/operations.ts';
 import { ownFixtures } from './fixtures/own.ts';
 import { peopleFixtures } from './fixtures/people.ts';
+import { redactionFixtures } from './fixtures/redactions.ts';
 import { reportFixtures } from './fixtures/reports.ts';
 import { reviewFixtures } from './fixtures/reviews.ts';
+import { requestBesideFixtures } from './fixtures/requests-beside.ts';
 import { requestFixtures } from './fixtures/requests.ts';
 import { siteFixtures } from './fixtures/sites.ts';
 import { taskFixtures } from './fixtures/tasks.ts';
@@ -62,7 +64,10 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await siteFixtures(ground)),
     ...(await consultationFixtures(ground)),
     ...(await feedbackFixtures(ground)),
+    // Before the lists of requests, which hold theirs too.
+    ...(await redactionFixtures(ground, place)),
     ...(await requestFixtures(ground, place)),
+    ...(await requestBesideFixtures(ground)),
     ...(await noticeFixtures(ground)),
     ...(await operationFixtures(ground)),
     ...(await officeFixtures(ground)),

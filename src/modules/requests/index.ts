@@ -9,7 +9,14 @@ export { REQUEST_WORDS } from './request-words.ts';
 export { requestPolicy, type Applicant } from './rules/index.ts';
 export { requestRoutes } from './request-routes.ts';
 export { requestFileRoutes } from './files/file-routes.ts';
-export { addRequestFile, findRequestFile, readRequestFile, type RequestFile, type RequestFileKind } from './files/request-files.ts';
+export {
+  addRequestFile,
+  findRequestFile,
+  readRequestFile,
+  type KeptFile,
+  type RequestFile,
+  type RequestFileKind,
+} from './files/request-files.ts';
 export { takeRequestFile, type SealedPlace } from './files/take-request-file.ts';
 export { findRequestByCode, findRequest, type StoredRequest } from './store.ts';
 export { phoneMark } from './sealed-applicant.ts';
@@ -17,4 +24,16 @@ export { viewClocks } from './clock-view.ts';
 export { requestLetterRoutes } from './letters/letter-routes.ts';
 export { letterBytes } from './letters/frozen-letter.ts';
 export { findCaseLetter } from './letters/case-letter.ts';
+export { similarRoutes } from './similar/similar-routes.ts';
 export { requestBoardRoutes } from './boards/board-routes.ts';
+export {
+  caseForApplicant,
+  handInFromApplicant,
+  mayHandIn,
+  openCase,
+  reopenCase,
+  type CaseForApplicant,
+  type HandedInKind,
+  type Wanted,
+} from './applicant/index.ts';
+export { findPublishedAnswer, publishedAnswers, type PublishedAnswer } from './published-answers.ts';

@@ -29,7 +29,7 @@ const day = z.iso.date().nullable();
 const Named = z.object({ id: z.number().int(), name: z.string() }).nullable();
 export const OutcomeShape = z.enum(OUTCOMES);
 export const LetterShape = z.enum(LETTER_CODES);
-const StateShape = z.enum(REQUEST_STATES);
+export const StateShape = z.enum(REQUEST_STATES);
 
 export const ApplicantShape = z
   .object({

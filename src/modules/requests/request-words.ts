@@ -17,6 +17,7 @@ export const REQUEST_WORDS: HistoryWords = {
     opine: '写办理意见',
     correspond: '记下往来',
     decide: '拟定办理结果',
+    proposePublication: '建议转为主动公开',
     readApplicant: '查看申请人信息',
     readIdentity: '查看身份证明',
   },

@@ -97,6 +97,13 @@ export async function sealedApplicantOf(database: Database, agencyId: number, id
   return rows[0]?.applicant ?? null;
 }
 
+/** By which the same applicant is found again; null once erased. */
+export async function applicantMarkOf(database: Database, agencyId: number, id: number): Promise<Buffer | null> {
+  const { rows } = await sql<{ mark: Buffer | null }>`
+    select applicant_mark as mark from disclosure_request where agency_id = ${agencyId} and request_id = ${id}`.execute(database);
+  return rows[0]?.mark ?? null;
+}
+
 /** Whether the request was still at the version. */
 export async function updateRequest(
   database: Database,

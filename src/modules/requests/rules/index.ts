@@ -9,4 +9,5 @@ export {
   type ApplicantKind,
 } from './applicant.ts';
 export { approvalLevels, nextLevel, type ApprovalLevel, type Signature, type SigningRefusal } from './approval.ts';
+export { likenessTo } from './similar-text.ts';
 export { requestPolicy } from './request-policy.ts';

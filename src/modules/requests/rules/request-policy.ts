@@ -49,6 +49,7 @@ export const requestPolicy = definePolicy({
     reopen: { title: '重新办理', allow: [{ roles: ['clerk', 'leader'] }] },
     archive: { title: '归档', allow: CLERK },
     split: { title: '拆分与合并', allow: CLERK },
+    proposePublication: { title: '建议转为主动公开', allow: [{ roles: ['clerk', 'leader'] }] },
     publish: { title: '公布答复', allow: CLERK },
   },
 });
