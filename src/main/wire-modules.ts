@@ -15,6 +15,7 @@ import {
   SingleSignOnProvider,
   type FirstLink,
 } from '../modules/identity/index.ts';
+import { mailboxRoutes, messageRoutes } from '../modules/mailbox/index.ts';
 import { noticeProviderRoutes, noticeRoutes } from '../modules/notices/index.ts';
 import { letterRoutes } from '../modules/letters/index.ts';
 import { jobRoutes, statusRoutes } from '../modules/operations/index.ts';
@@ -28,15 +29,18 @@ import {
   tokenRoutes,
 } from '../modules/people/index.ts';
 import {
+  applicationRoutes,
   commentFormRoutes,
   correctionFormRoutes,
   publicRoutes,
+  requestGuidanceRoutes,
   searchScope,
   siteFrame,
   takeAlongRoutes,
   themeRoute,
   type PublicPage,
 } from '../modules/public-pages/index.ts';
+import { remedyFileRoutes, remedyRoutes } from '../modules/remedies/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
 import { requestBoardRoutes, requestFileRoutes, requestLetterRoutes, requestRoutes, similarRoutes } from '../modules/requests/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
@@ -205,9 +209,13 @@ export async function wireModules(
       requestRoutes({ database, secrets }),
       requestFileRoutes({ database, files, scanner, secrets }),
       requestLetterRoutes({ database, files, secrets }),
+      remedyRoutes({ database, secrets }),
+      remedyFileRoutes({ database, secrets, files, scanner }),
       ...consultationsRoutes(database),
       correctionRoutes(database),
       noticeRoutes({ database, secrets }),
+      mailboxRoutes({ database, secrets }),
+      messageRoutes({ database, secrets, files, scanner }),
       noticeProviderRoutes({ database, secrets }),
       viewRoutes(database),
       countViews(database, views, log),
@@ -230,6 +238,8 @@ export async function wireModules(
       publicRoutes(publicContext),
       commentFormRoutes({ ...publicContext, database }),
       correctionFormRoutes({ ...publicContext, database }),
+      requestGuidanceRoutes({ ...publicContext, database }),
+      applicationRoutes({ ...publicContext, database, files, scanner, secrets }),
       takeAlongRoutes({ ...publicContext, files }),
       themeRoute(editions),
       searchApiRoutes({ database, isPublic: stillPublic(editions) }),
