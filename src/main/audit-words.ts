@@ -11,6 +11,7 @@ import { NOTICE_WORDS } from '../modules/notices/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
 import { DISCLOSURE_OFFICE_WORDS, LETTER_TEMPLATE_WORDS } from '../modules/letters/index.ts';
 import { GRANT_WORDS, PERSON_WORDS, RESET_WORDS, TOKEN_WORDS } from '../modules/people/index.ts';
+import { REDACTION_WORDS } from '../modules/redaction/index.ts';
 import { DISMISSAL_WORDS, REPORT_WORDS } from '../modules/reporting/index.ts';
 import { DELEGATION_WORDS, FLOW_WORDS, REVIEW_WORDS, STEP_WORDS } from '../modules/review/index.ts';
 import { SETTING_WORDS } from '../modules/settings/index.ts';
@@ -42,6 +43,7 @@ export const AUDIT_WORDS: AuditWords = {
   section: { title: '栏目', ...SECTION_WORDS },
   correction: { title: '网站找错', ...CORRECTION_WORDS },
   request: { title: '公开申请', ...REQUEST_WORDS },
+  redaction: { title: '涂黑', ...REDACTION_WORDS },
   remedy: { title: '复议和诉讼', ...REMEDY_WORDS },
   mailbox: { title: '公开申请邮箱', ...MAILBOX_WORDS },
   mailboxMessage: { title: '收到的邮件', ...MESSAGE_WORDS },

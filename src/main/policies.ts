@@ -9,6 +9,7 @@ import { noticePolicy } from '../modules/notices/index.ts';
 import { disclosureOfficePolicy, letterTemplatePolicy } from '../modules/letters/index.ts';
 import { jobPolicy, systemStatusPolicy } from '../modules/operations/index.ts';
 import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/index.ts';
+import { redactionPolicy } from '../modules/redaction/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
 import { remedyPolicy } from '../modules/remedies/index.ts';
 import { requestPolicy } from '../modules/requests/index.ts';
@@ -33,6 +34,7 @@ export const POLICIES: readonly Policy[] = [
   delegationPolicy,
   contributionPolicy,
   requestPolicy,
+  redactionPolicy,
   remedyPolicy,
   sitePolicy,
   consultationPolicy,

@@ -41,6 +41,7 @@ import {
   type PublicPage,
 } from '../modules/public-pages/index.ts';
 import { remedyFileRoutes, remedyRoutes } from '../modules/remedies/index.ts';
+import { redactionRoutes } from '../modules/redaction/index.ts';
 import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
 import { requestBoardRoutes, requestFileRoutes, requestLetterRoutes, requestRoutes, similarRoutes } from '../modules/requests/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
@@ -208,6 +209,7 @@ export async function wireModules(
       similarRoutes({ database, secrets }),
       requestRoutes({ database, secrets }),
       requestFileRoutes({ database, files, scanner, secrets }),
+      redactionRoutes({ database, files, scanner, secrets }),
       requestLetterRoutes({ database, files, secrets }),
       remedyRoutes({ database, secrets }),
       remedyFileRoutes({ database, secrets, files, scanner }),

@@ -33,6 +33,7 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   search_file: 'the texts of attachments, read anew there',
   search_state: 'how far that index has come',
   public_change: 'follows from the records; pruned after days',
+  redaction: 'where files of requests are covered, which are sealed with a key that stays',
   mailbox: 'how a mailbox is reached: its password is sealed with a key that stays',
   mailbox_message: 'letters as they came in, sealed with it; what was made of them is in the cases',
   notice: 'what people were told by mail and text message: sealed with a key that stays',

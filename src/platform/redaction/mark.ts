@@ -1,3 +1,5 @@
+import { redactionRefusal, type RedactionRefusal } from './redaction-refusal.ts';
+
 /** An area of a page that is to be covered. Fractions of the page as it is viewed, from its left and top. */
 export interface BoxMark {
   /** From 1. */
@@ -48,4 +50,9 @@ export function pixelBox(mark: BoxMark, width: number, height: number): PixelBox
     right: Math.min(width, Math.ceil((mark.x + mark.width) * width)),
     bottom: Math.min(height, Math.ceil((mark.y + mark.height) * height)),
   };
+}
+
+/** The refusal where nothing is marked: known before anything is opened. */
+export function noMarks(): RedactionRefusal {
+  return redactionRefusal('noMarks');
 }

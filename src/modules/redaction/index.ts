@@ -1,0 +1,3 @@
+export { redactionPolicy } from './rules/index.ts';
+export { redactionRoutes } from './redaction-routes.ts';
+export { REDACTION_WORDS } from './redaction-record.ts';
