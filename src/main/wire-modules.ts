@@ -29,11 +29,13 @@ import {
   tokenRoutes,
 } from '../modules/people/index.ts';
 import {
+  answeredRoutes,
   applicationRoutes,
   commentFormRoutes,
   correctionFormRoutes,
   publicRoutes,
   requestGuidanceRoutes,
+  requestStatusRoutes,
   searchScope,
   siteFrame,
   takeAlongRoutes,
@@ -242,6 +244,8 @@ export async function wireModules(
       correctionFormRoutes({ ...publicContext, database }),
       requestGuidanceRoutes({ ...publicContext, database }),
       applicationRoutes({ ...publicContext, database, files, scanner, secrets }),
+      requestStatusRoutes({ ...publicContext, database, files, scanner, secrets }),
+      answeredRoutes({ ...publicContext, database }),
       takeAlongRoutes({ ...publicContext, files }),
       themeRoute(editions),
       searchApiRoutes({ database, isPublic: stillPublic(editions) }),

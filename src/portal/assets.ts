@@ -15,7 +15,17 @@ export interface Assets {
   readonly files: readonly Asset[];
 }
 
-const STYLE_PARTS = ['base.css', 'components.css', 'tables.css', 'text.css', 'site.css', 'report.css', 'display.css', 'print.css'];
+const STYLE_PARTS = [
+  'base.css',
+  'components.css',
+  'tables.css',
+  'text.css',
+  'site.css',
+  'report.css',
+  'requests.css',
+  'display.css',
+  'print.css',
+];
 
 /** Reads the style sheet and the script that stand beside this file. */
 export async function loadAssets(): Promise<Assets> {

@@ -40,6 +40,13 @@ export async function pageKinds(edition: Edition): Promise<ReadonlyMap<string, r
     '/disclosure/content/:item': ['/disclosure/content/livelihood', '/disclosure/content/projects'],
     '/disclosure/request': ['/disclosure/request'],
     '/disclosure/request/:agency': ['/disclosure/request/qinghe-health'],
+    '/requests': ['/requests'],
+    '/requests/offices/:agency': ['/requests/offices/qinghe-health'],
+    '/requests/new': ['/requests/new'],
+    '/requests/new/:agency': ['/requests/new/qinghe-health', { path: '/requests/new/nobody', status: 404 }],
+    '/requests/status': ['/requests/status'],
+    '/requests/answered': ['/requests/answered'],
+    '/requests/answered/:id': [{ path: '/requests/answered/999999', status: 404 }],
     '/institution': ['/institution'],
     '/institution/:agency': ['/institution/qinghe-health'],
     '/policies': ['/policies', '/policies?q=%E6%80%A5%E6%95%91&validity=inForce', '/policies?q=xyzzy'],
@@ -106,7 +113,7 @@ async function filesOf(edition: Edition, id: number): Promise<readonly string[]>
 
 /** What is open to everybody and is no page of the public site: files, data, what only leads on. */
 const NO_PAGE =
-  /^\/(?:api|health|assets|workbench|feeds|sitemaps|theme|open-data)\/|^\/(?:workbench|view|reports\/:agency|robots\.txt|sitemap\.xml)$|\/(?::year\/:file|:file\/:name|document\.docx|document\.pdf|qr\.svg)$/;
+  /^\/(?:api|health|assets|workbench|feeds|sitemaps|theme|open-data)\/|^\/(?:workbench|view|reports\/:agency|robots\.txt|sitemap\.xml)$|\/(?:form|:letter)\.(?:pdf|docx)$|\/status\/(?:case|withdraw|files\/:file)$|\/(?::year\/:file|:file\/:name|document\.docx|document\.pdf|qr\.svg)$/;
 const ELSEWHERE = /^\/(?:hant|sites\/:site)(?:\/|$)/;
 
 /** Patterns of everything that a visitor reads as a page of a site: further pages of a list look like its first. */

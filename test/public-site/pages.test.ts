@@ -26,7 +26,7 @@ const RULES: ConfigData = {
 };
 
 /** Where a form goes to, not a page. */
-const POSTED = /\/comments$/;
+const POSTED = /\/(?:comments|leave|hand-in)$/;
 const simplified = (path: string): string => path.replace(/^\/hant(?=\/|$)/, '') || '/';
 
 test('the public site: every kind of page is valid, every link of it leads somewhere, in both scripts', { timeout: 300_000 }, async (t) => {

@@ -5,3 +5,7 @@ export { frameOf, searchScope, siteFrame } from './site-frame.ts';
 export { themeRoute } from './theme/theme-route.ts';
 export { commentFormRoutes } from './consultations/comment-routes.ts';
 export { correctionFormRoutes } from './correction/correction-form-routes.ts';
+export { applicationRoutes } from './requests/application-routes.ts';
+export { requestGuidanceRoutes } from './requests/guidance-routes.ts';
+export { requestStatusRoutes } from './requests/status-routes.ts';
+export { answeredRoutes } from './requests/answered-routes.ts';

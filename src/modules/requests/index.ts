@@ -1,4 +1,5 @@
 export { addCorrespondence, type Correspondence } from './opine.ts';
+export { countedRequests, namedRequests } from './counted-requests.ts';
 export { confirmReceipt } from './confirm-receipt.ts';
 export { numberWords } from './number-words.ts';
 export { officeCalendar } from './office-calendar.ts';

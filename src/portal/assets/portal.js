@@ -49,3 +49,85 @@ for (const button of document.querySelectorAll('[data-print]')) {
   if (button instanceof HTMLElement) button.hidden = false;
   button.addEventListener('click', () => print());
 }
+
+/**
+ * What is typed into a long form may be kept on the device of whoever types it, if they say so: never files, never what the
+ * server put into hidden fields, and only until the form is sent.
+ */
+for (const form of document.querySelectorAll('form[data-draft]')) {
+  const bar = form.querySelector('[data-draft-bar]');
+  const keep = form.querySelector('[data-draft-keep]');
+  const clear = form.querySelector('[data-draft-clear]');
+  const said = form.querySelector('[data-draft-said]');
+  if (!(form instanceof HTMLFormElement && bar instanceof HTMLElement && keep instanceof HTMLInputElement)) continue;
+  const key = `draft:${form.getAttribute('data-draft')}`;
+  const say = (words) => {
+    if (said !== null) said.textContent = words;
+  };
+  const fields = () =>
+    [...form.elements].filter(
+      (field) =>
+        (field instanceof HTMLInputElement && !['file', 'hidden', 'submit', 'button'].includes(field.type)) ||
+        field instanceof HTMLTextAreaElement ||
+        field instanceof HTMLSelectElement,
+    );
+  const isChoice = (field) => field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
+  const store = () => {
+    if (!keep.checked) return;
+    const kept = fields()
+      .filter(({ name }) => name !== '')
+      .map((field) => (isChoice(field) ? [field.name, field.value, field.checked] : [field.name, field.value]));
+    try {
+      localStorage.setItem(key, JSON.stringify(kept));
+    } catch {
+      say('这台设备不能保存草稿。');
+    }
+  };
+  const forget = () => {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Nothing was kept where nothing can be.
+    }
+  };
+  let kept = null;
+  try {
+    kept = JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    kept = null;
+  }
+  bar.hidden = false;
+  if (Array.isArray(kept)) {
+    keep.checked = true;
+    // What the server sent back with its faults is newer than what was kept.
+    const isFresh = form.querySelector('[aria-invalid]') === null;
+    for (const [name, value, checked] of isFresh ? kept : []) {
+      for (const field of fields()) {
+        if (field.name !== name) continue;
+        if (!isChoice(field)) field.value = value;
+        else if (field.value === value) field.checked = checked === true;
+      }
+    }
+    if (isFresh) say('已恢复上次的草稿。');
+  }
+  form.addEventListener('input', store);
+  keep.addEventListener('change', () => {
+    if (keep.checked) store();
+    else forget();
+    say(keep.checked ? '草稿会存在这台设备上，提交以后自动清除。' : '草稿已清除，不再保存。');
+  });
+  clear?.addEventListener('click', () => {
+    forget();
+    keep.checked = false;
+    say('草稿已清除。');
+  });
+}
+
+/** The application has come in: no draft of it is needed any more. */
+if (document.querySelector('[data-draft-done]') !== null) {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('draft:request-')) localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}

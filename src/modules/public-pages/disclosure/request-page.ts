@@ -26,8 +26,12 @@ export async function requestPage({ edition, site, params }: Asked): Promise<Ans
         html`<h1>依申请公开</h1>
           ${agencyChoice(agencies, agency, '/disclosure/request')}
           <p>
-            没有主动公开的政府信息，您可以向${agency.name}申请公开。申请之前，请先<a href="/search">搜索一下</a>，
-            已经公开的信息可以直接查阅、下载。
+            没有主动公开的政府信息，您可以向${agency.name}申请公开。申请之前，请先<a href="/search">搜索一下</a>，已经公开的信息可以直接查阅、下载。
+          </p>
+          <p class="button-row">
+            <a class="button" href="/requests/new/${agency.code}">网上申请</a>
+            <a class="button button-quiet" href="/requests/offices/${agency.code}">申请须知</a>
+            <a class="button button-quiet" href="/requests/status">查询进度</a>
           </p>
           <h2>可以申请什么</h2>
           <p>本机关制作或者保存的、以一定形式记录的信息。需要本机关专门加工、分析，或者是咨询、投诉、举报的，不属于政府信息公开申请。</p>
