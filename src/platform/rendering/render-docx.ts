@@ -3,7 +3,7 @@ import type { PrintDocument } from '../../kernel/print-document.ts';
 import { docxBlocks } from './docx/docx-blocks.ts';
 import { letterFooter, letterheadParagraphs } from './docx/docx-letter.ts';
 import { DocxWriting } from './docx/docx-writing.ts';
-import { BODY_FONT, LETTER_PAGE, OFFICIAL_PAGE, OFFICIAL_STYLES, officialFont, TITLE_FONT } from './docx/official-style.ts';
+import { BODY_FONT, OFFICIAL_PAGE, OFFICIAL_STYLES, officialFont, TITLE_FONT } from './docx/official-style.ts';
 import { printableDocument } from './printable-document.ts';
 
 /** 四号, in half points. */
@@ -31,7 +31,7 @@ export async function renderDocx(source: PrintDocument): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: { page: letterhead === undefined ? OFFICIAL_PAGE : LETTER_PAGE, titlePage: letterhead !== undefined },
+        properties: { page: letterhead === undefined ? OFFICIAL_PAGE : titlePage: letterhead !== undefined },
         footers: { ...(letterhead === undefined ? {} : { first: letterFooter() }), default: pageNumber('odd'), even: pageNumber('even') },
         children,
       },

@@ -38,6 +38,7 @@ export async function renderEnvelopes(
   if (!fonts.ok) return fonts;
   const answer = await compileInWorker({
     kind: paper,
+    standard: 'ua-1',
     documents: JSON.stringify(ready.map((label) => ({ ...label, title: TITLE, author: label.from.name }))),
     pictures: [],
     fonts: JSON.stringify(fonts.value.roles),

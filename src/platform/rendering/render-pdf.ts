@@ -8,7 +8,7 @@ import { compileInWorker } from './pdf/typst-worker.ts';
 import { charactersOf, printableDocument } from './printable-document.ts';
 
 /**
- * The document as PDF/UA-1 (tagged, language zh, fonts embedded and cut to what is used) on A4 by GB/T 9704.
+ * The document as PDF/UA-1 (tagged, language zh, fonts embedded and cut to what is used) on A4 by GB/T 9704; as PDF/A-2a where asked.
  * The same document gives the same bytes. A report of four pages costs some 70 ms of processor time, the first one 0.3 s for the fonts.
  */
 export async function renderPdf(source: PrintDocument, options: PdfOptions = {}): Promise<Result<Uint8Array, PdfFailure>> {
@@ -23,18 +23,24 @@ export async function renderPdfOf(sources: readonly PrintDocument[], options: Pd
     options,
   );
   if (!fonts.ok) return fonts;
-  const answer = await compile(documents, fonts.value, true);
+  const answer = await compile(documents, fonts.value, true, options);
   if (answer.ok) return ok(answer.pdf);
   // A damaged picture stops the typesetter: its words are better than no file.
-  const wordsOnly = await compile(documents, fonts.value, false);
+  const wordsOnly = await compile(documents, fonts.value, false, options);
   if (!wordsOnly.ok) throw new Error(`The PDF template failed: ${wordsOnly.problems.join('; ')}`);
   return ok(wordsOnly.pdf);
 }
 
-async function compile(documents: readonly PrintDocument[], fonts: FontSet, withPictures: boolean): Promise<CompileAnswer> {
+async function compile(
+  documents: readonly PrintDocument[],
+  fonts: FontSet,
+  withPictures: boolean,
+  { standard = 'ua-1' }: PdfOptions,
+): Promise<CompileAnswer> {
   const template = forTemplate(documents, withPictures);
   return await compileInWorker({
     kind: 'documents',
+    standard,
     documents: JSON.stringify(template.documents),
     pictures: template.pictures,
     fonts: JSON.stringify(fonts.roles),

@@ -63,6 +63,3 @@ export const OFFICIAL_PAGE: NonNullable<ISectionPropertiesOptions['page']> = {
     footer: convertMillimetersToTwip(23),
   },
 };
-
-/** The same with what 信函格式 wants on its first page: the name 30 mm, the lower line 20 mm from the edge of the paper. */
-export const LETTER_PAGE = OFFICIAL_PAGE;

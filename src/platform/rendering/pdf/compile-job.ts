@@ -1,3 +1,6 @@
+/** To be read by everybody (PDF/UA-1), or to be kept for good (PDF/A-2a, tagged too). */
+export type PdfKind = 'ua-1' | 'a-2a';
+
 /** What goes to the Typst worker. */
 export interface CompileJob {
   readonly id: number;
@@ -8,6 +11,8 @@ export interface CompileJob {
   /** Font families by role, in JSON. */
   readonly fonts: string;
   readonly directories: readonly string[];
+  /** `ua-1`: tagged, with title and language; `a-2a`: tagged, to be kept for good. */
+  readonly standard: PdfKind;
   /** Pictures by the name that the document calls them. */
   readonly pictures: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -28,6 +33,7 @@ export function isCompileJob(value: unknown): value is CompileJob {
     typeof value['kind'] === 'string' &&
     typeof value['documents'] === 'string' &&
     typeof value['fonts'] === 'string' &&
+    typeof value['standard'] === 'string' &&
     Array.isArray(value['directories']) &&
     Array.isArray(value['pictures'])
   );

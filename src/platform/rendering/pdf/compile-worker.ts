@@ -10,8 +10,6 @@ import { isCompileJob, type CompileAnswer, type CompileJob } from './compile-job
  */
 const TEMPLATE = readFileSync(new URL('./document.typ', import.meta.url), 'utf8');
 const ENVELOPES = readFileSync(new URL('./envelopes.typ', import.meta.url), 'utf8');
-/** PDF/UA-1: tagged, with title and language. */
-const STANDARD = 'ua-1';
 /** Memoised layouts that no document has used for this many documents are let go: memory stays near 250 MB. */
 const KEEP_DOCUMENTS = 2;
 
@@ -40,7 +38,7 @@ function compile(job: CompileJob): CompileAnswer {
     );
     // A warning may mean dropped content, so it is as bad as an error.
     if (outcome.result === null || problems.length > 0) return { id: job.id, ok: false, problems };
-    const pdf = new Uint8Array(compiler.pdf(outcome.result, { pdfStandard: STANDARD }));
+    const pdf = new Uint8Array(compiler.pdf(outcome.result, { pdfStandard: job.standard }));
     return { id: job.id, ok: true, pdf };
   } catch (error) {
     return { id: job.id, ok: false, problems: [error instanceof Error ? error.message : describe(error)] };

@@ -1,9 +1,12 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
+import type { PdfKind } from './compile-job.ts';
 import { fontSet, type FontSet } from './font-set.ts';
 
 export interface PdfOptions {
   /** A folder with the operator's own fonts (仿宋_GB2312, 方正小标宋简体 …): they win over the packaged ones. */
   readonly fontFolder?: string | null;
+  /** PDF/UA-1 unless told. */
+  readonly standard?: PdfKind;
 }
 
 /** Why there is no PDF: `code` for machines, `message` one Chinese sentence that says what to do. */
