@@ -44,7 +44,14 @@ import {
 } from '../modules/public-pages/index.ts';
 import { remedyFileRoutes, remedyRoutes } from '../modules/remedies/index.ts';
 import { redactionRoutes } from '../modules/redaction/index.ts';
-import { consolidationRoutes, loadSampleReports, reportApiRoutes, reportingRoutes, reportNoun } from '../modules/reporting/index.ts';
+import {
+  consolidationRoutes,
+  figureRoutes,
+  loadSampleReports,
+  reportApiRoutes,
+  reportingRoutes,
+  reportNoun,
+} from '../modules/reporting/index.ts';
 import { requestBoardRoutes, requestFileRoutes, requestLetterRoutes, requestRoutes, similarRoutes } from '../modules/requests/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
@@ -237,6 +244,7 @@ export async function wireModules(
         groups: [siteSettings, securitySettings, operationsSettings, disclosureSettings, requestSettings, noticesSettings],
       }),
       reportApiRoutes({ database, files }),
+      figureRoutes(database),
       consolidationRoutes(database),
       reportingRoutes({ editions, portal }),
       publicRoutes(publicContext),

@@ -1,3 +1,4 @@
+export { countedRemedies, namedRemedies } from './counted-remedies.ts';
 export { remedyFileRoutes } from './remedy-files.ts';
 export { REMEDY_WORDS } from './remedy-record.ts';
 export { remedyRoutes } from './remedy-routes.ts';

@@ -28,7 +28,7 @@ export async function viewRemedy(
 ): Promise<RemedyRecord | null> {
   const found = await findRemedy(database, reach, id);
   if (found === null) return null;
-  const { agencyId, agencyName, requestId, requestTitle, instance, createdAt, ...rest } = found;
+  const { agencyId, agencyName, requestId, requestTitle, createdAt, ...rest } = found;
   const may = (deed: PolicyDeed) => {
     const allowed = reachOf(actor, remedyPolicy.noun, deed, remedyPolicy.deeds[deed]);
     return allowed !== null && (allowed.everything || allowed.agencies.includes(agencyId));

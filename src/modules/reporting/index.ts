@@ -1,5 +1,6 @@
 export { annualReportPolicy } from './rules/annual-report-policy.ts';
 export { consolidationPolicy } from './rules/consolidation-policy.ts';
+export { figureRoutes } from './figures/figure-routes.ts';
 export { consolidateStored } from './consolidate-stored.ts';
 export { consolidationRoutes } from './consolidation-api.ts';
 export { loadSampleReports } from './samples/load-samples.ts';

@@ -25,6 +25,7 @@ export { viewClocks } from './clock-view.ts';
 export { requestLetterRoutes } from './letters/letter-routes.ts';
 export { letterBytes } from './letters/frozen-letter.ts';
 export { findCaseLetter } from './letters/case-letter.ts';
+export { splitRoutes } from './split/split-routes.ts';
 export { similarRoutes } from './similar/similar-routes.ts';
 export { requestBoardRoutes } from './boards/board-routes.ts';
 export {
