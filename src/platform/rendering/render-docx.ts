@@ -31,7 +31,7 @@ export async function renderDocx(source: PrintDocument): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: { page: letterhead === undefined ? OFFICIAL_PAGE : titlePage: letterhead !== undefined },
+        properties: { page: OFFICIAL_PAGE, titlePage: letterhead !== undefined },
         footers: { ...(letterhead === undefined ? {} : { first: letterFooter() }), default: pageNumber('odd'), even: pageNumber('even') },
         children,
       },
