@@ -1,13 +1,14 @@
+import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { Result } from '../../kernel/result.ts';
-import { contentDisposition } from '../../platform/attachments/index.ts';
 import { changeRecord, historyRoute, inWork, recordAct, type Work } from '../../platform/audit/index.ts';
 import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
 import { act, leaveOf, may } from '../access/index.ts';
+import { sendFile } from '../documents/index.ts';
 import type { MailboxContext } from './mailbox-context.ts';
 import { messageList, messagesWithin } from './message-list.ts';
 import { MailboxMessage, MESSAGE, MESSAGE_WORDS } from './message-record.ts';
@@ -19,6 +20,8 @@ import { joinLetter, readRaw, takeFiles, takeLetter, type LetterFailure, type Le
 const PATH = '/api/v1/mailbox-messages';
 const tags = ['公开申请邮箱'];
 const params = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
+
+const binary = { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
 
 /** 收件箱: letters that came in, and what is made of them. */
 export function messageRoutes(context: MailboxContext): RouteModule {
@@ -71,18 +74,20 @@ export function messageRoutes(context: MailboxContext): RouteModule {
     });
 
     // The letter of a stranger: bytes to be saved and nothing that a browser opens.
-    api.get(`${PATH}/:id/raw`, { config: read, schema: { summary: '下载原邮件', tags, params } }, async (request, reply) => {
-      const { id, agencyId, rawSha256 } = await found(request, request.params.id);
-      const raw = rawSha256 === null ? null : await readRaw(context, agencyId, rawSha256);
-      if (raw === null) throw notFound('原邮件');
-      await inWork(database, leaveOf(request).by, (work) => recordAct(work, { agencyId, deed: 'readRaw' }, { noun: 'mailboxMessage', id }));
-      return reply
-        .header('content-type', 'application/octet-stream')
-        .header('content-disposition', contentDisposition(`邮件${id}.eml`))
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .send(raw);
-    });
+    api.get(
+      `${PATH}/:id/raw`,
+      { config: read, schema: { summary: '下载原邮件', tags, params, response: { 200: { description: '原邮件', content: binary } } } },
+      async (request, reply) => {
+        const { id, agencyId, rawSha256 } = await found(request, request.params.id);
+        const raw = rawSha256 === null ? null : await readRaw(context, agencyId, rawSha256);
+        if (raw === null) throw notFound('原邮件');
+        await inWork(database, leaveOf(request).by, (work) =>
+          recordAct(work, { agencyId, deed: 'readRaw' }, { noun: 'mailboxMessage', id }),
+        );
+        const file = { name: `邮件${id}.eml`, mediaType: 'message/rfc822', bytes: raw.length };
+        return sendFile(reply, file, Readable.from([raw]), false).header('cache-control', 'no-store');
+      },
+    );
 
     api.post(
       `${PATH}/:id/take`,
