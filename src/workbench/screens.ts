@@ -18,6 +18,27 @@ export const SCREENS: readonly Screen[] = [
   { path: '/tasks/new', deed: 'task:create', load: () => import('./tasks/new-task-screen.tsx').then((m) => m.NewTaskScreen) },
   { path: '/tasks/$id', deed: 'task:read', load: () => import('./tasks/task-screen.tsx').then((m) => m.TaskScreen) },
   {
+    path: '/requests',
+    deed: 'request:read',
+    menu: {
+      group: 'work',
+      title: '公开申请',
+      search: { state: 'arrived,handling,awaitingCorrection,awaitingReasons,awaitingPayment,consulting,approving,approved' },
+    },
+    load: () => import('./requests/request-list-screen.tsx').then((m) => m.RequestListScreen),
+  },
+  {
+    path: '/requests/new',
+    deed: 'request:receive',
+    load: () => import('./requests/new-request-screen.tsx').then((m) => m.NewRequestScreen),
+  },
+  {
+    path: '/requests/calendar',
+    deed: 'request:read',
+    load: () => import('./requests/request-calendar-screen.tsx').then((m) => m.RequestCalendarScreen),
+  },
+  { path: '/requests/$id', deed: 'request:read', load: () => import('./requests/request-screen.tsx').then((m) => m.RequestScreen) },
+  {
     path: '/annual-reports',
     deed: 'annualReport:read',
     menu: { group: 'work', title: '年度报告' },

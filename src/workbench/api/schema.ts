@@ -241,6 +241,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/annual-report-figures/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 从办理记录统计的表三、表四 */
+    get: operations['getAnnualReportFiguresByYear'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-report-figures/{year}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出从办理记录统计的表三、表四 */
+    get: operations['getAnnualReportFiguresByYearExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/annual-report-figures/{year}/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个数字背后的申请、复议和诉讼 */
+    get: operations['getAnnualReportFiguresByYearRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/annual-reports': {
     parameters: {
       query?: never;
@@ -2532,6 +2583,211 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mailbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开申请邮箱的设置 */
+    get: operations['getMailbox'];
+    /** 设置公开申请邮箱；没有设置过时版本是 1 */
+    put: operations['putMailbox'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 收件箱 */
+    get: operations['getMailboxMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 邮件详情 */
+    get: operations['getMailboxMessagesById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getMailboxMessagesByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages/{id}/ignore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 不作处理 */
+    post: operations['postMailboxMessagesByIdIgnore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages/{id}/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 归入一件申请 */
+    post: operations['postMailboxMessagesByIdJoin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages/{id}/raw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载原邮件 */
+    get: operations['getMailboxMessagesByIdRaw'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages/{id}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记为申请 */
+    post: operations['postMailboxMessagesByIdTake'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 收件箱：有哪些列 */
+    get: operations['getMailboxMessagesColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox-messages/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 收件箱：导出 */
+    get: operations['getMailboxMessagesExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getMailboxHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mailbox/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 测试公开申请邮箱能否连接 */
+    post: operations['postMailboxTest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/notice-credentials': {
     parameters: {
       query?: never;
@@ -3053,6 +3309,416 @@ export interface paths {
     };
     /** 权限说明 */
     get: operations['getPolicies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/redactions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 涂黑详情 */
+    get: operations['getRedactionsById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/redactions/{id}/burn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 生成公开文本并检查 */
+    post: operations['postRedactionsByIdBurn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/redactions/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getRedactionsByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/redactions/{id}/marks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 保存涂黑标记 */
+    put: operations['putRedactionsByIdMarks'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/redactions/{id}/pages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 要涂黑的文件的页面、文字和建议 */
+    get: operations['getRedactionsByIdPages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/redactions/{id}/pages/{page}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 要涂黑的文件的一页（图像） */
+    get: operations['getRedactionsByIdPagesByPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/redactions/{id}/result-pages/{page}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开文本的一页（图像） */
+    get: operations['getRedactionsByIdResultPagesByPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 行政复议和行政诉讼 */
+    get: operations['getRemedies'];
+    put?: never;
+    /** 登记复议或者诉讼 */
+    post: operations['postRemedies'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 复议或者诉讼详情 */
+    get: operations['getRemediesById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 修改复议或者诉讼 */
+    patch: operations['patchRemediesById'];
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下已答复、答辩 */
+    post: operations['postRemediesByIdAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下上诉 */
+    post: operations['postRemediesByIdAppeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 了结 */
+    post: operations['postRemediesByIdClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下裁决；要求重新答复的，同时重新办理公开申请 */
+    post: operations['postRemediesByIdDecide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上传文书 */
+    post: operations['postRemediesByIdFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/files/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载文书 */
+    get: operations['getRemediesByIdFilesByFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/hear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下已听证、开庭 */
+    post: operations['postRemediesByIdHear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/hearings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下开庭、听证的时间 */
+    post: operations['postRemediesByIdHearings'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getRemediesByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 写备注 */
+    post: operations['postRemediesByIdNotes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/party': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 查看申请人、原告信息（记入审计） */
+    post: operations['postRemediesByIdParty'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/remand': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下发回重审 */
+    post: operations['postRemediesByIdRemand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下再审 */
+    post: operations['postRemediesByIdRetry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 行政复议和行政诉讼：有哪些列 */
+    get: operations['getRemediesColumns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/remedies/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 行政复议和行政诉讼：导出 */
+    get: operations['getRemediesExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3744,6 +4410,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/requests/{id}/propose-publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 建议转为主动公开（开一件任务） */
+    post: operations['postRequestsByIdProposePublication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/requests/{id}/receiveAnswer': {
     parameters: {
       query?: never;
@@ -3812,6 +4495,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/requests/{id}/redactions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申请的涂黑 */
+    get: operations['getRequestsByIdRedactions'];
+    put?: never;
+    /** 开始涂黑一个文件 */
+    post: operations['postRequestsByIdRedactions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/requests/{id}/reopen': {
     parameters: {
       query?: never;
@@ -3857,6 +4558,23 @@ export interface paths {
     put?: never;
     /** 签批 */
     post: operations['postRequestsByIdSign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 与这件申请相似的申请 */
+    get: operations['getRequestsByIdSimilar'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3959,6 +4677,40 @@ export interface paths {
     get: operations['getRequestsExport'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/frequent-applicants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个月里申请多的申请人（只计数，不显示姓名） */
+    get: operations['getRequestsFrequentApplicants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 相似的申请（登记之前） */
+    post: operations['postRequestsSimilar'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5717,6 +6469,17 @@ export interface components {
       password: string;
       token: string;
     };
+    AddedRemedyFile: {
+      file: {
+        /** Format: date-time */
+        addedAt: string;
+        byName: string;
+        bytes: number;
+        id: number;
+        mediaType: string;
+        name: string;
+      };
+    };
     AddedRequestFile: {
       file: {
         /** Format: date-time */
@@ -5800,6 +6563,32 @@ export interface components {
         shortName: string | null;
         units: number;
       }[];
+    };
+    AnnualFigures: {
+      agency: {
+        id: number;
+        name: string;
+      };
+      differences: number;
+      /** @enum {string} */
+      form: '2019' | '2021';
+      report: {
+        form: string;
+        title: string;
+      } | null;
+      tables: {
+        caption: string;
+        cells: {
+          column: string;
+          count: number;
+          differs: boolean;
+          reported: number | null;
+          row: string;
+        }[];
+        /** @enum {string} */
+        id: 'requests' | 'remedies';
+      }[];
+      year: number;
     };
     AnnualReportsPage: {
       count?: number;
@@ -6663,6 +7452,7 @@ export interface components {
           | 'withdrawn'
           | 'transferred'
           | 'discarded'
+          | 'merged'
           | 'archived';
         before:
           | (
@@ -6678,6 +7468,7 @@ export interface components {
               | 'withdrawn'
               | 'transferred'
               | 'discarded'
+              | 'merged'
               | 'archived'
             )
           | null;
@@ -6900,6 +7691,7 @@ export interface components {
         | 'withdrawn'
         | 'transferred'
         | 'discarded'
+        | 'merged'
         | 'archived';
       submittedOn: string | null;
       title: string;
@@ -7355,6 +8147,29 @@ export interface components {
       readonly notices: string[];
       original: string;
     };
+    FigureRecords: {
+      count: number;
+      hidden: number;
+      records: {
+        id: number;
+        number: string | null;
+        path: string;
+        title: string;
+      }[];
+    };
+    FrequentApplicants: {
+      applicants: {
+        /** @enum {string} */
+        kind: 'naturalPerson' | 'enterprise' | 'research' | 'publicWelfare' | 'legalService' | 'otherOrganization';
+        open: number;
+        pieces: number;
+        reasonsAsked: boolean;
+        requestIds: number[];
+        requests: number;
+        requestsOfYear: number;
+      }[];
+      month: string;
+    };
     HandedInFile: {
       attachment: components['schemas']['Attachment'];
       examination: components['schemas']['Examination'];
@@ -7779,6 +8594,97 @@ export interface components {
       source: string;
       until: string | null;
       word: string;
+    };
+    Mailbox: {
+      agencyId: number;
+      answers: boolean;
+      authenticationServer: string | null;
+      enabled: boolean;
+      folder: string;
+      host: string;
+      polledAt: string | null;
+      port: number;
+      /** @enum {string} */
+      security: 'tls' | 'starttls' | 'none';
+      takesLetters: boolean;
+      trouble: string | null;
+      userName: string;
+      version: number;
+    };
+    MailboxAnswer: {
+      mailbox: components['schemas']['Mailbox'] | null;
+    };
+    MailboxMessage: {
+      attachments: {
+        name: string;
+        size: number;
+      }[];
+      bytes: number;
+      date: string | null;
+      deeds: ('take' | 'join' | 'ignore')[];
+      from: {
+        address: string;
+        name: string;
+      } | null;
+      fromHtml: boolean;
+      hasRaw: boolean;
+      id: number;
+      marks: {
+        /** @enum {string} */
+        mark:
+          | 'unverified'
+          | 'forged'
+          | 'automatic'
+          | 'list'
+          | 'bounce'
+          | 'loop'
+          | 'flood'
+          | 'sameId'
+          | 'tooLarge'
+          | 'manyAttachments'
+          | 'headOnly'
+          | 'textCut'
+          | 'winmail';
+        title: string;
+      }[];
+      reason: string;
+      /** Format: date-time */
+      receivedAt: string;
+      requestId: number | null;
+      /** @enum {string} */
+      state: 'new' | 'case' | 'thread' | 'ignored' | 'refused';
+      subject: string;
+      text: string;
+      version: number;
+    };
+    MailboxMessagesPage: {
+      count?: number;
+      items: components['schemas']['MailboxMessagesRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    MailboxMessagesRow: {
+      /** @description 附件数 */
+      attachments: number;
+      /** @description 大小（字节） */
+      bytes: number;
+      /** @description 编号 */
+      id: number;
+      reason: string | null;
+      /**
+       * Format: date-time
+       * @description 收到时间
+       */
+      receivedAt: string;
+      requestId: number | null;
+      /** @description 状态 */
+      state: string;
+      /** @description 版本 */
+      version: number;
+    };
+    MailboxTest: {
+      detail: string;
+      reached: boolean;
     };
     MatchedDocuments: {
       readonly documents: components['schemas']['PublicTitle'][];
@@ -8248,12 +9154,261 @@ export interface components {
     RecoveryCodes: {
       recoveryCodes: string[];
     };
+    Redaction: {
+      burnedAt: string | null;
+      burnedByName: string | null;
+      id: number;
+      /** Format: date-time */
+      markedAt: string;
+      markedByName: string;
+      marks: components['schemas']['RedactionMark'][];
+      report: components['schemas']['RedactionReport'] | null;
+      requestId: number;
+      resultFileId: number | null;
+      source: {
+        fileId: number;
+        name: string;
+      };
+      version: number;
+    };
+    RedactionMark: {
+      /** @enum {string} */
+      ground: 'secret' | 'safety' | 'privacy' | 'businessSecret' | 'internal' | 'process';
+      height: number;
+      page: number;
+      width: number;
+      x: number;
+      y: number;
+    };
+    RedactionMarkInput: {
+      /** @enum {string} */
+      ground: 'secret' | 'safety' | 'privacy' | 'businessSecret' | 'internal' | 'process';
+      height: number;
+      page: number;
+      width: number;
+      x: number;
+      y: number;
+    };
+    RedactionPages: {
+      /** @enum {string} */
+      kind: 'pdf' | 'image';
+      pages: {
+        height: number;
+        number: number;
+        runs: {
+          /** @enum {string} */
+          along: 'x' | 'y';
+          edges: number[];
+          height: number;
+          text: string;
+          width: number;
+          x: number;
+          y: number;
+        }[];
+        width: number;
+      }[];
+      suggestions: {
+        areas: {
+          height: number;
+          page: number;
+          width: number;
+          x: number;
+          y: number;
+        }[];
+        /** @enum {string} */
+        kind: 'personName' | 'idCard' | 'mobilePhone' | 'landline' | 'bankCard' | 'passport' | 'homeAddress' | 'email' | 'vehiclePlate';
+        title: string;
+      }[];
+    };
+    RedactionReport: {
+      findings: {
+        code: string;
+        kind: string;
+        mark: number | null;
+        page: number | null;
+        sentence: string;
+      }[];
+      marks: number;
+      pages: number;
+      remarks: {
+        code: string;
+        kind: string;
+        mark: number | null;
+        page: number | null;
+        sentence: string;
+      }[];
+      sha256: string;
+    };
+    Redactions: {
+      items: components['schemas']['Redaction'][];
+    };
     RelatedDocument: {
       id: number;
       /** @enum {string} */
       kind: 'interprets' | 'amends' | 'repeals' | 'forwards' | 'replaces';
       state: ('draft' | 'inReview' | 'returned' | 'approved' | 'released' | 'filed' | 'withdrawn' | 'discarded') | null;
       title: string | null;
+    };
+    RemediesPage: {
+      count?: number;
+      items: components['schemas']['RemediesRow'][];
+      /** @description 下一页的 after；没有下一页时为 null */
+      next: string | null;
+    };
+    RemediesRow: {
+      attacks: string | null;
+      caseNumber: string | null;
+      dueOn: string | null;
+      /**
+       * Format: date
+       * @description 受理之日
+       */
+      filedOn: string;
+      /** @description 编号 */
+      id: number;
+      /** @description 类别 */
+      kind: string;
+      /** @description 逾期 */
+      late: boolean;
+      /** @description 审级 */
+      level: string;
+      nextHearingOn: string | null;
+      /** @description 复议机关、法院 */
+      organ: string;
+      requestId: number | null;
+      result: string | null;
+      /** @description 阶段 */
+      stage: string;
+      /** @description 事由 */
+      subject: string;
+      /** @description 版本 */
+      version: number;
+    };
+    Remedy: {
+      agency: {
+        id: number;
+        name: string;
+      };
+      allowed: string[];
+      /** @enum {string} */
+      attacks: 'reply' | 'noReply' | 'procedure' | 'publication' | 'other';
+      closedOn: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      deeds: {
+        /** @enum {string} */
+        deed: 'answer' | 'hear' | 'decide' | 'remand' | 'appeal' | 'retry' | 'close';
+        title: string;
+      }[];
+      dueOn: string | null;
+      /** Format: date */
+      filedOn: string;
+      files: {
+        /** Format: date-time */
+        addedAt: string;
+        byName: string;
+        bytes: number;
+        id: number;
+        mediaType: string;
+        name: string;
+      }[];
+      hearings: {
+        id: number;
+        instance: number;
+        /** Format: date */
+        on: string;
+        place: string;
+        time: string;
+      }[];
+      id: number;
+      instances: {
+        answerDueOn: string | null;
+        answeredOn: string | null;
+        answerWords: string;
+        caseNumber: string;
+        decidedOn: string | null;
+        decisionNumber: string;
+        /** Format: date */
+        filedOn: string;
+        instance: number;
+        /** @enum {string} */
+        level: 'review' | 'first' | 'second' | 'retrial';
+        levelTitle: string;
+        organ: string;
+        procedure: ('simple' | 'ordinary') | null;
+        result:
+          | (
+              | 'upheld'
+              | 'claimDismissed'
+              | 'revoked'
+              | 'changed'
+              | 'unlawful'
+              | 'void'
+              | 'ordered'
+              | 'terminated'
+              | 'withdrawn'
+              | 'mediated'
+              | 'notAccepted'
+              | 'suitRejected'
+              | 'pending'
+            )
+          | null;
+        resultTitle: string;
+        servedOn: string | null;
+      }[];
+      /** @enum {string} */
+      kind: 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration';
+      late: boolean;
+      /** @enum {string} */
+      level: 'review' | 'first' | 'second' | 'retrial';
+      limits: {
+        /** Format: date */
+        dueOn: string;
+        title: string;
+        words: string;
+      }[];
+      mayReopen: boolean;
+      notes: {
+        byName: string;
+        id: number;
+        text: string | null;
+        /** Format: date-time */
+        writtenAt: string;
+      }[];
+      request: {
+        id: number;
+        title: string;
+      } | null;
+      result:
+        | (
+            | 'upheld'
+            | 'claimDismissed'
+            | 'revoked'
+            | 'changed'
+            | 'unlawful'
+            | 'void'
+            | 'ordered'
+            | 'terminated'
+            | 'withdrawn'
+            | 'mediated'
+            | 'notAccepted'
+            | 'suitRejected'
+            | 'pending'
+          )
+        | null;
+      resultTitle: string;
+      reviewId: number | null;
+      /** @enum {string} */
+      stage: 'filed' | 'answered' | 'heard' | 'decided' | 'closed';
+      subject: string;
+      version: number;
+    };
+    RemedyParty: {
+      address: string;
+      agent: string;
+      contact: string;
+      name: string;
+      phone: string;
     };
     ReportFinding: {
       code: string;
@@ -8403,6 +9558,7 @@ export interface components {
             | 'withdrawn'
             | 'transferred'
             | 'discarded'
+            | 'merged'
             | 'archived';
           title: string;
           unit: {
@@ -9150,6 +10306,169 @@ export interface components {
     SignInInput: {
       password: string;
       signInName: string;
+    };
+    SimilarRequests: {
+      alike: {
+        applicants: number;
+        requests: number;
+        suggestPublication: boolean;
+      };
+      lookedThrough: number;
+      ofApplicant:
+        | {
+            closedOn: string | null;
+            id: number;
+            likeness: number;
+            number: string | null;
+            outcome:
+              | (
+                  | 'granted'
+                  | 'partial'
+                  | 'denied.stateSecret'
+                  | 'denied.lawForbids'
+                  | 'denied.safetyStability'
+                  | 'denied.thirdParty'
+                  | 'denied.internalAffairs'
+                  | 'denied.processInfo'
+                  | 'denied.enforcementFile'
+                  | 'denied.adminQuery'
+                  | 'unavailable.notHeld'
+                  | 'unavailable.needsCreation'
+                  | 'unavailable.stillUnclear'
+                  | 'notProcessed.petition'
+                  | 'notProcessed.repeat'
+                  | 'notProcessed.publication'
+                  | 'notProcessed.massive'
+                  | 'notProcessed.reconfirm'
+                  | 'other.overdueCorrection'
+                  | 'other.unpaidFee'
+                  | 'other.other'
+                )
+              | null;
+            outcomeTitle: string;
+            receivedOn: string | null;
+            sameApplicant: boolean | null;
+            /** @enum {string} */
+            state:
+              | 'arrived'
+              | 'handling'
+              | 'awaitingCorrection'
+              | 'awaitingReasons'
+              | 'awaitingPayment'
+              | 'consulting'
+              | 'approving'
+              | 'approved'
+              | 'answered'
+              | 'withdrawn'
+              | 'transferred'
+              | 'discarded'
+              | 'merged'
+              | 'archived';
+            title: string;
+          }[]
+        | null;
+      repeats: {
+        closedOn: string | null;
+        id: number;
+        likeness: number;
+        number: string | null;
+        outcome:
+          | (
+              | 'granted'
+              | 'partial'
+              | 'denied.stateSecret'
+              | 'denied.lawForbids'
+              | 'denied.safetyStability'
+              | 'denied.thirdParty'
+              | 'denied.internalAffairs'
+              | 'denied.processInfo'
+              | 'denied.enforcementFile'
+              | 'denied.adminQuery'
+              | 'unavailable.notHeld'
+              | 'unavailable.needsCreation'
+              | 'unavailable.stillUnclear'
+              | 'notProcessed.petition'
+              | 'notProcessed.repeat'
+              | 'notProcessed.publication'
+              | 'notProcessed.massive'
+              | 'notProcessed.reconfirm'
+              | 'other.overdueCorrection'
+              | 'other.unpaidFee'
+              | 'other.other'
+            )
+          | null;
+        outcomeTitle: string;
+        receivedOn: string | null;
+        sameApplicant: boolean | null;
+        /** @enum {string} */
+        state:
+          | 'arrived'
+          | 'handling'
+          | 'awaitingCorrection'
+          | 'awaitingReasons'
+          | 'awaitingPayment'
+          | 'consulting'
+          | 'approving'
+          | 'approved'
+          | 'answered'
+          | 'withdrawn'
+          | 'transferred'
+          | 'discarded'
+          | 'merged'
+          | 'archived';
+        title: string;
+      } | null;
+      similar: {
+        closedOn: string | null;
+        id: number;
+        likeness: number;
+        number: string | null;
+        outcome:
+          | (
+              | 'granted'
+              | 'partial'
+              | 'denied.stateSecret'
+              | 'denied.lawForbids'
+              | 'denied.safetyStability'
+              | 'denied.thirdParty'
+              | 'denied.internalAffairs'
+              | 'denied.processInfo'
+              | 'denied.enforcementFile'
+              | 'denied.adminQuery'
+              | 'unavailable.notHeld'
+              | 'unavailable.needsCreation'
+              | 'unavailable.stillUnclear'
+              | 'notProcessed.petition'
+              | 'notProcessed.repeat'
+              | 'notProcessed.publication'
+              | 'notProcessed.massive'
+              | 'notProcessed.reconfirm'
+              | 'other.overdueCorrection'
+              | 'other.unpaidFee'
+              | 'other.other'
+            )
+          | null;
+        outcomeTitle: string;
+        receivedOn: string | null;
+        sameApplicant: boolean | null;
+        /** @enum {string} */
+        state:
+          | 'arrived'
+          | 'handling'
+          | 'awaitingCorrection'
+          | 'awaitingReasons'
+          | 'awaitingPayment'
+          | 'consulting'
+          | 'approving'
+          | 'approved'
+          | 'answered'
+          | 'withdrawn'
+          | 'transferred'
+          | 'discarded'
+          | 'merged'
+          | 'archived';
+        title: string;
+      }[];
     };
     Site: {
       address: string;
@@ -10364,6 +11683,109 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AgencyTree'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAnnualReportFiguresByYear: {
+    parameters: {
+      query?: {
+        agencyId?: number;
+      };
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnualFigures'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAnnualReportFiguresByYearExport: {
+    parameters: {
+      query?: {
+        agencyId?: number;
+        format?: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 表格文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAnnualReportFiguresByYearRecords: {
+    parameters: {
+      query: {
+        agencyId?: number;
+        column: string;
+        row: string;
+        table: 'requests' | 'remedies';
+      };
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureRecords'];
         };
       };
       /** @description 失败 */
@@ -11676,7 +13098,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、forget（清除内容）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、split（拆分）、proposePublication（建议转为主动公开）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、begin（开始涂黑）、mark（标记涂黑）、burn（生成公开文本）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -11686,7 +13108,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、redaction（涂黑）、remedy（复议和诉讼）、mailbox（公开申请邮箱）、mailboxMessage（收到的邮件）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -11813,7 +13235,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、forget（清除内容）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、retry（重试）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、split（拆分）、proposePublication（建议转为主动公开）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、begin（开始涂黑）、mark（标记涂黑）、burn（生成公开文本）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -11823,7 +13245,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、redaction（涂黑）、remedy（复议和诉讼）、mailbox（公开申请邮箱）、mailboxMessage（收到的邮件）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -16687,7 +18109,7 @@ export interface operations {
         'createdAt.from'?: string;
         /** @description 提出时间：不晚于（不大于） */
         'createdAt.to'?: string;
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、mailbox.poll（收取申请邮件）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
@@ -16895,7 +18317,7 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、mailbox.poll（收取申请邮件）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 结果：包含这些词 */
         sentence?: string;
@@ -17337,6 +18759,551 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LetterTemplate'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMailbox: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxAnswer'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putMailbox: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answers: boolean;
+          /** @default null */
+          authenticationServer?: string | null;
+          enabled: boolean;
+          /** @default INBOX */
+          folder?: string;
+          host: string;
+          password?: string;
+          port: number;
+          /** @enum {string} */
+          security: 'tls' | 'starttls' | 'none';
+          takesLetters: boolean;
+          userName: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxAnswer'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMailboxMessages: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 附件数：其中之一，用逗号分开 */
+        attachments?: string;
+        /** @description 附件数：不早于（不小于） */
+        'attachments.from'?: string;
+        /** @description 附件数：不晚于（不大于） */
+        'attachments.to'?: string;
+        /** @description 大小（字节）：其中之一，用逗号分开 */
+        bytes?: string;
+        /** @description 大小（字节）：不早于（不小于） */
+        'bytes.from'?: string;
+        /** @description 大小（字节）：不晚于（不大于） */
+        'bytes.to'?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 收到时间：不早于（不小于） */
+        'receivedAt.from'?: string;
+        /** @description 收到时间：不晚于（不大于） */
+        'receivedAt.to'?: string;
+        /** @description 申请：其中之一，用逗号分开 */
+        requestId?: string;
+        /** @description 申请：不早于（不小于） */
+        'requestId.from'?: string;
+        /** @description 申请：不晚于（不大于） */
+        'requestId.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'state'
+          | '-state'
+          | 'receivedAt'
+          | '-receivedAt'
+          | 'attachments'
+          | '-attachments'
+          | 'bytes'
+          | '-bytes'
+          | 'requestId'
+          | '-requestId';
+        /** @description 状态：其中之一，用逗号分开：new（待处理）、case（已登记为申请）、thread（已归入申请）、ignored（不作处理）、refused（自动搁置） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessagesPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMailboxMessagesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMailboxMessagesByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postMailboxMessagesByIdIgnore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postMailboxMessagesByIdJoin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          requestId: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMailboxMessagesByIdRaw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 原邮件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postMailboxMessagesByIdTake: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMailboxMessagesColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMailboxMessagesExport: {
+    parameters: {
+      query: {
+        /** @description 附件数：其中之一，用逗号分开 */
+        attachments?: string;
+        /** @description 附件数：不早于（不小于） */
+        'attachments.from'?: string;
+        /** @description 附件数：不晚于（不大于） */
+        'attachments.to'?: string;
+        /** @description 大小（字节）：其中之一，用逗号分开 */
+        bytes?: string;
+        /** @description 大小（字节）：不早于（不小于） */
+        'bytes.from'?: string;
+        /** @description 大小（字节）：不晚于（不大于） */
+        'bytes.to'?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 收到时间：不早于（不小于） */
+        'receivedAt.from'?: string;
+        /** @description 收到时间：不晚于（不大于） */
+        'receivedAt.to'?: string;
+        /** @description 申请：其中之一，用逗号分开 */
+        requestId?: string;
+        /** @description 申请：不早于（不小于） */
+        'requestId.from'?: string;
+        /** @description 申请：不晚于（不大于） */
+        'requestId.to'?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-id'
+          | 'id'
+          | 'state'
+          | '-state'
+          | 'receivedAt'
+          | '-receivedAt'
+          | 'attachments'
+          | '-attachments'
+          | 'bytes'
+          | '-bytes'
+          | 'requestId'
+          | '-requestId';
+        /** @description 状态：其中之一，用逗号分开：new（待处理）、case（已登记为申请）、thread（已归入申请）、ignored（不作处理）、refused（自动搁置） */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMailboxHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postMailboxTest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxTest'];
         };
       };
       /** @description 失败 */
@@ -18955,6 +20922,1222 @@ export interface operations {
       };
     };
   };
+  getRedactionsById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Redaction'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRedactionsByIdBurn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Redaction'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRedactionsByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putRedactionsByIdMarks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          marks: components['schemas']['RedactionMarkInput'][];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Redaction'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRedactionsByIdPages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedactionPages'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRedactionsByIdPagesByPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+        page: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 页面的图像 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRedactionsByIdResultPagesByPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+        page: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 页面的图像 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRemedies: {
+    parameters: {
+      query?: {
+        /** @description 上一页的 next */
+        after?: string;
+        /** @description 针对：其中之一，用逗号分开：reply（答复的内容）、noReply（逾期不予答复）、procedure（办理的程序）、publication（公开侵害权益）、other（其他） */
+        attacks?: string;
+        /** @description 案号：包含这些词 */
+        caseNumber?: string;
+        /** @description true：同时给出总数 */
+        count?: 'true' | 'false';
+        /** @description 答复、答辩期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 答复、答辩期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description 受理之日：不早于（不小于） */
+        'filedOn.from'?: string;
+        /** @description 受理之日：不晚于（不大于） */
+        'filedOn.to'?: string;
+        /** @description 类别：其中之一，用逗号分开：reconsideration（行政复议）、litigationDirect（行政诉讼（未经复议））、litigationAfterReconsideration（行政诉讼（复议后）） */
+        kind?: string;
+        /** @description 逾期：是或否 */
+        late?: 'true' | 'false';
+        /** @description 审级：其中之一，用逗号分开：review（行政复议）、first（一审）、second（二审）、retrial（再审） */
+        level?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 最近的开庭、听证：不早于（不小于） */
+        'nextHearingOn.from'?: string;
+        /** @description 最近的开庭、听证：不晚于（不大于） */
+        'nextHearingOn.to'?: string;
+        /** @description 复议机关、法院：包含这些词 */
+        organ?: string;
+        /** @description 公开申请编号：其中之一，用逗号分开 */
+        requestId?: string;
+        /** @description 公开申请编号：不早于（不小于） */
+        'requestId.from'?: string;
+        /** @description 公开申请编号：不晚于（不大于） */
+        'requestId.to'?: string;
+        /** @description 结果：其中之一，用逗号分开：upheld（维持）、claimDismissed（驳回复议请求或者诉讼请求）、revoked（撤销）、changed（变更）、unlawful（确认违法）、void（确认无效）、ordered（责令履行）、terminated（终止）、withdrawn（撤回）、mediated（调解）、notAccepted（不予受理）、suitRejected（驳回起诉或者驳回复议申请）、pending（尚未审结） */
+        result?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-filedOn'
+          | 'id'
+          | '-id'
+          | 'kind'
+          | '-kind'
+          | 'stage'
+          | '-stage'
+          | 'level'
+          | '-level'
+          | 'organ'
+          | '-organ'
+          | 'caseNumber'
+          | '-caseNumber'
+          | 'dueOn'
+          | '-dueOn'
+          | 'nextHearingOn'
+          | '-nextHearingOn'
+          | 'result'
+          | '-result'
+          | 'attacks'
+          | '-attacks'
+          | 'filedOn';
+        /** @description 阶段：其中之一，用逗号分开：filed（已受理）、answered（已答复、答辩）、heard（已听证、开庭）、decided（已裁决）、closed（已了结） */
+        stage?: string;
+        /** @description 事由：包含这些词 */
+        subject?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemediesPage'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemedies: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answerDueOn?: string | null;
+          /**
+           * @default reply
+           * @enum {string}
+           */
+          attacks?: 'reply' | 'noReply' | 'procedure' | 'publication' | 'other';
+          /** @default  */
+          caseNumber?: string;
+          /** Format: date */
+          filedOn: string;
+          /** @enum {string} */
+          kind: 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration';
+          organ: string;
+          party: {
+            /** @default  */
+            address?: string;
+            /** @default  */
+            agent?: string;
+            /** @default  */
+            contact?: string;
+            name: string;
+            /** @default  */
+            phone?: string;
+          };
+          /** @default null */
+          procedure?: ('simple' | 'ordinary') | null;
+          /** @default null */
+          requestId?: number | null;
+          /** @default null */
+          reviewId?: number | null;
+          servedOn?: string | null;
+          subject: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRemediesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  patchRemediesById: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          attacks?: 'reply' | 'noReply' | 'procedure' | 'publication' | 'other';
+          notice?: {
+            answerDueOn?: string | null;
+            /** @default  */
+            caseNumber?: string;
+            organ: string;
+            /** @default null */
+            procedure?: ('simple' | 'ordinary') | null;
+            servedOn?: string | null;
+          };
+          party?: {
+            /** @default  */
+            address?: string;
+            /** @default  */
+            agent?: string;
+            /** @default  */
+            contact?: string;
+            name: string;
+            /** @default  */
+            phone?: string;
+          };
+          subject?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdAppeal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answerDueOn?: string | null;
+          /** @default  */
+          caseNumber?: string;
+          /** Format: date */
+          filedOn: string;
+          /** Format: date */
+          on: string;
+          organ: string;
+          /** @default null */
+          procedure?: ('simple' | 'ordinary') | null;
+          servedOn?: string | null;
+          /** @default false */
+          weAppeal?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdClose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdDecide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          decisionNumber?: string;
+          /** Format: date */
+          on: string;
+          reopen?: {
+            until?: string | null;
+          } | null;
+          /** @enum {string} */
+          result:
+            | 'upheld'
+            | 'claimDismissed'
+            | 'revoked'
+            | 'changed'
+            | 'unlawful'
+            | 'void'
+            | 'ordered'
+            | 'terminated'
+            | 'withdrawn'
+            | 'mediated'
+            | 'notAccepted'
+            | 'suitRejected';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdFiles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description 50 MB 以内
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedRemedyFile'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRemediesByIdFilesByFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdHear: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdHearings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          /** @default  */
+          place?: string;
+          /** @default  */
+          time?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRemediesByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdNotes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdParty: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemedyParty'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdRemand: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answerDueOn?: string | null;
+          /** @default  */
+          caseNumber?: string;
+          /** Format: date */
+          filedOn: string;
+          /** Format: date */
+          on: string;
+          organ: string;
+          /** @default null */
+          procedure?: ('simple' | 'ordinary') | null;
+          servedOn?: string | null;
+          /** @default false */
+          weAppeal?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRemediesByIdRetry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answerDueOn?: string | null;
+          /** @default  */
+          caseNumber?: string;
+          /** Format: date */
+          filedOn: string;
+          /** Format: date */
+          on: string;
+          organ: string;
+          /** @default null */
+          procedure?: ('simple' | 'ordinary') | null;
+          servedOn?: string | null;
+          /** @default false */
+          weAppeal?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Remedy'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRemediesColumns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListColumns'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRemediesExport: {
+    parameters: {
+      query: {
+        /** @description 针对：其中之一，用逗号分开：reply（答复的内容）、noReply（逾期不予答复）、procedure（办理的程序）、publication（公开侵害权益）、other（其他） */
+        attacks?: string;
+        /** @description 案号：包含这些词 */
+        caseNumber?: string;
+        /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
+        columns?: string;
+        /** @description 答复、答辩期限：不早于（不小于） */
+        'dueOn.from'?: string;
+        /** @description 答复、答辩期限：不晚于（不大于） */
+        'dueOn.to'?: string;
+        /** @description 受理之日：不早于（不小于） */
+        'filedOn.from'?: string;
+        /** @description 受理之日：不晚于（不大于） */
+        'filedOn.to'?: string;
+        /** @description csv 或 xlsx */
+        format: 'csv' | 'xlsx';
+        /** @description 类别：其中之一，用逗号分开：reconsideration（行政复议）、litigationDirect（行政诉讼（未经复议））、litigationAfterReconsideration（行政诉讼（复议后）） */
+        kind?: string;
+        /** @description 逾期：是或否 */
+        late?: 'true' | 'false';
+        /** @description 审级：其中之一，用逗号分开：review（行政复议）、first（一审）、second（二审）、retrial（再审） */
+        level?: string;
+        /** @description 最近的开庭、听证：不早于（不小于） */
+        'nextHearingOn.from'?: string;
+        /** @description 最近的开庭、听证：不晚于（不大于） */
+        'nextHearingOn.to'?: string;
+        /** @description 复议机关、法院：包含这些词 */
+        organ?: string;
+        /** @description 公开申请编号：其中之一，用逗号分开 */
+        requestId?: string;
+        /** @description 公开申请编号：不早于（不小于） */
+        'requestId.from'?: string;
+        /** @description 公开申请编号：不晚于（不大于） */
+        'requestId.to'?: string;
+        /** @description 结果：其中之一，用逗号分开：upheld（维持）、claimDismissed（驳回复议请求或者诉讼请求）、revoked（撤销）、changed（变更）、unlawful（确认违法）、void（确认无效）、ordered（责令履行）、terminated（终止）、withdrawn（撤回）、mediated（调解）、notAccepted（不予受理）、suitRejected（驳回起诉或者驳回复议申请）、pending（尚未审结） */
+        result?: string;
+        /** @description 排序；前面加 - 为倒序 */
+        sort?:
+          | '-filedOn'
+          | 'id'
+          | '-id'
+          | 'kind'
+          | '-kind'
+          | 'stage'
+          | '-stage'
+          | 'level'
+          | '-level'
+          | 'organ'
+          | '-organ'
+          | 'caseNumber'
+          | '-caseNumber'
+          | 'dueOn'
+          | '-dueOn'
+          | 'nextHearingOn'
+          | '-nextHearingOn'
+          | 'result'
+          | '-result'
+          | 'attacks'
+          | '-attacks'
+          | 'filedOn';
+        /** @description 阶段：其中之一，用逗号分开：filed（已受理）、answered（已答复、答辩）、heard（已听证、开庭）、decided（已裁决）、closed（已了结） */
+        stage?: string;
+        /** @description 事由：包含这些词 */
+        subject?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getReprintHosts: {
     parameters: {
       query?: never;
@@ -19410,7 +22593,7 @@ export interface operations {
           | '-closedOn'
           | 'createdAt'
           | '-createdAt';
-        /** @description 状态：其中之一，用逗号分开：arrived（待确认收到）、handling（办理中）、awaitingCorrection（等待补正）、awaitingReasons（等待说明理由）、awaitingPayment（等待缴费）、consulting（征求意见中）、approving（答复审批中）、approved（待送达）、answered（已答复）、withdrawn（已撤回）、transferred（已转送）、discarded（已作废）、archived（已归档） */
+        /** @description 状态：其中之一，用逗号分开：arrived（待确认收到）、handling（办理中）、awaitingCorrection（等待补正）、awaitingReasons（等待说明理由）、awaitingPayment（等待缴费）、consulting（征求意见中）、approving（答复审批中）、approved（待送达）、answered（已答复）、withdrawn（已撤回）、transferred（已转送）、discarded（已作废）、merged（已合并）、archived（已归档） */
         state?: string;
         /** @description 申请内容：包含这些词 */
         title?: string;
@@ -20950,6 +24133,51 @@ export interface operations {
       };
     };
   };
+  postRequestsByIdProposePublication: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            taskId: number;
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestsByIdReceiveAnswer: {
     parameters: {
       query?: never;
@@ -21131,6 +24359,79 @@ export interface operations {
       };
     };
   };
+  getRequestsByIdRedactions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Redactions'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdRedactions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          fileId: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Redaction'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestsByIdReopen: {
     parameters: {
       query?: never;
@@ -21252,6 +24553,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsByIdSimilar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarRequests'];
         };
       };
       /** @description 失败 */
@@ -21512,7 +24844,7 @@ export interface operations {
           | '-closedOn'
           | 'createdAt'
           | '-createdAt';
-        /** @description 状态：其中之一，用逗号分开：arrived（待确认收到）、handling（办理中）、awaitingCorrection（等待补正）、awaitingReasons（等待说明理由）、awaitingPayment（等待缴费）、consulting（征求意见中）、approving（答复审批中）、approved（待送达）、answered（已答复）、withdrawn（已撤回）、transferred（已转送）、discarded（已作废）、archived（已归档） */
+        /** @description 状态：其中之一，用逗号分开：arrived（待确认收到）、handling（办理中）、awaitingCorrection（等待补正）、awaitingReasons（等待说明理由）、awaitingPayment（等待缴费）、consulting（征求意见中）、approving（答复审批中）、approved（待送达）、answered（已答复）、withdrawn（已撤回）、transferred（已转送）、discarded（已作废）、merged（已合并）、archived（已归档） */
         state?: string;
         /** @description 申请内容：包含这些词 */
         title?: string;
@@ -21541,6 +24873,110 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/csv': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsFrequentApplicants: {
+    parameters: {
+      query: {
+        least?: number;
+        month: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrequentApplicants'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsSimilar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          applicant?: {
+            /** @default  */
+            address?: string;
+            /** @default null */
+            agent?: {
+              /** @default  */
+              idNumber?: string;
+              /** @default  */
+              idType?: string;
+              name: string;
+              /** @default  */
+              phone?: string;
+            } | null;
+            /** @default  */
+            contactName?: string;
+            /** @default  */
+            email?: string;
+            /** @default  */
+            idNumber?: string;
+            /** @default  */
+            idType?: string;
+            /** @enum {string} */
+            kind: 'naturalPerson' | 'enterprise' | 'research' | 'publicWelfare' | 'legalService' | 'otherOrganization';
+            name: string;
+            /** @default  */
+            phone?: string;
+            /** @default  */
+            postcode?: string;
+            /** @default  */
+            representative?: string;
+          } | null;
+          content: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarRequests'];
         };
       };
       /** @description 失败 */

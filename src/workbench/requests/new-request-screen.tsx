@@ -1,0 +1,199 @@
+import { Checkbox } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { APPLICANT_KIND_TITLES, APPLICANT_KINDS } from '../../modules/requests/rules/index.ts';
+import { answerOf, api } from '../api/client.ts';
+import { newKey } from '../api/new-key.ts';
+import { FormFrame } from '../form/form-frame.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { useDraftForm } from '../form/use-draft-form.ts';
+import { Page } from '../shell/page.tsx';
+import { ChoiceField } from '../wording/choice-field.tsx';
+import { receiptField } from './deed-plan.ts';
+import { IntakeDone } from './intake-done.tsx';
+import { APPLICANT_FIELDS, INTAKE_LABELS, NEW_INTAKE, wishOf, wrongIn, type IntakeValues } from './intake-values.ts';
+import { CHANNEL_TITLES, DELIVERY_TITLES, FORM_TITLES, todayWords, type RequestShape } from './request-words.ts';
+import { SimilarHints } from './similar-hints.tsx';
+import { codeOr } from './code-or.ts';
+import './requests.css';
+
+const ABOVE = [{ text: '公开申请', to: '/requests' }];
+const CHANNELS = ['counter', 'registeredPost', 'ordinaryPost', 'fax', 'email', 'online', 'transfer'] as const;
+const FORMS = ['paper', 'electronic', 'inspection', 'other'] as const;
+const DELIVERIES = ['post', 'pickup', 'email', 'online', 'fax', 'onSite'] as const;
+const KINDS = { information: '政府信息公开申请', recordCorrection: '更正与自己有关的信息（条例第四十一条）' } as const;
+
+/** 登记申请: in the order of the paper form, from the keyboard; what names the applicant is kept in no browser. */
+export function NewRequestScreen(): ReactNode {
+  const [taken, setTaken] = useState<{ readonly request: RequestShape; readonly queryCode: string } | null>(null);
+  const [round, setRound] = useState(0);
+  return (
+    <Page title="登记申请" above={ABOVE}>
+      {taken === null ? (
+        <IntakeForm key={round} onTaken={setTaken} />
+      ) : (
+        <IntakeDone
+          {...taken}
+          onNext={() => {
+            setTaken(null);
+            setRound(round + 1);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function IntakeForm({
+  onTaken,
+}: {
+  readonly onTaken: (taken: { readonly request: RequestShape; readonly queryCode: string }) => void;
+}): ReactNode {
+  const client = useQueryClient();
+  // The same application however often it is sent.
+  const [intakeKey] = useState(newKey);
+  const today = todayWords();
+  const form = useDraftForm<IntakeValues>({
+    draft: null,
+    initial: { ...NEW_INTAKE, arrivedOn: today, dayOfReceipt: today },
+    check: wrongIn,
+    submit: async (values, { key }) => {
+      const body = { intakeKey, ...wishOf(values) };
+      const taken = await answerOf(api.POST('/api/v1/requests', { headers: { 'idempotency-key': key }, body }));
+      await client.invalidateQueries({ queryKey: ['list', '/api/v1/requests'] });
+      void client.invalidateQueries({ queryKey: ['requests'] });
+      onTaken(taken);
+    },
+  });
+  const { values } = form;
+  const channel = codeOr(CHANNELS, values.channel, 'counter');
+  const { field, rule } = receiptField(channel, values.arrivedOn);
+  const person = values.applicantKind === 'naturalPerson';
+  return (
+    <FormFrame form={form} labels={INTAKE_LABELS} name="登记申请" submitLabel="登记">
+      <div className="intake">
+        <div className="intake-main">
+          <fieldset className="intake-part">
+            <legend>一、怎么来的</legend>
+            <div className="columns-of-form">
+              <ChoiceField
+                label={INTAKE_LABELS.channel}
+                titles={CHANNEL_TITLES}
+                codes={CHANNELS}
+                value={channel}
+                error={form.errorOf('channel')}
+                onChange={(code) => form.setMany({ channel: code })}
+              />
+              <TextField form={form} name="arrivedOn" label={INTAKE_LABELS.arrivedOn} type="date" required />
+              {field !== null && field !== 'confirmedOn' && (
+                <TextField
+                  form={form}
+                  name="dayOfReceipt"
+                  label={field === 'submittedOn' ? '当面提交之日' : '签收之日'}
+                  type="date"
+                  required
+                />
+              )}
+            </div>
+            <p className="field-hint">{receiptWords(field, rule)}</p>
+          </fieldset>
+          <fieldset className="intake-part">
+            <legend>二、申请人</legend>
+            <ChoiceField
+              label={INTAKE_LABELS.applicantKind}
+              titles={APPLICANT_KIND_TITLES}
+              codes={APPLICANT_KINDS}
+              value={codeOr(APPLICANT_KINDS, values.applicantKind, 'naturalPerson')}
+              error={form.errorOf('applicant.kind')}
+              onChange={(applicantKind) =>
+                form.setMany({ applicantKind, idType: applicantKind === 'naturalPerson' ? '居民身份证' : '统一社会信用代码' })
+              }
+            />
+            <div className="columns-of-form">
+              {APPLICANT_FIELDS.filter(({ of }) => of === 'both' || of === (person ? 'person' : 'body')).map(({ name, label, type }) => (
+                <TextField
+                  key={name}
+                  form={form}
+                  name={name}
+                  label={name === 'name' && !person ? '名称' : label}
+                  required={name === 'name'}
+                  maxLength={200}
+                  {...(type === undefined ? {} : { type })}
+                />
+              ))}
+            </div>
+            <Checkbox checked={values.hasAgent} onChange={(event) => form.setMany({ hasAgent: event.target.checked })}>
+              由代理人代为申请
+            </Checkbox>
+            {values.hasAgent && (
+              <div className="columns-of-form">
+                <TextField form={form} name="agentName" label={INTAKE_LABELS.agentName} required maxLength={100} />
+                <TextField form={form} name="agentIdNumber" label={INTAKE_LABELS.agentIdNumber} maxLength={50} />
+                <TextField form={form} name="agentPhone" label={INTAKE_LABELS.agentPhone} type="tel" maxLength={50} />
+              </div>
+            )}
+          </fieldset>
+          <fieldset className="intake-part">
+            <legend>三、申请的内容</legend>
+            <ChoiceField
+              label={INTAKE_LABELS.kind}
+              titles={KINDS}
+              codes={['information', 'recordCorrection']}
+              value={codeOr(['information', 'recordCorrection'] as const, values.kind, 'information')}
+              error={form.errorOf('kind')}
+              onChange={(kind) => form.setMany({ kind })}
+            />
+            <TextField
+              form={form}
+              name="content"
+              label={INTAKE_LABELS.content}
+              rows={6}
+              required
+              maxLength={10_000}
+              hint="照申请书录入。"
+            />
+            <div className="columns-of-form">
+              <ChoiceField
+                label={INTAKE_LABELS.wantedForm}
+                titles={FORM_TITLES}
+                codes={FORMS}
+                value={codeOr(FORMS, values.wantedForm, 'paper')}
+                error={form.errorOf('wantedForm')}
+                onChange={(wantedForm) => form.setMany({ wantedForm })}
+              />
+              <ChoiceField
+                label={INTAKE_LABELS.wantedDelivery}
+                titles={DELIVERY_TITLES}
+                codes={DELIVERIES}
+                value={codeOr(DELIVERIES, values.wantedDelivery, 'post')}
+                error={form.errorOf('wantedDelivery')}
+                onChange={(wantedDelivery) => form.setMany({ wantedDelivery })}
+              />
+            </div>
+            <TextField
+              form={form}
+              name="helpNeeded"
+              label={INTAKE_LABELS.helpNeeded}
+              hint="阅读、听力有困难等，按条例第四十三条提供帮助；没有不填。"
+              maxLength={500}
+            />
+            <Checkbox
+              checked={values.proposesPublication}
+              onChange={(event) => form.setMany({ proposesPublication: event.target.checked })}
+            >
+              申请人建议把这项信息转为主动公开
+            </Checkbox>
+          </fieldset>
+        </div>
+        <SimilarHints values={values} />
+      </div>
+      <p className="field-hint">按 Ctrl+Enter 也能登记。申请书、身份证明的扫描件登记以后上传。</p>
+    </FormFrame>
+  );
+}
+
+function receiptWords(field: ReturnType<typeof receiptField>['field'], rule: string): string {
+  if (field === null) return `收到之日就是到达之日（${rule}）。`;
+  if (field === 'confirmedOn') return `收到之日是与申请人确认之日（${rule}）：登记以后联系申请人，再按“确认收到”。`;
+  return `收到之日由它确定（${rule}），答复期限从次日起算。`;
+}

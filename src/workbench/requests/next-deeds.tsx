@@ -1,0 +1,76 @@
+import { Button, Tooltip } from 'antd';
+import { useId, useState, type ReactNode } from 'react';
+import { nextDeeds, type NextDeed, type PlannedDeed } from './deed-plan.ts';
+import type { RequestShape } from './request-words.ts';
+
+const SHOWN = 6;
+
+/** What this person may do now, the likeliest first; what can't be done today says why. */
+export function NextDeeds({
+  request,
+  onDeed,
+  onReply,
+}: {
+  readonly request: RequestShape;
+  readonly onDeed: (deed: PlannedDeed) => void;
+  readonly onReply: () => void;
+}): ReactNode {
+  const [all, setAll] = useState(false);
+  const deeds = nextDeeds(request);
+  const mayReply = request.allowed.includes('decide') && (request.state === 'handling' || request.state === 'consulting');
+  if (deeds.length === 0 && !mayReply) return null;
+  const shown = all ? deeds : deeds.slice(0, SHOWN);
+  // A request that waits for its unit is first taken on, then answered.
+  const first = mayReply && deeds[0]?.deed !== 'accept' ? 'reply' : deeds[0]?.deed;
+  return (
+    <section className="next">
+      <h2>下一步</h2>
+      {mayReply && (
+        <Button block type={first === 'reply' ? 'primary' : 'default'} onClick={onReply}>
+          拟定答复
+        </Button>
+      )}
+      {shown.map((next) => (
+        <DeedButton key={next.deed} next={next} primary={next.possible && next.deed === first} onDeed={onDeed} />
+      ))}
+      {deeds.length > SHOWN && (
+        <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? '收起' : `还有 ${deeds.length - SHOWN} 项`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function DeedButton({
+  next,
+  primary,
+  onDeed,
+}: {
+  readonly next: NextDeed;
+  readonly primary: boolean;
+  readonly onDeed: (deed: PlannedDeed) => void;
+}): ReactNode {
+  const id = useId();
+  const { deed, title, possible, why } = next;
+  if (possible)
+    return (
+      <Button block type={primary ? 'primary' : 'default'} onClick={() => onDeed(deed)}>
+        {title}
+      </Button>
+    );
+  // Still reached by the keyboard, so that whoever can't see the tooltip hears why.
+  const words = why === '' ? '现在不能办' : `条件：${why}`;
+  return (
+    <>
+      <Tooltip title={words}>
+        <Button block aria-disabled className="deed-waits" aria-describedby={id} onClick={(event) => event.preventDefault()}>
+          {title}
+        </Button>
+      </Tooltip>
+      <span id={id} className="sr-only">
+        {words}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Tabs } from 'antd';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { STATE_TITLES } from '../../law/index.ts';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
+import { HistoryTimeline } from '../record/history-timeline.tsx';
+import { Mark } from '../record/mark.tsx';
+import { Page } from '../shell/page.tsx';
+import type { ScreenProps } from '../shell/screen.ts';
+import { ApprovalStrip } from './approval-strip.tsx';
+import { ClockPanel } from './clock-panel.tsx';
+import { Correspondence } from './correspondence.tsx';
+import { CourseOfCase } from './course-of-case.tsx';
+import { DeedDialog } from './deed-dialog.tsx';
+import type { PlannedDeed } from './deed-plan.ts';
+import { NextDeeds } from './next-deeds.tsx';
+import { Papers } from './papers.tsx';
+import { ReplyTab } from './reply/reply-tab.tsx';
+import { RequestContent } from './request-content.tsx';
+import { STATE_TONES, type RequestShape } from './request-words.ts';
+import { useRequest } from './use-request.ts';
+import '../record/record.css';
+import './requests.css';
+
+const ABOVE = [{ text: '公开申请', to: '/requests' }];
+
+/** One case: how long there is, what may be done now, and all that hangs on it. */
+export function RequestScreen({ params }: ScreenProps): ReactNode {
+  const { data, error, refetch } = useRequest(Number(params['id']));
+  if (data === undefined) return <AwaitedRecord title="公开申请" above={ABOVE} error={error} onAgain={refetch} />;
+  return <RequestRecord request={data} />;
+}
+
+function RequestRecord({ request }: { readonly request: RequestShape }): ReactNode {
+  const [deed, setDeed] = useState<PlannedDeed | null>(null);
+  const search: Readonly<Record<string, string | undefined>> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { id, title, number, state, kind, splitFrom, mergedInto } = request;
+  const tabs = [
+    { name: 'work', title: '申请', content: <RequestContent request={request} /> },
+    ...(request.state === 'arrived' ? [] : [{ name: 'reply', title: '答复', content: <ReplyTab request={request} /> }]),
+    { name: 'papers', title: '文书和文件', content: <Papers request={request} /> },
+    { name: 'talk', title: '意见和往来', content: <Correspondence request={request} /> },
+    { name: 'course', title: '经过', content: <CourseOfCase request={request} /> },
+    { name: 'history', title: '办理记录', content: <HistoryTimeline path={`/api/v1/requests/${id}/history`} /> },
+  ];
+  const open = (name: string): void => void navigate({ to: '.', search: name === 'work' ? {} : { tab: name }, resetScroll: false });
+  return (
+    <Page
+      title={title}
+      above={ABOVE}
+      marks={
+        <>
+          {number !== null && <span className="request-number">{number}</span>}
+          <Mark tone={STATE_TONES[state]}>{STATE_TITLES[state]}</Mark>
+          {kind === 'recordCorrection' && <Mark>更正申请</Mark>}
+        </>
+      }
+    >
+      <ClockPanel request={request} />
+      {splitFrom !== null && (
+        <p>
+          这件申请是从<Link to={`/requests/${splitFrom}`}>另一件申请</Link>拆分出来的。
+        </p>
+      )}
+      {mergedInto !== null && (
+        <p>
+          已并入<Link to={`/requests/${mergedInto}`}>另一件申请</Link>一起办理。
+        </p>
+      )}
+      <div className="case">
+        <aside className="case-side" aria-label="下一步">
+          <NextDeeds request={request} onDeed={setDeed} onReply={() => open('reply')} />
+          <ApprovalStrip request={request} />
+        </aside>
+        <div className="case-main">
+          <Tabs
+            activeKey={tabs.some(({ name }) => name === search['tab']) ? (search['tab'] ?? 'work') : 'work'}
+            items={tabs.map((tab) => ({ key: tab.name, label: tab.title, children: tab.content }))}
+            onChange={open}
+          />
+        </div>
+      </div>
+      {deed !== null && <DeedDialog key={`${deed} ${request.version}`} deed={deed} request={request} onClose={() => setDeed(null)} />}
+    </Page>
+  );
+}
