@@ -536,9 +536,10 @@ create table disclosure_request (
   constraint disclosure_request_content_check CHECK ((content <> ''::text)),
   constraint disclosure_request_erased CHECK (((applicant IS NULL) = (erased_at IS NOT NULL))),
   constraint disclosure_request_kind_check CHECK ((kind = ANY (ARRAY['information'::text, 'recordCorrection'::text]))),
+  constraint disclosure_request_merged CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL))),
   constraint disclosure_request_numbered CHECK (((year IS NULL) = (number IS NULL))),
   constraint disclosure_request_pieces_check CHECK (((pieces >= 1) AND (pieces <= 1000000))),
-  constraint disclosure_request_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'handling'::text, 'awaitingCorrection'::text, 'awaitingReasons'::text, 'awaitingPayment'::text, 'consulting'::text, 'approving'::text, 'approved'::text, 'answered'::text, 'withdrawn'::text, 'transferred'::text, 'discarded'::text, 'archived'::text]))),
+  constraint disclosure_request_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'handling'::text, 'awaitingCorrection'::text, 'awaitingReasons'::text, 'awaitingPayment'::text, 'consulting'::text, 'approving'::text, 'approved'::text, 'answered'::text, 'withdrawn'::text, 'transferred'::text, 'discarded'::text, 'merged'::text, 'archived'::text]))),
   constraint disclosure_request_title_check CHECK ((title <> ''::text)),
   constraint disclosure_request_wanted_delivery_check CHECK ((wanted_delivery = ANY (ARRAY['online'::text, 'email'::text, 'post'::text, 'fax'::text, 'pickup'::text, 'onSite'::text]))),
   constraint disclosure_request_wanted_form_check CHECK ((wanted_form = ANY (ARRAY['paper'::text, 'electronic'::text, 'inspection'::text, 'other'::text])))

@@ -52,7 +52,14 @@ import {
   reportingRoutes,
   reportNoun,
 } from '../modules/reporting/index.ts';
-import { requestBoardRoutes, requestFileRoutes, requestLetterRoutes, requestRoutes, similarRoutes } from '../modules/requests/index.ts';
+import {
+  requestBoardRoutes,
+  requestFileRoutes,
+  requestLetterRoutes,
+  requestRoutes,
+  similarRoutes,
+  splitRoutes,
+} from '../modules/requests/index.ts';
 import { contributionRoutes, delegationRoutes, flowRoutes, reviewFormRoutes, reviewRoutes } from '../modules/review/index.ts';
 import { searchApiRoutes, searchRoutes } from '../modules/search/index.ts';
 import {
@@ -215,6 +222,7 @@ export async function wireModules(
       delegationRoutes(database),
       contributionRoutes(database),
       requestBoardRoutes(database),
+      splitRoutes({ database, secrets }),
       similarRoutes({ database, secrets }),
       requestRoutes({ database, secrets }),
       requestFileRoutes({ database, files, scanner, secrets }),

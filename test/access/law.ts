@@ -262,6 +262,7 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'request:reopen': OFFICE,
   'request:archive': CLERK,
   'request:split': CLERK,
+  'request:merge': CLERK,
   'request:proposePublication': OFFICE,
   'request:publish': CLERK,
 

@@ -25,7 +25,7 @@ export type CaseEvent =
   | { readonly kind: 'feePaid'; readonly on: PlainDate }
   /** 交邮之日, or the day of the signature when the letter is handed over (国办公开办函〔2016〕235号). */
   | { readonly kind: 'replied'; readonly on: PlainDate }
-  | { readonly kind: 'ended'; readonly on: PlainDate; readonly by: 'withdrawal' | 'transfer' | 'abandonment' }
+  | { readonly kind: 'ended'; readonly on: PlainDate; readonly by: 'withdrawal' | 'transfer' | 'abandonment' | 'merger' }
   /** A review or a court wants another reply: by a day that it named, or within the whole time anew. */
   | { readonly kind: 'reopened'; readonly on: PlainDate; readonly until: PlainDate | null };
 

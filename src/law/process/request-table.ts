@@ -13,6 +13,7 @@ export const STATE_TITLES = {
   withdrawn: '已撤回',
   transferred: '已转送',
   discarded: '已作废',
+  merged: '已合并',
   archived: '已归档',
 } as const;
 
@@ -24,6 +25,7 @@ export const DEED_TITLES = {
   confirm: '确认收到',
   transfer: '转送',
   discard: '作废',
+  merge: '合并',
   askCorrection: '告知补正',
   receiveCorrection: '收到补正',
   lapseCorrection: '逾期不补正',
@@ -56,6 +58,7 @@ export const REQUEST_DEEDS: readonly RequestDeed[] = Object.keys(DEED_TITLES).fi
 export const GUARD_TITLES = {
   always: '',
   receiptKnown: '收到之日已确定',
+  sameApplicant: '并入同一申请人正在办理的申请',
   correctionOpen: '七个工作日内，尚未告知过补正',
   correctionOver: '补正期限已过',
   correctionExcused: '逾期有正当理由',
@@ -82,6 +85,7 @@ export const EFFECT_TITLES = {
   starts: '登记编号，发登记回执，时限开始计算',
   movesOn: '告知申请人，由收到的机关登记',
   drops: '不作为申请登记，说明原因',
+  joins: '并入另一件申请一并答复，不单独计件',
   asks: '发出文书，答复期限停止计算',
   asksBeside: '发出文书，答复期限继续计算',
   restarts: '答复期限重新计算',
@@ -125,7 +129,7 @@ export interface RequestTransition {
 }
 
 /** Nobody has to do anything more; archived keeps its outcome. */
-export const CLOSED_STATES: readonly RequestState[] = ['answered', 'withdrawn', 'transferred', 'discarded', 'archived'];
+export const CLOSED_STATES: readonly RequestState[] = ['answered', 'withdrawn', 'transferred', 'discarded', 'merged', 'archived'];
 
 const OPEN: readonly RequestState[] = [
   'handling',
@@ -137,12 +141,18 @@ const OPEN: readonly RequestState[] = [
   'approved',
 ];
 
+/** Nobody else has been asked, and no reply stands. */
+const MERGED_FROM: readonly RequestState[] = ['handling', 'awaitingCorrection', 'awaitingReasons'];
+
 /** All ways of a request from its arrival to its archive; docs/request-states.md draws them. */
 export const REQUEST_TRANSITIONS: readonly RequestTransition[] = [
   ...ways('confirm', ['arrived'], 'receiptKnown', 'handling', 'office', 'starts', 'received', '第三十一条'),
   // Before it is received it is nobody's case yet; afterwards 非本机关负责公开 is an answer (art 36).
   ...ways('transfer', ['arrived'], 'always', 'transferred', 'office', 'movesOn', null, '第三十六条第五项'),
   ...ways('discard', ['arrived'], 'always', 'discarded', 'office', 'drops', null, '第二十九条'),
+  // The same wish handed in twice: one reply answers both, and it counts once.
+  ...ways('merge', ['arrived'], 'sameApplicant', 'merged', 'office', 'joins', null, '第三十六条第六项'),
+  ...ways('merge', MERGED_FROM, 'sameApplicant', 'merged', 'office', 'joins', 'ended', '第三十六条第六项'),
   ...ways('askCorrection', ['handling'], 'correctionOpen', 'awaitingCorrection', 'office', 'asks', 'correctionAsked', '第三十条'),
   ...ways('receiveCorrection', ['awaitingCorrection'], 'always', 'handling', 'office', 'restarts', 'correctionReceived', '第三十条'),
   // Only whoever keeps silent without good reason (无正当理由) has given up.

@@ -39,3 +39,4 @@ export {
   type Wanted,
 } from './applicant/index.ts';
 export { findPublishedAnswer, publishedAnswers, type PublishedAnswer } from './published-answers.ts';
+export { requestPublicationRoutes } from './publication-routes.ts';

@@ -20,6 +20,7 @@ type Deed = keyof typeof requestPolicy.deeds;
 /** Guards that people decide, or that hang on whom they name: the deed itself tells. */
 const ASKED_LATER: readonly RequestGuard[] = [
   'receiptKnown',
+  'sameApplicant',
   'correctionExcused',
   'partyFree',
   'receiptMissing',

@@ -1,0 +1,59 @@
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { err, ok, type Result } from '../../../kernel/result.ts';
+import type { Work } from '../../../platform/audit/index.ts';
+import type { SecretBox } from '../../../platform/secrets/index.ts';
+import type { Reach } from '../../access/index.ts';
+import { receiveRequest } from '../receive-request.ts';
+import type { RequestFailure } from '../request-failure.ts';
+import { openApplicant } from '../sealed-applicant.ts';
+import { findRequest, sealedApplicantOf } from '../store.ts';
+import { takeStep } from '../take-step.ts';
+
+export interface Transfer {
+  readonly id: number;
+  readonly version: number;
+  readonly on: PlainDate;
+  readonly reason: string;
+  /** Another agency of this installation. */
+  readonly toAgencyId: number;
+}
+
+/** Hands a request that is another agency's on to it: there it arrives that day, with a query code of its own. */
+export async function transferInside(
+  work: Work,
+  secrets: SecretBox,
+  reach: Reach,
+  { id, version, on, reason, toAgencyId }: Transfer,
+): Promise<Result<{ readonly queryCode: string }, RequestFailure>> {
+  const { transaction } = work;
+  const found = await findRequest(transaction, reach, id, { hold: true });
+  if (found === null) return err({ kind: 'notFound' });
+  const sealed = await sealedApplicantOf(transaction, found.agencyId, id);
+  if (sealed === null || toAgencyId === found.agencyId) return err(UNKNOWN);
+  const done = await takeStep(work, found, version, { deed: 'transfer', on, reason, data: { reason, toAgencyId } });
+  if (!done.ok) return done;
+  const { kind, content, wantedForm, wantedDelivery, helpNeeded, proposesPublication, agencyId } = found;
+  const taken = await receiveRequest(work, secrets, {
+    agencyId: toAgencyId,
+    intakeKey: `transfer:${agencyId}:${id}`,
+    channel: 'transfer',
+    kind,
+    applicant: openApplicant(secrets, agencyId, sealed),
+    content,
+    wantedForm,
+    wantedDelivery,
+    helpNeeded,
+    proposesPublication,
+    arrivedOn: on,
+    submittedOn: null,
+    signedOn: null,
+  });
+  return taken.ok ? ok({ queryCode: taken.value.queryCode }) : err(UNKNOWN);
+}
+
+const UNKNOWN: RequestFailure = {
+  kind: 'wrongField',
+  path: 'toAgencyId',
+  code: 'request.agencyUnknown',
+  message: '没有这个机关，或者机关已撤销；请重新选择机关。',
+};
