@@ -37,7 +37,7 @@ export async function openOffice(database: Database, address: string): Promise<C
 }
 
 /** Sets the clerk's first password, which signs in. */
-async function activate(address: string, token: string): Promise<Readonly<Record<string, string>>> {
+export async function activate(address: string, token: string): Promise<Readonly<Record<string, string>>> {
   const before = await fetch(`${address}/api/v1/session`);
   const seed = cookiesOf(before);
   const { formToken } = State.parse(await before.json());
