@@ -37,7 +37,32 @@ export const SCREENS: readonly Screen[] = [
     deed: 'request:read',
     load: () => import('./requests/request-calendar-screen.tsx').then((m) => m.RequestCalendarScreen),
   },
+  {
+    path: '/requests/$id/redact/$file',
+    deed: 'redaction:read',
+    load: () => import('./redaction/redaction-screen.tsx').then((m) => m.RedactionScreen),
+  },
   { path: '/requests/$id', deed: 'request:read', load: () => import('./requests/request-screen.tsx').then((m) => m.RequestScreen) },
+  {
+    path: '/mailbox',
+    deed: 'mailboxMessage:read',
+    menu: { group: 'work', title: '收件箱', search: { state: 'new' } },
+    load: () => import('./mailbox/letter-list-screen.tsx').then((m) => m.LetterListScreen),
+  },
+  { path: '/mailbox/$id', deed: 'mailboxMessage:read', load: () => import('./mailbox/letter-screen.tsx').then((m) => m.LetterScreen) },
+  {
+    path: '/mailbox-settings',
+    deed: 'mailbox:edit',
+    menu: { group: 'work', title: '申请邮箱设置', seldom: true },
+    load: () => import('./mailbox/mailbox-screen.tsx').then((m) => m.MailboxScreen),
+  },
+  {
+    path: '/notices',
+    deed: 'notice:read',
+    menu: { group: 'work', title: '短信和邮件通知', search: { state: 'uncertain,failed' } },
+    load: () => import('./notices/notice-list-screen.tsx').then((m) => m.NoticeListScreen),
+  },
+  { path: '/notices/$id', deed: 'notice:read', load: () => import('./notices/notice-screen.tsx').then((m) => m.NoticeScreen) },
   {
     path: '/annual-reports',
     deed: 'annualReport:read',
@@ -213,6 +238,23 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./openness/series-screen.tsx').then((m) => m.SeriesScreen),
   },
   {
+    path: '/letter-templates',
+    deed: 'letterTemplate:read',
+    menu: { group: 'disclosure', title: '文书文本', deed: 'letterTemplate:edit', seldom: true },
+    load: () => import('./letters/letter-list-screen.tsx').then((m) => m.LetterListScreen),
+  },
+  {
+    path: '/letter-templates/$code',
+    deed: 'letterTemplate:read',
+    load: () => import('./letters/letter-screen.tsx').then((m) => m.LetterScreen),
+  },
+  {
+    path: '/disclosure-office',
+    deed: 'disclosureOffice:read',
+    menu: { group: 'disclosure', title: '公开工作机构信息', deed: 'disclosureOffice:edit', seldom: true },
+    load: () => import('./letters/office-screen.tsx').then((m) => m.OfficeScreen),
+  },
+  {
     path: '/words',
     deed: 'wordList:read',
     menu: { group: 'disclosure', title: '审查词库', deed: 'wordList:edit', search: { state: 'inUse' } },
@@ -340,6 +382,12 @@ export const SCREENS: readonly Screen[] = [
     deed: 'siteSettings:read',
     menu: { group: 'system', title: '主动公开设置' },
     load: () => import('./settings/settings-screens.tsx').then((m) => m.DisclosureSettingsScreen),
+  },
+  {
+    path: '/settings/notices',
+    deed: 'siteSettings:read',
+    menu: { group: 'system', title: '邮件和短信' },
+    load: () => import('./settings/settings-screens.tsx').then((m) => m.NoticesSettingsScreen),
   },
   {
     path: '/settings/operations',

@@ -270,6 +270,11 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'redaction:mark': { ...OFFICE, unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
   'redaction:burn': { ...OFFICE, unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
 
+  'requestInquiry:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency', unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
+  'requestInquiry:receive': CLERK,
+  'requestInquiry:assign': OFFICE,
+  'requestInquiry:answer': DOERS,
+
   'consultation:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency', unitHead: 'unit', unitStaff: 'unit', machine: 'agency' },
   'consultation:create': WRITERS,
   'consultation:edit': WRITERS,
@@ -288,6 +293,14 @@ export const LAW: Readonly<Record<string, Rule>> = {
   // What applicants were told, and what is to become of what did not go out: the office's.
   'notice:read': { leader: 'agency', clerk: 'agency' },
   'notice:decide': { leader: 'agency', clerk: 'agency' },
+
+  // What comes in by mail: the office looks, the clerk takes it in.
+  'mailbox:read': { leader: 'agency', clerk: 'agency' },
+  'mailbox:edit': { leader: 'agency', clerk: 'agency' },
+  'mailbox:test': { leader: 'agency', clerk: 'agency' },
+  'mailboxMessage:read': { leader: 'agency', clerk: 'agency' },
+  'mailboxMessage:take': CLERK,
+  'mailboxMessage:ignore': CLERK,
 
   'viewCount:read': {
     leader: 'agency',

@@ -12,6 +12,7 @@ import { agencyFixtures } from './fixtures/agencies.ts';
 import { auditFixtures } from './fixtures/audit.ts';
 import { consultationFixtures } from './fixtures/consultations.ts';
 import { feedbackFixtures } from './fixtures/feedback.ts';
+import { mailboxFixtures } from './fixtures/mailbox.ts';
 import { noticeFixtures } from './fixtures/notices.ts';
 import { officeFixtures } from './fixtures/office-decisions.ts';
 import { archiveFixtures } from './fixtures/archives.ts';
@@ -65,6 +66,7 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await consultationFixtures(ground)),
     ...(await feedbackFixtures(ground)),
     // Before the lists of requests, which hold theirs too.
+    ...(await mailboxFixtures(ground, place)),
     ...(await redactionFixtures(ground, place)),
     ...(await requestFixtures(ground, place)),
     ...(await requestBesideFixtures(ground)),

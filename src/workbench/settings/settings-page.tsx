@@ -23,10 +23,12 @@ export interface SettingsPageProps {
   readonly title: string;
   /** What follows from a change, one sentence. */
   readonly lead: string;
+  /** What belongs to them and is no field of the group. */
+  readonly below?: ReactNode;
 }
 
 /** A group of settings: its form follows from what the API says of its fields. */
-export function SettingsPage({ group, title, lead }: SettingsPageProps): ReactNode {
+export function SettingsPage({ group, title, lead, below }: SettingsPageProps): ReactNode {
   const { data: settings, error, refetch, isFetchedAfterMount } = useSettings(group);
   // A form must not begin with what was read some pages ago: its version may be old.
   const ready = settings !== undefined && isFetchedAfterMount;
@@ -39,6 +41,7 @@ export function SettingsPage({ group, title, lead }: SettingsPageProps): ReactNo
       {ready && (
         <div className="column">
           <SettingsForm group={group} title={title} settings={settings} />
+          {below}
         </div>
       )}
     </Page>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NoticeProviders } from './notice-providers.tsx';
 import { SettingsPage } from './settings-page.tsx';
 
 export function SiteSettingsScreen(): ReactNode {
@@ -7,6 +8,17 @@ export function SiteSettingsScreen(): ReactNode {
 
 export function DisclosureSettingsScreen(): ReactNode {
   return <SettingsPage group="disclosure" title="主动公开设置" lead="多久评估一次、几天内解读、几点提醒，对所有机关起作用。" />;
+}
+
+export function NoticesSettingsScreen(): ReactNode {
+  return (
+    <SettingsPage
+      group="notices"
+      title="邮件和短信"
+      lead="发给申请人的邮件和短信由谁发送，对所有机关起作用。"
+      below={<NoticeProviders />}
+    />
+  );
 }
 
 export function OperationsSettingsScreen(): ReactNode {

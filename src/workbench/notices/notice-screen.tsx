@@ -1,0 +1,112 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Alert, Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { CHANNEL_TITLES, DEED_TITLES, STATE_TITLES, type NoticeDeed } from '../../modules/notices/rules/index.ts';
+import { answerOf, api } from '../api/client.ts';
+import type { Shape } from '../api/shapes.ts';
+import { say } from '../feedback/toast-store.ts';
+import { ReasonDialog } from '../form/reason-dialog.tsx';
+import { AwaitedRecord } from '../record/awaited-record.tsx';
+import { Mark } from '../record/mark.tsx';
+import { RecordPage } from '../record/record-page.tsx';
+import { timeWords } from '../record/time-words.ts';
+import { useSignedIn } from '../session/use-session.ts';
+import type { ScreenProps } from '../shell/screen.ts';
+
+type Notice = Shape<'Notice'>;
+
+const ABOVE = [{ text: '短信和邮件通知', to: '/notices' }];
+const TONES = { queued: 'going', sending: 'going', sent: 'done', failed: 'error', uncertain: 'error' } as const;
+const WORDS: Readonly<Record<NoticeDeed, string>> = {
+  confirm: '请先与收件人核实确已收到，再在这里记下。',
+  resend: '程序不会自己再发，怕收件人收到两次。请先核实没有收到，再发。',
+};
+
+/** One notice, and what is to become of it. */
+export function NoticeScreen({ params }: ScreenProps): ReactNode {
+  const id = Number(params['id']);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['notice', id],
+    queryFn: () => answerOf(api.GET('/api/v1/notices/{id}', { params: { path: { id } } })),
+  });
+  if (data === undefined) return <AwaitedRecord title="通知" above={ABOVE} error={error} onAgain={refetch} />;
+  return <NoticeRecord notice={data} />;
+}
+
+function NoticeRecord({ notice }: { readonly notice: Notice }): ReactNode {
+  const [deed, setDeed] = useState<NoticeDeed | null>(null);
+  const { id, channel, state, about, subject, reasonTitle, replyCode } = notice;
+  return (
+    <>
+      <RecordPage
+        title={subject === null || subject === '' ? `${CHANNEL_TITLES[channel]}通知` : subject}
+        above={ABOVE}
+        state={<Mark tone={TONES[state]}>{STATE_TITLES[state]}</Mark>}
+        facts={[
+          { label: '方式', value: CHANNEL_TITLES[channel] },
+          { label: '收件人', value: notice.recipient === '' ? '已清除' : notice.recipient },
+          ...(about.noun === 'request' ? [{ label: '申请', value: <Link to={`/requests/${about.id}`}>打开</Link> }] : []),
+          { label: '建立', value: timeWords(notice.createdAt) },
+          ...(notice.sentAt === null ? [] : [{ label: '发出', value: timeWords(notice.sentAt) }]),
+          ...(state === 'queued' ? [{ label: '下次发送', value: timeWords(notice.nextAt) }] : []),
+          { label: '已试', value: `${notice.attempts} 次` },
+          ...(replyCode === null ? [] : [{ label: '发送服务的答复', value: String(replyCode) }]),
+        ]}
+        actions={notice.deeds.map((one) => (
+          <Button key={one} type={one === 'confirm' ? 'primary' : 'default'} onClick={() => setDeed(one)}>
+            {DEED_TITLES[one]}
+          </Button>
+        ))}
+        tabs={[
+          {
+            name: 'state',
+            title: '情况',
+            content: (
+              <div className="column">
+                {reasonTitle !== null && <Alert type={state === 'queued' ? 'warning' : 'error'} showIcon title={reasonTitle} />}
+                <p>通知的正文可能含有查询码，不在这里显示。</p>
+              </div>
+            ),
+          },
+        ]}
+        historyPath={`/api/v1/notices/${id}/history`}
+      />
+      {deed !== null && <DecideDialog notice={notice} deed={deed} onClose={() => setDeed(null)} />}
+    </>
+  );
+}
+
+interface DialogProps {
+  readonly notice: Notice;
+  readonly deed: NoticeDeed;
+  readonly onClose: () => void;
+}
+
+function DecideDialog({ notice, deed, onClose }: DialogProps): ReactNode {
+  const { person } = useSignedIn();
+  const client = useQueryClient();
+  return (
+    <ReasonDialog
+      title={DEED_TITLES[deed]}
+      words={WORDS[deed]}
+      label="怎样核实的"
+      required
+      draft={{ personId: person.id, form: `notice.${deed}`, record: String(notice.id) }}
+      version={notice.version}
+      submit={async (reason, { key, version }) => {
+        await answerOf(
+          api.POST('/api/v1/notices/{id}/decide', {
+            params: { path: { id: notice.id } },
+            headers: { 'if-match': `"${version}"`, 'idempotency-key': key },
+            body: { deed, reason },
+          }),
+        );
+        for (const queryKey of [['notice'], ['list', '/api/v1/notices'], ['history']]) void client.invalidateQueries({ queryKey });
+        say('已记下');
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+}
