@@ -116,6 +116,14 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => (await import('./search.ts')).searchCommand(words),
   },
   {
+    name: 'requests',
+    usage: 'requests archive --year 2026 --out 目录 | verify-archive 案卷.zip',
+    chinese: '把一年里办结的申请每件写成一个案卷（ZIP），核对案卷；requests --help 查看选项',
+    english: 'a ZIP for each closed disclosure case of a year, and whether one was altered; see requests --help',
+    ownHelp: true,
+    run: async (words) => (await import('./requests.ts')).requests(words),
+  },
+  {
     name: 'audit',
     usage: 'audit verify [导出文件] | export --agency 编号 | head',
     chinese: '核对审计记录有没有被改动，导出，显示链的末端；audit --help 查看选项',

@@ -53,6 +53,7 @@ import {
   reportNoun,
 } from '../modules/reporting/index.ts';
 import {
+  requestArchiveRoutes,
   requestBoardRoutes,
   requestFileRoutes,
   requestLetterRoutes,
@@ -228,6 +229,7 @@ export async function wireModules(
       requestFileRoutes({ database, files, scanner, secrets }),
       redactionRoutes({ database, files, scanner, secrets }),
       requestLetterRoutes({ database, files, secrets }),
+      requestArchiveRoutes({ database, files, secrets }),
       remedyRoutes({ database, secrets }),
       remedyFileRoutes({ database, secrets, files, scanner }),
       ...consultationsRoutes(database),

@@ -26,6 +26,9 @@ export { requestLetterRoutes } from './letters/letter-routes.ts';
 export { letterBytes } from './letters/frozen-letter.ts';
 export { findCaseLetter } from './letters/case-letter.ts';
 export { splitRoutes } from './split/split-routes.ts';
+export { requestArchiveRoutes } from './archive/archive-routes.ts';
+export { archiveYear } from './archive/archive-year.ts';
+export { verifyArchive, type ArchiveFinding } from './archive/verify-archive.ts';
 export { similarRoutes } from './similar/similar-routes.ts';
 export { requestBoardRoutes } from './boards/board-routes.ts';
 export {

@@ -25,27 +25,39 @@ export async function viewRequest(
 ): Promise<DisclosureRequest | null> {
   const found = await findRequest(database, reach, id);
   if (found === null) return null;
-  const { agencyId } = found;
+  const { events, ...shown } = await readCase(database, secrets, found, { mayName: isAllowed('readApplicant', actor, found), today });
+  return {
+    ...shown,
+    events: events.map(eventOf),
+    round: await roundView(database, actor, found),
+    deeds: deedsOf(actor, found, clockEvents(events), today),
+    allowed: allowedBeside(actor, found),
+  };
+}
+
+/** All that hangs on a request that was found before; without `mayName` nothing that tells who anybody is. */
+export async function readCase(
+  database: Database,
+  secrets: SecretBox,
+  found: StoredRequest,
+  { mayName, today }: { readonly mayName: boolean; readonly today: PlainDate },
+) {
+  const { agencyId, id } = found;
   const events = await eventsOf(database, agencyId, id);
-  const clocks = clockEvents(events);
-  const mayName = isAllowed('readApplicant', actor, found);
   return {
     ...recordOf(found),
     parts: (await partsOf(database, agencyId, id)).map((part) => ({
       ...part,
       outcomeTitle: part.outcome === null ? '' : outcomeTitle(part.outcome),
     })),
-    events: events.map(eventOf),
-    clocks: viewClocks(clocks, today),
+    events,
+    clocks: viewClocks(clockEvents(events), today),
     consultations: await consultationsOf(database, secrets, found, mayName),
     opinions: await opinionsOf(database, found),
     messages: await messagesOf(database, secrets, found, mayName),
     fee: await feeOfRequest(database, found),
     files: await filesOf(database, found),
     letters: await lettersOf(database, found),
-    round: await roundView(database, actor, found),
-    deeds: deedsOf(actor, found, clocks, today),
-    allowed: allowedBeside(actor, found),
   };
 }
 

@@ -23,6 +23,9 @@ export const REQUEST_WORDS: HistoryWords = {
     unpublish: '撤下公布的答复',
     readApplicant: '查看申请人信息',
     readIdentity: '查看身份证明',
+    exportArchive: '导出案卷',
+    eraseIdentity: '清除身份证明',
+    erase: '清除个人信息',
   },
   fields: {
     agencyId: '机关',

@@ -12,8 +12,13 @@ declare module 'yauzl' {
   export interface ZipFile {
     readonly entryCount: number;
     eachEntry(): AsyncIterable<Entry>;
+    close(): void;
     openReadStreamPromise(entry: Entry): Promise<Readable>;
   }
 
+  export function openPromise(
+    path: string,
+    options?: { readonly validateEntrySizes?: boolean; readonly autoClose?: boolean },
+  ): Promise<ZipFile>;
   export function fromBufferPromise(buffer: Buffer, options?: { readonly validateEntrySizes?: boolean }): Promise<ZipFile>;
 }

@@ -1,0 +1,1 @@
+export { largestZip, zipOf, type ZipPart } from './write-zip.ts';
