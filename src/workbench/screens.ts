@@ -1,3 +1,4 @@
+import { LETTER_SCREENS } from './letters/letter-screens.ts';
 import { WaitingCount } from './review/waiting-count.tsx';
 import type { Screen } from './shell/screen.ts';
 
@@ -237,23 +238,7 @@ export const SCREENS: readonly Screen[] = [
     menu: { group: 'disclosure', title: '日报连续情况' },
     load: () => import('./openness/series-screen.tsx').then((m) => m.SeriesScreen),
   },
-  {
-    path: '/letter-templates',
-    deed: 'letterTemplate:read',
-    menu: { group: 'disclosure', title: '文书文本', deed: 'letterTemplate:edit', seldom: true },
-    load: () => import('./letters/letter-list-screen.tsx').then((m) => m.LetterListScreen),
-  },
-  {
-    path: '/letter-templates/$code',
-    deed: 'letterTemplate:read',
-    load: () => import('./letters/letter-screen.tsx').then((m) => m.LetterScreen),
-  },
-  {
-    path: '/disclosure-office',
-    deed: 'disclosureOffice:read',
-    menu: { group: 'disclosure', title: '公开工作机构信息', deed: 'disclosureOffice:edit', seldom: true },
-    load: () => import('./letters/office-screen.tsx').then((m) => m.OfficeScreen),
-  },
+  ...LETTER_SCREENS,
   {
     path: '/words',
     deed: 'wordList:read',
