@@ -1191,11 +1191,15 @@ create table request_consultation (
   override_reason text not null default ''::text,
   task_id integer,
   version integer not null default 1,
+  asked_unit_id integer,
+  asked_assignee_id integer,
   constraint request_consultation_pkey PRIMARY KEY (agency_id, consultation_id),
   constraint request_consultation_agency_id_request_id_party_key UNIQUE (agency_id, request_id, party),
   constraint request_consultation_consultation_id_key UNIQUE (consultation_id),
   constraint request_consultation_agency_id_request_id_fkey FOREIGN KEY (agency_id, request_id) REFERENCES disclosure_request(agency_id, request_id),
   constraint request_consultation_asked_agency_id_fkey FOREIGN KEY (asked_agency_id) REFERENCES agency(agency_id),
+  constraint request_consultation_asked_assignee_id_fkey FOREIGN KEY (asked_assignee_id) REFERENCES account(account_id),
+  constraint request_consultation_asked_unit_id_fkey FOREIGN KEY (asked_unit_id) REFERENCES unit(unit_id),
   constraint request_consultation_asks_check CHECK ((asks = ANY (ARRAY['thirdParty'::text, 'agency'::text]))),
   constraint request_consultation_opinion_check CHECK ((opinion = ANY (ARRAY['agrees'::text, 'refuses'::text, 'partly'::text, 'silent'::text])))
 );

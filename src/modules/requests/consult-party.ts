@@ -5,8 +5,11 @@ import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
+import { holdOpenAgency } from '../agencies/index.ts';
+import { notify } from '../desk/index.ts';
 import { sealAddressee, type ConsultedAddressee } from './consulted-addressee.ts';
 import { lettersOfDeed } from './letters/letters-of-deed.ts';
+import { EVERYWHERE } from './everywhere.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { findRequest, type StoredRequest } from './store.ts';
 import { takeStep } from './take-step.ts';
@@ -36,6 +39,14 @@ export async function consultParty(
   const found = await findRequest(transaction, reach, id, { hold: true });
   if (found === null) return err({ kind: 'notFound' });
   const { agencyId } = found;
+  if (askedAgencyId !== null && (asks !== 'agency' || !(await canBeAsked(transaction, agencyId, askedAgencyId)))) {
+    return err({
+      kind: 'wrongField',
+      path: 'askedAgencyId',
+      code: 'request.agencyUnknown',
+      message: '没有这个机关，或者机关已撤销；请重新选择机关。',
+    });
+  }
   const party = await nextParty(transaction, found, asks);
   const step = { deed: 'consult', on, clock: { kind: 'consulted', on, party, with: asks }, party, data: { party, asks } } as const;
   const done = await takeStep(work, found, version, step);
@@ -48,6 +59,12 @@ export async function consultParty(
   const [row] = rows;
   if (row === undefined) throw new Error('The consultation was not inserted');
   await lettersOfDeed(work, secrets, id, on, { deed: 'consult', consultationId: row.id, party, asks, question, concern });
+  if (askedAgencyId !== null)
+    await notify(work, {
+      to: { agencyId: askedAgencyId, role: 'clerk' },
+      text: '收到其他机关的协办函，请签收',
+      link: '/request-inquiries',
+    });
   return ok({ consultationId: row.id, party });
 }
 
@@ -109,6 +126,11 @@ async function partyOf(
     where agency_id = ${request.agencyId} and request_id = ${id} and consultation_id = ${consultationId}`.execute(transaction);
   const [row] = rows;
   return row === undefined ? err({ kind: 'partyUnknown' }) : ok({ request, party: row.party });
+}
+
+/** Another agency of this installation, not closed. */
+async function canBeAsked(transaction: Database, agencyId: number, askedAgencyId: number): Promise<boolean> {
+  return askedAgencyId !== agencyId && (await holdOpenAgency(transaction, EVERYWHERE, askedAgencyId)) === 'open';
 }
 
 /** Clocks and letters to the applicant name no third party. */

@@ -7,7 +7,7 @@ export { queryCodeMark, queryCodeOf, readQueryCode } from './query-code.ts';
 export { receiveRequest, type Application } from './receive-request.ts';
 export { reopenRequest } from './reopen-request.ts';
 export { REQUEST_WORDS } from './request-words.ts';
-export { requestPolicy, type Applicant } from './rules/index.ts';
+export { requestInquiryPolicy, requestPolicy, type Applicant } from './rules/index.ts';
 export { requestRoutes } from './request-routes.ts';
 export { requestFileRoutes } from './files/file-routes.ts';
 export {
@@ -25,6 +25,8 @@ export { viewClocks } from './clock-view.ts';
 export { requestLetterRoutes } from './letters/letter-routes.ts';
 export { letterBytes } from './letters/frozen-letter.ts';
 export { findCaseLetter } from './letters/case-letter.ts';
+export { requestInquiryRoutes } from './inbox/inquiry-routes.ts';
+export { INQUIRY_WORDS } from './inbox/inquiry-words.ts';
 export { splitRoutes } from './split/split-routes.ts';
 export { requestArchiveRoutes } from './archive/archive-routes.ts';
 export { archiveYear } from './archive/archive-year.ts';

@@ -16,6 +16,7 @@ export type RequestFailure =
   | { readonly kind: 'noReply' }
   | { readonly kind: 'letterIncomplete'; readonly fields: readonly { readonly name: string; readonly label: string }[] }
   | { readonly kind: 'partyUnknown' }
+  | { readonly kind: 'inquiryUnknown' }
   | { readonly kind: 'signing'; readonly refusal: SigningRefusal }
   | { readonly kind: 'unitUnknown' }
   | { readonly kind: 'assigneeUnknown' }

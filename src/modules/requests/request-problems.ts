@@ -71,6 +71,8 @@ export function requestProblem(failure: RequestFailure): Problem {
       const fields = failure.fields.map(({ name, label }) => ({ path: `fields.${name}`, message: `请填写${label}。` }));
       return new Problem({ status: 422, code: 'request.letterIncomplete', title: '答复书不完整', detail, fields });
     }
+    case 'inquiryUnknown':
+      return notFound('协办函');
     case 'partyUnknown':
       return notFound('征求意见的对象');
     case 'signing':

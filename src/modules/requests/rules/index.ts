@@ -10,4 +10,5 @@ export {
 } from './applicant.ts';
 export { approvalLevels, nextLevel, type ApprovalLevel, type Signature, type SigningRefusal } from './approval.ts';
 export { likenessTo } from './similar-text.ts';
+export { requestInquiryPolicy } from './inquiry-policy.ts';
 export { requestPolicy } from './request-policy.ts';

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { foldCase } from '../../../law/index.ts';
+import { numberWords } from '../number-words.ts';
+import { officeCalendar } from '../office-calendar.ts';
+import type { Inquiry } from './inquiry-store.ts';
+
+const Named = z.object({ id: z.number().int(), name: z.string() });
+
+/** 协办函 as the asked agency sees it; of the case there only its number. */
+export const RequestInquiry = z
+  .object({
+    id: z.number().int(),
+    version: z.number().int(),
+    from: Named,
+    number: z.string().nullable(),
+    question: z.string(),
+    sentOn: z.iso.date(),
+    receivedOn: z.iso.date().nullable(),
+    /** The last day of the answer; null before the receipt is noted (art 34). */
+    dueOn: z.iso.date().nullable(),
+    answeredOn: z.iso.date().nullable(),
+    opinion: z.enum(['agrees', 'refuses', 'partly', 'silent']).nullable(),
+    answer: z.string(),
+    unit: Named.nullable(),
+    assignee: Named.nullable(),
+    /** The asking agency still waits. */
+    open: z.boolean(),
+  })
+  .meta({ id: 'RequestInquiry' });
+export type RequestInquiry = z.infer<typeof RequestInquiry>;
+
+export function viewInquiry(found: Inquiry): RequestInquiry {
+  const { unitId, assigneeId, party, clocks, receivedOn } = found;
+  const own = foldCase(clocks, officeCalendar()).clocks.filter((clock) => clock.kind === 'consultation' && clock.party === party);
+  return {
+    id: found.id,
+    version: found.version,
+    from: { id: found.fromAgencyId, name: found.fromAgencyName },
+    number: numberWords(found),
+    question: found.question,
+    sentOn: found.sentOn,
+    receivedOn,
+    dueOn: receivedOn === null ? null : (own.at(-1)?.dueOn ?? null),
+    answeredOn: found.answeredOn,
+    opinion: found.opinion,
+    answer: found.answer,
+    unit: unitId === null ? null : { id: unitId, name: found.unitName ?? '' },
+    assignee: assigneeId === null ? null : { id: assigneeId, name: found.assigneeName ?? '' },
+    open: found.open && found.answeredOn === null,
+  };
+}
