@@ -18,9 +18,7 @@ export function ClockPanel({ request }: { readonly request: RequestShape }): Rea
           <ul>
             {others.map((clock) => (
               <li key={`${clock.kind} ${clock.party ?? ''}`}>
-                {clock.title}
-                {clock.party !== null && `（${clock.party}）`}：{clock.dueOn !== null && dayWords(clock.dueOn)}{' '}
-                {clock.workdaysLeft !== null && `，${leftWords(clock.workdaysLeft)}`}{' '}
+                {clockWords(clock)}{' '}
                 <button type="button" className="as-link" onClick={() => setShown(clock)}>
                   依据
                 </button>
@@ -52,6 +50,11 @@ function Proof({ clock }: { readonly clock: RequestClock }): ReactNode {
       <ProofCalendar days={clock.days} />
     </>
   );
+}
+
+function clockWords({ title, party, dueOn, workdaysLeft }: RequestClock): string {
+  const left = workdaysLeft === null ? '' : `，${leftWords(workdaysLeft)}`;
+  return `${title}${party === null ? '' : `（${party}）`}：${dueOn === null ? '' : dayWords(dueOn)}${left}`;
 }
 
 type Tone = 'late' | 'today' | 'in3' | 'in5' | 'later' | 'waits' | 'done';

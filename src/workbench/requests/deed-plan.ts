@@ -271,7 +271,7 @@ export interface NextDeed {
 const SETTLED: ReadonlySet<RequestShape['state']> = new Set(['answered', 'withdrawn', 'transferred', 'discarded', 'merged', 'archived']);
 
 /** What this person may do next: of the table of states and beside it, the likeliest first. */
-export function nextDeeds({ state, deeds, allowed, unit, acceptedAt, round }: RequestShape): readonly NextDeed[] {
+export function nextDeeds({ state, deeds, allowed, unit, acceptedAt, round, clocks }: RequestShape): readonly NextDeed[] {
   const open = !SETTLED.has(state);
   const beside = [
     ...(allowed.includes('accept') && open && unit !== null && acceptedAt === null ? ['accept' as const] : []),
@@ -281,6 +281,8 @@ export function nextDeeds({ state, deeds, allowed, unit, acceptedAt, round }: Re
   ].map((deed) => ({ deed, title: DEED_PLANS[deed].title, possible: true, why: '' }));
   const ofTable = deeds.flatMap(({ deed, title, possible, why }) => {
     if (!isPlanned(deed)) return [];
+    // A correction that comes late is there only where one was asked for.
+    if (deed === 'receiveCorrection' && !clocks.some(({ kind, doneOn }) => kind === 'correction' && doneOn === null)) return [];
     const turn = deed !== 'sign' || round.mine;
     return [{ deed, title, possible: possible && turn, why: turn ? why : '还没有轮到您签批，或者您在这一轮已经签过、拟过' }];
   });

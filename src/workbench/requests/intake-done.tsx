@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '../shell/link-button.tsx';
 import { AddFile } from './papers.tsx';
 import { CHANNEL_TITLES, dayWords, type RequestShape } from './request-words.ts';
+import '../record/record.css';
 
 /** After the registration: the query code this once, as a slip for the applicant; scans; on to the case. */
 export function IntakeDone({

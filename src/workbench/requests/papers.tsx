@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Alert, Button, Select } from 'antd';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { newKey } from '../api/new-key.ts';
@@ -33,6 +34,9 @@ const PROCEDURAL: ReadonlySet<RequestLetter['code']> = new Set([
   'proofOfDelivery',
 ]);
 
+/** Whose parts may be covered: what is to be disclosed, and what came with the case. */
+const REDACTABLE: ReadonlySet<RequestFile['kind']> = new Set(['material', 'attachment', 'scan']);
+
 function isReply(code: RequestLetter['code']): boolean {
   return !PROCEDURAL.has(code);
 }
@@ -43,6 +47,7 @@ const KINDS: readonly BroughtKind[] = ['scan', 'identity', 'mandate', 'attachmen
 export function Papers({ request }: { readonly request: RequestShape }): ReactNode {
   const { id, letters, files, allowed } = request;
   const mayDeliver = useMay('request:deliver');
+  const mayRedact = useMay('redaction:read');
   const [sent, setSent] = useState<RequestLetter | null>(null);
   const printable = letters.filter(({ state }) => state === 'ready' || state === 'sent');
   return (
@@ -109,6 +114,7 @@ export function Papers({ request }: { readonly request: RequestShape }): ReactNo
               <p className="act">
                 <FileName requestId={id} file={file} mayIdentify={allowed.includes('readIdentity')} />
                 <Mark>{FILE_TITLES[file.kind]}</Mark>
+                {mayRedact && REDACTABLE.has(file.kind) && !file.erased && <Link to={`/requests/${id}/redact/${file.id}`}>涂黑</Link>}
                 <span>{bytesWords(file.bytes)}</span>
                 <span>{file.byName}</span>
                 <time dateTime={file.addedAt}>{timeWords(file.addedAt)}</time>

@@ -12,6 +12,7 @@ import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import { dayWords, todayWords } from './request-words.ts';
+import '../list/table.css';
 import './requests.css';
 
 type Day = Shape<'RequestCalendar'>['days'][number];

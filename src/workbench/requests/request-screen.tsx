@@ -1,4 +1,3 @@
-import { Tabs } from 'antd';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { STATE_TITLES } from '../../law/index.ts';
@@ -8,6 +7,7 @@ import { Mark } from '../record/mark.tsx';
 import { Page } from '../shell/page.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { ApprovalStrip } from './approval-strip.tsx';
+import { CaseTabs } from './case-tabs.tsx';
 import { ClockPanel } from './clock-panel.tsx';
 import { Correspondence } from './correspondence.tsx';
 import { CourseOfCase } from './course-of-case.tsx';
@@ -36,8 +36,9 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
   const search: Readonly<Record<string, string | undefined>> = useSearch({ strict: false });
   const navigate = useNavigate();
   const { id, title, number, state, kind, splitFrom, mergedInto } = request;
+  const first = { name: 'work', title: '申请', content: <RequestContent request={request} /> };
   const tabs = [
-    { name: 'work', title: '申请', content: <RequestContent request={request} /> },
+    first,
     ...(request.state === 'arrived' ? [] : [{ name: 'reply', title: '答复', content: <ReplyTab request={request} /> }]),
     { name: 'papers', title: '文书和文件', content: <Papers request={request} /> },
     { name: 'talk', title: '意见和往来', content: <Correspondence request={request} /> },
@@ -74,11 +75,7 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
           <ApprovalStrip request={request} />
         </aside>
         <div className="case-main">
-          <Tabs
-            activeKey={tabs.some(({ name }) => name === search['tab']) ? (search['tab'] ?? 'work') : 'work'}
-            items={tabs.map((tab) => ({ key: tab.name, label: tab.title, children: tab.content }))}
-            onChange={open}
-          />
+          <CaseTabs tabs={tabs} active={tabs.find(({ name }) => name === search['tab']) ?? first} onOpen={open} />
         </div>
       </div>
       {deed !== null && <DeedDialog key={`${deed} ${request.version}`} deed={deed} request={request} onClose={() => setDeed(null)} />}

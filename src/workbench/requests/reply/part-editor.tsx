@@ -30,7 +30,7 @@ export function PartEditor({
           <Input.TextArea
             {...marks}
             value={part.content}
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            rows={3}
             maxLength={5000}
             onChange={(event) => onChange({ ...part, content: event.target.value })}
           />
@@ -62,7 +62,7 @@ export function PartEditor({
               <Input.TextArea
                 {...marks}
                 value={part.reason}
-                autoSize={{ minRows: 2, maxRows: 10 }}
+                rows={3}
                 maxLength={5000}
                 onChange={(event) => onChange({ ...part, reason: event.target.value })}
               />
