@@ -43,7 +43,7 @@ export async function openMailHouse(t: TestContext): Promise<MailHouse> {
   await chown(mail, NOBODY, NOBODY);
   await chmod(folder, 0o711);
   const [imapPort, imapsPort, smtpPort] = [await freePort(), await freePort(), await freePort()];
-  spawnSync('openssl', [
+  spawnSync('/usr/bin/openssl', [
     ...'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost'.split(' '),
     '-keyout',
     join(folder, 'key.pem'),

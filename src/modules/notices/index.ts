@@ -4,7 +4,7 @@ export { NOTICE_WORDS } from './notice-record.ts';
 export { noticeRoutes } from './notice-routes.ts';
 export { noticeProviderRoutes } from './provider-routes.ts';
 export { queueNotice, type NoticeToQueue } from './queue-notice.ts';
-export { noticePolicy } from './rules/notice-policy.ts';
+export { noticePolicy } from './rules/index.ts';
 export { sendNoticesHandler, sendNotices } from './send-notices.ts';
 export { sendNoticesJob } from './send-notices-job.ts';
 export { findByTokens } from './store.ts';

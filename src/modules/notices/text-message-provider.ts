@@ -47,7 +47,7 @@ export function textMessageProvider(service: TextMessageService, milliseconds = 
 }
 
 /** Puts the notice into the texts of the template, which stays JSON whatever they hold; null when it is no JSON. */
-export function fillIn(template: string, { recipient, text, token }: OutgoingNotice): string | null {
+function fillIn(template: string, { recipient, text, token }: OutgoingNotice): string | null {
   const values: Readonly<Record<string, string>> = { phone: recipient, text, id: token };
   const fill = (part: unknown): unknown => {
     if (typeof part === 'string') return part.replaceAll(/\{\{(phone|text|id)\}\}/g, (_, name: string) => values[name] ?? '');

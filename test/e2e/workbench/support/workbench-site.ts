@@ -10,7 +10,7 @@ import { bySystem, inWork } from '../../../../src/platform/audit/index.ts';
 import type { Database, ServerAddress } from '../../../../src/platform/database/index.ts';
 import { createApp, type RunningApp } from '../../../../src/platform/http/index.ts';
 import { createLog } from '../../../../src/platform/logging.ts';
-import { createSecretBox } from '../../../../src/platform/secrets/index.ts';
+import { createSecretBox, type SecretBox } from '../../../../src/platform/secrets/index.ts';
 import { testDatabase } from '../../../database/test-database.ts';
 import { temporaryFiles } from '../../../factories/office/temporary-files.ts';
 import { makeTwoOffices, type TwoOffices } from '../../../factories/office/two-offices.ts';
@@ -25,6 +25,8 @@ export interface WorkbenchSite {
   /** With all rights, as a tamperer has them. */
   readonly superuserAddress: ServerAddress;
   readonly office: TwoOffices;
+  /** What the product seals with. */
+  readonly secrets: SecretBox;
   /** Token of a one-time link with which this person sets a password. */
   readonly linkOf: (person: PersonName) => Promise<string>;
   /** People who have set their password by their link. */
@@ -83,6 +85,7 @@ export async function startWorkbench(t: TestContext): Promise<WorkbenchSite> {
     databaseAddress,
     superuserAddress,
     office,
+    secrets,
     linkOf: (person) => inWork(database, bySystem('test'), (work) => createLink(work, office.people[person], 'reset')),
     withPassword: new Set(),
     jobs,
