@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { startBrowser } from '../support/browser.ts';
+import { DESK_AND_TELEPHONE, lookAt, SIZES } from './support/look.ts';
+import { sitDown } from './support/sign-in.ts';
+import { startWorkbench } from './support/workbench-site.ts';
+
+const CONTENT = '申请公开本县2025年村卫生室运行补助资金的分配情况';
+
+/** Presses a deed and sends its dialog, with what has to be said. */
+async function does(page: Page, title: string, said: Readonly<Record<string, string>> = {}, words = title): Promise<void> {
+  await page.getByLabel('下一步').getByRole('button', { name: title, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  for (const [label, value] of Object.entries(said)) await dialog.getByLabel(label, { exact: true }).fill(value);
+  await dialog.getByRole('button', { name: words, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+test('a request from the counter to its delivery', { timeout: 240_000 }, async (t) => {
+  const site = await startWorkbench(t);
+  const browser = await startBrowser(t);
+  const clerk = await sitDown(site, browser, 'clerk');
+  const { page } = clerk;
+  let path = '';
+
+  await t.test('the clerk registers it from the keyboard; the query code shows once', async () => {
+    await page.goto('/workbench/requests');
+    await page.getByText('还没有公开申请').waitFor();
+    await page.keyboard.press('n');
+    await page.getByLabel('姓名', { exact: true }).fill('沈清和');
+    await page.getByLabel('证件号码', { exact: true }).fill('110101199003070038');
+    await page.getByLabel('电话', { exact: true }).fill('13900001234');
+    await page.getByLabel('内容', { exact: true }).fill(CONTENT);
+    await page.getByText('没有找到相似的申请').waitFor();
+    await lookAt(page, 'request-intake', DESK_AND_TELEPHONE);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.query-code').waitFor();
+    assert.match(await page.locator('.query-code').innerText(), /^[0-9A-Z-]{8,}$/);
+    await lookAt(page, 'request-registered', DESK_AND_TELEPHONE);
+    assert.equal(
+      await page.evaluate('Object.values({ ...localStorage }).join().includes("沈清和")'),
+      false,
+      'names stay out of the browser',
+    );
+    await page.getByRole('link', { name: '打开这件申请，确认收到' }).click();
+    await page.getByRole('heading', { name: CONTENT }).waitFor();
+    path = new URL(page.url()).pathname;
+  });
+
+  await t.test('confirms the receipt: number, clock and its proof', async () => {
+    await does(page, '确认收到');
+    await page.getByText('还剩 20 个工作日').waitFor();
+    await page.getByText(/^〔\d{4}〕1号$/).waitFor();
+    await page.getByRole('button', { name: '时限依据' }).click();
+    await page.getByRole('dialog').getByText('自次日起计算').waitFor();
+    await lookAt(page, 'request-proof', DESK_AND_TELEPHONE);
+    await page.getByRole('dialog').locator('.ant-modal-close').click();
+    await page.getByRole('button', { name: '查看申请人信息' }).click();
+    await page.getByText('110101199003070038').waitFor();
+    await lookAt(page, 'request-case', DESK_AND_TELEPHONE);
+  });
+
+  await t.test('asks for a correction: the clock stops, and begins anew when it has come', async () => {
+    await does(page, '告知补正', { 需要补正的事项: '请写明是哪一个乡镇的村卫生室。' });
+    await page.getByText('等待补正，答复期限停止计算').waitFor();
+    await does(page, '收到补正');
+    await page.getByText('还剩 20 个工作日').waitFor();
+    await page.getByRole('tab', { name: '文书和文件' }).click();
+    await page.getByText('补正告知书').waitFor();
+    await lookAt(page, 'request-papers', DESK_AND_TELEPHONE);
+  });
+
+  await t.test('hands it to a unit, whose staff take it on, answer the guide and put the reply up for approval', async () => {
+    await page.getByLabel('下一步').getByRole('button', { name: '分派', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('承办科室').click();
+    await dialog.getByText('政策法规科', { exact: true }).click();
+    await dialog.getByRole('button', { name: '分派', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    const unit = await sitDown(site, browser, 'policyStaff');
+    await unit.page.goto('/workbench/requests');
+    await unit.page.getByRole('link', { name: CONTENT }).first().click();
+    await does(unit.page, '签收');
+    assert.equal(await unit.page.getByRole('button', { name: '告知补正' }).count(), 0, 'the office asks, not the unit');
+    assert.equal(await unit.page.getByText('110101199003070038').count(), 0);
+    await does(unit.page, '写办理意见', { 办理意见: '分配表可以公开。' });
+    await unit.page.getByLabel('下一步').getByRole('button', { name: '拟定答复' }).click();
+    await unit.page.getByRole('button', { name: '有这份信息，前面这些都不是' }).click();
+    await unit.page.getByText('是否已经主动公开？').waitFor();
+    await lookAt(unit.page, 'request-guide', [SIZES[0]]);
+    await unit.page.getByRole('button', { name: '后面的都不是，可以公开' }).click();
+    await unit.page.getByText('用《政府信息公开告知书》答复。').waitFor();
+    await unit.page.getByRole('button', { name: '保存办理结果' }).click();
+    await unit.page.getByRole('button', { name: '预览答复书' }).click();
+    await unit.page.getByRole('link', { name: /预览已做好/ }).waitFor();
+    await lookAt(unit.page, 'request-reply', [SIZES[0]]);
+    await unit.page.getByRole('button', { name: '送审' }).click();
+    await unit.page.getByText('答复审批中').first().waitFor();
+    assert.deepEqual(unit.complaints, []);
+    await unit.context.close();
+  });
+
+  await t.test('three people sign, each in turn; who is not next is told why', async () => {
+    for (const [person, left] of [
+      ['policyHead', '公开工作机构审核'],
+      ['reviewer', '机关负责人签发'],
+      ['leader', null],
+    ] as const) {
+      const seat = await sitDown(site, browser, person);
+      await seat.page.goto(path);
+      await does(seat.page, '签批', { 签批意见: '同意。' });
+      if (left === null) await seat.page.getByText('待送达').first().waitFor();
+      else await seat.page.locator('.next-level', { hasText: left }).waitFor();
+      if (person === 'policyHead') {
+        const waits = seat.page.getByRole('button', { name: '签批', exact: true });
+        assert.equal(await waits.getAttribute('aria-disabled'), 'true');
+        assert.match((await waits.getAttribute('aria-describedby')) ?? '', /./);
+        await lookAt(seat.page, 'request-approval', [SIZES[0]]);
+      }
+      assert.deepEqual(seat.complaints, []);
+      await seat.context.close();
+    }
+  });
+
+  await t.test('the clerk delivers it; list, board and calendar follow', async () => {
+    const due = await clerk.context.request.get('/api/v1/requests?limit=1');
+    const month = /"dueOn":"(\d{4}-\d{2})/.exec(await due.text())?.[1] ?? '';
+    await page.goto(`/workbench/requests/calendar?month=${month}`);
+    await page.getByRole('cell').getByRole('link', { name: CONTENT }).waitFor();
+    await lookAt(page, 'request-calendar', DESK_AND_TELEPHONE);
+    await page.goto('/workbench/requests');
+    await page.getByRole('list', { name: '各类申请数' }).getByRole('link', { name: '1 待送达' }).click();
+    await page.getByRole('link', { name: CONTENT }).first().waitFor();
+    await lookAt(page, 'request-list', DESK_AND_TELEPHONE);
+    await page.getByRole('link', { name: CONTENT }).first().click();
+    await does(page, '送达');
+    await page.getByText(/办结：予以公开/).waitFor();
+    await page.getByRole('tab', { name: '经过' }).click();
+    await page.getByRole('list', { name: '经过' }).getByText('送达', { exact: true }).waitFor();
+    await lookAt(page, 'request-done', DESK_AND_TELEPHONE);
+    assert.deepEqual(clerk.complaints, []);
+  });
+});
