@@ -35,7 +35,11 @@ export function createLog(level: LogLevel, destination: DestinationStream = pino
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: stdSerializers.errWithCause },
-      redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.cause.${name}`]), censor: '[redacted]' },
+      redact: {
+        // The reader of forms logs the headers of a request at the most talkative level, cookies and all.
+        paths: ['busboyOptions.headers', ...SECRETS.flatMap((name) => [name, `*.${name}`, `*.cause.${name}`])],
+        censor: '[redacted]',
+      },
     },
     destination,
   );

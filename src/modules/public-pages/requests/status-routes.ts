@@ -70,6 +70,15 @@ export function requestStatusRoutes(context: RequestPagesContext): RouteModule {
     return portal.send(request, reply, statusPage({ request: asked, found, office, faults, typed, done }), status);
   };
 
+  /** The letter as it went out: as PDF, or for Word where a name has a character that no font of ours draws. */
+  const readableLetter = async (request: FastifyRequest, asked: StoredRequest, letter: CaseLetter) => {
+    const by = byApplicant(request);
+    const pdf = await letterBytes(context, by, asked, letter, 'pdf');
+    if (pdf.ok) return { format: 'pdf', mediaType: 'application/pdf', bytes: pdf.value };
+    const docx = pdf.error.kind === 'cantBePrinted' ? await letterBytes(context, by, asked, letter, 'docx') : pdf;
+    return docx.ok ? { format: 'docx', mediaType: DOCX, bytes: docx.value } : null;
+  };
+
   const handIn = async (request: FastifyRequest, reply: FastifyReply, asked: StoredRequest, sent: SentForm) => {
     const what = WHAT[sent.texts.get('what') ?? ''];
     if (what === undefined) return portal.send(request, reply, notFoundPage('没有这个事项，请回到申请页面重新选择。'), 404);
@@ -159,10 +168,10 @@ export function requestStatusRoutes(context: RequestPagesContext): RouteModule {
         const { letters } = await caseForApplicant(database, secrets, asked, shanghaiDay(new Date()));
         const shown = letters.find(({ id, readHere }) => readHere && String(id) === request.params.letter);
         const letter = shown === undefined ? null : await findCaseLetter(database, asked, shown.id);
-        const bytes = letter === null ? null : await letterBytes(context, byApplicant(request), asked, letter, 'pdf');
-        if (shown === undefined || bytes === null || !bytes.ok) return portal.send(request, reply, NO_FILE, 404);
-        const file = { name: `${shown.title}${shown.number ?? ''}.pdf`, mediaType: 'application/pdf', bytes: bytes.value.length };
-        return sendFile(reply, file, Readable.from([Buffer.from(bytes.value)]), false);
+        const sent = letter === null ? null : await readableLetter(request, asked, letter);
+        if (shown === undefined || sent === null) return portal.send(request, reply, NO_FILE, 404);
+        const file = { name: `${shown.title}${shown.number ?? ''}.${sent.format}`, mediaType: sent.mediaType, bytes: sent.bytes.length };
+        return sendFile(reply, file, Readable.from([Buffer.from(sent.bytes)]), false);
       });
 
       app.get<{ Params: { file: string } }>(`${path}/files/:file`, READ, async (request, reply) => {
@@ -185,6 +194,9 @@ export function requestStatusRoutes(context: RequestPagesContext): RouteModule {
   };
 }
 
+type CaseLetter = NonNullable<Awaited<ReturnType<typeof findCaseLetter>>>;
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const NO_FILE = notFoundPage('没有找到这个文件，请回到申请页面重新下载。');
 
 function byApplicant(request: FastifyRequest) {
