@@ -37,7 +37,7 @@ const SOURCE = `<?xml version="1.0" encoding="UTF-8"?>
 ${paragraph('当事人：王小明，男，1990年3月7日出生，公民身份号码110101199003072316，住清水县和平里街道兴化路8号院3号楼502室，联系电话13812345678。')}
 ${paragraph('经查，当事人于2026年6月1日在兴化路 The Old Kitchen 门前占道经营，与 William Zhang 发生争执。')}
 ${paragraph('王小明的前科记录（白色文字）', 'White')}
-<table:table><table:table-column table:number-columns-repeated="3"/>${row('姓名', '证件号码', '罚款')}${row('王小明', '110101199003072316', '1,200元')}${row('赵六', '320102198512120038', '300元')}</table:table>
+<table:table><table:table-column table:number-columns-repeated="3"/>${row('姓名', '证件号码', '罚款')}${row('王小明', '110101199003072316', '1,200元')}${row('赵六', '320102198512120030', '300元')}</table:table>
 ${paragraph('依据《中华人民共和国行政处罚法》第五十一条，决定对王小明罚款二百元。', 'Break')}
 ${paragraph('清水县城市管理局')}
 </office:text></office:body></office:document>`;
