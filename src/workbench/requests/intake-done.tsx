@@ -4,6 +4,8 @@ import { LinkButton } from '../shell/link-button.tsx';
 import { AddFile } from './papers.tsx';
 import { CHANNEL_TITLES, dayWords, type RequestShape } from './request-words.ts';
 import '../record/record.css';
+import '../tasks/tasks.css';
+import './requests.css';
 
 /** After the registration: the query code this once, as a slip for the applicant; scans; on to the case. */
 export function IntakeDone({

@@ -5,6 +5,9 @@ import type { RequestShape } from './request-words.ts';
 
 const SHOWN = 6;
 
+/** What nobody should press because it stands out. */
+const NEVER_FIRST: ReadonlySet<PlannedDeed> = new Set(['return', 'handBack', 'opine', 'withdraw', 'discard', 'transfer', 'reopen']);
+
 /** What this person may do now, the likeliest first; what can't be done today says why. */
 export function NextDeeds({
   request,
@@ -31,7 +34,12 @@ export function NextDeeds({
         </Button>
       )}
       {shown.map((next) => (
-        <DeedButton key={next.deed} next={next} primary={next.possible && next.deed === first} onDeed={onDeed} />
+        <DeedButton
+          key={next.deed}
+          next={next}
+          primary={next.possible && next.deed === first && !NEVER_FIRST.has(next.deed)}
+          onDeed={onDeed}
+        />
       ))}
       {deeds.length > SHOWN && (
         <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>

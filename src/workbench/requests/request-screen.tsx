@@ -20,6 +20,7 @@ import { RequestContent } from './request-content.tsx';
 import { STATE_TONES, type RequestShape } from './request-words.ts';
 import { useRequest } from './use-request.ts';
 import '../record/record.css';
+import '../tasks/tasks.css';
 import './requests.css';
 
 const ABOVE = [{ text: '公开申请', to: '/requests' }];

@@ -49,7 +49,7 @@ export function ReplyForm({ request }: { readonly request: RequestShape }): Reac
             form={form}
             name={`fields.${field.name}`}
             label={field.label}
-            hint={`不填时按办理结果自动写。例如：${field.example.replaceAll('\n', '、')}`}
+            hint={`${field.required ? '不填时按办理结果自动写' : '没有的不填'}。例如：${field.example.replaceAll('\n', '、')}`}
             {...(field.kind === 'day' ? { type: 'date' as const } : { rows: field.kind === 'lines' ? 3 : 2 })}
           />
         ))}
