@@ -69,7 +69,7 @@ function LetterRecord({ letter }: { readonly letter: Letter }): ReactNode {
             name: 'text',
             title: '内容',
             content: (
-              <div className="column">
+              <div className="column form">
                 {marks.map(({ mark, title }) => (
                   <Alert key={mark} type="warning" showIcon title={title} />
                 ))}
@@ -90,7 +90,7 @@ function LetterRecord({ letter }: { readonly letter: Letter }): ReactNode {
 function Attachments({ letter: { attachments } }: { readonly letter: Letter }): ReactNode {
   return (
     <>
-      <h3>附件</h3>
+      <h2>附件</h2>
       <p>登记或归入申请时逐个检查，有病毒、程序或无法识别的不接收。</p>
       <ul>
         {attachments.map(({ name, size }, index) => (

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Checkbox } from 'antd';
+import { Alert, Button, Checkbox, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
@@ -36,7 +36,7 @@ export function MailboxScreen(): ReactNode {
       )}
       {!ready && error === null && <PageSkeleton />}
       {ready && (
-        <div className="column">
+        <div className="column form">
           <Standing mailbox={data.mailbox} />
           <MailboxForm key={data.mailbox?.version ?? 0} mailbox={data.mailbox} />
         </div>
@@ -157,10 +157,8 @@ function MailboxForm({ mailbox }: { readonly mailbox: Mailbox | null }): ReactNo
         error={form.errorOf('password')}
       >
         {(marks) => (
-          <input
+          <Input.Password
             {...marks}
-            className="ant-input"
-            type="password"
             autoComplete="new-password"
             value={form.values.password}
             maxLength={500}

@@ -63,7 +63,7 @@ function NoticeRecord({ notice }: { readonly notice: Notice }): ReactNode {
             name: 'state',
             title: '情况',
             content: (
-              <div className="column">
+              <div className="column form">
                 {reasonTitle !== null && <Alert type={state === 'queued' ? 'warning' : 'error'} showIcon title={reasonTitle} />}
                 <p>通知的正文可能含有查询码，不在这里显示。</p>
               </div>

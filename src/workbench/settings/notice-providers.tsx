@@ -17,7 +17,7 @@ const KEY = ['notice-credentials'];
 export function NoticeProviders(): ReactNode {
   const { data } = useQuery({ queryKey: KEY, queryFn: () => answerOf(api.GET('/api/v1/notice-credentials')) });
   return (
-    <>
+    <div className="form">
       <h2>密码和密钥</h2>
       <p>加密保存，保存后不再显示。</p>
       {data?.items.map((credential) => (
@@ -25,7 +25,7 @@ export function NoticeProviders(): ReactNode {
       ))}
       <h2>试发</h2>
       <TrialForm />
-    </>
+    </div>
   );
 }
 
@@ -44,6 +44,7 @@ function CredentialForm({ credential: { name, title, setAt } }: { readonly crede
   });
   return (
     <form
+      className="form"
       onSubmit={(event) => {
         event.preventDefault();
         if (secret !== '') setting.mutate(secret);
@@ -60,10 +61,10 @@ function CredentialForm({ credential: { name, title, setAt } }: { readonly crede
           />
         )}
       </Field>
-      <p>
+      <p className="form-actions">
         <Button htmlType="submit" disabled={secret === ''} loading={setting.isPending}>
           保存{title}
-        </Button>{' '}
+        </Button>
         {setAt !== null && <Button onClick={() => setting.mutate('')}>清除{title}</Button>}
       </p>
     </form>
@@ -76,6 +77,7 @@ function TrialForm(): ReactNode {
   const trial = useMutation({ mutationFn: () => answerOf(api.POST('/api/v1/notice-trials', { body: { channel, to } })) });
   return (
     <form
+      className="form"
       onSubmit={(event) => {
         event.preventDefault();
         if (to.trim() !== '') trial.mutate();
@@ -85,7 +87,7 @@ function TrialForm(): ReactNode {
       <Field label={channel === 'email' ? '发给哪个邮件地址' : '发给哪个手机号'} hint="按已经保存的设置发一条试验通知。" error={null}>
         {(marks) => <Input {...marks} value={to} maxLength={254} onChange={(event) => setTo(event.target.value)} />}
       </Field>
-      <p>
+      <p className="form-actions">
         <Button htmlType="submit" disabled={to.trim() === ''} loading={trial.isPending}>
           试发一条
         </Button>
