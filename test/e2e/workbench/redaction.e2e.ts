@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { openForMarking } from '../../../src/platform/redaction/index.ts';
+import { officePdf } from '../../../src/platform/redaction/testing/office-pdf.ts';
+import { startBrowser } from '../support/browser.ts';
+import { lookAt } from './support/look.ts';
+import { ask, sitDown } from './support/sign-in.ts';
+import { startWorkbench } from './support/workbench-site.ts';
+
+const NAME = '王小明';
+const Made = z.looseObject({ request: z.looseObject({ id: z.number() }) });
+const Session = z.looseObject({ formToken: z.string() });
+
+test('a clerk covers a name in a real PDF, looks at the result beside the original, and downloads a file in which it is not', async (t) => {
+  const site = await startWorkbench(t);
+  const browser = await startBrowser(t);
+  const { page, context, complaints } = await sitDown(site, browser, 'clerk');
+  const { request } = Made.parse(
+    await ask(context, 'POST', '/api/v1/requests', {
+      intakeKey: randomUUID(),
+      channel: 'counter',
+      applicant: { kind: 'naturalPerson', name: '沈清和' },
+      content: '申请公开清城罚〔2026〕17号行政处罚决定书。',
+      arrivedOn: '2026-03-02',
+      submittedOn: '2026-03-02',
+    }),
+  );
+  const { formToken } = Session.parse(await (await context.request.get('/api/v1/session')).json());
+  const sent = await context.request.post(`/api/v1/requests/${request.id}/files?kind=material`, {
+    headers: { 'x-gongkai-form': formToken },
+    multipart: { file: { name: '处罚决定书.pdf', mimeType: 'application/pdf', buffer: officePdf() } },
+  });
+  assert.equal(sent.status(), 201, await sent.text());
+  const { file } = z.looseObject({ file: z.looseObject({ id: z.number() }) }).parse(await sent.json());
+
+  await page.goto(`/workbench/requests/${request.id}/redact/${file.id}`);
+  await page.getByRole('button', { name: '开始涂黑这个文件' }).click();
+  await page.getByLabel('查找文字并全部标出').fill(NAME);
+  await page.getByRole('button', { name: '全部标出' }).click();
+  await page.getByRole('heading', { name: '涂黑 7 处' }).waitFor();
+  await page.getByRole('button', { name: /标出身份证号码（\d+ 处）/ }).click();
+  await page.getByRole('heading', { name: '涂黑 10 处' }).waitFor();
+
+  // By hand: the number of the case in the head of the page, nearly hit, snaps to its characters.
+  const surface = page.getByRole('group', { name: '涂黑的地方' });
+  const box = await surface.boundingBox();
+  assert.ok(box !== null);
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.093);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.099, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('heading', { name: '涂黑 11 处' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('heading', { name: '涂黑 10 处' }).waitFor();
+  await page.getByRole('button', { name: '重做' }).click();
+  await page.getByRole('heading', { name: '涂黑 11 处' }).waitFor();
+
+  // Without a mouse: a box in the middle, moved and taken away by keys.
+  await page.getByRole('button', { name: '在这一页中间添加一处' }).click();
+  await page.getByRole('button', { name: /^第 12 处/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await page.getByRole('heading', { name: '涂黑 11 处' }).waitFor();
+  await lookAt(page, 'redaction-marks');
+
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: '生成公开文本并检查' }).click();
+  await page.getByText('检查通过').waitFor({ timeout: 60_000 });
+  await page.getByRole('img', { name: '公开文本第 1 页' }).waitFor();
+  await lookAt(page, 'redaction-result');
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载公开文本' }).click()]);
+  const bytes = await readFile(await download.path());
+  assert.doesNotMatch(download.suggestedFilename(), new RegExp(NAME));
+  const opened = await openForMarking(bytes);
+  assert.ok(opened.ok);
+  assert.deepEqual(
+    opened.value.pages.map(({ runs }) => runs.length),
+    [0, 0],
+  );
+  assert.equal(bytes.includes(Buffer.from(NAME)), false);
+
+  // It is still there when one comes back, and the case has it as a file.
+  await page.goto(`/workbench/requests/${request.id}/redact/${file.id}`);
+  await page.getByRole('heading', { name: '涂黑 11 处' }).waitFor();
+  await page.getByText('检查通过').waitFor();
+  assert.deepEqual(complaints, []);
+});
