@@ -53,6 +53,8 @@ import {
   reportNoun,
 } from '../modules/reporting/index.ts';
 import {
+  holidayNoticeRoutes,
+  loadSampleRequests,
   requestArchiveRoutes,
   requestBoardRoutes,
   requestFileRoutes,
@@ -225,6 +227,7 @@ export async function wireModules(
       delegationRoutes(database),
       contributionRoutes(database),
       requestBoardRoutes(database),
+      holidayNoticeRoutes(database),
       requestInquiryRoutes(database),
       splitRoutes({ database, secrets }),
       similarRoutes({ database, secrets }),
@@ -301,7 +304,9 @@ export async function wireModules(
       await loadSampleReports(transaction);
       const office = await inWork(transaction, bySystem('示例数据'), async (work) => {
         const people = await loadSamplePeople(work);
-        if (people !== null) await loadSampleTasks(work, people, new Date());
+        if (people === null) return null;
+        await loadSampleTasks(work, people, new Date());
+        await loadSampleRequests(work, secrets, people, new Date());
         return people;
       });
       sampleLinks = (office?.invitations ?? []).map(({ displayName, roleTitle, signInName, token }) => ({

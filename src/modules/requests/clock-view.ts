@@ -9,7 +9,9 @@ export function viewClocks(events: readonly CaseEvent[], today: PlainDate): z.in
   if (events.length === 0) return [];
   const calendar = officeCalendar();
   const found = foldCase(events, calendar);
-  return found.clocks.map((clock) => {
+  // Whose request is clear is told of no correction: those seven days bind nobody once they are over.
+  const shown = found.clocks.filter(({ kind, doneOn, dueOn }) => kind !== 'correctionNotice' || doneOn !== null || (dueOn ?? '') >= today);
+  return shown.map((clock) => {
     const { kind, party, startsOn, dueOn, doneOn } = clock;
     const proof = proveClock(events, calendar, found, clock);
     return {

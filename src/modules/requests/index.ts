@@ -7,7 +7,7 @@ export { queryCodeMark, queryCodeOf, readQueryCode } from './query-code.ts';
 export { receiveRequest, type Application } from './receive-request.ts';
 export { reopenRequest } from './reopen-request.ts';
 export { REQUEST_WORDS } from './request-words.ts';
-export { requestInquiryPolicy, requestPolicy, type Applicant } from './rules/index.ts';
+export { holidayNoticePolicy, requestInquiryPolicy, requestPolicy, type Applicant } from './rules/index.ts';
 export { requestRoutes } from './request-routes.ts';
 export { requestFileRoutes } from './files/file-routes.ts';
 export {
@@ -27,10 +27,10 @@ export { letterBytes } from './letters/frozen-letter.ts';
 export { findCaseLetter } from './letters/case-letter.ts';
 export { requestInquiryRoutes } from './inbox/inquiry-routes.ts';
 export { INQUIRY_WORDS } from './inbox/inquiry-words.ts';
+export { holidayNoticeRoutes } from './calendar/notice-routes.ts';
+export { HOLIDAY_NOTICE_WORDS } from './calendar/notice-words.ts';
+export { recountHandler } from './calendar/recount-job.ts';
 export { splitRoutes } from './split/split-routes.ts';
-export { requestArchiveRoutes } from './archive/archive-routes.ts';
-export { archiveYear } from './archive/archive-year.ts';
-export { verifyArchive, type ArchiveFinding } from './archive/verify-archive.ts';
 export { similarRoutes } from './similar/similar-routes.ts';
 export { requestBoardRoutes } from './boards/board-routes.ts';
 export {
@@ -45,3 +45,9 @@ export {
 } from './applicant/index.ts';
 export { findPublishedAnswer, publishedAnswers, type PublishedAnswer } from './published-answers.ts';
 export { requestPublicationRoutes } from './publication-routes.ts';
+export { requestArchiveRoutes } from './archive/archive-routes.ts';
+export { forgetApplicants } from './retention/forget-applicants.ts';
+export { forgetIdentities } from './retention/forget-identities.ts';
+export { archiveYear } from './archive/archive-year.ts';
+export { verifyArchive, type ArchiveFinding } from './archive/verify-archive.ts';
+export { loadSampleRequests } from './samples/load-sample-requests.ts';
