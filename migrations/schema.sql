@@ -1204,6 +1204,12 @@ create table request_consultation (
   constraint request_consultation_opinion_check CHECK ((opinion = ANY (ARRAY['agrees'::text, 'refuses'::text, 'partly'::text, 'silent'::text])))
 );
 
+create table request_erased_file (
+  name text not null,
+  erased_at timestamp with time zone not null default now(),
+  constraint request_erased_file_pkey PRIMARY KEY (name)
+);
+
 create table request_event (
   agency_id integer not null,
   request_id integer not null,

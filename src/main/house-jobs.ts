@@ -18,6 +18,7 @@ import { forgetNotices, sendNoticesHandler, sendNoticesJob } from '../modules/no
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { remindRemediesHandler, remindRemediesJob } from '../modules/remedies/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
+import { forgetApplicants, forgetIdentities } from '../modules/requests/index.ts';
 import { siteExportHandler, siteExportJob } from '../modules/site-export/index.ts';
 import { foldOldViews } from '../modules/visits/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
@@ -46,7 +47,11 @@ const PURGES: readonly Purge[] = [
 export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBox): HouseJobs {
   return {
     handlers: [
-      purgeHandler(PURGES),
+      purgeHandler([
+        ...PURGES,
+        { title: '申请的身份证明、委托书', run: (database) => forgetIdentities(database, place.files) },
+        { title: '保管期满的申请人信息', run: (database) => forgetApplicants(database, place.files) },
+      ]),
       verifyAuditHandler(audit),
       archiveImportHandler(place),
       releaseDueHandler(),

@@ -38,6 +38,16 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   mailbox_message: 'letters as they came in, sealed with it; what was made of them is in the cases',
   notice: 'what people were told by mail and text message: sealed with a key that stays',
   letter_number: 'whose each number is: the holders are others there, and the counters go along',
+  disclosure_request: 'cases are sealed with a key that stays: they leave as folders, by `gongkai requests archive`',
+  request_event: 'of them: in case.json of the folders',
+  request_part: 'the same',
+  request_opinion: 'the same',
+  request_consultation: 'the same',
+  request_fee: 'the same',
+  request_file: 'of them: files in the folders',
+  request_letter: 'of them: PDFs in the folders',
+  request_message: 'of them, sealed: in case.json of the folders',
+  request_erased_file: 'names of files that are gone, or about to be',
   view_count: 'how often pages of this installation were read: no record of the office',
 };
 /** Of tables that leave. */

@@ -7,6 +7,7 @@ import type { Work } from '../../platform/audit/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
 import { lettersOfDeed } from './letters/letters-of-deed.ts';
+import { retentionFrom } from './retention/retention-from.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { eventsOf, findRequest, type StoredRequest } from './store.ts';
 import { takeStep, type Step } from './take-step.ts';
@@ -38,7 +39,9 @@ export async function moveRequest(
 ): Promise<Result<RequestState, RequestFailure>> {
   const found = await findRequest(work.transaction, reach, id, { hold: true });
   if (found === null) return err({ kind: 'notFound' });
-  const done = await takeStep(work, found, version, stepOf(move));
+  const step = stepOf(move);
+  const kept = move.deed === 'archive' ? [await retentionFrom(work.transaction, move.on)] : [];
+  const done = await takeStep(work, found, version, { ...step, columns: [...(step.columns ?? []), ...kept] });
   if (done.ok && move.deed === 'receivePayment')
     await sql`update request_fee set paid_on = ${move.on} where agency_id = ${found.agencyId} and request_id = ${id}`.execute(
       work.transaction,

@@ -77,6 +77,20 @@ test('altered and missing files are found; putting the same bytes again heals', 
   assert.deepEqual((await verifyFiles(store, [a.sha256])).findings, []);
 });
 
+test('what is removed is gone, nothing else; it is not missed where nothing refers to it, and may come again', async (t) => {
+  const folder = await temporaryFolder(t);
+  const store = await openFileStore(folder);
+  const [a, b] = await Promise.all(['身份证', '答复'].map((text) => store.put(Buffer.from(text))));
+  assert.ok(a !== undefined && b !== undefined);
+  assert.equal(await store.remove(a.sha256), true);
+  assert.equal(await store.remove(a.sha256), false);
+  assert.equal(await store.remove('../../etc/passwd'), false);
+  assert.equal(await store.read(a.sha256), null);
+  assert.deepEqual(await verifyFiles(store, [b.sha256]), { files: 1, bytes: 6, findings: [] });
+  assert.deepEqual((await verifyFiles(store, [a.sha256])).findings, [{ kind: 'missing', sha256: a.sha256 }]);
+  assert.deepEqual(await store.put(Buffer.from('身份证')), a);
+});
+
 test('what a killed program left half written is cleared, what another is writing is not', async (t) => {
   const folder = await temporaryFolder(t);
   await openFileStore(folder);

@@ -17,6 +17,8 @@ export interface FileStore {
   /** The bytes; null when there are none of this name. */
   readonly read: (sha256: string) => Promise<ReadStream | null>;
   readonly has: (sha256: string) => Promise<boolean>;
+  /** Takes the bytes away for good; whether there were any. The caller knows that nothing refers to them. */
+  readonly remove: (sha256: string) => Promise<boolean>;
   /** All that is kept, in the order of the names. */
   readonly list: () => AsyncIterable<StoredFile>;
 }
@@ -49,6 +51,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
     },
     read: async (sha256) => (NAME.test(sha256) ? openForReading(pathOf(sha256)) : null),
     has: async (sha256) => NAME.test(sha256) && (await sizeOf(pathOf(sha256))) !== null,
+    remove: async (sha256) => NAME.test(sha256) && remove(pathOf(sha256)),
     list: () => listFiles(folder),
   };
 }
@@ -86,6 +89,13 @@ async function openForReading(path: string): Promise<ReadStream | null> {
     throw error;
   });
   return file === null ? null : createReadStream(path, { fd: file });
+}
+
+async function remove(path: string): Promise<boolean> {
+  if ((await sizeOf(path)) === null) return false;
+  await rm(path, { force: true });
+  await syncFolder(dirname(path));
+  return true;
 }
 
 async function sizeOf(path: string): Promise<number | null> {

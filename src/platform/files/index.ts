@@ -1,4 +1,4 @@
 export { openFileStore, type FileStore, type StoredFile } from './file-store.ts';
-export { referencedFiles } from './referenced-files.ts';
+export { referencedAmong, referencedFiles } from './referenced-files.ts';
 export { syncFolder } from './sync-folder.ts';
 export { verifyFiles, type FileFinding, type FileVerification } from './verify-files.ts';
