@@ -169,7 +169,7 @@ export function stopWords(failure: StopFailure): StopWords {
       return words(
         'secret-key-unreadable',
         DATA,
-        `密钥文件 ${failure.file} 已损坏；请从备份恢复它。没有它，已启用的动态验证码不能再用，其他数据不受影响。`,
+        `密钥文件 ${failure.file} 已损坏；请从备份恢复它。没有它，已启用的动态验证码、申请人信息和申请的文件都打不开。`,
       );
     case 'notRunning':
       return words(
