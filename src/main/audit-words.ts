@@ -5,7 +5,7 @@ import { COMMENT_WORDS, CONSULTATION_WORDS } from '../modules/consultations/inde
 import { CLEAN_UP_WORDS, DOCUMENT_WORDS, REPRINT_SOURCE_WORDS } from '../modules/documents/index.ts';
 import { CORRECTION_WORDS } from '../modules/feedback/index.ts';
 import { REMEDY_WORDS } from '../modules/remedies/index.ts';
-import { INQUIRY_WORDS, REQUEST_WORDS } from '../modules/requests/index.ts';
+import { HOLIDAY_NOTICE_WORDS, INQUIRY_WORDS, REQUEST_WORDS } from '../modules/requests/index.ts';
 import { MAILBOX_WORDS, MESSAGE_WORDS } from '../modules/mailbox/index.ts';
 import { NOTICE_WORDS } from '../modules/notices/index.ts';
 import { CREDENTIAL_WORDS, SESSION_WORDS } from '../modules/identity/index.ts';
@@ -43,6 +43,7 @@ export const AUDIT_WORDS: AuditWords = {
   section: { title: '栏目', ...SECTION_WORDS },
   correction: { title: '网站找错', ...CORRECTION_WORDS },
   request: { title: '公开申请', ...REQUEST_WORDS },
+  holidayNotice: { title: '节假日通知', ...HOLIDAY_NOTICE_WORDS },
   requestInquiry: { title: '协办函', ...INQUIRY_WORDS },
   redaction: { title: '涂黑', ...REDACTION_WORDS },
   remedy: { title: '复议和诉讼', ...REMEDY_WORDS },

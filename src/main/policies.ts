@@ -12,7 +12,7 @@ import { personPolicy, roleGrantPolicy, tokenPolicy } from '../modules/people/in
 import { redactionPolicy } from '../modules/redaction/index.ts';
 import { annualReportPolicy, consolidationPolicy } from '../modules/reporting/index.ts';
 import { remedyPolicy } from '../modules/remedies/index.ts';
-import { requestInquiryPolicy, requestPolicy } from '../modules/requests/index.ts';
+import { holidayNoticePolicy, requestInquiryPolicy, requestPolicy } from '../modules/requests/index.ts';
 import { contributionPolicy, delegationPolicy, reviewFlowPolicy, reviewPolicy } from '../modules/review/index.ts';
 import { securitySettingsPolicy, siteSettingsPolicy } from '../modules/settings/index.ts';
 import { sitePolicy } from '../modules/sites/index.ts';
@@ -35,6 +35,7 @@ export const POLICIES: readonly Policy[] = [
   contributionPolicy,
   requestPolicy,
   requestInquiryPolicy,
+  holidayNoticePolicy,
   redactionPolicy,
   remedyPolicy,
   sitePolicy,

@@ -266,9 +266,26 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'request:proposePublication': OFFICE,
   'request:publish': CLERK,
 
+  // Reviews and suits are the office's; who brought them is not the reviewer's to know.
+  'remedy:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency' },
+  'remedy:readParty': OFFICE,
+  'remedy:create': OFFICE,
+  'remedy:edit': OFFICE,
+  'remedy:answer': OFFICE,
+  'remedy:hear': OFFICE,
+  'remedy:decide': OFFICE,
+  'remedy:appeal': OFFICE,
+  'remedy:close': OFFICE,
+  'remedy:attach': OFFICE,
+  'remedy:note': OFFICE,
+
   'redaction:read': { ...OFFICE, unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
   'redaction:mark': { ...OFFICE, unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
   'redaction:burn': { ...OFFICE, unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
+
+  'holidayNotice:read': INSTALLATION,
+  'holidayNotice:add': INSTALLATION,
+  'holidayNotice:enforce': INSTALLATION,
 
   'requestInquiry:read': { leader: 'agency', clerk: 'agency', reviewer: 'agency', unitHead: ['unit', 'own'], unitStaff: ['unit', 'own'] },
   'requestInquiry:receive': CLERK,

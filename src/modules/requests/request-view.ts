@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Leave } from '../access/index.ts';
 import { viewClocks } from './clock-view.ts';
+import { currentCalendar } from './office-calendar.ts';
 import { numberWords } from './number-words.ts';
 import { openAddressee } from './consulted-addressee.ts';
 import { messageContext } from './opine.ts';
@@ -25,6 +26,8 @@ export async function viewRequest(
 ): Promise<DisclosureRequest | null> {
   const found = await findRequest(database, reach, id);
   if (found === null) return null;
+  // Clocks and guards are counted by it.
+  await currentCalendar(database);
   const { events, ...shown } = await readCase(database, secrets, found, { mayName: isAllowed('readApplicant', actor, found), today });
   return {
     ...shown,

@@ -18,6 +18,7 @@ export const REQUEST_WORDS: HistoryWords = {
     correspond: '记下往来',
     decide: '拟定办理结果',
     split: '拆分',
+    recount: '按节假日通知重新计算期限',
     proposePublication: '建议转为主动公开',
     publish: '公布答复',
     unpublish: '撤下公布的答复',

@@ -15,7 +15,7 @@ import {
   type WorkdayCalendar,
 } from '../../law/index.ts';
 import { changeRecord, type Work } from '../../platform/audit/index.ts';
-import { officeCalendar } from './office-calendar.ts';
+import { currentCalendar } from './office-calendar.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { REQUEST } from './request-record.ts';
 import { clockEvents, eventsOf, insertEvent, updateRequest, type StoredRequest } from './store.ts';
@@ -54,7 +54,7 @@ export async function takeStep(
   const events = await eventsOf(transaction, agencyId, id);
   const last = events.at(-1)?.on;
   if (last !== undefined && on < last) return err({ kind: 'dayOutOfOrder', after: last });
-  const calendar = officeCalendar();
+  const calendar = await currentCalendar(transaction);
   const known = clockEvents(events);
   const found = known.length === 0 ? null : foldCase(known, calendar);
   const way = stepRequest(state, deed, new Set([...holds, ...(found === null ? [] : clockGuards(found, on, party ?? null))]));
@@ -86,6 +86,24 @@ export function dueColumns(
   calendar: WorkdayCalendar,
   closed: boolean,
 ): readonly RawBuilder<unknown>[] {
+  const { dueOn, dueProvisional, nextDueOn, nextDueKind } = dueDays(events, found, calendar, closed);
+  return [
+    sql`due_on = ${dueOn}`,
+    sql`due_provisional = ${dueProvisional}`,
+    sql`next_due_on = ${nextDueOn}`,
+    sql`next_due_kind = ${nextDueKind}`,
+  ];
+}
+
+export interface DueDays {
+  readonly dueOn: PlainDate | null;
+  readonly dueProvisional: boolean;
+  readonly nextDueOn: PlainDate | null;
+  readonly nextDueKind: string | null;
+}
+
+/** The same, as values. */
+export function dueDays(events: readonly CaseEvent[], found: CaseClocks | null, calendar: WorkdayCalendar, closed: boolean): DueDays {
   const reply = found?.clocks[0];
   // The seven days for a correction notice bind nobody whose request is clear.
   const running = (found?.clocks ?? []).filter(
@@ -93,10 +111,10 @@ export function dueColumns(
   );
   const next = closed ? undefined : running.toSorted((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))[0];
   const proof = found === null || reply === undefined ? null : proveClock(events, calendar, found, reply);
-  return [
-    sql`due_on = ${reply?.dueOn ?? null}`,
-    sql`due_provisional = ${proof?.provisional ?? false}`,
-    sql`next_due_on = ${next?.dueOn ?? null}`,
-    sql`next_due_kind = ${next?.kind ?? null}`,
-  ];
+  return {
+    dueOn: reply?.dueOn ?? null,
+    dueProvisional: proof?.provisional ?? false,
+    nextDueOn: next?.dueOn ?? null,
+    nextDueKind: next?.kind ?? null,
+  };
 }

@@ -5,7 +5,7 @@ import { CLOSED_STATES, dayNumber, REQUEST_STATES } from '../../../law/index.ts'
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
 import { numberWords } from '../number-words.ts';
-import { officeCalendar } from '../office-calendar.ts';
+import { currentCalendar } from '../office-calendar.ts';
 import { OWNERSHIP } from '../store.ts';
 
 /** Days that one look may span. */
@@ -75,7 +75,7 @@ export async function readRequestCalendar(
     where ${withinReach(reach, OWNERSHIP)} and not r.state = any(${[...CLOSED_STATES]}::text[]) and due.on between ${from} and ${to}
     order by due.on, r.request_id, due.clock limit ${MOST_DUE + 1}`.execute(database);
   const shown = Map.groupBy(rows.slice(0, MOST_DUE), ({ on }) => on);
-  const calendar = officeCalendar();
+  const calendar = await currentCalendar(database);
   const days = [];
   for (let day = dayNumber(from); day <= dayNumber(to); day += 1) {
     const on = calendar.textOf(day);

@@ -10,5 +10,6 @@ export {
 } from './applicant.ts';
 export { approvalLevels, nextLevel, type ApprovalLevel, type Signature, type SigningRefusal } from './approval.ts';
 export { likenessTo } from './similar-text.ts';
+export { holidayNoticePolicy } from './holiday-notice-policy.ts';
 export { requestInquiryPolicy } from './inquiry-policy.ts';
 export { requestPolicy } from './request-policy.ts';
