@@ -21,6 +21,7 @@ import { operationFixtures } from './fixtures/operations.ts';
 import { ownFixtures } from './fixtures/own.ts';
 import { peopleFixtures } from './fixtures/people.ts';
 import { redactionFixtures } from './fixtures/redactions.ts';
+import { remedyFixtures } from './fixtures/remedies.ts';
 import { reportFixtures } from './fixtures/reports.ts';
 import { reviewFixtures } from './fixtures/reviews.ts';
 import { requestBesideFixtures } from './fixtures/requests-beside.ts';
@@ -70,6 +71,7 @@ async function prepare(t: TestContext): Promise<Ground> {
     ...(await redactionFixtures(ground, place)),
     ...(await requestFixtures(ground, place)),
     ...(await requestBesideFixtures(ground)),
+    ...(await remedyFixtures(ground, place)),
     ...(await noticeFixtures(ground)),
     ...(await operationFixtures(ground)),
     ...(await officeFixtures(ground)),
