@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { z } from 'zod';
+import { takeRequestPictures } from './take-request-pictures.ts';
 
 /**
  * Takes the pictures of docs/manual again: the whole program on its sample data, in a folder that goes afterwards.
- * `npm run pictures`; words choose parts (in, work, disclosure, administrators, audit, archive, sites, portal); CHROMIUM_PATH as in the browser tests.
+ * `npm run pictures`; words choose parts (in, work, disclosure, administrators, audit, archive, sites, requests, portal); CHROMIUM_PATH as in the browser tests.
  */
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, 'docs/manual/图');
@@ -375,6 +376,7 @@ try {
     audit: takeAudit,
     archive: takeArchive,
     sites: takeSites,
+    requests: async (visited) => takeRequestPictures(await visited.sitDown('sample.clerk'), shoot, day),
     portal: takePortal,
   };
   const wanted = process.argv.slice(2);

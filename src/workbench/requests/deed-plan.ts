@@ -225,7 +225,7 @@ export const DEED_PLANS = {
 
 export type PlannedDeed = keyof typeof DEED_PLANS;
 
-export function isPlanned(deed: string): deed is PlannedDeed {
+function isPlanned(deed: string): deed is PlannedDeed {
   return Object.hasOwn(DEED_PLANS, deed);
 }
 

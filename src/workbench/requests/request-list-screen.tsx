@@ -59,6 +59,7 @@ export function RequestListScreen(): ReactNode {
         toneOf={(row) => (row['urgency'] === 'late' ? 'late' : null)}
         shows={['title', 'number', 'state', 'nextDueOn', 'unit', 'assignee', 'applicantKind']}
         cells={{
+          number: (row) => <span className="request-number">{textOr(row['number'], '—')}</span>,
           state: (row) => <StateMark state={textOr(row['state'], '')} />,
           nextDueOn: (row) => <Due day={textOr(row['nextDueOn'], '')} urgency={urgencyOf(row['urgency'])} />,
         }}

@@ -4,7 +4,6 @@ import type { MarkTone } from '../record/mark.tsx';
 
 export type RequestShape = Shape<'DisclosureRequest'>;
 export type RequestClock = RequestShape['clocks'][number];
-export type RequestPart = RequestShape['parts'][number];
 
 /** How pressing a request is; null when it can wait or nobody has to do anything. */
 export type Urgency = 'late' | 'today' | 'in3' | 'in5' | 'later';

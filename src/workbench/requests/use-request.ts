@@ -6,7 +6,7 @@ import type { RequestShape } from './request-words.ts';
 
 const keyOf = (id: number) => ['request', id];
 
-export function readRequest(id: number): Promise<RequestShape> {
+function readRequest(id: number): Promise<RequestShape> {
   return answerOf(api.GET('/api/v1/requests/{id}', { params: { path: { id } } }));
 }
 
