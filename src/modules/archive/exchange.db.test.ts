@@ -54,6 +54,8 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   request_letter: 'of them: PDFs in the folders',
   request_message: 'of them, sealed: in case.json of the folders',
   request_erased_file: 'names of files that are gone, or about to be',
+  holiday_notice: 'what this installation counts by: its operator enters it',
+  calendar_recalculation: 'how far a count by it has come',
   view_count: 'how often pages of this installation were read: no record of the office',
 };
 /** Of tables that leave. */
