@@ -117,7 +117,7 @@ export const DEED_ROUTES: readonly DeedRoute[] = [
         postcode: text(20).default(''),
       }),
       question: said(5000),
-      concern: text(2000).default('公开上述信息可能涉及贵方的商业秘密或者个人隐私'),
+      concern: text(2000).default('可能涉及商业秘密或者个人隐私'),
     }),
     ({ work, secrets, leave }, which, said) => consultParty(work, secrets, leave.reach, { ...which, ...said }),
   ),

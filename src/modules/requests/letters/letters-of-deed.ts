@@ -57,7 +57,8 @@ export async function lettersOfDeed(work: Work, secrets: SecretBox, id: number, 
       await write('delayNotice', { reason: told.reason, statedOn: told.statedOn, dueOn: told.until });
       break;
     case 'consult': {
-      const { consultationId, party, asks, question, concern } = told;
+      const { consultationId, party, asks, concern } = told;
+      const question = told.question.replace(/[。？?；;\s]+$/u, '');
       if (asks === 'thirdParty') await write('inquiry', { information: question, concern }, consultationId);
       else await write('agencyInquiry', { information: question }, consultationId);
       await write('inquiryNotice', { party, sentOn: on });

@@ -63,7 +63,7 @@ const SAMPLES: readonly Sample[] = [
     content: '本公司参加的2025年度医用耗材采购项目中，中标单位报价明细。',
     ago: 15,
     unit: '规划财务科',
-    then: (life) => life.consult('青禾县百川医疗器械有限公司', '是否同意公开贵公司在采购项目中的报价明细？', 10),
+    then: (life) => life.consult('青禾县百川医疗器械有限公司', '贵公司在2025年度医用耗材采购项目中的报价明细', 10),
   },
   {
     name: '纪云舒',
@@ -176,7 +176,7 @@ class SampleLife {
   async consult(name: string, question: string, ago: number): Promise<void> {
     const addressee = { name, contact: '', phone: '', address: '', postcode: '' };
     const on = workdayBefore(this.#today, ago);
-    const concern = '上述信息可能涉及贵公司的商业秘密';
+    const concern = '可能涉及贵公司的商业秘密';
     const inquiry = { ...(await this.#which()), on, asks: 'thirdParty', askedAgencyId: null, addressee, question, concern } as const;
     must(await consultParty(this.#work, this.#secrets, EVERYWHERE, inquiry));
   }
