@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/index.ts';
 import type { RouteModule } from '../../platform/http/index.ts';
 import { officeRoutes } from './office-routes.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 
 export { LETTER_NOUNS } from './exchange-nouns.ts';
@@ -29,5 +30,5 @@ export { templateInForce } from './template-in-force.ts';
 
 /** 依申请公开文书 */
 export function letterRoutes(database: Database): readonly RouteModule[] {
-  return [officeRoutes(database), templateRoutes(database)];
+  return [officeRoutes(database), templateRoutes(database), previewRoutes(database)];
 }

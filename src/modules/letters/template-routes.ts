@@ -1,17 +1,15 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import { LETTER_CODES, letterTitle, type LetterCode } from '../../law/index.ts';
 import { historyRoute } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { apiOf, notFound, Problem, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
+import { apiOf, notFound, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
 import { act, leaveOf, may, ownAgencyOf } from '../access/index.ts';
-import { readDisclosureOffice } from './disclosure-office.ts';
 import { addTemplate, changeTemplate } from './keep-template.ts';
-import { letterProblem, type LetterFailure } from './letter-failure.ts';
-import { renderLetter } from './render-letter.ts';
-import { checkTemplate, commonFieldsOf, exampleLetter, houseTemplate, letterTemplatePolicy } from './rules/index.ts';
+import { letterProblem } from './letter-failure.ts';
+import { commonFieldsOf, houseTemplate, letterTemplatePolicy } from './rules/index.ts';
 import { templateInForce } from './template-in-force.ts';
 import { LETTER_TEMPLATE_WORDS } from './template-record.ts';
 import { findTemplate, ownTemplates } from './template-store.ts';
@@ -23,7 +21,6 @@ const code = z.enum(LETTER_CODES);
 const ofCode = z.object({ code });
 const ofVersion = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const lines = z.array(z.string().max(2000)).max(200);
-const Wording = z.strictObject({ title: z.string().trim().max(60), lines });
 const Words = z.strictObject({
   effectiveFrom: z.iso.date(),
   title: z.string().trim().max(60),
@@ -32,7 +29,6 @@ const Words = z.strictObject({
   note: z.string().trim().max(500),
 });
 const Field = z.object({ name: z.string(), label: z.string() });
-const Fault = z.object({ code: z.string(), line: z.number().int().nullable(), sentence: z.string() });
 const InForce = z.object({
   origin: z.enum(['house', 'agency']),
   effectiveFrom: z.string(),
@@ -95,7 +91,6 @@ export function templateRoutes(database: Database): RouteModule {
     if (found === null || letter === undefined) throw notFound('文书文本');
     return { agencyId: found.agencyId, letter };
   };
-  const orProblem = (failure: LetterFailure): Problem => letterProblem(failure);
 
   return (app) => {
     const api = apiOf(app);
@@ -121,51 +116,6 @@ export function templateRoutes(database: Database): RouteModule {
     );
 
     api.post(
-      `${PATH}/:code/check`,
-      {
-        config: read,
-        schema: {
-          summary: '检查文书文本（不保存）',
-          tags,
-          params: ofCode,
-          body: Wording,
-          response: { 200: z.object({ faults: z.array(Fault).readonly() }).meta({ id: 'LetterTemplateCheck' }) },
-        },
-      },
-      async (request) => ({ faults: checkTemplate(houseTemplate(request.params.code, today()), request.body) }),
-    );
-
-    api.post(
-      `${PATH}/:code/preview`,
-      {
-        config: read,
-        schema: {
-          summary: '用示例内容预览文书（PDF）',
-          tags,
-          params: ofCode,
-          body: Wording.extend({ on: z.iso.date().optional().describe('文书日期，空为今天') }),
-          response: {
-            200: { description: '文件', content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } },
-          },
-        },
-      },
-      async (request, reply) => {
-        const day = request.body.on === undefined ? today() : dayOf(request.body.on);
-        const house = houseTemplate(request.params.code, day);
-        const { title, lines: text } = request.body;
-        const faults = checkTemplate(house, { title, lines: text });
-        if (faults.length > 0) throw orProblem({ kind: 'faulty', faults });
-        const sender = await readDisclosureOffice(database, ownAgencyOf(request));
-        const letter = exampleLetter({ ...house, title, lines: text }, sender, day);
-        if (!letter.ok) throw new Error(`An example is missing: ${letter.error.fields.map(({ name }) => name).join(', ')}`);
-        const rendered = await renderLetter(letter.value);
-        if (!rendered.ok)
-          throw new Problem({ status: 422, code: `letter.${rendered.error.code}`, title: '不能生成 PDF', detail: rendered.error.message });
-        return sendPdf(reply, rendered.value.pdf);
-      },
-    );
-
-    api.post(
       `${PATH}/:code/versions`,
       { config: edit, schema: { summary: '新增本机关的文书文本', tags, params: ofCode, body: Words, response: { 201: Template } } },
       (request, reply) =>
@@ -176,7 +126,7 @@ export function templateRoutes(database: Database): RouteModule {
           async (work) => {
             const agencyId = ownAgencyOf(request);
             const made = await addTemplate(work, agencyId, request.params.code, { ...request.body, today: today() });
-            if (!made.ok) throw orProblem(made.error);
+            if (!made.ok) throw letterProblem(made.error);
             return answer(work.transaction, agencyId, request.params.code);
           },
           201,
@@ -196,7 +146,7 @@ export function templateRoutes(database: Database): RouteModule {
             change: request.body,
             today: today(),
           });
-          if (!done.ok) throw orProblem(done.error);
+          if (!done.ok) throw letterProblem(done.error);
           return answer(work.transaction, agencyId, letter);
         }),
     );
@@ -217,7 +167,7 @@ export function templateRoutes(database: Database): RouteModule {
             change: 'discard',
             today: today(),
           });
-          if (!done.ok) throw orProblem(done.error);
+          if (!done.ok) throw letterProblem(done.error);
           return answer(work.transaction, agencyId, letter);
         }),
     );
@@ -236,18 +186,4 @@ export function templateRoutes(database: Database): RouteModule {
       words: LETTER_TEMPLATE_WORDS,
     });
   };
-}
-
-function dayOf(text: string): PlainDate {
-  const day = parsePlainDate(text);
-  if (!day.ok) throw new Error(`No day: ${text}`);
-  return day.value;
-}
-
-function sendPdf(reply: FastifyReply, pdf: Uint8Array): FastifyReply {
-  return reply
-    .header('content-type', 'application/pdf')
-    .header('content-disposition', 'inline; filename="letter.pdf"')
-    .header('cache-control', 'no-store')
-    .send(Buffer.from(pdf));
 }

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { OUTCOMES, type LetterCode } from '../../../law/index.ts';
-import { composeLetter, type Addressee, type ComposedLetter, type MissingFields } from './compose-letter.ts';
+import { composeLetter, type ComposedLetter, type MissingFields } from './compose-letter.ts';
+import type { Addressee } from './letter-wish.ts';
 import { seriesOf, writeLetterNumber } from './letter-number.ts';
 import { lettersOf } from './letter-part.ts';
 import type { LetterTemplate } from './letter-template.ts';

@@ -1,12 +1,6 @@
 export { checkTemplate, commonFieldsOf, type TemplateFault } from './check-template.ts';
-export {
-  composeLetter,
-  type Addressee,
-  type ComposedLetter,
-  type LetterWish,
-  type MissingFields,
-  type RemedyClause,
-} from './compose-letter.ts';
+export { composeLetter, type ComposedLetter, type MissingFields } from './compose-letter.ts';
+export type { Addressee, LetterWish } from './letter-wish.ts';
 export { officeDefaults } from './default-office.ts';
 export { envelopeLabel, type LetterEnvelope } from './envelope-label.ts';
 export { exampleLetter } from './example-letter.ts';

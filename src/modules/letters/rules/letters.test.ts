@@ -77,6 +77,19 @@ test('what nobody filled is not printed: neither its paragraph nor its piece in 
   );
 });
 
+test('a long reason keeps its paragraphs, a name never makes one', () => {
+  const wish = letterWish('denial', ON, { outcome: 'denied.processInfo', addressee: { name: '张\n三', kind: 'person' } });
+  const { document } = composed({
+    ...wish,
+    fields: { ...wish.fields, reason: '一是没有定稿；\n\n二是没有规定应当公开。', request: '甲\n乙' },
+  });
+  const texts = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  assert.equal(texts[0], '张 三：');
+  assert.ok(texts.some((text) => text.includes('内容为：甲 乙。')));
+  const at = texts.indexOf('不予公开的理由是：一是没有定稿；');
+  assert.equal(texts[at + 1], '二是没有规定应当公开。');
+});
+
 test('an organisation is spoken to as one, also in the clause', () => {
   const wish = letterWish('grant', ON, { outcome: 'granted', addressee: { name: '某公司', kind: 'organisation' } });
   const letter = composed({ ...wish, fields: { ...wish.fields, manner: '请到本机关领取' } });
