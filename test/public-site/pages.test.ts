@@ -70,6 +70,8 @@ test('the public site: every kind of page is valid, every link of it leads somew
     for (const [path, form] of [
       [`${consultation}/comments`, 'text=好&contact=%22%3E'],
       ['/correction', 'text=错'],
+      ['/requests/new/qinghe-health', 'byAgent=yes&phone=1'],
+      ['/requests/status', 'code=1&phone=2'],
     ] as const) {
       const answer = await app.inject({
         method: 'POST',

@@ -14,15 +14,15 @@ export function agencyOf(agencies: readonly PublicAgency[], code: string | undef
   return (code === undefined ? agencies[0] : agencies.find((one) => one.code === code)) ?? null;
 }
 
-/** Links to the same page of the other agencies; nothing on a site of one. The site's own stands at the bare address. */
-export function agencyChoice(agencies: readonly PublicAgency[], chosen: PublicAgency, path: string): Html | null {
+/** Links to the same page of the other agencies; nothing on a site of one. The site's own stands at the bare address, or at `own`. */
+export function agencyChoice(agencies: readonly PublicAgency[], chosen: PublicAgency, path: string, own = path): Html | null {
   if (agencies.length < 2) return null;
   return html`<nav class="choice" aria-label="选择机关">
     <p class="label">选择机关</p>
     <ul>
       ${agencies.map(
         ({ id, name, code }, index) =>
-          html`<li><a href="${index === 0 ? path : `${path}/${code}`}" ${id === chosen.id && html` aria-current="page"`}>${name}</a></li>`,
+          html`<li><a href="${index === 0 ? own : `${path}/${code}`}" ${id === chosen.id && html` aria-current="page"`}>${name}</a></li>`,
       )}
     </ul>
   </nav>`;

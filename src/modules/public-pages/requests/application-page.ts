@@ -117,7 +117,7 @@ function reachSection(typed: TypedApplication, faults: Faults): Html {
   return html`<h2>三、联系方式</h2>
     ${textField({ name: 'phone', label: '联系电话（必填）', value: typed.phone, faults, required: true, type: 'tel', inputmode: 'tel', autocomplete: 'tel', hint: '工作人员用它与您确认申请；以后查询进度，要用查询码加上这个号码。' })}
     ${textField({ name: 'email', label: '电子邮箱', value: typed.email, faults, type: 'email', inputmode: 'email', autocomplete: 'email' })}
-    ${textField({ name: 'address', label: '通信地址', value: typed.address, faults, autocomplete: 'street-address', hint: '要求邮寄的必填。' })}
+    ${textField({ name: 'address', label: '通信地址', value: typed.address, faults, autocomplete: 'address-line1', hint: '要求邮寄的必填。' })}
     ${textField({ name: 'postcode', label: '邮政编码', value: typed.postcode, faults, inputmode: 'numeric', autocomplete: 'postal-code' })}`;
 }
 

@@ -31,7 +31,7 @@ export function guidancePage({ agencies, agency, office, today }: Guidance): Pag
     main: partFrame(
       'request',
       html`<h1>${title}</h1>
-        ${agencyChoice(agencies, agency, '/requests/offices')}
+        ${agencyChoice(agencies, agency, '/requests/offices', '/requests')}
         <p class="lead">没有主动公开的政府信息，任何人都可以向${agency.name}申请，不用说明用途。</p>
         <p class="button-row">
           <a class="button" href="/requests/new/${agency.code}">填写申请</a>
