@@ -11,7 +11,7 @@ export const FIGURE_TABLES = ['requests', 'remedies'] as const;
 export type FigureTable = (typeof FIGURE_TABLES)[number];
 
 /** The form in which a year is reported. */
-export function formOfYear(year: number): '2019' | '2021' {
+function formOfYear(year: number): '2019' | '2021' {
   return year < 2021 ? '2019' : '2021';
 }
 
