@@ -21,9 +21,9 @@ export function MarkList({ marks, mayMark, onStep, onPage }: MarkListProps): Rea
         {marks.map((mark, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a mark is known by its place in the list
           <li key={index}>
-            <button type="button" className="as-link" onClick={() => onPage(mark.page)}>
+            <Button type="link" size="small" onClick={() => onPage(mark.page)}>
               第 {mark.page} 页
-            </button>
+            </Button>
             <Select<Ground>
               aria-label={`第 ${index + 1} 处的依据`}
               value={mark.ground}

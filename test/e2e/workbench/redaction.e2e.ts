@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { openForMarking } from '../../../src/platform/redaction/index.ts';
 import { officePdf } from '../../../src/platform/redaction/testing/office-pdf.ts';
@@ -44,6 +46,8 @@ test('a clerk covers a name in a real PDF, looks at the result beside the origin
   await page.getByRole('button', { name: /标出身份证号码（\d+ 处）/ }).click();
   await page.getByRole('heading', { name: '涂黑 10 处' }).waitFor();
 
+  await isDrawn(page, '原件第 1 页');
+
   // By hand: the number of the case in the head of the page, nearly hit, snaps to its characters.
   const surface = page.getByRole('group', { name: '涂黑的地方' });
   const box = await surface.boundingBox();
@@ -70,6 +74,7 @@ test('a clerk covers a name in a real PDF, looks at the result beside the origin
   await page.getByRole('button', { name: '生成公开文本并检查' }).click();
   await page.getByText('检查通过').waitFor({ timeout: 60_000 });
   await page.getByRole('img', { name: '公开文本第 1 页' }).waitFor();
+  await isDrawn(page, '公开文本第 1 页');
   await lookAt(page, 'redaction-result');
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载公开文本' }).click()]);
@@ -89,3 +94,10 @@ test('a clerk covers a name in a real PDF, looks at the result beside the origin
   await page.getByText('检查通过').waitFor();
   assert.deepEqual(complaints, []);
 });
+
+/** Until the picture of a page is there. */
+async function isDrawn(page: Page, alt: string): Promise<void> {
+  const width = `document.querySelector('img[alt="${alt}"]')?.naturalWidth ?? 0`;
+  for (let at = 0; at < 300 && Number(await page.evaluate(width)) === 0; at += 1) await pause(200);
+  assert.ok(Number(await page.evaluate(width)) > 500, alt);
+}

@@ -31,7 +31,7 @@ export function areasOf(page: PageText, stretches: readonly Stretch[]): readonly
 }
 
 /** An area from its edges, cut off at those of the page. */
-export function areaOf(page: number, left: number, top: number, right: number, bottom: number): Area {
+function areaOf(page: number, left: number, top: number, right: number, bottom: number): Area {
   const cut = (value: number): number => Math.min(1, Math.max(0, value));
   return { page, x: cut(left), y: cut(top), width: cut(right) - cut(left), height: cut(bottom) - cut(top) };
 }
