@@ -1,7 +1,4 @@
 import type { Page } from '../../../portal/index.ts';
-import { sizeText } from '../words.ts';
-
-export { sizeText };
 
 /** From the platform to a page about applications. */
 export function requestCrumbs(title: string | null): Page['breadcrumb'] {
