@@ -2277,6 +2277,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/holiday-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 录入的节假日通知 */
+    get: operations['getHolidayNotices'];
+    put?: never;
+    /** 录入节假日通知（iCal 或者 JSON） */
+    post: operations['postHolidayNotices'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/holiday-notices/{id}/enforce': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 启用节假日通知 */
+    post: operations['postHolidayNoticesByIdEnforce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/holiday-notices/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 启用以后有多少件申请的期限变动 */
+    get: operations['getHolidayNoticesByIdPreview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/interpretation-watch': {
     parameters: {
       query?: never;
@@ -3848,6 +3900,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/request-inquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 其他机关来的协办函（最多 200 件，待答复的在前） */
+    get: operations['getRequestInquiries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-inquiries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 协办函 */
+    get: operations['getRequestInquiriesById'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-inquiries/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 答复协办函 */
+    post: operations['postRequestInquiriesByIdAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-inquiries/{id}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 分派协办函 */
+    post: operations['postRequestInquiriesByIdAssign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-inquiries/{id}/receive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 签收协办函 */
+    post: operations['postRequestInquiriesByIdReceive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/request-letters/batch': {
     parameters: {
       query?: never;
@@ -3857,6 +3994,23 @@ export interface paths {
     };
     /** 成批打印文书 */
     get: operations['getRequestLettersBatch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-letters/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 打印信封、地址标签（记入审计） */
+    get: operations['getRequestLettersLabels'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3958,7 +4112,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** 下载案卷（记入审计） */
+    get: operations['getRequestsByIdArchive'];
     put?: never;
     /** 归档 */
     post: operations['postRequestsByIdArchive'];
@@ -4064,6 +4219,23 @@ export interface paths {
     put?: never;
     /** 征求意见 */
     post: operations['postRequestsByIdConsult'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/consultations/{consultation}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 出公开政府信息告知第三方书 */
+    post: operations['postRequestsByIdConsultationsByConsultationNotice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4325,6 +4497,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/requests/{id}/letters/{letter}/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 出送达回证 */
+    post: operations['postRequestsByIdLettersByLetterProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/requests/{id}/letters/{letter}/received': {
     parameters: {
       query?: never;
@@ -4370,6 +4559,23 @@ export interface paths {
     put?: never;
     /** 预览答复书 */
     post: operations['postRequestsByIdLettersPreview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 并入同一申请人的另一件申请 */
+    post: operations['postRequestsByIdMerge'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4598,6 +4804,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/requests/{id}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 拆分申请（一事一申请） */
+    post: operations['postRequestsByIdSplit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/requests/{id}/transfer': {
     parameters: {
       query?: never;
@@ -4609,6 +4832,23 @@ export interface paths {
     put?: never;
     /** 转送其他机关 */
     post: operations['postRequestsByIdTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/transfer-inside': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 转送本系统里的其他机关 */
+    post: operations['postRequestsByIdTransferInside'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8235,6 +8475,40 @@ export interface components {
       }[];
       next: string | null;
     };
+    HolidayNotice: {
+      holidays: {
+        /** Format: date */
+        from: string;
+        name: string;
+        /** Format: date */
+        to: string;
+      }[];
+      id: number;
+      inForce: boolean;
+      makeUpWorkdays: string[];
+      number: string;
+      /** Format: date */
+      publishedOn: string;
+      recount: {
+        finished: boolean;
+        moved: number;
+        seen: number;
+      } | null;
+      title: string;
+      version: number;
+      year: number;
+    };
+    HolidayNoticePreview: {
+      agencies: {
+        id: number;
+        moved: number;
+        name: string;
+      }[];
+      earlier: number;
+      later: number;
+      moved: number;
+      seen: number;
+    };
     HomeBlock:
       | {
           /** @constant */
@@ -9633,6 +9907,35 @@ export interface components {
       words: string;
       workdaysLeft: number | null;
     };
+    RequestInquiries: {
+      items: components['schemas']['RequestInquiry'][];
+    };
+    RequestInquiry: {
+      answer: string;
+      answeredOn: string | null;
+      assignee: {
+        id: number;
+        name: string;
+      } | null;
+      dueOn: string | null;
+      from: {
+        id: number;
+        name: string;
+      };
+      id: number;
+      number: string | null;
+      open: boolean;
+      opinion: ('agrees' | 'refuses' | 'partly' | 'silent') | null;
+      question: string;
+      receivedOn: string | null;
+      /** Format: date */
+      sentOn: string;
+      unit: {
+        id: number;
+        name: string;
+      } | null;
+      version: number;
+    };
     RequestsPage: {
       count?: number;
       items: components['schemas']['RequestsRow'][];
@@ -10626,6 +10929,14 @@ export interface components {
       action: string;
       mark: string;
     };
+    SplitRequest: {
+      made: {
+        /** @description 查询码，只给申请人；系统里不保存 */
+        queryCode: string;
+        request: components['schemas']['DisclosureRequest'];
+      }[];
+      request: components['schemas']['DisclosureRequest'];
+    };
     StoredAnnualReport: {
       agency: {
         code: string;
@@ -10845,6 +11156,10 @@ export interface components {
       /** @description 状态 */
       state: string;
     };
+    TransferredRequest: {
+      queryCode: string;
+      request: components['schemas']['DisclosureRequest'];
+    };
     Unit: {
       agencyId: number;
       agencyName: string;
@@ -11012,6 +11327,9 @@ export interface components {
       version: number;
       /** @description 要查的词 */
       word: string;
+    };
+    WrittenRequestLetter: {
+      letterId: number;
     };
   };
   responses: never;
@@ -13132,7 +13450,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、split（拆分）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、begin（开始涂黑）、mark（标记涂黑）、burn（生成公开文本）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、split（拆分）、recount（按节假日通知重新计算期限）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、writeLetter（出文书）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、burn（生成公开文本）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -13142,7 +13460,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、redaction（涂黑）、remedy（复议和诉讼）、mailbox（公开申请邮箱）、mailboxMessage（收到的邮件）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、holidayNotice（节假日通知）、requestInquiry（协办函）、redaction（涂黑）、remedy（复议和诉讼）、mailbox（公开申请邮箱）、mailboxMessage（收到的邮件）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -13269,7 +13587,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、split（拆分）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、begin（开始涂黑）、mark（标记涂黑）、burn（生成公开文本）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、split（拆分）、recount（按节假日通知重新计算期限）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、writeLetter（出文书）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、burn（生成公开文本）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -13279,7 +13597,7 @@ export interface operations {
         'entryId.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、redaction（涂黑）、remedy（复议和诉讼）、mailbox（公开申请邮箱）、mailboxMessage（收到的邮件）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
+        /** @description 对象：其中之一，用逗号分开：session（登录）、credential（登录凭证）、person（人员）、resetRequest（密码重置申请）、roleGrant（角色）、token（接口令牌）、agency（机关）、unit（科室）、task（任务）、archiveImport（批量导入）、document（信息）、cleanUp（规范性文件清理）、review（审核）、reviewStep（审核签署）、reviewFlow（审核流程）、delegation（委托审核）、consultation（意见征集）、consultationComment（征集到的意见）、site（网站）、section（栏目）、correction（网站找错）、request（公开申请）、holidayNotice（节假日通知）、requestInquiry（协办函）、redaction（涂黑）、remedy（复议和诉讼）、mailbox（公开申请邮箱）、mailboxMessage（收到的邮件）、notice（短信和邮件通知）、letterTemplate（文书文本）、disclosureOffice（公开工作机构信息）、listedWord（审查词库）、wordSwitch（内置审查词）、reprintSource（转载来源）、annualReport（年度报告）、findingDismissal（问题排除）、consolidation（年报汇总）、auditEntry（审计记录）、setting（设置）、job（后台任务）、backup（备份） */
         noun?: string;
         /** @description 理由：包含这些词 */
         reason?: string;
@@ -17887,6 +18205,155 @@ export interface operations {
       };
     };
   };
+  getHolidayNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HolidayNotice'][];
+          };
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postHolidayNotices: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          format: 'ical' | 'json';
+          number: string;
+          /** Format: date */
+          publishedOn: string;
+          text: string;
+          title: string;
+          year: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayNotice'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postHolidayNoticesByIdEnforce: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayNotice'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getHolidayNoticesByIdPreview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayNoticePreview'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getInterpretationWatch: {
     parameters: {
       query?: {
@@ -18143,7 +18610,7 @@ export interface operations {
         'createdAt.from'?: string;
         /** @description 提出时间：不晚于（不大于） */
         'createdAt.to'?: string;
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、mailbox.poll（收取申请邮件）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、mailbox.poll（收取申请邮件）、requests.recount（按节假日通知重新计算期限）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
@@ -18351,7 +18818,7 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、mailbox.poll（收取申请邮件）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、mailbox.poll（收取申请邮件）、requests.recount（按节假日通知重新计算期限）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 结果：包含这些词 */
         sentence?: string;
@@ -22524,6 +22991,196 @@ export interface operations {
       };
     };
   };
+  getRequestInquiries: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'answered' | 'all';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestInquiries'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestInquiriesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestInquiry'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestInquiriesByIdAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: string;
+          /** @enum {string} */
+          opinion: 'agrees' | 'refuses' | 'partly';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestInquiry'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestInquiriesByIdAssign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          assigneeId?: number | null;
+          unitId: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestInquiry'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestInquiriesByIdReceive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestInquiry'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getRequestLettersBatch: {
     parameters: {
       query: {
@@ -22537,6 +23194,40 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description 一个 PDF，每份文书另起一页 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestLettersLabels: {
+    parameters: {
+      query: {
+        /** @description 申请编号-文书编号，用逗号隔开，最多 200 份 */
+        letters: string;
+        /** @description dl：每个信封一页；a4：每页十个标签 */
+        paper?: 'dl' | 'a4';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description PDF */
       200: {
         headers: {
           [name: string]: unknown;
@@ -22920,6 +23611,40 @@ export interface operations {
       };
     };
   };
+  getRequestsByIdArchive: {
+    parameters: {
+      query?: {
+        /** @description true：身份证明、委托书也放入，每份记入审计 */
+        identity?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ZIP：目录、文书、材料、全部记录、办理记录、校验值 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestsByIdArchive: {
     parameters: {
       query?: never;
@@ -23219,7 +23944,7 @@ export interface operations {
           askedAgencyId?: number | null;
           /** @enum {string} */
           asks: 'thirdParty' | 'agency';
-          /** @default 公开上述信息可能涉及贵方的商业秘密或者个人隐私 */
+          /** @default 可能涉及商业秘密或者个人隐私 */
           concern?: string;
           /** Format: date */
           on: string;
@@ -23235,6 +23960,52 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdConsultationsByConsultationNotice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        consultation: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          discloseOn?: string | null;
+          information: string;
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenRequestLetter'];
         };
       };
       /** @description 失败 */
@@ -23930,6 +24701,52 @@ export interface operations {
       };
     };
   };
+  postRequestsByIdLettersByLetterProof: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+        letter: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          /** @default  */
+          place?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenRequestLetter'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestsByIdLettersByLetterReceived: {
     parameters: {
       query?: never;
@@ -24064,6 +24881,50 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdMerge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          into: number;
+          /** Format: date */
+          on: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
         };
       };
       /** @description 失败 */
@@ -24674,6 +25535,48 @@ export interface operations {
       };
     };
   };
+  postRequestsByIdSplit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          parts: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SplitRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestsByIdTransfer: {
     parameters: {
       query?: never;
@@ -24705,6 +25608,51 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdTransferInside: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+          toAgencyId: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferredRequest'];
         };
       };
       /** @description 失败 */
