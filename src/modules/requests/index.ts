@@ -23,6 +23,7 @@ export { findRequestByCode, findRequest, type StoredRequest } from './store.ts';
 export { phoneMark } from './sealed-applicant.ts';
 export { viewClocks } from './clock-view.ts';
 export { requestLetterRoutes } from './letters/letter-routes.ts';
+export { furtherLetterRoutes } from './letters/further-letter-routes.ts';
 export { letterBytes } from './letters/frozen-letter.ts';
 export { findCaseLetter } from './letters/case-letter.ts';
 export { requestInquiryRoutes } from './inbox/inquiry-routes.ts';

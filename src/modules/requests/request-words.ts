@@ -24,6 +24,7 @@ export const REQUEST_WORDS: HistoryWords = {
     unpublish: '撤下公布的答复',
     readApplicant: '查看申请人信息',
     readIdentity: '查看身份证明',
+    writeLetter: '出文书',
     exportArchive: '导出案卷',
     eraseIdentity: '清除身份证明',
     erase: '清除个人信息',
