@@ -50,7 +50,7 @@ export async function noticeFee(
 }
 
 /** What the fee of a request would be, without charging it. */
-export function feeOf(
+function feeOf(
   { receivedOn }: Pick<StoredRequest, 'receivedOn'>,
   on: PlainDate,
   scale: FeeNotice['scale'],
@@ -64,7 +64,7 @@ export function feeOf(
 }
 
 /** Pieces of the same applicant in the month of this request, before it (办法 art 4: by 自然月). */
-export async function unitsBefore(database: Database, { agencyId, id, receivedOn }: StoredRequest): Promise<number> {
+async function unitsBefore(database: Database, { agencyId, id, receivedOn }: StoredRequest): Promise<number> {
   if (receivedOn === null) return 0;
   const { rows } = await sql<{ receivedOn: PlainDate; pieces: number }>`
     select other.received_on as "receivedOn", coalesce(fee.units, other.pieces) as pieces

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LETTER_CODES, OUTCOMES, REQUEST_DEEDS, REQUEST_STATES } from '../../law/index.ts';
+import { LETTER_CODES, OUTCOMES, REQUEST_STATES } from '../../law/index.ts';
 import { DELIVERIES } from './deliver-reply.ts';
 import { APPLICANT_KINDS } from './rules/index.ts';
 
@@ -47,7 +47,7 @@ export const ApplicantShape = z
   })
   .meta({ id: 'RequestApplicant' });
 
-export const PartShape = z.object({
+const PartShape = z.object({
   part: z.number().int(),
   content: z.string(),
   outcome: OutcomeShape.nullable(),
@@ -125,7 +125,7 @@ export const FileShape = z.object({
   erased: z.boolean(),
 });
 
-export const LetterRowShape = z.object({
+const LetterRowShape = z.object({
   id: z.number().int(),
   code: LetterShape,
   title: z.string(),
@@ -221,4 +221,3 @@ export const DisclosureRequest = z
   })
   .meta({ id: 'DisclosureRequest' });
 export type DisclosureRequest = z.infer<typeof DisclosureRequest>;
-export const REQUEST_DEED_SHAPE = z.enum(REQUEST_DEEDS);

@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/database/index.ts';
 import type { FileStore } from '../../../platform/files/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 
-export const FILE_KINDS = ['identity', 'mandate', 'scan', 'attachment', 'material', 'redacted', 'letter', 'receipt', 'archive'] as const;
+const FILE_KINDS = ['identity', 'mandate', 'scan', 'attachment', 'material', 'redacted', 'letter', 'receipt', 'archive'] as const;
 export type RequestFileKind = (typeof FILE_KINDS)[number];
 
 /** Shows who somebody is: for named roles only, erased by the retention rule. */
