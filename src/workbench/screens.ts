@@ -65,6 +65,20 @@ export const SCREENS: readonly Screen[] = [
   },
   { path: '/notices/$id', deed: 'notice:read', load: () => import('./notices/notice-screen.tsx').then((m) => m.NoticeScreen) },
   {
+    path: '/remedies',
+    deed: 'remedy:read',
+    menu: { group: 'work', title: '复议和诉讼' },
+    load: () => import('./remedies/remedy-list-screen.tsx').then((m) => m.RemedyListScreen),
+  },
+  { path: '/remedies/new', deed: 'remedy:create', load: () => import('./remedies/new-remedy-screen.tsx').then((m) => m.NewRemedyScreen) },
+  { path: '/remedies/$id', deed: 'remedy:read', load: () => import('./remedies/remedy-screen.tsx').then((m) => m.RemedyScreen) },
+  {
+    path: '/figures',
+    deed: 'annualReport:read',
+    menu: { group: 'work', title: '表三、表四' },
+    load: () => import('./figures/figures-screen.tsx').then((m) => m.FiguresScreen),
+  },
+  {
     path: '/annual-reports',
     deed: 'annualReport:read',
     menu: { group: 'work', title: '年度报告' },

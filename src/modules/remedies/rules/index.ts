@@ -1,4 +1,4 @@
-export { answerDue, PROCEDURES, type Procedure } from './answer-due.ts';
+export { answerDue, PROCEDURE_TITLES, PROCEDURES, type Procedure } from './answer-due.ts';
 export { remedyStatesPage } from './remedy-diagram.ts';
 export { remedyPolicy } from './remedy-policy.ts';
 export {
