@@ -1,9 +1,8 @@
 export { addCorrespondence, type Correspondence } from './opine.ts';
 export { countedRequests, namedRequests } from './counted-requests.ts';
-export { confirmReceipt } from './confirm-receipt.ts';
 export { numberWords } from './number-words.ts';
 export { officeCalendar } from './office-calendar.ts';
-export { queryCodeMark, queryCodeOf, readQueryCode } from './query-code.ts';
+export { queryCodeMark, readQueryCode } from './query-code.ts';
 export { receiveRequest, type Application } from './receive-request.ts';
 export { reopenRequest } from './reopen-request.ts';
 export { REQUEST_WORDS } from './request-words.ts';
@@ -21,7 +20,6 @@ export {
 export { takeRequestFile, type SealedPlace } from './files/take-request-file.ts';
 export { findRequestByCode, findRequest, type StoredRequest } from './store.ts';
 export { phoneMark } from './sealed-applicant.ts';
-export { viewClocks } from './clock-view.ts';
 export { requestLetterRoutes } from './letters/letter-routes.ts';
 export { furtherLetterRoutes } from './letters/further-letter-routes.ts';
 export { letterBytes } from './letters/frozen-letter.ts';
