@@ -1,4 +1,5 @@
 import { LETTER_SCREENS } from './letters/letter-screens.ts';
+import { REQUEST_SCREENS } from './requests/request-screens.ts';
 import { WaitingCount } from './review/waiting-count.tsx';
 import type { Screen } from './shell/screen.ts';
 
@@ -18,60 +19,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { path: '/tasks/new', deed: 'task:create', load: () => import('./tasks/new-task-screen.tsx').then((m) => m.NewTaskScreen) },
   { path: '/tasks/$id', deed: 'task:read', load: () => import('./tasks/task-screen.tsx').then((m) => m.TaskScreen) },
-  {
-    path: '/requests',
-    deed: 'request:read',
-    menu: {
-      group: 'work',
-      title: '公开申请',
-      search: { state: 'arrived,handling,awaitingCorrection,awaitingReasons,awaitingPayment,consulting,approving,approved' },
-    },
-    load: () => import('./requests/request-list-screen.tsx').then((m) => m.RequestListScreen),
-  },
-  {
-    path: '/requests/new',
-    deed: 'request:receive',
-    load: () => import('./requests/new-request-screen.tsx').then((m) => m.NewRequestScreen),
-  },
-  {
-    path: '/requests/calendar',
-    deed: 'request:read',
-    load: () => import('./requests/request-calendar-screen.tsx').then((m) => m.RequestCalendarScreen),
-  },
-  {
-    path: '/requests/$id/redact/$file',
-    deed: 'redaction:read',
-    load: () => import('./redaction/redaction-screen.tsx').then((m) => m.RedactionScreen),
-  },
-  { path: '/requests/$id', deed: 'request:read', load: () => import('./requests/request-screen.tsx').then((m) => m.RequestScreen) },
-  {
-    path: '/mailbox',
-    deed: 'mailboxMessage:read',
-    menu: { group: 'work', title: '收件箱', search: { state: 'new' } },
-    load: () => import('./mailbox/letter-list-screen.tsx').then((m) => m.LetterListScreen),
-  },
-  { path: '/mailbox/$id', deed: 'mailboxMessage:read', load: () => import('./mailbox/letter-screen.tsx').then((m) => m.LetterScreen) },
-  {
-    path: '/mailbox-settings',
-    deed: 'mailbox:edit',
-    menu: { group: 'work', title: '申请邮箱设置', seldom: true },
-    load: () => import('./mailbox/mailbox-screen.tsx').then((m) => m.MailboxScreen),
-  },
-  {
-    path: '/notices',
-    deed: 'notice:read',
-    menu: { group: 'work', title: '短信和邮件通知', search: { state: 'uncertain,failed' } },
-    load: () => import('./notices/notice-list-screen.tsx').then((m) => m.NoticeListScreen),
-  },
-  { path: '/notices/$id', deed: 'notice:read', load: () => import('./notices/notice-screen.tsx').then((m) => m.NoticeScreen) },
-  {
-    path: '/remedies',
-    deed: 'remedy:read',
-    menu: { group: 'work', title: '复议和诉讼' },
-    load: () => import('./remedies/remedy-list-screen.tsx').then((m) => m.RemedyListScreen),
-  },
-  { path: '/remedies/new', deed: 'remedy:create', load: () => import('./remedies/new-remedy-screen.tsx').then((m) => m.NewRemedyScreen) },
-  { path: '/remedies/$id', deed: 'remedy:read', load: () => import('./remedies/remedy-screen.tsx').then((m) => m.RemedyScreen) },
+  ...REQUEST_SCREENS,
   {
     path: '/figures',
     deed: 'annualReport:read',
@@ -381,6 +329,12 @@ export const SCREENS: readonly Screen[] = [
     deed: 'siteSettings:read',
     menu: { group: 'system', title: '主动公开设置' },
     load: () => import('./settings/settings-screens.tsx').then((m) => m.DisclosureSettingsScreen),
+  },
+  {
+    path: '/settings/requests',
+    deed: 'siteSettings:read',
+    menu: { group: 'system', title: '依申请公开设置' },
+    load: () => import('./settings/settings-screens.tsx').then((m) => m.RequestsSettingsScreen),
   },
   {
     path: '/settings/notices',

@@ -10,6 +10,10 @@ export function DisclosureSettingsScreen(): ReactNode {
   return <SettingsPage group="disclosure" title="主动公开设置" lead="多久评估一次、几天内解读、几点提醒，对所有机关起作用。" />;
 }
 
+export function RequestsSettingsScreen(): ReactNode {
+  return <SettingsPage group="requests" title="依申请公开设置" lead="答复审批几级、补正给多少天、身份证明保存多久，对所有机关起作用。" />;
+}
+
 export function NoticesSettingsScreen(): ReactNode {
   return (
     <SettingsPage

@@ -3,7 +3,7 @@ import { answerOf, api } from '../api/client.ts';
 import type { Shape } from '../api/shapes.ts';
 
 export type SettingsShape = Shape<'Settings'>;
-export type SettingsGroup = 'site' | 'disclosure' | 'notices' | 'operations' | 'security';
+export type SettingsGroup = 'site' | 'disclosure' | 'requests' | 'notices' | 'operations' | 'security';
 
 const keyOf = (group: SettingsGroup) => ['settings', group];
 
@@ -13,6 +13,8 @@ function readSettings(group: SettingsGroup): Promise<SettingsShape> {
       return answerOf(api.GET('/api/v1/settings/site'));
     case 'disclosure':
       return answerOf(api.GET('/api/v1/settings/disclosure'));
+    case 'requests':
+      return answerOf(api.GET('/api/v1/settings/requests'));
     case 'notices':
       return answerOf(api.GET('/api/v1/settings/notices'));
     case 'operations':

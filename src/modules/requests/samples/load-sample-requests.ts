@@ -34,7 +34,7 @@ interface Sample {
   /** Days ago on which it came in. */
   readonly ago: number;
   readonly unit?: string;
-  readonly then?: (life: SampleLife) => Promise<void>;
+  readonly course?: (life: SampleLife) => Promise<void>;
 }
 
 const SAMPLES: readonly Sample[] = [
@@ -54,7 +54,7 @@ const SAMPLES: readonly Sample[] = [
     content: '医疗废物集中处置的检查记录，请提供2024年至2025年的全部记录。',
     ago: 12,
     unit: '医政医管科',
-    then: (life) => life.askCorrection('请写明需要哪些医疗机构的检查记录。', 8),
+    course: (life) => life.askCorrection('请写明需要哪些医疗机构的检查记录。', 8),
   },
   {
     name: '青禾县济川药业有限公司',
@@ -63,7 +63,7 @@ const SAMPLES: readonly Sample[] = [
     content: '本公司参加的2025年度医用耗材采购项目中，中标单位报价明细。',
     ago: 15,
     unit: '规划财务科',
-    then: (life) => life.consult('青禾县百川医疗器械有限公司', '贵公司在2025年度医用耗材采购项目中的报价明细', 10),
+    course: (life) => life.consult('青禾县百川医疗器械有限公司', '贵公司在2025年度医用耗材采购项目中的报价明细', 10),
   },
   {
     name: '纪云舒',
@@ -71,7 +71,7 @@ const SAMPLES: readonly Sample[] = [
     channel: 'counter',
     content: '2015年以来历年卫生统计报表的全部纸质档案复制件。',
     ago: 20,
-    then: (life) => life.fee(400, 14),
+    course: (life) => life.fee(400, 14),
   },
   {
     name: '叶知秋律师事务所',
@@ -80,7 +80,7 @@ const SAMPLES: readonly Sample[] = [
     content: '对某医疗美容诊所作出的行政处罚决定书。',
     ago: 24,
     unit: '医政医管科',
-    then: (life) => life.draft('denied.enforcementFile', 'denial', '属于行政执法案卷信息。', 2),
+    course: (life) => life.draft('denied.enforcementFile', 'denial', '属于行政执法案卷信息。', 2),
   },
   {
     name: '宋雨眠',
@@ -88,7 +88,7 @@ const SAMPLES: readonly Sample[] = [
     channel: 'counter',
     content: '县人民医院迁建项目的批复文件。',
     ago: 40,
-    then: (life) => life.answer('granted', 'grant', '', 22),
+    course: (life) => life.answer('granted', 'grant', '', 22),
   },
   {
     name: '青禾大学公共卫生研究所',
@@ -96,7 +96,7 @@ const SAMPLES: readonly Sample[] = [
     channel: 'counter',
     content: '2024年本县慢性病患病情况分年龄段统计。',
     ago: 60,
-    then: (life) => life.answer('unavailable.needsCreation', 'needsCreation', '没有按年龄段汇总的现成信息，需要另行加工。', 40),
+    course: (life) => life.answer('unavailable.needsCreation', 'needsCreation', '没有按年龄段汇总的现成信息，需要另行加工。', 40),
   },
 ];
 
@@ -126,7 +126,7 @@ export async function loadSampleRequests(work: Work, secrets: SecretBox, place: 
     const life = new SampleLife(work, secrets, place, taken.id, today);
     if (sample.channel !== 'online') await life.confirm();
     if (sample.unit !== undefined) await life.assign(sample.unit);
-    await sample.then?.(life);
+    await sample.course?.(life);
   }
 }
 
