@@ -117,8 +117,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'requests',
-    usage: 'requests archive --year 2026 --out 目录 | verify-archive 案卷.zip',
-    chinese: '把一年里办结的申请每件写成一个案卷（ZIP），核对案卷；requests --help 查看选项',
+    usage: 'requests verify | archive --year 2026 --out 目录 | verify-archive 案卷.zip',
+    chinese: '核对申请的状态和期限，把办结的申请每件写成案卷（ZIP），核对案卷；requests --help 查看选项',
     english: 'a ZIP for each closed disclosure case of a year, and whether one was altered; see requests --help',
     ownHelp: true,
     run: async (words) => (await import('./requests.ts')).requests(words),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { archiveYear, verifyArchive, type ArchiveFinding } from '../../modules/requests/index.ts';
+import { archiveYear, verifyArchive, verifyRequests, type ArchiveFinding, type Disagreement } from '../../modules/requests/index.ts';
 import { bySystem } from '../../platform/audit/index.ts';
 import { progressLine } from '../backup/progress.ts';
 import { say, sayHelp } from '../backup/say.ts';
@@ -11,9 +11,12 @@ import type { RequestsHouse } from './requests-house.ts';
 const HELP = `gongkai requests：依申请公开的案卷
                   the folders of disclosure cases
 
+  gongkai requests verify [--data 目录]
   gongkai requests archive --year 2026 --out 目录 [--agency 代码] [--identity] [--data 目录]
   gongkai requests verify-archive 案卷.zip …
 
+  verify            按每件申请的经过重新计算状态和期限，与记录核对
+                    counts every case anew from what happened to it and names what differs
   archive           把一年里办结的申请每件写成一个 ZIP；中途停下的，再次运行会接着做
                     a ZIP for each closed case of a year; stopped half-way, it goes on where it was
   --year            登记编号的年份 / year of the register number
@@ -52,9 +55,10 @@ export async function runRequests(given: readonly string[], io: CommandIo, house
       files.map((file) => resolve(io.cwd, file)),
       io,
     );
+  if (what === 'verify' && files.length === 0) return verifyAll(values.data ?? null, io, house);
   const year = /^(?:19|20)\d\d$/.test(values.year ?? '') ? Number(values.year) : null;
   if (what !== 'archive' || files.length > 0)
-    return sayHelp(io, 'requests 后面要写 archive 或者 verify-archive 案卷.zip，用法如下。', HELP);
+    return sayHelp(io, 'requests 后面要写 verify、archive 或者 verify-archive 案卷.zip，用法如下。', HELP);
   if (year === null || values.out === undefined) return sayHelp(io, '请用 --year 写明年份，用 --out 写明目录，用法如下。', HELP);
   const opened = await house.open(values.data ?? null);
   if (!opened.ok) return say(io, opened.error.words);
@@ -76,6 +80,34 @@ export async function runRequests(given: readonly string[], io: CommandIo, house
   } finally {
     line.end();
     await close();
+  }
+}
+
+const FIELDS: Readonly<Record<Disagreement['field'], string>> = {
+  sequence: '经过的序号',
+  state: '状态',
+  outcome: '办理结果',
+  receivedOn: '收到之日',
+  closedOn: '办结之日',
+  dueOn: '答复期限',
+  nextDueOn: '最近的期限',
+  nextDueKind: '最近的期限类别',
+};
+
+async function verifyAll(data: string | null, io: CommandIo, house: RequestsHouse): Promise<number> {
+  const opened = await house.open(data);
+  if (!opened.ok) return say(io, opened.error.words);
+  const line = progressLine(io);
+  try {
+    const { cases, disagreements } = await verifyRequests(opened.value.database, (done) => line.show(`${done}`));
+    line.end();
+    for (const { agencyId, id, field, recorded, follows } of disagreements)
+      io.error(`机关 ${agencyId} 的申请 ${id}：${FIELDS[field]}记为“${recorded}”，按经过应为“${follows}”。（request-${field}）\n`);
+    io.out(`核对了 ${cases} 件申请，${disagreements.length === 0 ? '都与经过一致' : `${disagreements.length} 处不一致`}。\n`);
+    return disagreements.length === 0 ? 0 : TAMPERED;
+  } finally {
+    line.end();
+    await opened.value.close();
   }
 }
 

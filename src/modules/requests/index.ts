@@ -50,3 +50,4 @@ export { forgetIdentities } from './retention/forget-identities.ts';
 export { archiveYear } from './archive/archive-year.ts';
 export { verifyArchive, type ArchiveFinding } from './archive/verify-archive.ts';
 export { loadSampleRequests } from './samples/load-sample-requests.ts';
+export { verifyRequests, type Disagreement } from './verify-requests.ts';
