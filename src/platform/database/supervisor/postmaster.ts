@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { open, readFile, rename, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../kernel/result.ts';
@@ -62,27 +61,24 @@ async function tryStart(
   const log = await open(folders.log, 'a', 0o600);
   const logStart = (await log.stat()).size;
   const args = ['-D', folders.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  let child: ChildProcess;
-  try {
-    // A group of its own: Ctrl+C in a terminal must not reach it before we have finished what is in flight.
-    // A file, not a pipe: it must be able to write after we were killed.
-    child = spawn(program(programs, 'postgres'), args, {
-      ...spawnAs(account),
-      env: programEnvironment(),
-      detached: true,
-      stdio: ['ignore', log.fd, log.fd],
-    });
-  } finally {
-    await log.close();
-  }
-  const { pid } = child;
-  if (pid === undefined) {
-    const [fault]: unknown[] = await once(child, 'error');
-    return err({ kind: 'programsBroken', folder: programs.folder, message: String(fault) });
-  }
+  // A group of its own: Ctrl+C in a terminal must not reach it before we have finished what is in flight.
+  // A file, not a pipe: it must be able to write after we were killed.
+  const child = spawn(program(programs, 'postgres'), args, {
+    ...spawnAs(account),
+    env: programEnvironment(),
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+  });
+  // Listened for before anything is waited for: a server that ends at once, on a full disk, would be waited for for ever.
   const ended = new Promise<ServerExit>((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
+  const broken = new Promise<unknown>((resolve) => {
+    child.once('error', resolve);
+  });
+  await log.close();
+  const { pid } = child;
+  if (pid === undefined) return err({ kind: 'programsBroken', folder: programs.folder, message: String(await broken) });
   if (await untilReady(folders.cluster, pid, ended)) return ok({ pid, ended, stop: () => stop(child, folders, programs, account, ended) });
   child.kill('SIGQUIT');
   await ended;
