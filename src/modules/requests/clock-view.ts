@@ -9,11 +9,11 @@ export function viewClocks(events: readonly CaseEvent[], today: PlainDate): z.in
   if (events.length === 0) return [];
   const calendar = officeCalendar();
   const found = foldCase(events, calendar);
-  // Whose request is clear is told of no correction: those seven days bind nobody once they are over.
-  const shown = found.clocks.filter(({ kind, doneOn, dueOn }) => kind !== 'correctionNotice' || doneOn !== null || (dueOn ?? '') >= today);
-  return shown.map((clock) => {
+  return found.clocks.map((clock) => {
     const { kind, party, startsOn, dueOn, doneOn } = clock;
     const proof = proveClock(events, calendar, found, clock);
+    // The seven days for a correction notice bind nobody whose request is clear: over, they are not late.
+    const isIdle = doneOn !== null || (kind === 'correctionNotice' && dueOn !== null && dueOn < today);
     return {
       kind,
       title: clockTitle(kind),
@@ -21,8 +21,8 @@ export function viewClocks(events: readonly CaseEvent[], today: PlainDate): z.in
       startsOn,
       dueOn,
       doneOn,
-      late: dueOn !== null && (doneOn ?? today) > dueOn && (doneOn !== null || found.endedOn === null),
-      workdaysLeft: dueOn === null || doneOn !== null ? null : calendar.countTo(dayNumber(dueOn)) - calendar.countTo(dayNumber(today)),
+      late: dueOn !== null && (doneOn === null ? !isIdle && found.endedOn === null && today > dueOn : doneOn > dueOn),
+      workdaysLeft: dueOn === null || isIdle ? null : calendar.countTo(dayNumber(dueOn)) - calendar.countTo(dayNumber(today)),
       provisional: proof?.provisional ?? false,
       words: proof === null ? '' : proofWords(proof),
       days: (proof?.days ?? []).map((counted) => ({ ...counted, words: dayWords(counted) })),
