@@ -253,6 +253,8 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'request:receiveAnswer': CLERK,
   'request:lapseConsultation': CLERK,
   'request:extend': { leader: 'agency' },
+  'request:askConsent': WRITERS,
+  'request:answerConsent': { leader: 'agency' },
   'request:decide': WRITERS,
   'request:draft': WRITERS,
   'request:sign': { leader: 'agency', clerk: 'agency', reviewer: 'agency', unitHead: 'unit' },

@@ -47,6 +47,7 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   disclosure_request: 'cases are sealed with a key that stays: they leave as folders, by `gongkai requests archive`',
   request_event: 'of them: in case.json of the folders',
   request_part: 'the same',
+  request_consent: 'the same',
   request_opinion: 'the same',
   request_consultation: 'the same',
   request_fee: 'the same',

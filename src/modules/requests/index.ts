@@ -29,6 +29,7 @@ export { INQUIRY_WORDS } from './inbox/inquiry-words.ts';
 export { holidayNoticeRoutes } from './calendar/notice-routes.ts';
 export { HOLIDAY_NOTICE_WORDS } from './calendar/notice-words.ts';
 export { recountHandler } from './calendar/recount-job.ts';
+export { requestConsentRoutes } from './consent/consent-routes.ts';
 export { splitRoutes } from './split/split-routes.ts';
 export { similarRoutes } from './similar/similar-routes.ts';
 export { requestBoardRoutes } from './boards/board-routes.ts';

@@ -6,6 +6,7 @@ import type { CaseEvent, RequestState } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
+import { settleConsent } from './consent/settle-consent.ts';
 import { lettersOfDeed } from './letters/letters-of-deed.ts';
 import { retentionFrom } from './retention/retention-from.ts';
 import type { RequestFailure } from './request-failure.ts';
@@ -46,6 +47,7 @@ export async function moveRequest(
     await sql`update request_fee set paid_on = ${move.on} where agency_id = ${found.agencyId} and request_id = ${id}`.execute(
       work.transaction,
     );
+  if (done.ok && (move.deed === 'extend' || move.deed === 'announceDelay')) await settleConsent(work, found, 'agreed', '');
   if (done.ok) await tell(work, secrets, found, move);
   return done;
 }

@@ -61,6 +61,8 @@ const BESIDE = [
   'decide',
   'split',
   'publish',
+  'askConsent',
+  'answerConsent',
   'readApplicant',
   'readIdentity',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LETTER_CODES, OUTCOMES, REQUEST_STATES } from '../../law/index.ts';
+import { ConsentShape } from './consent/consents-of.ts';
 import { DELIVERIES } from './deliver-reply.ts';
 import { APPLICANT_KINDS } from './rules/index.ts';
 
@@ -209,6 +210,8 @@ export const DisclosureRequest = z
       .nullable(),
     files: z.array(FileShape),
     letters: z.array(LetterRowShape),
+    /** What the head of the office was asked to allow. */
+    consents: z.array(ConsentShape),
     round: z.object({
       levels: z.array(z.object({ title: z.string(), signedBy: z.string().nullable(), signedOn: day, opinion: z.string() })),
       /** Whether the asker is the next to sign. */

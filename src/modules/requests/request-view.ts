@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Leave } from '../access/index.ts';
 import { viewClocks } from './clock-view.ts';
+import { consentsOf, consentView } from './consent/consents-of.ts';
 import { currentCalendar } from './office-calendar.ts';
 import { numberWords } from './number-words.ts';
 import { openAddressee } from './consulted-addressee.ts';
@@ -61,6 +62,7 @@ export async function readCase(
     fee: await feeOfRequest(database, found),
     files: await filesOf(database, found),
     letters: await lettersOf(database, found),
+    consents: (await consentsOf(database, agencyId, id)).map(consentView),
   };
 }
 

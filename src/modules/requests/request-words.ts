@@ -16,6 +16,8 @@ export const REQUEST_WORDS: HistoryWords = {
     handBack: '退回公开工作机构',
     opine: '写办理意见',
     correspond: '记下往来',
+    askConsent: '请示负责人',
+    answerConsent: '决定请示',
     decide: '拟定办理结果',
     split: '拆分',
     recount: '按节假日通知重新计算期限',

@@ -40,6 +40,8 @@ export const requestPolicy = definePolicy({
     receiveAnswer: { title: '收到意见', allow: CLERK },
     lapseConsultation: { title: '逾期未答复意见', allow: CLERK },
     extend: { title: '延期', allow: HEAD },
+    askConsent: { title: '请示负责人', allow: [{ roles: ['clerk'] }, UNIT] },
+    answerConsent: { title: '决定请示', allow: HEAD },
     decide: { title: '拟定答复', allow: [{ roles: ['clerk'] }, UNIT] },
     draft: { title: '送审答复', allow: [{ roles: ['clerk'] }, UNIT] },
     sign: { title: '签批', allow: [{ roles: ['leader', 'clerk', 'reviewer', 'unitHead'] }] },
