@@ -1,7 +1,7 @@
 import { burnPages } from '../burn/burn-pages.ts';
 import { provePages } from '../gate/prove-pages.ts';
 import { Refused, redactionRefusal } from '../redaction-refusal.ts';
-import { openDrawable } from '../source/open-drawable.ts';
+import { withDrawable } from '../source/open-drawable.ts';
 import { lookAt } from '../source/look-at.ts';
 import type { DrawingJob, DrawingKind, DrawingMessage, DrawingValues } from './drawing-job.ts';
 
@@ -25,21 +25,15 @@ async function answer(job: DrawingJob): Promise<DrawingMessage<DrawingKind>> {
 }
 
 async function work(job: DrawingJob): Promise<DrawingValues[DrawingKind]> {
-  switch (job.kind) {
-    case 'look': {
-      const source = await openDrawable(job.bytes);
-      say({ pages: source.pageCount });
-      return await lookAt(source, job.pictures);
+  return await withDrawable<DrawingValues[DrawingKind]>(job.kind === 'prove' ? job.original : job.bytes, async (source) => {
+    say({ pages: source.pageCount * (job.kind === 'prove' ? 2 : 1) });
+    switch (job.kind) {
+      case 'look':
+        return await lookAt(source, job.pictures);
+      case 'burn':
+        return await burnPages(source, job.marks);
+      case 'prove':
+        return await provePages(source, job);
     }
-    case 'burn': {
-      const source = await openDrawable(job.bytes);
-      say({ pages: source.pageCount });
-      return await burnPages(source, job.marks);
-    }
-    case 'prove': {
-      const source = await openDrawable(job.original);
-      say({ pages: source.pageCount * 2 });
-      return await provePages(source, job);
-    }
-  }
+  });
 }

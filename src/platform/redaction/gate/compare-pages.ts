@@ -36,6 +36,14 @@ export async function comparePages(
 ): Promise<Compared> {
   const drawn = await opened(result);
   if (drawn === null) return { findings: [gateNote('unreadable')], remarks: [] };
+  try {
+    return await compareAll(source, drawn, marks, structure);
+  } finally {
+    await drawn.close();
+  }
+}
+
+async function compareAll(source: Drawable, drawn: Drawable, marks: readonly BoxMark[], structure: Structure | null): Promise<Compared> {
   if (drawn.pageCount !== source.pageCount) return { findings: [gateNote('pageCount')], remarks: [] };
   const findings: GateFinding[] = [];
   const remarks: GateRemark[] = [];

@@ -4,7 +4,7 @@ import { checkMarks } from '../burn/burn-pages.ts';
 import type { BoxMark } from '../mark.ts';
 import { gateNote, type GateFinding, type GateRemark, type Proof } from '../proof.ts';
 import type { Drawable } from '../source/drawable.ts';
-import { openPdfDocument } from '../source/pdf-source.ts';
+import { withPdfDocument } from '../source/pdf-source.ts';
 import { comparePages } from './compare-pages.ts';
 import { inflatedStreams } from './inflated-streams.ts';
 import { markedTexts, unmarkedText, type MarkedText } from './marked-text.ts';
@@ -71,8 +71,7 @@ function nameTells({ fileName, originalName }: DrawingTasks['prove'], texts: rea
 
 async function readerFindings(bytes: Uint8Array): Promise<readonly GateFinding[]> {
   try {
-    const document = await openPdfDocument(Buffer.from(bytes));
-    return await readByPdfjs(document);
+    return await withPdfDocument(Buffer.from(bytes), readByPdfjs);
   } catch {
     return [gateNote('unreadable')];
   }

@@ -21,4 +21,6 @@ export interface Drawable {
   /** The page on white, exactly so many pixels wide and high. */
   readonly draw: (page: number, width: number, height: number) => Promise<DrawnPage>;
   readonly text: (page: number) => Promise<readonly TextRun[]>;
+  /** What it holds is given back; until then the reader of PDFs keeps all of it, however unreachable. */
+  readonly close: () => Promise<void>;
 }

@@ -31,6 +31,7 @@ export async function openImage(bytes: Buffer, kind: 'png' | 'jpeg'): Promise<Dr
       context.drawImage(image, 0, 0, drawnWidth, drawnHeight);
       return Promise.resolve({ canvas, partly: false });
     },
+    close: async () => Promise.resolve(),
   };
 }
 

@@ -10,8 +10,17 @@ const PDF_HEAD_WITHIN = 1_024;
 const PNG_HEAD = 0x89504e47;
 const JPEG_HEAD = 0xffd8ff;
 
-/** Opens what its first bytes say it is. Throws `Refused`. */
-export async function openDrawable(bytes: Uint8Array): Promise<Drawable> {
+/** Opens what its first bytes say it is, for as long as it is used. Throws `Refused`. */
+export async function withDrawable<Value>(bytes: Uint8Array, use: (source: Drawable) => Promise<Value>): Promise<Value> {
+  const source = await openDrawable(bytes);
+  try {
+    return await use(source);
+  } finally {
+    await source.close();
+  }
+}
+
+async function openDrawable(bytes: Uint8Array): Promise<Drawable> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length === 0) throw new Refused('empty');
   if (buffer.length > LIMITS.maxBytes) throw new Refused('tooLarge', LIMITS.maxBytes / 1024 / 1024);

@@ -23,15 +23,16 @@ type Opening = 'text' | 'drawing';
 export async function openPdf(bytes: Buffer): Promise<Drawable> {
   takeFonts();
   const texts = await open(bytes, 'text');
-  const pageCount = texts.numPages;
-  if (pageCount > LIMITS.maxPages) throw new Refused('tooManyPages', pageCount);
-  const { info } = await texts.getMetadata();
-  if (isSaid(info, 'IsXFAPresent')) throw new Refused('xfa');
-  if (isSaid(info, 'IsCollectionPresent')) throw new Refused('portfolio');
+  try {
+    await checkKind(texts);
+  } catch (error) {
+    await texts.loadingTask.destroy();
+    throw error;
+  }
   let drawing: Promise<PDFDocumentProxy> | null = null;
   return {
     kind: 'pdf',
-    pageCount,
+    pageCount: texts.numPages,
     size: async (number) => {
       const { width, height } = (await pageOf(texts, number)).getViewport({ scale: 1 });
       return { width, height };
@@ -41,32 +42,53 @@ export async function openPdf(bytes: Buffer): Promise<Drawable> {
       drawing ??= open(bytes, 'drawing');
       return await drawPage(await drawing, number, width, height);
     },
+    close: async () => {
+      await texts.loadingTask.destroy();
+      // One that could not be opened has been given back already.
+      const drawn = await drawing?.catch(() => null);
+      await drawn?.loadingTask.destroy();
+    },
   };
 }
 
+async function checkKind(document: PDFDocumentProxy): Promise<void> {
+  if (document.numPages > LIMITS.maxPages) throw new Refused('tooManyPages', document.numPages);
+  const { info } = await document.getMetadata();
+  if (isSaid(info, 'IsXFAPresent')) throw new Refused('xfa');
+  if (isSaid(info, 'IsCollectionPresent')) throw new Refused('portfolio');
+}
+
+/** Whoever opens one destroys it: pdf.js holds every document by its worker (here in the same thread), 3.6 MB of an empty page. */
 async function open(bytes: Buffer, opening: Opening): Promise<PDFDocumentProxy> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: `${PDFJS_FOLDER}cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${PDFJS_FOLDER}standard_fonts/`,
+    wasmUrl: `${PDFJS_FOLDER}wasm/`,
+    iccUrl: `${PDFJS_FOLDER}iccs/`,
+    maxImageSize: opening === 'text' ? 1 : LIMITS.maxPicturePixels,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    verbosity: VerbosityLevel.WARNINGS,
+  });
   try {
-    return await getDocument({
-      data: new Uint8Array(bytes),
-      cMapUrl: `${PDFJS_FOLDER}cmaps/`,
-      cMapPacked: true,
-      standardFontDataUrl: `${PDFJS_FOLDER}standard_fonts/`,
-      wasmUrl: `${PDFJS_FOLDER}wasm/`,
-      iccUrl: `${PDFJS_FOLDER}iccs/`,
-      maxImageSize: opening === 'text' ? 1 : LIMITS.maxPicturePixels,
-      disableFontFace: true,
-      useSystemFonts: false,
-      enableXfa: false,
-      verbosity: VerbosityLevel.WARNINGS,
-    }).promise;
+    return await task.promise;
   } catch (error) {
+    await task.destroy();
     throw new Refused(error instanceof PasswordException ? 'encrypted' : 'damaged');
   }
 }
 
-/** The document as a reader of PDFs sees it. Throws `Refused`. */
-export async function openPdfDocument(bytes: Buffer): Promise<PDFDocumentProxy> {
-  return await open(bytes, 'text');
+/** The document as a reader of PDFs sees it, for as long as it is used. Throws `Refused`. */
+export async function withPdfDocument<Value>(bytes: Buffer, use: (document: PDFDocumentProxy) => Promise<Value>): Promise<Value> {
+  const document = await open(bytes, 'text');
+  try {
+    return await use(document);
+  } finally {
+    await document.loadingTask.destroy();
+  }
 }
 
 async function pageOf(document: PDFDocumentProxy, number: number): ReturnType<PDFDocumentProxy['getPage']> {

@@ -4,15 +4,15 @@ import type { BoxMark } from '../mark.ts';
 import type { OpenedForMarking } from '../marking-page.ts';
 import type { Proof } from '../proof.ts';
 import { lookAt } from '../source/look-at.ts';
-import { openDrawable } from '../source/open-drawable.ts';
+import { withDrawable } from '../source/open-drawable.ts';
 
 /** What the drawing program does, without a program of its own: for tests that do it often. */
 export async function lookHere(bytes: Uint8Array, pictures: readonly number[] = []): Promise<OpenedForMarking> {
-  return await lookAt(await openDrawable(bytes), pictures);
+  return await withDrawable(bytes, async (source) => await lookAt(source, pictures));
 }
 
 export async function burnHere(bytes: Uint8Array, marks: readonly BoxMark[]): Promise<Uint8Array> {
-  return await burnPages(await openDrawable(bytes), marks);
+  return await withDrawable(bytes, async (source) => await burnPages(source, marks));
 }
 
 export async function proveHere(
@@ -21,5 +21,8 @@ export async function proveHere(
   result: Uint8Array,
   { fileName = '公开文本.pdf', originalName = '原件.pdf' }: { readonly fileName?: string; readonly originalName?: string } = {},
 ): Promise<Proof> {
-  return await provePages(await openDrawable(original), { kind: 'prove', result, fileName, original, originalName, marks });
+  return await withDrawable(
+    original,
+    async (source) => await provePages(source, { kind: 'prove', result, fileName, original, originalName, marks }),
+  );
 }
