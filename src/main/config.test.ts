@@ -17,6 +17,7 @@ test('without settings: this machine alone, a folder beside, no server of others
     databaseOwnerUrl: null,
     programsFolder: null,
     filesFolder: null,
+    fontsFolder: null,
     auditHash: 'sm3',
     jobs: true,
     metricsToken: null,

@@ -23,6 +23,8 @@ export interface Config {
   readonly programsFolder: string | null;
   /** Where files are kept; null: `files` in the data folder. */
   readonly filesFolder: string | null;
+  /** More fonts for what is printed; null: those that come with the program. */
+  readonly fontsFolder: string | null;
   /** What entries of the audit are digested and chained with from now on. */
   readonly auditHash: AuditHash;
   /** File for the ends of the audit's chains; null: `audit-anchors.log` in the data folder, where there is one. */
@@ -112,6 +114,7 @@ const SETTINGS = z.object({
   DATABASE_OWNER_URL: url('postgres:', 'postgresql:').optional(),
   PG_BIN_DIR: z.string().optional(),
   FILES_DIR: z.string().optional(),
+  FONTS_DIR: z.string().optional(),
   AUDIT_HASH: z.enum(AUDIT_HASHES, `应为 ${AUDIT_HASHES.join(' 或 ')}`).default('sm3'),
   AUDIT_ANCHORS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `应为 ${LOG_LEVELS.join('、')} 之一`).optional(),
@@ -194,6 +197,7 @@ export function readConfig(
     databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? null,
     programsFolder: settings.PG_BIN_DIR === undefined ? null : resolve(cwd, settings.PG_BIN_DIR),
     filesFolder: settings.FILES_DIR === undefined ? null : resolve(cwd, settings.FILES_DIR),
+    fontsFolder: settings.FONTS_DIR === undefined ? null : resolve(cwd, settings.FONTS_DIR),
     auditHash: settings.AUDIT_HASH,
     auditAnchors: settings.AUDIT_ANCHORS === undefined ? null : resolve(cwd, settings.AUDIT_ANCHORS),
     logLevel: settings.LOG_LEVEL ?? (logIsTerminal ? 'warn' : 'info'),

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { afterRestore, mayRewriteAudit, startSealing } from '../platform/audit/index.ts';
 import { createApp } from '../platform/http/index.ts';
 import { createLog, type Logger } from '../platform/logging.ts';
+import { useFontFolder } from '../platform/rendering/index.ts';
 import { readConfig, type Config } from './config.ts';
 import { filePlaceOf } from './file-place.ts';
 import { openFirstPage } from './first-page.ts';
@@ -99,6 +100,8 @@ async function startServing(
     await house.close();
     return secrets;
   }
+  if (config.fontsFolder !== null && !useFontFolder(config.fontsFolder))
+    log.warn({ folder: config.fontsFolder }, 'FONTS_DIR can not be read: printing goes on without it');
   const publicStore = await openPublicStore(house.dataFolder ?? config.dataFolder.path, log);
   const modules = await wireModules(house.database, {
     secrets: secrets.value,

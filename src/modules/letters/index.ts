@@ -7,8 +7,7 @@ import { templateRoutes } from './template-routes.ts';
 export { LETTER_NOUNS } from './exchange-nouns.ts';
 export { readDisclosureOffice } from './disclosure-office.ts';
 export { giveLetterNumber, type NumberWish } from './give-letter-number.ts';
-export { renderBatch, renderLetter, renderLetterDocx, type RenderedLetter } from './render-letter.ts';
-export { renderEnvelopes } from '../../platform/rendering/index.ts';
+export { renderBatch, renderEnvelopes, renderLetter, renderLetterDocx, type RenderedLetter } from './render-letter.ts';
 export {
   composeLetter,
   envelopeLabel,

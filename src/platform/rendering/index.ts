@@ -5,5 +5,6 @@ export { renderDocx } from './render-docx.ts';
 export { renderDocxApart } from './render-docx-apart.ts';
 export { renderPdf, renderPdfOf } from './render-pdf.ts';
 export { renderEnvelopes, type EnvelopeLabel } from './render-envelopes.ts';
-export type { PdfFailure, PdfOptions } from './pdf/fonts-for.ts';
+export { useFontFolder, type PdfFailure, type PdfOptions } from './pdf/fonts-for.ts';
+export { ENVELOPE_PAPERS, type EnvelopePaper } from './pdf/compile-job.ts';
 export { stopTypst } from './pdf/typst-worker.ts';

@@ -4,6 +4,8 @@ import type { PrintBlock, PrintCell, PrintDocument, PrintLetterhead, PrintRun } 
 /** Control characters, lone surrogates and non-characters: no file format may hold them. */
 const UNPRINTABLE = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
 
+type Change = (text: string) => string;
+
 /** Without characters that no file format may hold. */
 export function printableText(text: string): string {
   return text.replaceAll(UNPRINTABLE, '');
@@ -11,45 +13,58 @@ export function printableText(text: string): string {
 
 /** The same document without characters that XML, PDF and spreadsheets reject. Every renderer begins with it. */
 export function printableDocument(document: PrintDocument): PrintDocument {
+  return withTexts(document, printableText);
+}
+
+/** The same document with every text in it changed. */
+export function withTexts(document: PrintDocument, change: Change): PrintDocument {
   return {
-    title: document.title.map(printableText),
-    subtitle: document.subtitle === null ? null : printableText(document.subtitle),
-    author: printableText(document.author),
-    subject: printableText(document.subject),
-    keywords: document.keywords.map(printableText),
+    title: document.title.map(change),
+    subtitle: document.subtitle === null ? null : change(document.subtitle),
+    author: change(document.author),
+    subject: change(document.subject),
+    keywords: document.keywords.map(change),
     date: document.date,
-    ...(document.letterhead === undefined ? {} : { letterhead: printableLetterhead(document.letterhead) }),
-    blocks: document.blocks.map(printableBlock),
+    ...(document.letterhead === undefined ? {} : { letterhead: letterheadWith(document.letterhead, change) }),
+    blocks: document.blocks.map((block) => blockWith(block, change)),
   };
 }
 
-function printableLetterhead({ name, number }: PrintLetterhead): PrintLetterhead {
-  return { name: printableText(name), number: number === null ? null : printableText(number) };
+function letterheadWith({ name, number }: PrintLetterhead, change: Change): PrintLetterhead {
+  return { name: change(name), number: number === null ? null : change(number) };
 }
 
-function printableBlock(block: PrintBlock): PrintBlock {
+function blockWith(block: PrintBlock, change: Change): PrintBlock {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return { ...block, text: printableText(block.text), ...(block.runs === undefined ? {} : { runs: block.runs.map(printableRun) }) };
+      return {
+        ...block,
+        text: change(block.text),
+        ...(block.runs === undefined ? {} : { runs: block.runs.map((run) => runWith(run, change)) }),
+      };
     case 'table':
       return {
         kind: 'table',
-        table: { ...block.table, caption: printableText(block.table.caption), rows: block.table.rows.map((row) => row.map(printableCell)) },
+        table: {
+          ...block.table,
+          caption: change(block.table.caption),
+          rows: block.table.rows.map((row) => row.map((cell) => cellWith(cell, change))),
+        },
       };
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map(printableBlock)) };
+      return { ...block, items: block.items.map((item) => item.map((inner) => blockWith(inner, change))) };
     case 'quote':
-      return { ...block, blocks: block.blocks.map(printableBlock) };
+      return { ...block, blocks: block.blocks.map((inner) => blockWith(inner, change)) };
     case 'image':
-      return { ...block, alt: printableText(block.alt), caption: printableText(block.caption) };
+      return { ...block, alt: change(block.alt), caption: change(block.caption) };
     case 'signOff':
       return {
         ...block,
-        name: printableText(block.name),
-        date: printableText(block.date),
-        seal: printableText(block.seal),
-        note: printableText(block.note),
+        name: change(block.name),
+        date: change(block.date),
+        seal: change(block.seal),
+        note: change(block.note),
       };
     case 'rule':
     case 'pageBreak':
@@ -59,12 +74,16 @@ function printableBlock(block: PrintBlock): PrintBlock {
   }
 }
 
-function printableRun(run: PrintRun): PrintRun {
-  return run.kind === 'break' ? run : { ...run, text: printableText(run.text) };
+function runWith(run: PrintRun, change: Change): PrintRun {
+  return run.kind === 'break' ? run : { ...run, text: change(run.text) };
 }
 
-function printableCell(cell: PrintCell): PrintCell {
-  return { ...cell, text: printableText(cell.text), ...(cell.blocks === undefined ? {} : { blocks: cell.blocks.map(printableBlock) }) };
+function cellWith(cell: PrintCell, change: Change): PrintCell {
+  return {
+    ...cell,
+    text: change(cell.text),
+    ...(cell.blocks === undefined ? {} : { blocks: cell.blocks.map((block) => blockWith(block, change)) }),
+  };
 }
 
 /** What stands for a picture that can't be shown. */

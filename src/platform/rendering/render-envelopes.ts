@@ -1,5 +1,7 @@
 import { ok, type Result } from '../../kernel/result.ts';
 import { fontsFor, type PdfFailure, type PdfOptions } from './pdf/fonts-for.ts';
+import { withNames } from './pdf/named-characters.ts';
+import type { EnvelopePaper } from './pdf/compile-job.ts';
 import { compileInWorker } from './pdf/typst-worker.ts';
 import { printableText } from './printable-document.ts';
 
@@ -20,40 +22,45 @@ export interface EnvelopeLabel {
 }
 
 /**
- * Addresses as PDF: each on an envelope of its own (`dl`, 220 × 110 mm), or ten to a sheet of labels (`a4`). At least one.
- * Long ones shrink.
+ * Addresses as PDF: each on an envelope or a folded sheet of its own, or many to a sheet of labels. At least one. Long ones shrink.
  */
 export async function renderEnvelopes(
   labels: readonly EnvelopeLabel[],
-  paper: 'dl' | 'a4',
+  paper: EnvelopePaper,
   options: PdfOptions = {},
 ): Promise<Result<Uint8Array, PdfFailure>> {
-  const ready = labels.map(printableLabel);
-  const texts = ready.flatMap(({ to, from, note }) => [
+  const printable = labels.map(printableLabel);
+  const texts = printable.flatMap(({ to, from, note }) => [
     ...[to, from].flatMap(({ postcode, address, name }) => [postcode, address, name]),
     note,
   ]);
   const characters = texts.flatMap((text) => Array.from(text));
-  const fonts = fontsFor(characters, options);
-  if (!fonts.ok) return fonts;
+  const found = fontsFor(characters, options);
+  if (!found.ok) return found;
+  const { fonts } = found.value;
+  const missing = new Set(found.value.missing);
+  const ready = printable.map((label) => labelWith(label, (text) => withNames(text, missing)));
   const answer = await compileInWorker({
     kind: paper,
     standard: 'ua-1',
     documents: JSON.stringify(ready.map((label) => ({ ...label, title: TITLE, author: label.from.name }))),
     pictures: [],
-    fonts: JSON.stringify(fonts.value.roles),
-    directories: fonts.value.directories,
+    fonts: JSON.stringify(fonts.roles),
+    directories: fonts.directories,
   });
   if (!answer.ok) throw new Error(`The template of envelopes failed: ${answer.problems.join('; ')}`);
   return ok(answer.pdf);
 }
 
-function printableLabel({ to, from, note }: EnvelopeLabel): EnvelopeLabel {
-  const line = (text: string): string => printableText(text).replaceAll(/\s+/g, ' ').trim();
+function printableLabel(label: EnvelopeLabel): EnvelopeLabel {
+  return labelWith(label, (text) => printableText(text).replaceAll(/\s+/g, ' ').trim());
+}
+
+function labelWith({ to, from, note }: EnvelopeLabel, change: (text: string) => string): EnvelopeLabel {
   const place = ({ postcode, address, name }: PostalAddress): PostalAddress => ({
-    postcode: line(postcode),
-    address: line(address),
-    name: line(name),
+    postcode: change(postcode),
+    address: change(address),
+    name: change(name),
   });
-  return { to: place(to), from: place(from), note: line(note) };
+  return { to: place(to), from: place(from), note: change(note) };
 }

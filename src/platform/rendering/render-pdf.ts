@@ -4,6 +4,7 @@ import type { CompileAnswer } from './pdf/compile-job.ts';
 import type { FontSet } from './pdf/font-set.ts';
 import { fontsFor, type PdfFailure, type PdfOptions } from './pdf/fonts-for.ts';
 import { forTemplate } from './pdf/for-template.ts';
+import { documentWithNames } from './pdf/named-characters.ts';
 import { compileInWorker } from './pdf/typst-worker.ts';
 import { charactersOf, printableDocument } from './printable-document.ts';
 
@@ -17,16 +18,19 @@ export async function renderPdf(source: PrintDocument, options: PdfOptions = {})
 
 /** Several documents as one file, to be printed at once: each begins on a sheet of its own and counts its own pages. At least one. */
 export async function renderPdfOf(sources: readonly PrintDocument[], options: PdfOptions = {}): Promise<Result<Uint8Array, PdfFailure>> {
-  const documents = sources.map(printableDocument);
-  const fonts = fontsFor(
-    documents.flatMap((document) => [...charactersOf(document)]),
+  const printable = sources.map(printableDocument);
+  const found = fontsFor(
+    printable.flatMap((document) => [...charactersOf(document)]),
     options,
   );
-  if (!fonts.ok) return fonts;
-  const answer = await compile(documents, fonts.value, true, options);
+  if (!found.ok) return found;
+  const missing = new Set(found.value.missing);
+  const { fonts } = found.value;
+  const documents = missing.size === 0 ? printable : printable.map((document) => documentWithNames(document, missing));
+  const answer = await compile(documents, fonts, true, options);
   if (answer.ok) return ok(answer.pdf);
   // A damaged picture stops the typesetter: its words are better than no file.
-  const wordsOnly = await compile(documents, fonts.value, false, options);
+  const wordsOnly = await compile(documents, fonts, false, options);
   if (!wordsOnly.ok) throw new Error(`The PDF template failed: ${wordsOnly.problems.join('; ')}`);
   return ok(wordsOnly.pdf);
 }

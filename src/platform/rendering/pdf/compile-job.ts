@@ -1,11 +1,18 @@
 /** To be read by everybody (PDF/UA-1), or to be kept for good (PDF/A-2a, tagged too). */
 export type PdfKind = 'ua-1' | 'a-2a';
 
+/**
+ * Envelopes by GB/T 1416: `dl` (5号), `c5` (7号), `c4` (9号); `window` is a sheet to be folded in three behind a window; sheets of
+ * labels: `a4` of 10, `a4-14`, `a4-24`.
+ */
+export const ENVELOPE_PAPERS = ['dl', 'c5', 'c4', 'window', 'a4', 'a4-14', 'a4-24'] as const;
+export type EnvelopePaper = (typeof ENVELOPE_PAPERS)[number];
+
 /** What goes to the Typst worker. */
 export interface CompileJob {
   readonly id: number;
   /** Which template: documents, or addresses on envelopes or on sheets of labels. */
-  readonly kind: 'documents' | 'dl' | 'a4';
+  readonly kind: 'documents' | EnvelopePaper;
   /** The documents as the template wants them, one after the other, in JSON. */
   readonly documents: string;
   /** Font families by role, in JSON. */
