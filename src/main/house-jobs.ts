@@ -18,7 +18,7 @@ import { forgetNotices, sendNoticesHandler, sendNoticesJob } from '../modules/no
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { remindRemediesHandler, remindRemediesJob } from '../modules/remedies/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
-import { forgetApplicants, forgetIdentities, recountHandler } from '../modules/requests/index.ts';
+import { forgetApplicants, forgetIdentities, recountHandler, remindRequestsHandler, remindRequestsJob } from '../modules/requests/index.ts';
 import { siteExportHandler, siteExportJob } from '../modules/site-export/index.ts';
 import { foldOldViews } from '../modules/visits/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
@@ -62,6 +62,7 @@ export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBo
       sendNoticesHandler(secrets),
       remindRemediesHandler(),
       pollMailboxesHandler({ ...place, secrets }),
+      remindRequestsHandler(),
       recountHandler(),
       ...OFFICE_HANDLERS,
     ],
@@ -72,6 +73,7 @@ export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBo
       defineSchedule({ cron: '* * * * *', job: pollMailboxesJob, payload: {} }),
       defineSchedule({ cron: '20 7 * * *', job: remindRemediesJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
+      defineSchedule({ cron: '10 7 * * *', job: remindRequestsJob, payload: {} }),
       defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
       defineSchedule({ cron: '0 * * * *', job: siteExportJob, payload: {} }),
       ...OFFICE_SCHEDULES,

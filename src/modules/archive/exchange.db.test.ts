@@ -48,6 +48,7 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   request_event: 'of them: in case.json of the folders',
   request_part: 'the same',
   request_consent: 'the same',
+  request_reminder: 'which of their terms were reminded of',
   request_opinion: 'the same',
   request_consultation: 'the same',
   request_fee: 'the same',

@@ -32,6 +32,7 @@ export { recountHandler } from './calendar/recount-job.ts';
 export { requestConsentRoutes } from './consent/consent-routes.ts';
 export { splitRoutes } from './split/split-routes.ts';
 export { similarRoutes } from './similar/similar-routes.ts';
+export { remindRequestsHandler, remindRequestsJob } from './reminders/remind-requests.ts';
 export { requestBoardRoutes } from './boards/board-routes.ts';
 export {
   caseForApplicant,
