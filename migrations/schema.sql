@@ -310,8 +310,21 @@ create table calendar_recalculation (
   seen integer not null default 0,
   moved integer not null default 0,
   finished_at timestamp with time zone,
+  total integer,
   constraint calendar_recalculation_pkey PRIMARY KEY (notice_id),
   constraint calendar_recalculation_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES holiday_notice(notice_id)
+);
+
+create table calendar_recalculation_moved (
+  agency_id integer not null,
+  notice_id integer not null,
+  unit_id integer not null,
+  assignee_id integer not null,
+  moved integer not null,
+  request_id integer not null,
+  constraint calendar_recalculation_moved_pkey PRIMARY KEY (agency_id, notice_id, unit_id, assignee_id),
+  constraint calendar_recalculation_moved_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(agency_id),
+  constraint calendar_recalculation_moved_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES calendar_recalculation(notice_id)
 );
 
 create table clean_up (

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { resumeRecounts } from '../modules/requests/index.ts';
 import { followChanges, reindexWhenOutdated } from '../modules/search/index.ts';
 import { operationsSettings, readSettings } from '../modules/settings/index.ts';
 import type { Database, DatabaseAddress } from '../platform/database/index.ts';
@@ -26,6 +27,7 @@ export function runJobs(
         const { jobsKeptDays } = await readSettings(database, operationsSettings);
         const jobs = await startJobs({ address, database, handlers, schedules, log, keptDays: jobsKeptDays });
         await reindexWhenOutdated(database);
+        await resumeRecounts(database);
         log.info({ jobs: handlers.length, milliseconds: Math.round(performance.now()) }, 'running jobs');
         return jobs;
       } catch (fault) {

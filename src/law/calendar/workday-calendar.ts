@@ -30,6 +30,8 @@ export class WorkdayCalendar {
   readonly #reached: Int32Array;
   readonly #special: ReadonlyMap<DayNumber, DayKind>;
   readonly #announced: ReadonlySet<number>;
+  /** Of each day: how many days up to it a notice to come may change. Made when it is first asked for. */
+  #provisional: Int32Array | null = null;
   readonly #texts: (PlainDate | undefined)[] = [];
 
   /** Notices published after `knownOn` are left out: the calendar as an office knew it on that day. */
@@ -77,6 +79,12 @@ export class WorkdayCalendar {
     return n === 0 ? day : this.dayAt(this.countTo(day) + n);
   }
 
+  /** The same with days as text. A RangeError for a count that is none. */
+  workdaysAfter(day: PlainDate, n: number): PlainDate {
+    if (!Number.isSafeInteger(n) || n < 0 || n > 10_000) throw new RangeError(`No number of working days: ${n}`);
+    return n === 0 ? day : this.textOf(this.after(dayNumber(day), n));
+  }
+
   isWorkday(day: DayNumber): boolean {
     return this.countTo(day) !== this.countTo(day - 1);
   }
@@ -92,6 +100,19 @@ export class WorkdayCalendar {
   /** Whether the notice for the day's year is known, so that no count up to it is expected to change. */
   isAnnounced(day: PlainDate): boolean {
     return this.#announced.has(Number(day.slice(0, 4)));
+  }
+
+  /** Whether a notice to come may change any of the days after `from` up to `to`. */
+  isProvisional(from: DayNumber, to: DayNumber): boolean {
+    const counted = (this.#provisional ??= this.#countProvisional());
+    const [before, until] = [counted[from - this.#first], counted[to - this.#first]];
+    if (before === undefined || until === undefined) throw new RangeError(`Outside the calendar: ${from} to ${to}`);
+    return until > before;
+  }
+
+  #countProvisional(): Int32Array {
+    let count = 0;
+    return new Int32Array(this.#count.length).map((_, offset) => (count += this.kindOf(this.#first + offset).provisional ? 1 : 0));
   }
 
   /** The day as text. Texts are kept, for the same few days are asked for again and again. */

@@ -58,6 +58,7 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   request_erased_file: 'names of files that are gone, or about to be',
   holiday_notice: 'what this installation counts by: its operator enters it',
   calendar_recalculation: 'how far a count by it has come',
+  calendar_recalculation_moved: 'whom it has to tell at its end',
   view_count: 'how often pages of this installation were read: no record of the office',
 };
 /** Of tables that leave. */

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
-import { workdaysAfter } from '../../law/workdays.ts';
 import { recordCreation, type Work } from '../../platform/audit/index.ts';
 import { newReceipt } from '../consultations/index.ts';
 import { disclosureSettings, readSettings } from '../settings/index.ts';
 import { openTask } from '../tasks/index.ts';
+import { currentCalendar } from '../working-days/index.ts';
 import { CORRECTION } from './correction-record.ts';
 import { KIND_TITLES, type CorrectionForm, type CorrectionKind } from './rules/index.ts';
 
@@ -40,7 +40,7 @@ export async function handInCorrection(
   if (count >= MOST_AN_HOUR) return err({ kind: 'tooMany' });
   const receipt = newReceipt('ZC', now);
   const { correctionWorkdays } = await readSettings(transaction, disclosureSettings);
-  const dueOn = workdaysAfter(shanghaiDay(now), correctionWorkdays);
+  const dueOn = (await currentCalendar(transaction)).workdaysAfter(shanghaiDay(now), correctionWorkdays);
   const { rows } = await sql<{ id: number }>`
     insert into correction_report (agency_id, receipt, page_path, document_id, kind, text, contact, received_at, due_on)
     values (${agencyId}, ${receipt}, ${form.page}, ${documentId}, ${form.kind}, ${form.text}, ${form.contact}, ${now}, ${dueOn})

@@ -7,7 +7,7 @@ import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
 import { holdOpenAgency } from '../agencies/index.ts';
-import { officeCalendar } from '../requests/index.ts';
+import { currentCalendar } from '../working-days/index.ts';
 import type { RemedyFailure } from './remedy-failure.ts';
 import { REMEDY } from './remedy-record.ts';
 import { answerDue, type Party, type Procedure } from './rules/index.ts';
@@ -42,7 +42,7 @@ export async function createRemedy(
   if ((await holdOpenAgency(transaction, reach, agencyId)) !== 'open') return err({ kind: 'agencyClosed' });
   const wrong = noticeFault(from) ?? (await unknownTies(transaction, from));
   if (wrong !== null) return err(wrong);
-  const notice = settledNotice(from, kind === 'reconsideration' ? 'review' : 'first');
+  const notice = await settledNotice(transaction, from, kind === 'reconsideration' ? 'review' : 'first');
   const { rows } = await sql<{ id: number }>`
     insert into remedy (agency_id, kind, request_id, review_id, attacks, subject, party, filed_on, due_on)
     values (${agencyId}, ${kind}, ${from.requestId}::integer, ${from.reviewId}::integer, ${from.attacks}, ${from.subject},
@@ -81,9 +81,9 @@ export function noticeFault({ filedOn, servedOn }: Pick<Notice, 'filedOn' | 'ser
 }
 
 /** The instance that a notice begins, with the day of our answer. */
-export function settledNotice<T extends StoredRemedy['level']>(notice: Notice, level: T) {
+export async function settledNotice<T extends StoredRemedy['level']>(database: Database, notice: Notice, level: T) {
   const { organ, caseNumber, filedOn, servedOn } = notice;
   const procedure = level === 'review' ? (notice.procedure ?? 'ordinary') : null;
-  const answerDueOn = notice.answerDueOn ?? answerDue(level, procedure, servedOn, officeCalendar())?.dueOn ?? null;
+  const answerDueOn = notice.answerDueOn ?? answerDue(level, procedure, servedOn, await currentCalendar(database))?.dueOn ?? null;
   return { level, organ, caseNumber, procedure, filedOn, servedOn, answerDueOn };
 }

@@ -39,7 +39,7 @@ export async function editRemedy(
     const told = { ...notice, filedOn: last.filedOn };
     const wrong = noticeFault(told);
     if (wrong !== null) return err(wrong);
-    const { organ, caseNumber, procedure, servedOn, answerDueOn } = settledNotice(told, last.level);
+    const { organ, caseNumber, procedure, servedOn, answerDueOn } = await settledNotice(transaction, told, last.level);
     await updateInstance(transaction, found, [
       sql`organ = ${organ}`,
       sql`case_number = ${caseNumber}`,

@@ -84,7 +84,7 @@ async function carryOut(
     case 'retry': {
       if (begins === null) throw new Error(`The table begins no instance with ${move.deed}`);
       if (move.deed === 'remand') await updateInstance(transaction, found, [sql`decided_on = ${move.on}`]);
-      const settled = settledNotice(move.notice, begins);
+      const settled = await settledNotice(transaction, move.notice, begins);
       // Whoever appeals answers nothing.
       const answerDueOn = move.weAppeal ? null : settled.answerDueOn;
       const instance = found.instance + 1;

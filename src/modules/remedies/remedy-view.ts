@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { remedyLimit, remedyLimitWords, type RemedyLimitKind } from '../../law/index.ts';
+import { remedyLimit, remedyLimitWords, type RemedyLimitKind, type WorkdayCalendar } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import { reachOf, type Leave } from '../access/index.ts';
-import { findRequest, officeCalendar, requestPolicy } from '../requests/index.ts';
+import { findRequest, requestPolicy } from '../requests/index.ts';
+import { currentCalendar } from '../working-days/index.ts';
 import { RESULT_TITLES } from './remedy-record.ts';
 import type { RemedyRecord } from './remedy-shape.ts';
 import { answerDue, DEED_TITLES, LEVEL_TITLES, REMEDY_DEEDS, remedyPolicy, remedyStep, type RemedyDeed } from './rules/index.ts';
@@ -34,6 +35,7 @@ export async function viewRemedy(
     return allowed !== null && (allowed.everything || allowed.agencies.includes(agencyId));
   };
   const instances = await instancesOf(database, found);
+  const calendar = await currentCalendar(database);
   return {
     ...rest,
     agency: { id: agencyId, name: agencyName },
@@ -45,12 +47,12 @@ export async function viewRemedy(
       ...one,
       levelTitle: LEVEL_TITLES[one.level],
       resultTitle: titleOf(one.result),
-      answerWords: answerWords(one),
+      answerWords: answerWords(one, calendar),
     })),
     hearings: await hearingsOf(database, found),
     files: await filesOf(database, found),
     notes: await notesOf(database, secrets, found, may('readParty')),
-    limits: limitsOf(found, instances),
+    limits: limitsOf(found, instances, calendar),
     deeds: REMEDY_DEEDS.filter((deed) => remedyStep(found.stage, found.level, deed) !== null && may(leaveFor(deed))).map((deed) => ({
       deed,
       title: DEED_TITLES[deed],
@@ -67,16 +69,16 @@ function titleOf(result: string | null): string {
   return result === null ? '' : (RESULT_TITLES[result] ?? result);
 }
 
-function answerWords({ level, procedure, servedOn }: StoredInstance): string {
-  const limit = answerDue(level, procedure, servedOn, officeCalendar());
+function answerWords({ level, procedure, servedOn }: StoredInstance, calendar: WorkdayCalendar): string {
+  const limit = answerDue(level, procedure, servedOn, calendar);
   return limit === null ? '' : remedyLimitWords(limit);
 }
 
 /** A decided review may be followed by a suit, a judgment of the first instance by an appeal. */
-function limitsOf({ stage, level }: StoredRemedy, instances: readonly StoredInstance[]): RemedyRecord['limits'] {
+function limitsOf({ stage, level }: StoredRemedy, instances: readonly StoredInstance[], calendar: WorkdayCalendar): RemedyRecord['limits'] {
   const decidedOn = instances.at(-1)?.decidedOn ?? null;
   const kind: RemedyLimitKind | null = level === 'review' ? 'suitAfterReview' : level === 'first' ? 'appeal' : null;
-  const limit = stage !== 'decided' || decidedOn === null || kind === null ? null : remedyLimit(kind, decidedOn, officeCalendar());
+  const limit = stage !== 'decided' || decidedOn === null || kind === null ? null : remedyLimit(kind, decidedOn, calendar);
   return limit === null ? [] : [{ title: limit.title, dueOn: limit.dueOn, words: remedyLimitWords(limit) }];
 }
 

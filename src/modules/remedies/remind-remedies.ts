@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
-import { workdaysAfter } from '../../law/workdays.ts';
 import { bySystem, inWork } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { defineJob, handleJob, type JobHandler } from '../../platform/jobs/index.ts';
 import { notify } from '../desk/index.ts';
+import { currentCalendar } from '../working-days/index.ts';
 
 export const remindRemediesJob = defineJob({
   name: 'remedies.remind',
@@ -32,7 +32,7 @@ const TEXTS = {
 /** Tells the clerks of each once. Returns how many reminders. */
 export async function remindOfRemedies(database: Database, now: Date): Promise<number> {
   const today = shanghaiDay(now);
-  const near = workdaysAfter(today, 3);
+  const near = (await currentCalendar(database)).workdaysAfter(today, 3);
   const { rows } = await sql<{ agencyId: number; id: number; about: keyof typeof TEXTS; on: PlainDate }>`
     with wanted as (
       select agency_id, remedy_id, case when due_on < ${today}::date then 'late' else 'near' end as about, due_on as about_on

@@ -1,13 +1,20 @@
 import type { z } from 'zod';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { clockTitle, dayNumber, dayWords, foldCase, proofWords, proveClock, type CaseEvent } from '../../law/index.ts';
-import { officeCalendar } from './office-calendar.ts';
+import {
+  clockTitle,
+  dayNumber,
+  dayWords,
+  foldCase,
+  proofWords,
+  proveClock,
+  type CaseEvent,
+  type WorkdayCalendar,
+} from '../../law/index.ts';
 import type { ClockShape } from './request-shape.ts';
 
 /** All clocks of a case with their proofs, as of a day; none before the receipt is settled. */
-export function viewClocks(events: readonly CaseEvent[], today: PlainDate): z.infer<typeof ClockShape>[] {
+export function viewClocks(events: readonly CaseEvent[], calendar: WorkdayCalendar, today: PlainDate): z.infer<typeof ClockShape>[] {
   if (events.length === 0) return [];
-  const calendar = officeCalendar();
   const found = foldCase(events, calendar);
   return found.clocks.map((clock) => {
     const { kind, party, startsOn, dueOn, doneOn } = clock;

@@ -1,7 +1,6 @@
 export { addCorrespondence, type Correspondence } from './opine.ts';
 export { countedRequests, namedRequests } from './counted-requests.ts';
 export { numberWords } from './number-words.ts';
-export { officeCalendar } from './office-calendar.ts';
 export { queryCodeMark, readQueryCode } from './query-code.ts';
 export { receiveRequest, type Application } from './receive-request.ts';
 export { reopenRequest } from './reopen-request.ts';
@@ -28,7 +27,7 @@ export { requestInquiryRoutes } from './inbox/inquiry-routes.ts';
 export { INQUIRY_WORDS } from './inbox/inquiry-words.ts';
 export { holidayNoticeRoutes } from './calendar/notice-routes.ts';
 export { HOLIDAY_NOTICE_WORDS } from './calendar/notice-words.ts';
-export { recountHandler } from './calendar/recount-job.ts';
+export { recountHandler, resumeRecounts } from './calendar/recount-job.ts';
 export { requestConsentRoutes } from './consent/consent-routes.ts';
 export { splitRoutes } from './split/split-routes.ts';
 export { similarRoutes } from './similar/similar-routes.ts';

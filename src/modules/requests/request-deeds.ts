@@ -9,9 +9,9 @@ import {
   stepRequest,
   type CaseEvent,
   type RequestGuard,
+  type WorkdayCalendar,
 } from '../../law/index.ts';
 import { reachOf, type Actor } from '../access/index.ts';
-import { officeCalendar } from './office-calendar.ts';
 import { requestPolicy } from './rules/index.ts';
 import type { StoredRequest } from './store.ts';
 
@@ -37,9 +37,9 @@ export function deedsOf(
   actor: Actor,
   request: StoredRequest,
   events: readonly CaseEvent[],
-  today: PlainDate,
+  { calendar, today }: { readonly calendar: WorkdayCalendar; readonly today: PlainDate },
 ): { deed: string; title: string; possible: boolean; why: string }[] {
-  const clocks = events.length === 0 ? [] : clockGuards(foldCase(events, officeCalendar()), today, null);
+  const clocks = events.length === 0 ? [] : clockGuards(foldCase(events, calendar), today, null);
   const holds = new Set<RequestGuard>([...ASKED_LATER, ...clocks]);
   return REQUEST_DEEDS.flatMap((deed) => {
     if (!REQUEST_TRANSITIONS.some((way) => way.from === request.state && way.deed === deed)) return [];

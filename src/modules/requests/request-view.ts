@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { DEED_TITLES, letterTitle, outcomeTitle, type LetterCode } from '../../law/index.ts';
+import { DEED_TITLES, letterTitle, outcomeTitle, type LetterCode, type WorkdayCalendar } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Leave } from '../access/index.ts';
+import { currentCalendar } from '../working-days/index.ts';
 import { viewClocks } from './clock-view.ts';
 import { consentsOf, consentView } from './consent/consents-of.ts';
-import { currentCalendar } from './office-calendar.ts';
 import { numberWords } from './number-words.ts';
 import { openAddressee } from './consulted-addressee.ts';
 import { messageContext } from './opine.ts';
@@ -27,14 +27,17 @@ export async function viewRequest(
 ): Promise<DisclosureRequest | null> {
   const found = await findRequest(database, reach, id);
   if (found === null) return null;
-  // Clocks and guards are counted by it.
-  await currentCalendar(database);
-  const { events, ...shown } = await readCase(database, secrets, found, { mayName: isAllowed('readApplicant', actor, found), today });
+  const calendar = await currentCalendar(database);
+  const { events, ...shown } = await readCase(database, secrets, found, {
+    mayName: isAllowed('readApplicant', actor, found),
+    today,
+    calendar,
+  });
   return {
     ...shown,
     events: events.map(eventOf),
     round: await roundView(database, actor, found),
-    deeds: deedsOf(actor, found, clockEvents(events), today),
+    deeds: deedsOf(actor, found, clockEvents(events), { calendar, today }),
     allowed: allowedBeside(actor, found),
   };
 }
@@ -44,7 +47,7 @@ export async function readCase(
   database: Database,
   secrets: SecretBox,
   found: StoredRequest,
-  { mayName, today }: { readonly mayName: boolean; readonly today: PlainDate },
+  { mayName, today, calendar }: { readonly mayName: boolean; readonly today: PlainDate; readonly calendar: WorkdayCalendar },
 ) {
   const { agencyId, id } = found;
   const events = await eventsOf(database, agencyId, id);
@@ -55,7 +58,7 @@ export async function readCase(
       outcomeTitle: part.outcome === null ? '' : outcomeTitle(part.outcome),
     })),
     events,
-    clocks: viewClocks(clockEvents(events), today),
+    clocks: viewClocks(clockEvents(events), calendar, today),
     consultations: await consultationsOf(database, secrets, found, mayName),
     opinions: await opinionsOf(database, found),
     messages: await messagesOf(database, secrets, found, mayName),

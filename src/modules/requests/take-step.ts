@@ -5,8 +5,8 @@ import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import {
   CLOSED_STATES,
   clockGuards,
+  dayNumber,
   foldCase,
-  proveClock,
   stepRequest,
   type CaseClocks,
   type CaseEvent,
@@ -15,7 +15,7 @@ import {
   type WorkdayCalendar,
 } from '../../law/index.ts';
 import { changeRecord, type Work } from '../../platform/audit/index.ts';
-import { currentCalendar } from './office-calendar.ts';
+import { currentCalendar } from '../working-days/index.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { REQUEST } from './request-record.ts';
 import { clockEvents, eventsOf, insertEvent, updateRequest, type StoredRequest } from './store.ts';
@@ -70,7 +70,7 @@ export async function takeStep(
   const changed = await changeRecord(work, REQUEST, id, { agencyId, deed, reason }, () =>
     updateRequest(transaction, { id, version }, [
       sql`state = ${to}`,
-      ...dueColumns(next, clocks, calendar, closed),
+      ...dueColumns(clocks, calendar, closed),
       ...(closed && !CLOSED_STATES.includes(state) ? [sql`closed_on = ${on}`] : []),
       ...(closed ? [] : [sql`closed_on = null`]),
       ...columns,
@@ -80,13 +80,8 @@ export async function takeStep(
 }
 
 /** What lists show of the clocks: the day of the reply, and the first day of any clock that the office or others have to keep. */
-export function dueColumns(
-  events: readonly CaseEvent[],
-  found: CaseClocks | null,
-  calendar: WorkdayCalendar,
-  closed: boolean,
-): readonly RawBuilder<unknown>[] {
-  const { dueOn, dueProvisional, nextDueOn, nextDueKind } = dueDays(events, found, calendar, closed);
+function dueColumns(found: CaseClocks | null, calendar: WorkdayCalendar, closed: boolean): readonly RawBuilder<unknown>[] {
+  const { dueOn, dueProvisional, nextDueOn, nextDueKind } = dueDays(found, calendar, closed);
   return [
     sql`due_on = ${dueOn}`,
     sql`due_provisional = ${dueProvisional}`,
@@ -103,17 +98,21 @@ export interface DueDays {
 }
 
 /** The same, as values. */
-export function dueDays(events: readonly CaseEvent[], found: CaseClocks | null, calendar: WorkdayCalendar, closed: boolean): DueDays {
+export function dueDays(found: CaseClocks | null, calendar: WorkdayCalendar, closed: boolean): DueDays {
   const reply = found?.clocks[0];
   // The seven days for a correction notice bind nobody whose request is clear.
   const running = (found?.clocks ?? []).filter(
     ({ kind, doneOn, dueOn }) => kind !== 'correctionNotice' && doneOn === null && dueOn !== null,
   );
   const next = closed ? undefined : running.toSorted((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))[0];
-  const proof = found === null || reply === undefined ? null : proveClock(events, calendar, found, reply);
   return {
     dueOn: reply?.dueOn ?? null,
-    dueProvisional: proof?.provisional ?? false,
+    // A day that was named is counted from nothing.
+    dueProvisional:
+      reply !== undefined &&
+      reply.dueOn !== null &&
+      found?.basis.named === null &&
+      calendar.isProvisional(dayNumber(reply.startsOn), dayNumber(reply.dueOn)),
     nextDueOn: next?.dueOn ?? null,
     nextDueKind: next?.kind ?? null,
   };

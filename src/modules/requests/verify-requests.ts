@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { CLOSED_STATES, foldCase } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
+import { currentCalendar } from '../working-days/index.ts';
 import { EVERYWHERE } from './everywhere.ts';
-import { currentCalendar } from './office-calendar.ts';
 import { clockEvents, eventsOf, findRequest, type StoredEvent, type StoredRequest } from './store.ts';
 import { dueDays } from './take-step.ts';
 
@@ -10,7 +10,7 @@ import { dueDays } from './take-step.ts';
 export interface Disagreement {
   readonly agencyId: number;
   readonly id: number;
-  readonly field: 'state' | 'outcome' | 'receivedOn' | 'closedOn' | 'dueOn' | 'nextDueOn' | 'nextDueKind' | 'sequence';
+  readonly field: 'state' | 'kind' | 'outcome' | 'receivedOn' | 'closedOn' | 'dueOn' | 'nextDueOn' | 'nextDueKind' | 'sequence';
   readonly recorded: string;
   /** As it follows from the events. */
   readonly follows: string;
@@ -61,13 +61,13 @@ async function verifyOne(database: Database, id: number): Promise<readonly Disag
     });
 }
 
-const FIELDS = ['sequence', 'state', 'outcome', 'receivedOn', 'closedOn', 'dueOn', 'nextDueOn', 'nextDueKind'] as const;
+const FIELDS = ['sequence', 'state', 'kind', 'outcome', 'receivedOn', 'closedOn', 'dueOn', 'nextDueOn', 'nextDueKind'] as const;
 
 /** A field that is left out isn't compared. */
 type Facts = Readonly<Partial<Record<Disagreement['field'], string | null>>>;
 
-function recordOf({ state, outcome, receivedOn, closedOn, dueOn, nextDueOn, nextDueKind }: StoredRequest): Facts {
-  return { sequence: 'whole', state, outcome, receivedOn, closedOn, dueOn, nextDueOn, nextDueKind };
+function recordOf({ state, kind, outcome, receivedOn, closedOn, dueOn, nextDueOn, nextDueKind }: StoredRequest): Facts {
+  return { sequence: 'whole', state, kind, outcome, receivedOn, closedOn, dueOn, nextDueOn, nextDueKind };
 }
 
 async function followsFrom(database: Database, events: readonly StoredEvent[]): Promise<Facts> {
@@ -77,10 +77,11 @@ async function followsFrom(database: Database, events: readonly StoredEvent[]): 
   const clocks = clockEvents(events);
   const calendar = await currentCalendar(database);
   const found = clocks.length === 0 ? null : foldCase(clocks, calendar);
-  const { dueOn, nextDueOn, nextDueKind } = dueDays(clocks, found, calendar, closed);
+  const { dueOn, nextDueOn, nextDueKind } = dueDays(found, calendar, closed);
   return {
     sequence: events.length > 0 && events.every(({ seq }, index) => seq === index + 1) ? 'whole' : 'broken',
     state,
+    ...kindOf(events),
     outcome: outcomeOf(events),
     receivedOn: clocks[0]?.on ?? null,
     closedOn: closed ? closingDay(events) : null,
@@ -88,11 +89,18 @@ async function followsFrom(database: Database, events: readonly StoredEvent[]): 
   };
 }
 
+/** As it arrived, or as it was changed to; cases from before that was written down say nothing. */
+function kindOf(events: readonly StoredEvent[]): Facts {
+  const changed = events.findLast(({ deed }) => deed === 'changeKind')?.data['to'];
+  const kind = changed ?? events[0]?.data['kind'];
+  return typeof kind === 'string' ? { kind } : {};
+}
+
 /** What the last closing said, unless it was opened again since. */
 function outcomeOf(events: readonly StoredEvent[]): string | null {
   const end = events.findLast(({ deed }) => deed === 'deliver' || deed === 'withdraw' || deed === 'reopen');
-  if (end?.deed === 'withdraw') return 'other.other';
-  const outcome = end?.deed === 'deliver' ? end.data['outcome'] : null;
+  if (end === undefined || end.deed === 'reopen') return null;
+  const outcome = end.data['outcome'] ?? (end.deed === 'withdraw' ? 'other.other' : null);
   return typeof outcome === 'string' ? outcome : null;
 }
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { workdaysAfter } from '../../law/workdays.ts';
 import { changeRecord, type Work } from '../../platform/audit/index.ts';
 import { releaseDocument, type Released } from '../documents/index.ts';
+import { currentCalendar } from '../working-days/index.ts';
 import { handOfAsker, holdReviewed, type Asker } from './hold-reviewed.ts';
 import type { ReviewFailure } from './review-failure.ts';
 import { REVIEW } from './review-record.ts';
@@ -41,7 +41,7 @@ export async function releaseReviewed(
   const released = await releaseDocument(work, id, { kind: urgent ? 'urgentRelease' : 'release', revision, contentHash, reason: said });
   if (!released.ok) return err({ kind: 'document', failure: released.error });
   if (urgent) {
-    const due = workdaysAfter(shanghaiDay(new Date()), submission.flow.afterReviewDays);
+    const due = (await currentCalendar(transaction)).workdaysAfter(shanghaiDay(new Date()), submission.flow.afterReviewDays);
     await changeRecord(work, REVIEW, submission.id, { agencyId, deed: 'releaseUrgent', reason: submission.urgentReason }, () =>
       updateSubmission(transaction, submission.id, [sql`after_review_due_on = ${due}::date`]),
     );

@@ -1,6 +1,6 @@
 export { allOrNothing } from './all-or-nothing.ts';
 export { bySystem, inWork, type DoneBy, type Work } from './work.ts';
-export { changeRecord, recordAct, recordCreation, recordCreations, type Auditable, type Deed } from './record-change.ts';
+export { changeRecord, changeRecords, recordAct, recordCreation, recordCreations, type Auditable, type Deed } from './record-change.ts';
 export { historyRoute, type HistoryRouteOptions } from './history-route.ts';
 export { describeChanges, describedChange, type DescribedChange } from './describe-changes.ts';
 export type { HistoryWords, NamesOf } from './history-words.ts';

@@ -37,6 +37,45 @@ export async function changeRecord<T>(
   return result;
 }
 
+/** Rows of an audited table to change together, as a query, and what becomes of them. */
+export interface SetChange {
+  /** `select … as id, … as version, …`: which rows, at which versions, and what `set` needs of each. */
+  readonly wanted: RawBuilder<unknown>;
+  /** Assignments; `w` is the row of `wanted`, `t` that of the table. */
+  readonly set: RawBuilder<unknown>;
+}
+
+/**
+ * Changes many rows of a table with `agency_id` and `version` in one statement, with an audit row each. Waits for nobody:
+ * a row that somebody holds, or that is no longer of its version, stays. Returns the ids of those that changed.
+ */
+export async function changeRecords(
+  { transaction, by }: Work,
+  auditable: Auditable,
+  { deed, reason = null }: Omit<Deed, 'agencyId'>,
+  { wanted, set }: SetChange,
+): Promise<ReadonlySet<number>> {
+  const key = sql.ref(`t.${auditable.key}`);
+  const table = sql.table(auditable.table);
+  const { rows } = await sql<{ id: string }>`
+    with wanted as materialized (${wanted}),
+    held as materialized (
+      select w.id, ${rowOf(auditable)} as row from ${table} t join wanted w on w.id = ${key} and w.version = t.version
+      order by w.id for no key update of t skip locked
+    ),
+    changed as (
+      update ${table} t set ${set}, version = t.version + 1 from wanted w join held h on h.id = w.id
+      where ${key} = w.id and t.version = w.version
+      returning t.agency_id, w.id, h.row as before, ${rowOf(auditable)} as after
+    )
+    insert into audit_entry
+      (agency_id, actor_kind, actor_id, actor_name, client_address, client_agent, request_id, noun, record_id, deed, reason, before, after)
+    select agency_id, ${by.kind}, ${by.id}::integer, ${by.name}, ${by.clientAddress}, ${by.clientAgent}, ${by.requestId},
+      ${auditable.noun}, id::text, ${deed}, ${reason}, before, after
+    from changed order by id returning record_id as id`.execute(transaction);
+  return new Set(rows.map(({ id }) => Number(id)));
+}
+
 /** Writes that a row was made, as the database has it. */
 export async function recordCreation(work: Work, auditable: Auditable, id: number | string, deed: Deed): Promise<void> {
   await append(work, auditable, id, deed, null);

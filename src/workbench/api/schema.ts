@@ -8542,6 +8542,7 @@ export interface components {
         finished: boolean;
         moved: number;
         seen: number;
+        total: number;
       } | null;
       title: string;
       version: number;

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { workdaysAfter } from '../../../law/workdays.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import { asDay } from '../as-day.ts';
 import { IS_PUBLIC, OWNERSHIP } from '../store.ts';
 import { VOCABULARY } from '../vocabulary.ts';
@@ -25,7 +25,8 @@ export async function watchSql(
   const { rows } = await sql<{ day: string }>`
     select distinct ${RELEASED_ON} as day from document where ${WATCHED} and ${withinReach(reach, OWNERSHIP)}`.execute(database);
   const days = rows.map(({ day }) => day);
-  const dues = days.map((day) => workdaysAfter(asDay(day), workdays));
+  const calendar = await currentCalendar(database);
+  const dues = days.map((day) => calendar.workdaysAfter(asDay(day), workdays));
   return sql`(
     select document.*, released_on, due_on, done_on, done_id, done_title, drafts, waiver.reason as waiver_reason,
       case when done_on is not null then case when done_on <= due_on then 'done' else 'doneLate' end

@@ -6,6 +6,7 @@ import { PREFIXES } from '../../../portal/index.ts';
 import type { PublicAgency } from '../../edition/index.ts';
 import { readDisclosureOffice } from '../../letters/index.ts';
 import { addRequestFile, receiveRequest, takeRequestFile } from '../../requests/index.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import { addressIn, refusedPage } from '../visitor-answers.ts';
 import { byVisitor, comesFromHere, VISITOR_FORM } from '../visitor-form.ts';
 import { applicantOf, emptyApplication, faultsOf, readTyped, FIELD_ORDER, type ApplicationFault } from './application-form.ts';
@@ -82,7 +83,8 @@ export function applicationRoutes(context: RequestPagesContext): RouteModule {
     if (!done.ok) return portal.send(request, reply, NO_AGENCY, 404);
     const { queryCode, known } = done.value;
     const { phone } = await readDisclosureOffice(database, agency.id);
-    return portal.send(request, reply, receiptPage({ agency: { name: agency.name, phone }, queryCode, known, today }));
+    const calendar = await currentCalendar(database);
+    return portal.send(request, reply, receiptPage({ agency: { name: agency.name, phone }, queryCode, known, today, calendar }));
   };
 
   return (app) => {

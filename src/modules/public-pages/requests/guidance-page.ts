@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { feeByPages, feeByPieces, remedyClause, type Fee, type NoFee } from '../../../law/index.ts';
-import { workdaysAfter } from '../../../law/workdays.ts';
+import { feeByPages, feeByPieces, remedyClause, type Fee, type NoFee, type WorkdayCalendar } from '../../../law/index.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { html, listTable, type Html, type Page } from '../../../portal/index.ts';
 import type { PublicAgency } from '../../edition/index.ts';
@@ -15,12 +14,13 @@ export interface Guidance {
   readonly agency: PublicAgency;
   readonly office: DisclosureOffice;
   readonly today: PlainDate;
+  readonly calendar: WorkdayCalendar;
 }
 
 /** 申请须知: what can be asked for, what not, how, how long it takes, what it costs, what to do when it is refused. */
-export function guidancePage({ agencies, agency, office, today }: Guidance): Page {
+export function guidancePage({ agencies, agency, office, today, calendar }: Guidance): Page {
   const title = '公开申请须知';
-  const due = workdaysAfter(today, 20);
+  const due = calendar.workdaysAfter(today, 20);
   return {
     title,
     column: 'disclosure',
@@ -59,7 +59,7 @@ export function guidancePage({ agencies, agency, office, today }: Guidance): Pag
         <p>
           能当场答复的当场答复；不能的，自收到申请之日起 20 个工作日内答复。需要延长的，经负责人同意并告知您，最多再加 20 个工作日。周末和法定节假日不算，调休上班的日子算。征求第三方意见的时间不算在内；请您补正的，从收到补正的次日起重新计算。
         </p>
-        <p>例如：今天（${dayText(today)}）收到的申请，最迟 <strong>${dayText(due)}</strong> 答复；延长 20 个工作日的，最迟 <strong>${dayText(workdaysAfter(today, 40))}</strong>。</p>
+        <p>例如：今天（${dayText(today)}）收到的申请，最迟 <strong>${dayText(due)}</strong> 答复；延长 20 个工作日的，最迟 <strong>${dayText(calendar.workdaysAfter(today, 40))}</strong>。</p>
         <h2>收不收费</h2>
         <p>一般不收费。同一申请人申请的数量、频次明显超过合理范围的，可以收取信息处理费，按件或者按页算，只用其中一种，收取之前会书面通知。</p>
         ${fees(today)}

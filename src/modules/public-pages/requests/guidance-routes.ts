@@ -6,6 +6,7 @@ import { open, type RouteModule } from '../../../platform/http/index.ts';
 import { renderDocxApart, renderPdf } from '../../../platform/rendering/index.ts';
 import { PREFIXES } from '../../../portal/index.ts';
 import { readDisclosureOffice } from '../../letters/index.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import { addressIn } from '../visitor-answers.ts';
 import { guidancePage } from './guidance-page.ts';
 import { printableForm } from './printable-form.ts';
@@ -24,7 +25,8 @@ export function requestGuidanceRoutes(context: Pick<RequestPagesContext, 'portal
     if (agency === undefined) return portal.send(request, reply, NO_AGENCY, 404);
     if (code !== null && agency === agencies[0]) return reply.redirect(addressIn(request, '/requests'), 301);
     const office = await readDisclosureOffice(database, agency.id);
-    return portal.send(request, reply, guidancePage({ agencies, agency, office, today: shanghaiDay(new Date()) }));
+    const calendar = await currentCalendar(database);
+    return portal.send(request, reply, guidancePage({ agencies, agency, office, today: shanghaiDay(new Date()), calendar }));
   };
   const drawn = formDrawer();
   return (app) => {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { workdaysAfter } from '../../../law/workdays.ts';
+import type { WorkdayCalendar } from '../../../law/index.ts';
 import { alert, html, type Page } from '../../../portal/index.ts';
 import { dayText } from '../words.ts';
 import { requestCrumbs } from './request-words.ts';
@@ -13,12 +13,13 @@ export interface Receipt {
   /** The same form had come in before. */
   readonly known: boolean;
   readonly today: PlainDate;
+  readonly calendar: WorkdayCalendar;
 }
 
 /** What an applicant takes along. It stands in the answer to the form alone: there is no address at which it could be read again. */
-export function receiptPage({ agency, queryCode, known, today }: Receipt): Page {
+export function receiptPage({ agency, queryCode, known, today, calendar }: Receipt): Page {
   const title = '申请已提交';
-  const by = workdaysAfter(today, CALL_WORKDAYS);
+  const by = calendar.workdaysAfter(today, CALL_WORKDAYS);
   return {
     title,
     column: 'disclosure',
@@ -48,7 +49,7 @@ export function receiptPage({ agency, queryCode, known, today }: Receipt): Page 
         </li>
         <li>内容不清楚的，自收到之日起 7 个工作日内会请您补正。</li>
         <li>
-          能当场答复的当场答复；不能的，自收到之日起 20 个工作日内答复。假如今天（${dayText(today)}）确认，答复期限到 ${dayText(workdaysAfter(today, 20))}；需要延长的最多再加 20 个工作日，会告诉您理由。
+          能当场答复的当场答复；不能的，自收到之日起 20 个工作日内答复。假如今天（${dayText(today)}）确认，答复期限到 ${dayText(calendar.workdaysAfter(today, 20))}；需要延长的最多再加 20 个工作日，会告诉您理由。
         </li>
       </ol>`,
   };

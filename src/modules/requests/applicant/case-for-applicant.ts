@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { letterTitle, type Fee, type LetterCode, type RequestState } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import { viewClocks } from '../clock-view.ts';
 import type { Delivery } from '../deliver-reply.ts';
 import { messageContext } from '../opine.ts';
@@ -76,7 +77,7 @@ export async function caseForApplicant(
   const answered = isAnswered(request.state);
   return {
     // The seven days for a correction notice are the office's own; a reader takes them for theirs.
-    clocks: viewClocks(clockEvents(events), today).filter(({ kind }) => kind !== 'correctionNotice'),
+    clocks: viewClocks(clockEvents(events), await currentCalendar(database), today).filter(({ kind }) => kind !== 'correctionNotice'),
     steps: events.flatMap(({ deed, on }) => {
       const title = STEPS[deed];
       return title === undefined ? [] : [{ on, title }];

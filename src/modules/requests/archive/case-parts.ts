@@ -9,6 +9,7 @@ import { findRequestFile, IDENTIFYING, readRequestFile, type RequestFileKind } f
 import { openLetter } from '../letter-content.ts';
 import { findCaseLetter } from '../letters/case-letter.ts';
 import { letterBytes, type LetterPlace } from '../letters/frozen-letter.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import { readCase } from '../request-view.ts';
 import { openApplicant } from '../sealed-applicant.ts';
 import { sealedApplicantOf, type StoredRequest } from '../store.ts';
@@ -119,7 +120,11 @@ async function* filesIn(place: LetterPlace, { request, identity }: FolderWish, n
 async function wholeCase({ database, secrets }: LetterPlace, request: StoredRequest) {
   const { agencyId, id } = request;
   const sealed = await sealedApplicantOf(database, agencyId, id);
-  const known = await readCase(database, secrets, request, { mayName: true, today: shanghaiDay(new Date()) });
+  const known = await readCase(database, secrets, request, {
+    mayName: true,
+    today: shanghaiDay(new Date()),
+    calendar: await currentCalendar(database),
+  });
   const letters = [];
   for (const letter of known.letters) {
     const row = await findCaseLetter(database, request, letter.id);

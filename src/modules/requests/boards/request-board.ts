@@ -50,7 +50,7 @@ interface Tally {
 
 /** The board in one pass over the open requests within reach. */
 export async function readRequestBoard(database: Database, leave: Leave, today: PlainDate): Promise<RequestBoard> {
-  const { from, where } = requestSource(leave, nearDays(today));
+  const { from, where } = requestSource(leave, await nearDays(database, today));
   const open = sql`${where} and not r.state = any(${[...CLOSED_STATES]}::text[])`;
   const conditions = BOARD_LISTS.map(conditionOf);
   const counts = conditions.map((condition) => sql`count(*) filter (where ${condition})`);

@@ -5,7 +5,7 @@ import { CLOSED_STATES, dayNumber, REQUEST_STATES } from '../../../law/index.ts'
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
 import { numberWords } from '../number-words.ts';
-import { currentCalendar } from '../office-calendar.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import { OWNERSHIP } from '../store.ts';
 
 /** Days that one look may span. */

@@ -1,86 +1,110 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { CLOSED_STATES, foldCase, type CaseEvent, type WorkdayCalendar } from '../../../law/index.ts';
-import { bySystem, changeRecord, inWork, type Work } from '../../../platform/audit/index.ts';
+import { bySystem, changeRecords, inWork, type Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
-import { currentCalendar } from '../office-calendar.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import { REQUEST } from '../request-record.ts';
-import { updateRequest } from '../store.ts';
-import { dueColumns, dueDays } from '../take-step.ts';
-import { tellWorkers } from '../tell.ts';
+import { dueDays, type DueDays } from '../take-step.ts';
+import { keepForTelling, tellOfMoved, type MovedCase } from './tell-of-moved.ts';
 
-const AT_A_TIME = 500;
+/** Measured (bench/law/recount.bench.ts): more gains little, and who works on a case waits for a batch at most. */
+const AT_A_TIME = 1_000;
 
-interface OpenCase {
-  readonly id: number;
-  readonly agencyId: number;
+interface OpenCase extends MovedCase {
   readonly version: number;
-  readonly unitId: number | null;
-  readonly assigneeId: number | null;
   readonly dueOn: PlainDate | null;
   readonly dueProvisional: boolean;
   readonly nextDueOn: PlainDate | null;
+  readonly nextDueKind: string | null;
   readonly clocks: readonly CaseEvent[];
 }
 
 export interface Recount {
   readonly seen: number;
   readonly moved: number;
+  /** Of so many, as of its beginning. */
+  readonly total: number;
   readonly finished: boolean;
 }
 
-/** Open cases after an id with what their clocks know, in the order of their ids; `hold` keeps them until the transaction ends. */
-export async function openCasesAfter(
-  database: Database,
-  after: number,
-  { limit, hold }: { readonly limit: number; readonly hold: boolean },
-): Promise<readonly OpenCase[]> {
-  const open = sql`from disclosure_request r where r.request_id > ${after} and r.received_on is not null
-    and not r.state = any(${[...CLOSED_STATES]}::text[]) order by r.request_id limit ${limit}`;
-  // Held before their events are read, so that these are the last.
-  if (hold) await sql`select 1 ${open} for update of r`.execute(database);
+const OPEN = sql`r.received_on is not null and not r.state = any(${[...CLOSED_STATES]}::text[])`;
+
+/** Open cases after an id with what their clocks know, in the order of their ids. */
+export async function openCasesAfter(database: Database, after: number, limit: number): Promise<readonly OpenCase[]> {
   const { rows } = await sql<OpenCase>`
     select r.request_id as id, r.agency_id as "agencyId", r.version, r.unit_id as "unitId", r.assignee_id as "assigneeId",
-      r.due_on as "dueOn", r.due_provisional as "dueProvisional", r.next_due_on as "nextDueOn",
+      r.due_on as "dueOn", r.due_provisional as "dueProvisional", r.next_due_on as "nextDueOn", r.next_due_kind as "nextDueKind",
       array(select e.clock from request_event e
         where e.agency_id = r.agency_id and e.request_id = r.request_id and e.clock is not null order by e.seq) as clocks
-    ${open}`.execute(database);
+    from disclosure_request r where r.request_id > ${after} and ${OPEN} order by r.request_id limit ${limit}`.execute(database);
   return rows;
 }
 
-/** Counts the next cases anew, in one transaction with how far it has come: killed between two, it goes on where it was. */
+async function countOpenCases(database: Database): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from disclosure_request r where ${OPEN}`.execute(database);
+  return rows[0]?.count ?? 0;
+}
+
+/**
+ * Counts the next cases anew, in one transaction with how far it has come: killed between two, it goes on where it was.
+ * Every deed that began by the calendar of before has been written when a notice is in force, and a later one counts by
+ * it itself: what is read here is whole, and a case that somebody works on is passed over and looked at again. When no case
+ * is left, whoever works on those that moved is told, once.
+ */
 export async function recountNext(database: Database, noticeId: number, atATime = AT_A_TIME): Promise<Recount> {
   return inWork(database, bySystem('节假日通知'), async (work) => {
     const { transaction } = work;
-    const { rows } = await sql<{ cursor: number; seen: number; moved: number; finished: boolean }>`
-      select cursor, seen, moved, finished_at is not null as finished from calendar_recalculation
+    const { rows } = await sql<{ cursor: number; seen: number; moved: number; total: number | null; finished: boolean }>`
+      select cursor, seen, moved, total, finished_at is not null as finished from calendar_recalculation
       where notice_id = ${noticeId} for update`.execute(transaction);
     const [at] = rows;
-    if (at === undefined || at.finished) return { seen: at?.seen ?? 0, moved: at?.moved ?? 0, finished: true };
-    const cases = await openCasesAfter(transaction, at.cursor, { limit: atATime, hold: true });
+    if (at === undefined || at.finished) return { seen: at?.seen ?? 0, moved: at?.moved ?? 0, total: at?.total ?? 0, finished: true };
     const calendar = await currentCalendar(transaction);
-    let moved = 0;
-    for (const one of cases) if (await recount(work, one, calendar)) moved += 1;
-    const finished = cases.length < atATime;
-    await sql`update calendar_recalculation set cursor = ${cases.at(-1)?.id ?? at.cursor}, seen = seen + ${cases.length},
-        moved = moved + ${moved}, finished_at = ${finished ? sql`now()` : null}
+    const cases = await openCasesAfter(transaction, at.cursor, atATime);
+    const last = cases.at(-1);
+    if (last === undefined) await tellOfMoved(work, noticeId);
+    const { moved, upTo } = await recount(work, noticeId, cases, calendar);
+    const total = at.total ?? (await countOpenCases(transaction));
+    const now = { seen: at.seen + cases.filter(({ id }) => id <= upTo).length, moved: at.moved + moved };
+    await sql`update calendar_recalculation set cursor = greatest(cursor, ${upTo}), seen = ${now.seen}, moved = ${now.moved},
+        total = ${total}, finished_at = ${last === undefined ? sql`now()` : null}
       where notice_id = ${noticeId}`.execute(transaction);
-    return { seen: at.seen + cases.length, moved: at.moved + moved, finished };
+    return { ...now, total, finished: last === undefined };
   });
 }
 
-async function recount(work: Work, one: OpenCase, calendar: WorkdayCalendar): Promise<boolean> {
-  const { id, agencyId, version, clocks } = one;
-  const found = clocks.length === 0 ? null : foldCase(clocks, calendar);
-  const now = dueDays(clocks, found, calendar, false);
-  if (now.dueOn === one.dueOn && now.nextDueOn === one.nextDueOn && now.dueProvisional === one.dueProvisional) return false;
-  const changed = await changeRecord(work, REQUEST, id, { agencyId, deed: 'recount' }, () =>
-    updateRequest(work.transaction, { id, version }, dueColumns(clocks, found, calendar, false)),
-  );
-  if (!changed) throw new Error(`The case ${id} changed though it was held`);
-  if (now.dueOn !== one.dueOn || now.nextDueOn !== one.nextDueOn) {
-    await tellWorkers(work, one, '节假日安排有新的通知，答复期限有变化，请查看');
-    return true;
-  }
-  return false;
+type Recounted = OpenCase & { readonly now: DueDays };
+
+/** Up to which id everything is counted: to the first case that somebody works on just now. */
+async function recount(
+  work: Work,
+  noticeId: number,
+  cases: readonly OpenCase[],
+  calendar: WorkdayCalendar,
+): Promise<{ readonly moved: number; readonly upTo: number }> {
+  const changed = cases.flatMap((one): readonly Recounted[] => {
+    const now = dueDays(one.clocks.length === 0 ? null : foldCase(one.clocks, calendar), calendar, false);
+    const same =
+      now.dueOn === one.dueOn &&
+      now.nextDueOn === one.nextDueOn &&
+      now.nextDueKind === one.nextDueKind &&
+      now.dueProvisional === one.dueProvisional;
+    return same ? [] : [{ ...one, now }];
+  });
+  const written = changed.length === 0 ? new Set<number>() : await writeDueDays(work, changed);
+  const left = changed.find(({ id }) => !written.has(id));
+  const moved = changed.filter(({ id, now, dueOn, nextDueOn }) => written.has(id) && (now.dueOn !== dueOn || now.nextDueOn !== nextDueOn));
+  await keepForTelling(work.transaction, noticeId, moved);
+  return { moved: moved.length, upTo: left === undefined ? (cases.at(-1)?.id ?? 0) : left.id - 1 };
+}
+
+function writeDueDays(work: Work, changed: readonly Recounted[]): Promise<ReadonlySet<number>> {
+  const wanted = sql`select * from unnest(
+      ${changed.map(({ id }) => id)}::integer[], ${changed.map(({ version }) => version)}::integer[],
+      ${changed.map(({ now }) => now.dueOn)}::date[], ${changed.map(({ now }) => now.dueProvisional)}::boolean[],
+      ${changed.map(({ now }) => now.nextDueOn)}::date[], ${changed.map(({ now }) => now.nextDueKind)}::text[]
+    ) as n(id, version, due_on, due_provisional, next_due_on, next_due_kind)`;
+  const set = sql`due_on = w.due_on, due_provisional = w.due_provisional, next_due_on = w.next_due_on, next_due_kind = w.next_due_kind`;
+  return changeRecords(work, REQUEST, { deed: 'recount' }, { wanted, set });
 }

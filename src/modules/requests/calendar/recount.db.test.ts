@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { Database } from '../../../platform/database/index.ts';
 import { requestOffice } from '../../../../test/factories/requests/request-office.ts';
 import { requestBoardRoutes, holidayNoticePolicy, holidayNoticeRoutes } from '../index.ts';
 import { HolidayNoticeShape, NoticePreview } from './holiday-notices.ts';
@@ -29,6 +30,13 @@ const NOTICE = {
   publishedOn: '2024-03-01',
 };
 
+async function messages(database: Database): Promise<unknown> {
+  const { rows } = await sql`select account_id as person, text, link from notification where text like '%节假日安排%' order by 1`.execute(
+    database,
+  );
+  return rows;
+}
+
 test('a new notice: looked through, put in force, and the open cases counted anew batch by batch, each once', async (t) => {
   const at = await office(t);
   const [early, later] = [await at.receives('2024-03-01'), await at.receives('2024-04-01')];
@@ -51,14 +59,37 @@ test('a new notice: looked through, put in force, and the open cases counted ane
 
   const preview = NoticePreview.parse((await at.ask('systemAdmin', 'GET', `/holiday-notices/${notice.id}/preview`)).json);
   assert.deepEqual([preview.seen, preview.moved, preview.earlier], [9, 8, 0]);
+  const move = preview.moves.find(({ clock }) => clock === '答复期限');
+  assert.deepEqual([preview.cut, move?.from, move?.to, move?.count], [false, '2024-03-29', '2024-04-02', 8]);
+  assert.deepEqual(
+    move?.because.map(({ on, before: was, after: is, name }) => [on, was, is, name]),
+    [
+      ['2024-03-11', 'workday', 'holiday', '县庆'],
+      ['2024-03-12', 'workday', 'holiday', '县庆'],
+    ],
+  );
+  const wrong = { ...NOTICE, number: '青政发〔2024〕4号', year: 2025 };
+  assert.match((await at.ask('systemAdmin', 'POST', '/holiday-notices', wrong)).text, /holidayNotice\.otherYear.*2024-03-11/);
+  const slip = HolidayNoticeShape.parse(
+    (await at.ask('systemAdmin', 'POST', '/holiday-notices', { ...NOTICE, number: '青政发〔2024〕5号' })).json,
+  );
+  assert.equal((await at.ask('systemAdmin', 'POST', `/holiday-notices/${slip.id}/discard`, {}, slip.version)).status, 204);
+  assert.equal((await at.ask('systemAdmin', 'GET', `/holiday-notices/${slip.id}/preview`)).status, 404);
   const before = await at.ask('clerk', 'GET', `/requests/${early.id}`);
   assert.equal(z.looseObject({ dueOn: z.string() }).parse(before.json).dueOn, early.dueOn, 'nothing counts by it yet');
 
   const enforced = await at.ask('systemAdmin', 'POST', `/holiday-notices/${notice.id}/enforce`, {}, notice.version);
   assert.equal(enforced.status, 200, enforced.text);
+  const { version } = HolidayNoticeShape.parse(enforced.json);
+  assert.equal((await at.ask('systemAdmin', 'POST', `/holiday-notices/${notice.id}/discard`, {}, version)).status, 412, 'it counts');
   // Whatever is done meanwhile counts by the new notice at once.
   const extended = await at.does('leader', later, 'extend', { on: '2024-04-10', workdays: 1, reason: '汇总。' });
-  assert.deepEqual(await recountNext(at.database, notice.id, 5), { seen: 5, moved: 4, finished: false });
+  // A case that somebody works on is not waited for: the others are counted, and it is looked at again.
+  const working = await at.database.startTransaction().execute();
+  await sql`select from disclosure_request where request_id = ${early.id} for update`.execute(working);
+  assert.deepEqual(await recountNext(at.database, notice.id, 5), { seen: 0, moved: 3, total: 9, finished: false });
+  await working.rollback().execute();
+  assert.deepEqual(await recountNext(at.database, notice.id, 5), { seen: 5, moved: 4, total: 9, finished: false });
 
   // Killed in the midst of a batch: what it wrote goes with the transaction, and the next worker begins it again.
   await at.database
@@ -70,8 +101,16 @@ test('a new notice: looked through, put in force, and the open cases counted ane
     .catch(() => undefined);
   const halfway = await sql<{ moved: number }>`select moved from calendar_recalculation`.execute(at.database);
   assert.equal(halfway.rows[0]?.moved, 4);
-  assert.deepEqual(await recountNext(at.database, notice.id, 5), { seen: 9, moved: 8, finished: true });
-  assert.deepEqual(await recountNext(at.database, notice.id, 5), { seen: 9, moved: 8, finished: true });
+  assert.deepEqual(await recountNext(at.database, notice.id, 5), { seen: 9, moved: 8, total: 9, finished: false });
+  const told = await sql<{ count: number }>`select count(*)::int as count from notification where text like '%节假日安排%'`.execute(
+    at.database,
+  );
+  assert.equal(told.rows[0]?.count, 0, 'people are told at the end');
+  assert.deepEqual(await recountNext(at.database, notice.id, 5), { seen: 9, moved: 8, total: 9, finished: true });
+  assert.deepEqual(await recountNext(at.database, notice.id, 5), { seen: 9, moved: 8, total: 9, finished: true });
+  assert.deepEqual(await messages(at.database), [
+    { person: at.people.clerk, text: '节假日安排有新的通知，您办理的 8 件公开申请期限有变化，请查看', link: '/requests' },
+  ]);
 
   const { rows } = await sql<{ due: string; count: number }>`
     select due_on::text as due, count(*)::int as count from disclosure_request where closed_on is null group by 1 order by 1`.execute(

@@ -1,8 +1,8 @@
 import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Result } from '../../../kernel/result.ts';
-import type { LetterCode, Outcome, ReceiptChannel } from '../../../law/index.ts';
-import { dayAfter, isWorkday } from '../../../law/workdays.ts';
+import { dayNumber, stateCalendar, type LetterCode, type Outcome, type ReceiptChannel } from '../../../law/index.ts';
+import { dayAfter } from '../../../law/workdays.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import type { Actor } from '../../access/index.ts';
@@ -222,10 +222,10 @@ class SampleLife {
   }
 }
 
-/** So many days before, or the last working day before that. */
+/** So many days before, or the last working day before that; nobody has put another notice in force when samples come. */
 function workdayBefore(today: PlainDate, days: number): PlainDate {
   let day = dayAfter(today, -days);
-  while (!isWorkday(day)) day = dayAfter(day, -1);
+  while (!stateCalendar().isWorkday(dayNumber(day))) day = dayAfter(day, -1);
   return day;
 }
 

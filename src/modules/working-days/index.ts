@@ -1,0 +1,1 @@
+export { calendarsAround, currentCalendar, holdCalendar, officeCalendar } from './office-calendar.ts';

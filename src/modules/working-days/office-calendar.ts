@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { stateCalendar, type HolidayNotice, type WorkdayCalendar } from '../../law/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+
+interface Known {
+  /** What is in force, in one word. */
+  readonly mark: string;
+  readonly calendar: WorkdayCalendar;
+}
+
+const SHIPPED: Known = { mark: '', calendar: stateCalendar() };
+/** Built once for what is in force; whether that still holds is asked every time. */
+let latest = SHIPPED;
+
+/** As this process last saw them; `currentCalendar` looks. */
+export function officeCalendar(): WorkdayCalendar {
+  return latest.calendar;
+}
+
+const CALENDAR_LOCK = 1_667_329_132;
+
+/**
+ * The working days by which the office counts now, whichever process put the last notice in force. Within a transaction
+ * nobody puts one in force until it ends: what is counted by the calendar is also written before it changes.
+ */
+export async function currentCalendar(database: Database): Promise<WorkdayCalendar> {
+  // A statement of its own: the next one has to see what was committed while this waited.
+  if (database.isTransaction) await sql`select pg_advisory_xact_lock_shared(${CALENDAR_LOCK})`.execute(database);
+  const { rows: marks } = await sql<{ mark: string }>`
+    select coalesce(md5(string_agg(concat_ws('|', notice_id, year, number, published_on, holidays, make_up_workdays), '||' order by notice_id)), '')
+      as mark
+    from holiday_notice where in_force_at is not null`.execute(database);
+  const mark = marks[0]?.mark ?? '';
+  if (mark === latest.mark) return latest.calendar;
+  const { rows } = await sql<Row>`${NOTICES} where in_force_at is not null order by notice_id`.execute(database);
+  const known: Known = mark === '' ? SHIPPED : { mark, calendar: calendarWith(rows) };
+  latest = known;
+  return known.calendar;
+}
+
+/** Waits for all that is being counted by the calendar, and lets nobody count until the transaction ends: it may change it. */
+export async function holdCalendar(transaction: Database): Promise<void> {
+  if (!transaction.isTransaction) throw new Error('The calendar is held by a transaction');
+  await sql`select pg_advisory_xact_lock(${CALENDAR_LOCK})`.execute(transaction);
+}
+
+interface Row extends HolidayNotice {
+  readonly year: number;
+}
+
+/** The calendar without a notice and with it, whichever others are in force. */
+export async function calendarsAround(
+  database: Database,
+  noticeId: number,
+): Promise<{ readonly before: WorkdayCalendar; readonly after: WorkdayCalendar }> {
+  const { rows } = await sql<Row & { own: boolean }>`select n.*, n.id = ${noticeId} as own
+    from (${NOTICES} where in_force_at is not null or notice_id = ${noticeId}) n order by n.id`.execute(database);
+  return { before: calendarWith(rows.filter(({ own }) => !own)), after: calendarWith(rows) };
+}
+
+const NOTICES = sql`select notice_id as id, year, number, title, published_on as "publishedOn", holidays, make_up_workdays as "makeUpWorkdays"
+  from holiday_notice`;
+
+function calendarWith(rows: readonly Row[]): WorkdayCalendar {
+  return rows.reduce((calendar, { year, ...notice }) => calendar.with({ year, notices: [notice] }), stateCalendar());
+}
