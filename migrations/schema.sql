@@ -546,6 +546,9 @@ create table disclosure_request (
   retention_until date,
   erased_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
+  original_content text,
+  oral_writer text not null default ''::text,
+  oral_confirmed text,
   constraint disclosure_request_pkey PRIMARY KEY (agency_id, request_id),
   constraint disclosure_request_code UNIQUE (query_code_mark),
   constraint disclosure_request_intake UNIQUE (agency_id, intake_key),
@@ -561,6 +564,8 @@ create table disclosure_request (
   constraint disclosure_request_kind_check CHECK ((kind = ANY (ARRAY['information'::text, 'recordCorrection'::text]))),
   constraint disclosure_request_merged CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL))),
   constraint disclosure_request_numbered CHECK (((year IS NULL) = (number IS NULL))),
+  constraint disclosure_request_oral_confirmed_check CHECK ((oral_confirmed = ANY (ARRAY['signature'::text, 'fingerprint'::text, 'recording'::text]))),
+  constraint disclosure_request_oral_whole CHECK (((oral_writer = ''::text) = (oral_confirmed IS NULL))),
   constraint disclosure_request_pieces_check CHECK (((pieces >= 1) AND (pieces <= 1000000))),
   constraint disclosure_request_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'handling'::text, 'awaitingCorrection'::text, 'awaitingReasons'::text, 'awaitingPayment'::text, 'consulting'::text, 'approving'::text, 'approved'::text, 'answered'::text, 'withdrawn'::text, 'transferred'::text, 'discarded'::text, 'merged'::text, 'archived'::text]))),
   constraint disclosure_request_title_check CHECK ((title <> ''::text)),
@@ -937,11 +942,15 @@ create table mailbox_message (
   received_at timestamp with time zone not null default now(),
   decided_at timestamp with time zone,
   erased_at timestamp with time zone,
+  belongs_by text,
+  belongs_surely boolean not null default false,
   constraint mailbox_message_pkey PRIMARY KEY (agency_id, message_id),
   constraint mailbox_message_letter UNIQUE (agency_id, letter_mark),
   constraint mailbox_message_message_id_key UNIQUE (message_id),
   constraint mailbox_message_uid UNIQUE (agency_id, uid_validity, uid),
   constraint mailbox_message_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(agency_id),
+  constraint mailbox_message_belongs CHECK (((NOT belongs_surely) OR (belongs_by IS NOT NULL))),
+  constraint mailbox_message_belongs_by_check CHECK ((belongs_by = ANY (ARRAY['notice'::text, 'thread'::text, 'number'::text, 'sender'::text]))),
   constraint mailbox_message_erased CHECK (((content IS NULL) = (erased_at IS NOT NULL))),
   constraint mailbox_message_request CHECK (((state <> ALL (ARRAY['case'::text, 'thread'::text])) OR (request_id IS NOT NULL))),
   constraint mailbox_message_state_check CHECK ((state = ANY (ARRAY['new'::text, 'case'::text, 'thread'::text, 'ignored'::text, 'refused'::text])))
@@ -983,13 +992,13 @@ create table notice (
   constraint notice_about_id_check CHECK ((about_id <> ''::text)),
   constraint notice_about_noun_check CHECK ((about_noun <> ''::text)),
   constraint notice_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
-  constraint notice_erased CHECK (((content IS NOT NULL) OR (state = ANY (ARRAY['sent'::text, 'failed'::text])))),
+  constraint notice_erased CHECK (((content IS NOT NULL) OR (state = ANY (ARRAY['sent'::text, 'failed'::text, 'returned'::text])))),
   constraint notice_key_check CHECK ((key <> ''::text)),
   constraint notice_message_token_check CHECK ((message_token ~ '^[0-9a-f]{32}$'::text)),
-  constraint notice_not_sent CHECK (((state <> ALL (ARRAY['failed'::text, 'uncertain'::text])) OR (reason IS NOT NULL))),
+  constraint notice_not_sent CHECK (((state <> ALL (ARRAY['failed'::text, 'uncertain'::text, 'returned'::text])) OR (reason IS NOT NULL))),
   constraint notice_sending CHECK ((((state = 'sending'::text) = (sending_since IS NOT NULL)) AND ((state <> 'sending'::text) OR (claim IS NOT NULL)))),
-  constraint notice_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
-  constraint notice_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'uncertain'::text])))
+  constraint notice_sent CHECK (((state = ANY (ARRAY['sent'::text, 'returned'::text])) = (sent_at IS NOT NULL))),
+  constraint notice_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'uncertain'::text, 'returned'::text])))
 );
 
 create table notice_credential (
@@ -1065,12 +1074,18 @@ create table redaction (
   marked_by_name text not null,
   marked_at timestamp with time zone not null default now(),
   version integer not null default 1,
+  burn_asked_at timestamp with time zone,
+  burn_asked_by_kind text,
+  burn_asked_by integer,
+  burn_asked_by_name text,
+  burn_failure jsonb,
   constraint redaction_pkey PRIMARY KEY (agency_id, redaction_id),
   constraint redaction_agency_id_source_file_id_key UNIQUE (agency_id, source_file_id),
   constraint redaction_redaction_id_key UNIQUE (redaction_id),
   constraint redaction_agency_id_request_id_fkey FOREIGN KEY (agency_id, request_id) REFERENCES disclosure_request(agency_id, request_id),
   constraint redaction_agency_id_result_file_id_fkey FOREIGN KEY (agency_id, result_file_id) REFERENCES request_file(agency_id, file_id),
   constraint redaction_agency_id_source_file_id_fkey FOREIGN KEY (agency_id, source_file_id) REFERENCES request_file(agency_id, file_id),
+  constraint redaction_burn_asked CHECK ((((burn_asked_at IS NULL) = (burn_asked_by_kind IS NULL)) AND ((burn_asked_at IS NULL) = (burn_asked_by_name IS NULL)))),
   constraint redaction_result CHECK (((result_file_id IS NULL) OR ((report IS NOT NULL) AND (burned_at IS NOT NULL) AND (burned_by_name IS NOT NULL))))
 );
 
@@ -1326,9 +1341,11 @@ create table request_file (
   by_name text not null,
   added_at timestamp with time zone not null default now(),
   erased_at timestamp with time zone,
+  consultation_id integer,
   constraint request_file_pkey PRIMARY KEY (agency_id, file_id),
   constraint request_file_file_id_key UNIQUE (file_id),
   constraint request_file_agency_id_request_id_fkey FOREIGN KEY (agency_id, request_id) REFERENCES disclosure_request(agency_id, request_id),
+  constraint request_file_consultation FOREIGN KEY (agency_id, consultation_id) REFERENCES request_consultation(agency_id, consultation_id),
   constraint request_file_erased CHECK (((file_sha256 IS NULL) = (erased_at IS NOT NULL))),
   constraint request_file_kind_check CHECK ((kind = ANY (ARRAY['identity'::text, 'mandate'::text, 'scan'::text, 'attachment'::text, 'material'::text, 'redacted'::text, 'letter'::text, 'receipt'::text, 'archive'::text])))
 );
@@ -1370,8 +1387,12 @@ create table request_message (
   text bytea,
   by_name text not null,
   written_at timestamp with time zone not null default now(),
+  happened_on date,
+  noted boolean not null default false,
+  file_id integer,
   constraint request_message_pkey PRIMARY KEY (agency_id, message_id),
   constraint request_message_message_id_key UNIQUE (message_id),
+  constraint request_message_agency_id_file_id_fkey FOREIGN KEY (agency_id, file_id) REFERENCES request_file(agency_id, file_id),
   constraint request_message_agency_id_request_id_fkey FOREIGN KEY (agency_id, request_id) REFERENCES disclosure_request(agency_id, request_id),
   constraint request_message_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'email'::text, 'phone'::text, 'post'::text, 'fax'::text, 'counter'::text]))),
   constraint request_message_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
@@ -1403,6 +1424,17 @@ create table request_part (
   link text not null default ''::text,
   constraint request_part_pkey PRIMARY KEY (agency_id, request_id, part),
   constraint request_part_agency_id_request_id_fkey FOREIGN KEY (agency_id, request_id) REFERENCES disclosure_request(agency_id, request_id)
+);
+
+create table request_reminder (
+  agency_id integer not null,
+  request_id integer not null,
+  about text not null,
+  about_on date not null,
+  reminded_at timestamp with time zone not null default now(),
+  constraint request_reminder_pkey PRIMARY KEY (agency_id, request_id, about, about_on),
+  constraint request_reminder_agency_id_request_id_fkey FOREIGN KEY (agency_id, request_id) REFERENCES disclosure_request(agency_id, request_id),
+  constraint request_reminder_about_check CHECK ((about = ANY (ARRAY['near'::text, 'today'::text, 'late'::text, 'unconfirmed'::text])))
 );
 
 create table reset_request (
@@ -1972,6 +2004,8 @@ CREATE UNIQUE INDEX reprint_source_once ON public.reprint_source USING btree (ag
 CREATE UNIQUE INDEX request_consent_open ON public.request_consent USING btree (agency_id, request_id) WHERE (decision IS NULL);
 
 CREATE INDEX request_consultation_asked ON public.request_consultation USING btree (asked_agency_id) WHERE (asked_agency_id IS NOT NULL);
+
+CREATE INDEX request_file_consultation ON public.request_file USING btree (agency_id, consultation_id) WHERE (consultation_id IS NOT NULL);
 
 CREATE INDEX request_file_request ON public.request_file USING btree (agency_id, request_id);
 

@@ -16,6 +16,7 @@ import { purgeAttempts } from '../modules/identity/index.ts';
 import { forgetLetters, pollMailboxesHandler, pollMailboxesJob } from '../modules/mailbox/index.ts';
 import { forgetNotices, sendNoticesHandler, sendNoticesJob } from '../modules/notices/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
+import { redactionBurnHandler } from '../modules/redaction/index.ts';
 import { remindRemediesHandler, remindRemediesJob } from '../modules/remedies/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
 import { forgetApplicants, forgetIdentities, recountHandler, remindRequestsHandler, remindRequestsJob } from '../modules/requests/index.ts';
@@ -61,9 +62,10 @@ export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBo
       siteExportHandler(exportApart),
       sendNoticesHandler(secrets),
       remindRemediesHandler(),
-      pollMailboxesHandler({ ...place, secrets }),
       remindRequestsHandler(),
+      pollMailboxesHandler({ ...place, secrets }),
       recountHandler(),
+      redactionBurnHandler({ ...place, secrets }),
       ...OFFICE_HANDLERS,
     ],
     schedules: [
@@ -71,9 +73,9 @@ export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBo
       defineSchedule({ cron: '* * * * *', job: closeDueJob, payload: {} }),
       defineSchedule({ cron: '* * * * *', job: sendNoticesJob, payload: {} }),
       defineSchedule({ cron: '* * * * *', job: pollMailboxesJob, payload: {} }),
+      defineSchedule({ cron: '10 7 * * *', job: remindRequestsJob, payload: {} }),
       defineSchedule({ cron: '20 7 * * *', job: remindRemediesJob, payload: {} }),
       defineSchedule({ cron: '0 3 * * *', job: verifyAuditJob, payload: {} }),
-      defineSchedule({ cron: '10 7 * * *', job: remindRequestsJob, payload: {} }),
       defineSchedule({ cron: '30 3 * * *', job: purgeJob, payload: {} }),
       defineSchedule({ cron: '0 * * * *', job: siteExportJob, payload: {} }),
       ...OFFICE_SCHEDULES,

@@ -3,7 +3,12 @@ import type { Auditable, HistoryWords } from '../../platform/audit/index.ts';
 import { agencyNames } from '../agencies/index.ts';
 import { GROUNDS, SUGGESTIONS } from './rules/index.ts';
 
-export const REDACTION: Auditable = { noun: 'redaction', table: 'redaction', key: 'redaction_id', omit: ['marks', 'report'] };
+export const REDACTION: Auditable = {
+  noun: 'redaction',
+  table: 'redaction',
+  key: 'redaction_id',
+  omit: ['marks', 'report', 'burn_failure'],
+};
 
 const share = z.number().min(0).max(1);
 
@@ -40,12 +45,21 @@ export const ReportShape = z
   .meta({ id: 'RedactionReport' });
 export type Report = z.infer<typeof ReportShape>;
 
+/** Why nothing was made: a code and one Chinese sentence that says what to do. */
+export const BurnFailureShape = z.object({ code: z.string(), message: z.string() });
+export type BurnFailure = z.infer<typeof BurnFailureShape>;
+
 export const RedactionShape = z
   .object({
     id: z.number().int(),
     requestId: z.number().int(),
     source: z.object({ fileId: z.number().int(), name: z.string() }),
     marks: z.array(MarkShape),
+    /** `refused` by the gate; `failed` when nothing was made. */
+    state: z.enum(['marking', 'burning', 'passed', 'refused', 'failed']),
+    /** While the covered file is made: how far it is, from 0 to 1, and in words. */
+    burning: z.object({ since: z.iso.datetime(), share: z.number(), words: z.string() }).nullable(),
+    failure: BurnFailureShape.nullable(),
     /** The covered file, once the gate let it pass. */
     resultFileId: z.number().int().nullable(),
     report: ReportShape.nullable(),
@@ -89,13 +103,15 @@ export const MarkingPagesShape = z
 
 /** How the audit tells of it. */
 export const REDACTION_WORDS: HistoryWords = {
-  deeds: { begin: '开始涂黑', mark: '标记涂黑', burn: '生成公开文本', refuse: '检查没有通过' },
+  deeds: { begin: '开始涂黑', mark: '标记涂黑', ask: '要求生成公开文本', burn: '生成公开文本', refuse: '检查没有通过', fail: '没有生成' },
   fields: {
     agencyId: '机关',
     redactionId: '编号',
     requestId: '公开申请',
     sourceFileId: '原件',
     resultFileId: '公开文本',
+    burnAskedAt: '要求生成时间',
+    burnAskedByName: '要求生成人',
     burnedByName: '生成人',
     burnedAt: '生成时间',
     madeByName: '建立人',

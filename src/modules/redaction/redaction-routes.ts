@@ -4,24 +4,18 @@ import { z } from 'zod';
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import { changeRecord, historyRoute, recordCreation } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
+import { enqueue } from '../../platform/jobs/index.ts';
 import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../platform/http/index.ts';
 import { noMarks, type OpenedForMarking, type RedactionRefusal } from '../../platform/redaction/index.ts';
 import { act, leaveOf, may, type Reach } from '../access/index.ts';
 import { sendFile } from '../documents/index.ts';
-import { addRequestFile, findRequest, findRequestFile, readRequestFile, takeRequestFile, type SealedPlace } from '../requests/index.ts';
-import { burnMarks, resultName } from './burn-marks.ts';
+import { findRequest, findRequestFile, readRequestFile, type SealedPlace } from '../requests/index.ts';
+import { burnKey, redactionBurnJob } from './burn-job.ts';
 import { OpenedFiles } from './opened-files.ts';
-import {
-  MarkingPagesShape,
-  MarkShape,
-  REDACTION,
-  REDACTION_WORDS,
-  RedactionShape,
-  ReportShape,
-  type Redaction,
-} from './redaction-record.ts';
+import { MarkingPagesShape, MarkShape, REDACTION, REDACTION_WORDS, RedactionShape, type Redaction } from './redaction-record.ts';
 import { redactionPolicy, suggestMarks, SUGGESTION_TITLES } from './rules/index.ts';
-import { insertRedaction, redactionById, redactionsOf, updateMarks, updateResult, type StoredRedaction } from './store.ts';
+import { askToBurn, insertRedaction, redactionById, redactionsOf, updateMarks, type StoredRedaction } from './store.ts';
+import { viewRedaction } from './view-redaction.ts';
 
 const PATH = '/api/v1/redactions';
 const tags = ['涂黑'];
@@ -46,15 +40,14 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
     return redaction;
   }
 
-  async function bytesOf({ agencyId, requestId }: StoredRedaction, fileId: number): Promise<Buffer> {
+  async function openFile({ agencyId, requestId }: StoredRedaction, fileId: number, page: number | null): Promise<OpenedForMarking> {
     const file = await findRequestFile(database, { agencyId, id: requestId }, fileId);
-    const bytes = file === null ? null : await readRequestFile(place, file);
-    if (bytes === null) throw notFound('文件');
-    return bytes;
-  }
-
-  async function openFile(redaction: StoredRedaction, fileId: number, page: number | null): Promise<OpenedForMarking> {
-    const answer = await opened.open(await bytesOf(redaction, fileId), page);
+    if (file === null || file.sha256 === null) throw notFound('文件');
+    const answer = await opened.open(file.sha256, page, async () => {
+      const bytes = await readRequestFile(place, file);
+      if (bytes === null) throw notFound('文件');
+      return bytes;
+    });
     if (!answer.ok) throw problemOf(answer.error);
     return answer.value;
   }
@@ -75,7 +68,8 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       async (request) => {
         const of = await findRequest(database, leaveOf(request).reach, request.params.id);
         if (of === null) throw notFound('公开申请');
-        return { items: (await redactionsOf(database, of)).map(view) };
+        const all = await redactionsOf(database, of);
+        return { items: await Promise.all(all.map(async (one) => await viewRedaction(database, one))) };
       },
     );
 
@@ -100,7 +94,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
             if (id !== null) await recordCreation(work, REDACTION, id, { agencyId: of.agencyId, deed: 'begin' });
             const made = (await redactionsOf(work.transaction, of)).find(({ sourceFileId }) => sourceFileId === fileId);
             if (made === undefined) throw new Error('The redaction that was just made is not there');
-            return view(made);
+            return await viewRedaction(work.transaction, made);
           },
           201,
         );
@@ -110,7 +104,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
     api.get(
       `${PATH}/:id`,
       { config: read, schema: { summary: '涂黑详情', tags, params, response: { 200: RedactionShape } } },
-      async (request) => view(await found(leaveOf(request).reach, request.params.id)),
+      async (request) => await viewRedaction(database, await found(leaveOf(request).reach, request.params.id)),
     );
 
     historyRoute(api, {
@@ -186,33 +180,25 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       `${PATH}/:id/burn`,
       {
         config: may(redactionPolicy, 'burn'),
-        schema: { summary: '生成公开文本并检查', tags, params, body: z.strictObject({}), response: { 200: RedactionShape } },
+        schema: { summary: '在后台生成公开文本并检查', tags, params, body: z.strictObject({}), response: { 202: RedactionShape } },
       },
       async (request, reply) => {
-        const redaction = await found(leaveOf(request).reach, request.params.id);
-        const { id, agencyId, requestId, marks, sourceName } = redaction;
+        const { id, agencyId, marks } = await found(leaveOf(request).reach, request.params.id);
         const version = requiredVersion(request);
-        if (version !== redaction.version) throw new Problem(VERSION_CONFLICT);
         if (marks.length === 0) throw problemOf(noMarks());
-        const fileName = resultName(id, version);
-        const original = await bytesOf(redaction, redaction.sourceFileId);
-        const burned = await burnMarks({ original, originalName: sourceName, fileName, marks });
-        if (!burned.ok) throw problemOf(burned.error);
-        const { bytes, proof } = burned.value;
-        const report = ReportShape.parse(proof);
-        const isClean = report.findings.length === 0;
-        const taken = isClean
-          ? await takeRequestFile(place, { agencyId, kind: 'redacted', from: bytes, name: fileName, declaredType: 'application/pdf' })
-          : null;
-        if (taken?.ok === false) throw notKept(taken.error);
-        return act(request, reply, database, async (work) => {
-          const changed = await changeRecord(work, REDACTION, id, { agencyId, deed: isClean ? 'burn' : 'refuse' }, async () => {
-            const fileId = taken === null ? null : await addRequestFile(work, { agencyId, id: requestId }, 'redacted', taken.value);
-            return await updateResult(work, { id, version }, fileId, report);
-          });
-          if (!changed) throw new Problem(VERSION_CONFLICT);
-          return await viewOf(work.transaction, id);
-        });
+        return act(
+          request,
+          reply,
+          database,
+          async (work) => {
+            const asked = await changeRecord(work, REDACTION, id, { agencyId, deed: 'ask' }, () => askToBurn(work, { id, version }));
+            if (!asked) throw new Problem(VERSION_CONFLICT);
+            const wanted = { redactionId: id, version: version + 1 };
+            await enqueue(work.transaction, redactionBurnJob, wanted, { singletonKey: burnKey(id, wanted.version) });
+            return await viewOf(work.transaction, id);
+          },
+          202,
+        );
       },
     );
   };
@@ -228,24 +214,11 @@ function sendPicture(reply: FastifyReply, png: Buffer): FastifyReply {
 async function viewOf(database: Database, id: number): Promise<Redaction> {
   const redaction = await redactionById(database, id);
   if (redaction === null) throw new Error('The redaction that was just changed is not there');
-  return view(redaction);
-}
-
-function view({ agencyId: _agency, sourceFileId, sourceName, burnedAt, markedAt, ...shown }: StoredRedaction): Redaction {
-  return {
-    ...shown,
-    source: { fileId: sourceFileId, name: sourceName },
-    burnedAt: burnedAt?.toISOString() ?? null,
-    markedAt: markedAt.toISOString(),
-  };
+  return await viewRedaction(database, redaction);
 }
 
 function problemOf({ kind, code, message }: RedactionRefusal): Problem {
   if (kind === 'noSuchPage') return notFound('页面');
   const fields = kind === 'noMarks' || kind === 'wrongMark' || kind === 'tooManyMarks' ? [{ path: 'marks', message }] : [];
   return new Problem({ status: 422, code, title: '不能涂黑', detail: message, ...(fields.length === 0 ? {} : { fields }) });
-}
-
-function notKept({ later, code, message }: { readonly later: boolean; readonly code: string; readonly message: string }): Problem {
-  return new Problem({ status: later ? 503 : 422, code, title: '没有保存公开文本', detail: message });
 }

@@ -6,10 +6,12 @@ import { temporaryFiles } from '../../../test/factories/office/temporary-files.t
 import { requestOffice, type RequestOffice } from '../../../test/factories/requests/request-office.ts';
 import { openForMarking } from '../../platform/redaction/index.ts';
 import { onePagePdf, textAt } from '../../platform/redaction/testing/raw-pdf.ts';
+import type { JobHandler } from '../../platform/jobs/index.ts';
+import { createLog } from '../../platform/logging.ts';
 import { NO_SCANNER } from '../../platform/scanning/index.ts';
 import { requestFileRoutes } from '../requests/index.ts';
-import { redactionPolicy, redactionRoutes } from './index.ts';
-import { MarkingPagesShape, RedactionShape } from './redaction-record.ts';
+import { redactionBurnHandler, redactionPolicy, redactionRoutes } from './index.ts';
+import { MarkingPagesShape, RedactionShape, type Redaction } from './redaction-record.ts';
 import { findText } from './rules/index.ts';
 
 const NAME = '欧阳远志';
@@ -21,7 +23,7 @@ const MATERIAL = onePagePdf({
 const FILE = z.object({ file: z.object({ id: z.number() }) });
 
 test('a name and a number are covered, the rest is kept; only what the gate let pass becomes a file of the request', async (t) => {
-  const { office, requestId, fileId } = await ground(t);
+  const { office, requestId, fileId, burn } = await ground(t);
   const begun = await office.ask('clerk', 'POST', `/requests/${requestId}/redactions`, { fileId });
   assert.equal(begun.status, 201, begun.text);
   const redaction = RedactionShape.parse(begun.json);
@@ -38,10 +40,8 @@ test('a name and a number are covered, the rest is kept; only what the gate let 
   assert.deepEqual([marked.version, marked.marks.length], [2, 3]);
   assert.equal((await office.ask('clerk', 'PUT', `/redactions/${redaction.id}/marks`, { marks: [] }, 1)).status, 412);
 
-  const answer = await office.ask('clerk', 'POST', `/redactions/${redaction.id}/burn`, {}, 2);
-  assert.equal(answer.status, 200, answer.text);
-  const burned = RedactionShape.parse(answer.json);
-  assert.deepEqual(burned.report?.findings, []);
+  const burned = await burn(redaction.id, 2);
+  assert.deepEqual([burned.state, burned.report?.findings, burned.burnedByName], ['passed', [], marked.markedByName]);
   const file = await office.download('clerk', `/requests/${requestId}/files/${burned.resultFileId ?? 0}`);
   assert.equal(file.status, 200);
   const opened = await openForMarking(file.bytes);
@@ -71,7 +71,7 @@ test('a name and a number are covered, the rest is kept; only what the gate let 
 });
 
 test('others find neither the redaction nor its pages; marks that are none are refused with their place', async (t) => {
-  const { office, requestId, fileId } = await ground(t);
+  const { office, requestId, fileId, burn } = await ground(t);
   const { id } = RedactionShape.parse((await office.ask('clerk', 'POST', `/requests/${requestId}/redactions`, { fileId })).json);
   for (const path of [`/redactions/${id}`, `/redactions/${id}/pages`, `/redactions/${id}/pages/1`, `/requests/${requestId}/redactions`])
     for (const who of ['foreignClerk', 'financeStaff'] as const) assert.equal((await office.ask(who, 'GET', path)).status, 404, path);
@@ -87,18 +87,79 @@ test('others find neither the redaction nor its pages; marks that are none are r
   }
   // The page is there, the second is not: only the file itself tells.
   await office.ask('clerk', 'PUT', `/redactions/${id}/marks`, { marks: [{ ...area, page: 2 }] }, 1);
-  const refused = await office.ask('clerk', 'POST', `/redactions/${id}/burn`, {}, 2);
-  assert.deepEqual([refused.status, /"redaction.wrongMark"/.test(refused.text)], [422, true]);
+  const failed = await burn(id, 2);
+  assert.deepEqual([failed.state, failed.failure?.code, failed.resultFileId], ['failed', 'redaction.wrongMark', null]);
+  assert.match(failed.failure?.message ?? '', /请/);
 });
 
-async function ground(t: TestContext): Promise<{ readonly office: RequestOffice; readonly requestId: number; readonly fileId: number }> {
+test('marks that change while the file is made: it is wanted no more, nothing of it is kept; a job that was given up says so', async (t) => {
+  const { office, requestId, fileId, ask, run } = await ground(t);
+  const { id } = RedactionShape.parse((await office.ask('clerk', 'POST', `/requests/${requestId}/redactions`, { fileId })).json);
+  const mark = { page: 1, x: 0.1, y: 0.1, width: 0.1, height: 0.1, ground: 'privacy' };
+  await office.ask('clerk', 'PUT', `/redactions/${id}/marks`, { marks: [mark] }, 1);
+  assert.deepEqual([(await ask(id, 2)).state, (await ask(id, 2, 412)).state], ['burning', 'burning']);
+  let asked = false;
+  const sentence = await run(id, 3, async () => {
+    if (asked) return;
+    asked = true;
+    const put = await office.ask('clerk', 'PUT', `/redactions/${id}/marks`, { marks: [mark, { ...mark, y: 0.5 }] }, 3);
+    assert.equal(put.status, 200, put.text);
+  });
+  assert.equal(sentence, '标记已经改动，没有生成。');
+  const after = RedactionShape.parse((await office.ask('clerk', 'GET', `/redactions/${id}`)).json);
+  assert.deepEqual([after.state, after.marks.length, after.resultFileId], ['marking', 2, null]);
+  const { rows } = await sql<{ kept: number }>`select count(*)::int as kept from request_file where kind = 'redacted'`.execute(
+    office.database,
+  );
+  assert.deepEqual(rows, [{ kept: 0 }]);
+
+  // Somebody cancels the job on the page of jobs.
+  const { version } = await ask(id, after.version);
+  await sql`update pgboss.job set state = 'cancelled' where name = 'redaction.burn' and data ->> 'version' = ${String(version)}`.execute(
+    office.database,
+  );
+  const given = RedactionShape.parse((await office.ask('clerk', 'GET', `/redactions/${id}`)).json);
+  assert.deepEqual([given.state, given.failure?.code], ['failed', 'redaction.notDone']);
+});
+
+interface Ground {
+  readonly office: RequestOffice;
+  readonly requestId: number;
+  readonly fileId: number;
+  /** Asks for the covered file; what is answered. */
+  readonly ask: (id: number, version: number, status?: number) => Promise<Redaction>;
+  /** Does the job that was asked for, at its version. */
+  readonly run: (id: number, version: number, progress?: () => Promise<void>) => Promise<string | null>;
+  /** Both; the redaction afterwards. */
+  readonly burn: (id: number, version: number) => Promise<Redaction>;
+}
+
+async function ground(t: TestContext): Promise<Ground> {
   const files = await temporaryFiles(t);
+  let handler: JobHandler | undefined;
   const office = await requestOffice(t, ({ database, secrets }) => {
     const place = { database, secrets, files, scanner: NO_SCANNER };
+    handler = redactionBurnHandler(place);
     return { policies: [redactionPolicy], routes: [requestFileRoutes(place), redactionRoutes(place)] };
   });
-  const { id } = await office.receives('2024-03-01');
-  const uploaded = await office.upload('clerk', `/requests/${id}/files?kind=material`, '处罚决定书.pdf', MATERIAL);
+  const { id: requestId } = await office.receives('2024-03-01');
+  const uploaded = await office.upload('clerk', `/requests/${requestId}/files?kind=material`, '处罚决定书.pdf', MATERIAL);
   assert.equal(uploaded.status, 201, uploaded.text);
-  return { office, requestId: id, fileId: FILE.parse(uploaded.json).file.id };
+  const read = async (id: number): Promise<Redaction> => RedactionShape.parse((await office.ask('clerk', 'GET', `/redactions/${id}`)).json);
+  const ask: Ground['ask'] = async (id, version, status = 202) => {
+    const answer = await office.ask('clerk', 'POST', `/redactions/${id}/burn`, {}, version);
+    assert.equal(answer.status, status, answer.text);
+    return await read(id);
+  };
+  const run: Ground['run'] = async (redactionId, version, progress = async () => Promise.resolve()) => {
+    const surroundings = { id: '1', log: createLog('silent'), signal: new AbortController().signal, attempt: 1, resumeFrom: null };
+    const work = handler?.prepare({ redactionId, version }, { ...surroundings, database: office.database, progress });
+    return (await work?.()) ?? null;
+  };
+  const burn: Ground['burn'] = async (id, version) => {
+    assert.equal((await ask(id, version)).state, 'burning');
+    await run(id, version + 1);
+    return await read(id);
+  };
+  return { office, requestId, fileId: FILE.parse(uploaded.json).file.id, ask, run, burn };
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Work } from '../../platform/audit/index.ts';
+import type { DoneBy, Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { MarkShape, ReportShape, type Report } from './redaction-record.ts';
+import { BurnFailureShape, MarkShape, ReportShape, type BurnFailure, type Report } from './redaction-record.ts';
 import type { Mark } from './rules/index.ts';
 
 const Row = z.object({
@@ -14,6 +14,8 @@ const Row = z.object({
   marks: z.array(MarkShape),
   resultFileId: z.number().nullable(),
   report: ReportShape.nullable(),
+  burnAskedAt: z.date().nullable(),
+  burnFailure: BurnFailureShape.nullable(),
   burnedByName: z.string().nullable(),
   burnedAt: z.date().nullable(),
   markedByName: z.string(),
@@ -23,7 +25,8 @@ const Row = z.object({
 export type StoredRedaction = z.infer<typeof Row>;
 
 const SELECT = sql`select r.redaction_id as id, r.agency_id as "agencyId", r.request_id as "requestId", r.source_file_id as "sourceFileId",
-  f.name as "sourceName", r.marks, r.result_file_id as "resultFileId", r.report, r.burned_by_name as "burnedByName", r.burned_at as "burnedAt",
+  f.name as "sourceName", r.marks, r.result_file_id as "resultFileId", r.report,
+  r.burn_asked_at as "burnAskedAt", r.burn_failure as "burnFailure", r.burned_by_name as "burnedByName", r.burned_at as "burnedAt",
   r.marked_by_name as "markedByName", r.marked_at as "markedAt", r.version
   from redaction r join request_file f on f.agency_id = r.agency_id and f.file_id = r.source_file_id`;
 
@@ -58,15 +61,43 @@ interface At {
   readonly version: number;
 }
 
-/** Whether it was still at the version. What was made of the marks before is no longer its result. */
+const NOT_ASKED = sql`burn_asked_at = null, burn_asked_by_kind = null, burn_asked_by = null, burn_asked_by_name = null`;
+
+/** Whether it was still at the version. What was made of the marks before, or is being made, is no longer its result. */
 export async function updateMarks({ transaction, by }: Work, { id, version }: At, marks: readonly Mark[]): Promise<boolean> {
   const { numAffectedRows } = await sql`update redaction set marks = ${JSON.stringify(marks)}::jsonb, result_file_id = null, report = null,
-    burned_by_name = null, burned_at = null, marked_by_name = ${by.name}, marked_at = now(), version = version + 1
+    burned_by_name = null, burned_at = null, ${NOT_ASKED}, burn_failure = null, marked_by_name = ${by.name}, marked_at = now(), version = version + 1
     where redaction_id = ${id} and version = ${version}`.execute(transaction);
   return numAffectedRows === 1n;
 }
 
-/** Whether it was still at the version. @param fileId null when the gate let nothing pass */
+/** Whether it was still at the version. The next one is what the covered file is made of. */
+export async function askToBurn({ transaction, by }: Work, { id, version }: At): Promise<boolean> {
+  const { numAffectedRows } = await sql`update redaction set result_file_id = null, report = null, burned_by_name = null, burned_at = null,
+    burn_asked_at = now(), burn_asked_by_kind = ${by.kind}, burn_asked_by = ${by.id}, burn_asked_by_name = ${by.name}, burn_failure = null,
+    version = version + 1 where redaction_id = ${id} and version = ${version}`.execute(transaction);
+  return numAffectedRows === 1n;
+}
+
+const AskedBy = z.object({ kind: z.enum(['person', 'machine', 'system', 'visitor']), id: z.number().nullable(), name: z.string() });
+
+export interface WantedBurn extends StoredRedaction {
+  readonly askedBy: DoneBy;
+}
+
+/** The redaction while the covered file of its marks at this version is still to be made; null when it is not. */
+export async function burnWanted(database: Database, id: number, version: number): Promise<WantedBurn | null> {
+  const { rows } = await sql<{ askedBy: unknown }>`select q.*, jsonb_build_object('kind', a.burn_asked_by_kind, 'id', a.burn_asked_by,
+      'name', a.burn_asked_by_name) as "askedBy"
+    from (${SELECT}) q join redaction a on a.redaction_id = q.id
+    where a.redaction_id = ${id} and a.version = ${version} and a.burn_asked_at is not null`.execute(database);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const askedBy = { ...AskedBy.parse(row.askedBy), clientAddress: null, clientAgent: null, requestId: null };
+  return { ...Row.parse(row), askedBy };
+}
+
+/** Whether it was still wanted. @param fileId null when the gate let nothing pass */
 export async function updateResult(
   { transaction, by }: Work,
   { id, version }: At,
@@ -74,7 +105,14 @@ export async function updateResult(
   report: Report,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`update redaction set result_file_id = ${fileId}, report = ${JSON.stringify(report)}::jsonb,
-    burned_by_name = ${by.name}, burned_at = now(), version = version + 1
-    where redaction_id = ${id} and version = ${version}`.execute(transaction);
+    burned_by_name = ${by.name}, burned_at = now(), ${NOT_ASKED}, version = version + 1
+    where redaction_id = ${id} and version = ${version} and burn_asked_at is not null`.execute(transaction);
+  return numAffectedRows === 1n;
+}
+
+/** Whether it was still wanted. */
+export async function updateFailure({ transaction }: Work, { id, version }: At, failure: BurnFailure): Promise<boolean> {
+  const { numAffectedRows } = await sql`update redaction set burn_failure = ${JSON.stringify(failure)}::jsonb, ${NOT_ASKED},
+    version = version + 1 where redaction_id = ${id} and version = ${version} and burn_asked_at is not null`.execute(transaction);
   return numAffectedRows === 1n;
 }

@@ -155,10 +155,10 @@ test('marks of a turned page stand where they were drawn: a mark beside the text
 });
 
 test('a program that takes too long, or too much, is ended and says so', async () => {
-  const task = { kind: 'look', bytes: new Uint8Array(PLAIN), pictures: [1] } as const;
-  const slow = await drawApart<'look'>(task, { ...LIMITS, startMs: 1 });
+  const task = { kind: 'look', bytes: new Uint8Array(PLAIN), pictures: [1], texts: true } as const;
+  const slow = await drawApart<'look'>(task, { limits: { ...LIMITS, startMs: 1 } });
   assert.equal(slow.ok ? '' : slow.error.code, 'redaction.tooLong');
-  const large = await drawApart<'look'>(task, { ...LIMITS, maxMemoryMb: 1 });
+  const large = await drawApart<'look'>(task, { limits: { ...LIMITS, maxMemoryMb: 1 } });
   assert.equal(large.ok ? '' : large.error.code, process.platform === 'linux' ? 'redaction.tooMuch' : '');
 });
 

@@ -5,5 +5,5 @@ export type { RedactionRefusal } from './redaction-refusal.ts';
 export { noMarks } from './mark.ts';
 export type { GateFinding, GateRemark, Proof } from './proof.ts';
 export { openForMarking } from './open-for-marking.ts';
-export { redact, type Redacted } from './redact.ts';
+export { redact, type Asked, type Redacted } from './redact.ts';
 export { proveRedacted, type ToProve } from './prove-redacted.ts';

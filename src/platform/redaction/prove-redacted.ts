@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../kernel/result.ts';
 import { drawApart } from './apart/draw-apart.ts';
 import type { BoxMark } from './mark.ts';
+import type { Asked } from './redact.ts';
 import type { Proof } from './proof.ts';
 import type { RedactionRefusal } from './redaction-refusal.ts';
 
@@ -18,8 +19,8 @@ export interface ToProve {
  * covered beside it. Without findings the file may be sent; remarks are for a person's eye. Refused where the original or the
  * marks are; whoever asks then has no proof either.
  */
-export async function proveRedacted(given: ToProve): Promise<Result<Proof, RedactionRefusal>> {
+export async function proveRedacted(given: ToProve, asked: Asked = {}): Promise<Result<Proof, RedactionRefusal>> {
   const { result, fileName, original, originalName, marks } = given;
-  const proven = await drawApart<'prove'>({ kind: 'prove', result, fileName, original, originalName, marks });
+  const proven = await drawApart<'prove'>({ kind: 'prove', result, fileName, original, originalName, marks }, asked);
   return proven.ok ? ok(proven.value) : proven;
 }

@@ -2295,6 +2295,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/holiday-notices/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 删除还没有启用的节假日通知 */
+    post: operations['postHolidayNoticesByIdDiscard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/holiday-notices/{id}/enforce': {
     parameters: {
       query?: never;
@@ -2306,6 +2323,23 @@ export interface paths {
     put?: never;
     /** 启用节假日通知 */
     post: operations['postHolidayNoticesByIdEnforce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/holiday-notices/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getHolidayNoticesByIdHistory'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3395,7 +3429,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 生成公开文本并检查 */
+    /** 在后台生成公开文本并检查 */
     post: operations['postRedactionsByIdBurn'];
     delete?: never;
     options?: never;
@@ -3968,6 +4002,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/request-inquiries/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上传随答复送去的文件 */
+    post: operations['postRequestInquiriesByIdFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-inquiries/{id}/files/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载随答复送去的文件 */
+    get: operations['getRequestInquiriesByIdFilesByFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-inquiries/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理记录 */
+    get: operations['getRequestInquiriesByIdHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/request-inquiries/{id}/receive': {
     parameters: {
       query?: never;
@@ -4208,6 +4293,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/requests/{id}/changeKind': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 改变申请种类 */
+    post: operations['postRequestsByIdChangeKind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/requests/{id}/confirm': {
     parameters: {
       query?: never;
@@ -4270,6 +4372,23 @@ export interface paths {
     put?: never;
     /** 出公开政府信息告知第三方书 */
     post: operations['postRequestsByIdConsultationsByConsultationNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/correspond': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 记下与申请人的往来 */
+    post: operations['postRequestsByIdCorrespond'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4355,6 +4474,23 @@ export interface paths {
     put?: never;
     /** 延期 */
     post: operations['postRequestsByIdExtend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/fee': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 试算信息处理费 */
+    get: operations['getRequestsByIdFee'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4661,6 +4797,23 @@ export interface paths {
     put?: never;
     /** 建议转为主动公开（开一件任务） */
     post: operations['postRequestsByIdProposePublication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/requests/{id}/publication-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 检查公布的内容里有没有个人信息 */
+    post: operations['postRequestsByIdPublicationCheck'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6777,6 +6930,14 @@ export interface components {
       password: string;
       token: string;
     };
+    AddedInquiryFile: {
+      file: {
+        bytes: number;
+        id: number;
+        mediaType: string;
+        name: string;
+      };
+    };
     AddedRemedyFile: {
       file: {
         /** Format: date-time */
@@ -7694,6 +7855,7 @@ export interface components {
         name: string;
       };
       allowed: string[];
+      answerWorkdays: number;
       /** @enum {string} */
       applicantKind: 'naturalPerson' | 'enterprise' | 'research' | 'publicWelfare' | 'legalService' | 'otherOrganization';
       archivedAt: string | null;
@@ -7862,7 +8024,12 @@ export interface components {
           | 'notProcessed'
           | 'specialQuery'
           | 'noLongerProcessed'
+          | 'recordReceipt'
+          | 'recordProofNotice'
+          | 'recordExtensionNotice'
           | 'recordCorrected'
+          | 'recordNotCorrected'
+          | 'recordPassedOn'
           | 'proofOfDelivery';
         consultationId: number | null;
         delivery: ('handed' | 'post' | 'entrusted' | 'email' | 'online' | 'fax') | null;
@@ -7885,7 +8052,10 @@ export interface components {
         channel: 'online' | 'email' | 'phone' | 'post' | 'fax' | 'counter';
         /** @enum {string} */
         direction: 'in' | 'out';
+        fileId: number | null;
         id: number;
+        noted: boolean;
+        on: string | null;
         text: string | null;
         /** Format: date-time */
         writtenAt: string;
@@ -7900,6 +8070,12 @@ export interface components {
         /** Format: date-time */
         writtenAt: string;
       }[];
+      oral: {
+        /** @enum {string} */
+        confirmed: 'signature' | 'fingerprint' | 'recording';
+        writtenBy: string;
+      } | null;
+      originalContent: string | null;
       outcome:
         | (
             | 'granted'
@@ -7923,6 +8099,10 @@ export interface components {
             | 'other.overdueCorrection'
             | 'other.unpaidFee'
             | 'other.other'
+            | 'record.corrected'
+            | 'record.notCorrected'
+            | 'record.passedOn'
+            | 'record.withdrawn'
           )
         | null;
       outcomeTitle: string;
@@ -7951,7 +8131,12 @@ export interface components {
               | 'notProcessed'
               | 'specialQuery'
               | 'noLongerProcessed'
+              | 'recordReceipt'
+              | 'recordProofNotice'
+              | 'recordExtensionNotice'
               | 'recordCorrected'
+              | 'recordNotCorrected'
+              | 'recordPassedOn'
               | 'proofOfDelivery'
             )
           | null;
@@ -7979,6 +8164,10 @@ export interface components {
               | 'other.overdueCorrection'
               | 'other.unpaidFee'
               | 'other.other'
+              | 'record.corrected'
+              | 'record.notCorrected'
+              | 'record.passedOn'
+              | 'record.withdrawn'
             )
           | null;
         outcomeTitle: string;
@@ -7987,7 +8176,32 @@ export interface components {
       }[];
       proposesPublication: boolean;
       published: boolean;
+      publishedAnswer: string;
+      publishedTitle: string;
       receivedOn: string | null;
+      related: {
+        id: number;
+        number: string | null;
+        /** @enum {string} */
+        relation: 'splitFrom' | 'splitInto' | 'mergedInto' | 'mergedFrom';
+        /** @enum {string} */
+        state:
+          | 'arrived'
+          | 'handling'
+          | 'awaitingCorrection'
+          | 'awaitingReasons'
+          | 'awaitingPayment'
+          | 'consulting'
+          | 'approving'
+          | 'approved'
+          | 'answered'
+          | 'withdrawn'
+          | 'transferred'
+          | 'discarded'
+          | 'merged'
+          | 'archived';
+        title: string;
+      }[];
       returnReason: string;
       round: {
         levels: {
@@ -8554,9 +8768,26 @@ export interface components {
         moved: number;
         name: string;
       }[];
+      cut: boolean;
       earlier: number;
       later: number;
       moved: number;
+      moves: {
+        agencyId: number;
+        because: {
+          /** @enum {string} */
+          after: 'workday' | 'makeUpWorkday' | 'weekend' | 'holiday';
+          /** @enum {string} */
+          before: 'workday' | 'makeUpWorkday' | 'weekend' | 'holiday';
+          name: string | null;
+          /** Format: date */
+          on: string;
+        }[];
+        clock: string;
+        count: number;
+        from: string | null;
+        to: string | null;
+      }[];
       seen: number;
     };
     HomeBlock:
@@ -8799,7 +9030,12 @@ export interface components {
         | 'notProcessed'
         | 'specialQuery'
         | 'noLongerProcessed'
+        | 'recordReceipt'
+        | 'recordProofNotice'
+        | 'recordExtensionNotice'
         | 'recordCorrected'
+        | 'recordNotCorrected'
+        | 'recordPassedOn'
         | 'proofOfDelivery';
       readonly commonFields: {
         label: string;
@@ -8860,7 +9096,12 @@ export interface components {
           | 'notProcessed'
           | 'specialQuery'
           | 'noLongerProcessed'
+          | 'recordReceipt'
+          | 'recordProofNotice'
+          | 'recordExtensionNotice'
           | 'recordCorrected'
+          | 'recordNotCorrected'
+          | 'recordPassedOn'
           | 'proofOfDelivery';
         inForce: {
           effectiveFrom: string;
@@ -8897,7 +9138,12 @@ export interface components {
         | 'notProcessed'
         | 'specialQuery'
         | 'noLongerProcessed'
+        | 'recordReceipt'
+        | 'recordProofNotice'
+        | 'recordExtensionNotice'
         | 'recordCorrected'
+        | 'recordNotCorrected'
+        | 'recordPassedOn'
         | 'proofOfDelivery';
       effectiveFrom: string;
       id: number;
@@ -8995,6 +9241,7 @@ export interface components {
           | 'automatic'
           | 'list'
           | 'bounce'
+          | 'delay'
           | 'loop'
           | 'flood'
           | 'sameId'
@@ -9005,6 +9252,12 @@ export interface components {
           | 'winmail';
         title: string;
       }[];
+      proposal: {
+        number: string | null;
+        reason: string;
+        requestId: number;
+        title: string;
+      } | null;
       reason: string;
       /** Format: date-time */
       receivedAt: string;
@@ -9024,6 +9277,7 @@ export interface components {
     MailboxMessagesRow: {
       /** @description 附件数 */
       attachments: number;
+      belongsBy: string | null;
       /** @description 大小（字节） */
       bytes: number;
       /** @description 编号 */
@@ -9127,6 +9381,11 @@ export interface components {
             | 'noAnswer'
             | 'programEnded'
             | 'gaveUp'
+            | 'delayed'
+            | 'returnedAddress'
+            | 'returnedFull'
+            | 'returnedRefused'
+            | 'returned'
           )
         | null;
       reasonTitle: string | null;
@@ -9134,7 +9393,7 @@ export interface components {
       replyCode: number | null;
       sentAt: string | null;
       /** @enum {string} */
-      state: 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain';
+      state: 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'returned';
       subject: string | null;
       version: number;
     };
@@ -9479,6 +9738,18 @@ export interface components {
       /** @description 失败的种类，/problems#代码 */
       type: string;
     };
+    PublicationFindings: {
+      findings: {
+        /** @enum {string} */
+        code: 'namesSomebody' | 'personalData' | 'toConfirm';
+        end: number;
+        /** @enum {string} */
+        path: 'title' | 'answer';
+        refused: boolean;
+        sentence: string;
+        start: number;
+      }[];
+    };
     PublicPlaces: {
       places:
         | {
@@ -9509,12 +9780,41 @@ export interface components {
       queryCode: string;
       request: components['schemas']['DisclosureRequest'];
     };
+    ReckonedFee: {
+      article: string;
+      earlier: {
+        id: number;
+        number: string | null;
+        pieces: number;
+        /** Format: date */
+        receivedOn: string;
+        title: string;
+      }[];
+      lines: {
+        from: number;
+        to: number;
+        yuan: number;
+        yuanEach: number;
+      }[];
+      source: string;
+      yuan: number;
+    };
     RecoveryCodes: {
       recoveryCodes: string[];
     };
     Redaction: {
       burnedAt: string | null;
       burnedByName: string | null;
+      burning: {
+        share: number;
+        /** Format: date-time */
+        since: string;
+        words: string;
+      } | null;
+      failure: {
+        code: string;
+        message: string;
+      } | null;
       id: number;
       /** Format: date-time */
       markedAt: string;
@@ -9527,6 +9827,8 @@ export interface components {
         fileId: number;
         name: string;
       };
+      /** @enum {string} */
+      state: 'marking' | 'burning' | 'passed' | 'refused' | 'failed';
       version: number;
     };
     RedactionMark: {
@@ -9968,6 +10270,12 @@ export interface components {
         name: string;
       } | null;
       dueOn: string | null;
+      files: {
+        bytes: number;
+        id: number;
+        mediaType: string;
+        name: string;
+      }[];
       from: {
         id: number;
         name: string;
@@ -9985,6 +10293,7 @@ export interface components {
         name: string;
       } | null;
       version: number;
+      workdaysLeft: number | null;
     };
     RequestsPage: {
       count?: number;
@@ -9996,6 +10305,7 @@ export interface components {
       /** @description 申请人类别 */
       applicantKind: string;
       assignee: string | null;
+      assigneeId: number | null;
       /** @description 渠道 */
       channel: string;
       closedOn: string | null;
@@ -10007,16 +10317,24 @@ export interface components {
       dueOn: string | null;
       /** @description 编号 */
       id: number;
+      /** @description 类别 */
+      kind: string;
       /** @description 由我承办 */
       mine: boolean;
       nextDueOn: string | null;
+      /** @description 没有指定承办人 */
+      nobody: boolean;
       number: string | null;
       outcome: string | null;
+      /** @description 超过答复期限 */
+      overdue: boolean;
       receivedOn: string | null;
       /** @description 状态 */
       state: string;
       /** @description 申请内容 */
       title: string;
+      /** @description 尚未分派科室 */
+      unassigned: boolean;
       unit: string | null;
       unitId: number | null;
       urgency: string | null;
@@ -10042,18 +10360,38 @@ export interface components {
           answered: number;
           key: string;
           late: number;
+          lateAnswered: number;
+          lateOpen: number;
+          queries: {
+            answered: string;
+            lateAnswered: string;
+            lateOpen: string;
+            received: string;
+          } | null;
           received: number;
           title: string;
         }[];
         title: string;
       }[];
+      /** Format: date */
+      from: string;
       happened: {
         count: number;
         name: string;
         title: string;
       }[];
       late: number;
+      lateAnswered: number;
+      lateOpen: number;
+      queries: {
+        answered: string;
+        lateAnswered: string;
+        lateOpen: string;
+        received: string;
+      };
       received: number;
+      /** Format: date */
+      to: string;
       year: number;
     };
     ResetRequestsPage: {
@@ -10697,6 +11035,7 @@ export interface components {
     SimilarRequests: {
       alike: {
         applicants: number;
+        from: number;
         requests: number;
         suggestPublication: boolean;
       };
@@ -10730,6 +11069,10 @@ export interface components {
                   | 'other.overdueCorrection'
                   | 'other.unpaidFee'
                   | 'other.other'
+                  | 'record.corrected'
+                  | 'record.notCorrected'
+                  | 'record.passedOn'
+                  | 'record.withdrawn'
                 )
               | null;
             outcomeTitle: string;
@@ -10782,6 +11125,10 @@ export interface components {
               | 'other.overdueCorrection'
               | 'other.unpaidFee'
               | 'other.other'
+              | 'record.corrected'
+              | 'record.notCorrected'
+              | 'record.passedOn'
+              | 'record.withdrawn'
             )
           | null;
         outcomeTitle: string;
@@ -10833,6 +11180,10 @@ export interface components {
               | 'other.overdueCorrection'
               | 'other.unpaidFee'
               | 'other.other'
+              | 'record.corrected'
+              | 'record.notCorrected'
+              | 'record.passedOn'
+              | 'record.withdrawn'
             )
           | null;
         outcomeTitle: string;
@@ -13500,7 +13851,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、askConsent（请示负责人）、answerConsent（决定请示）、split（拆分）、recount（按节假日通知重新计算期限）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、writeLetter（出文书）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、burn（生成公开文本）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、changeKind（改变申请种类）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、askConsent（请示负责人）、answerConsent（决定请示）、split（拆分）、recount（按节假日通知重新计算期限）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、writeLetter（出文书）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、ask（要求生成公开文本）、burn（生成公开文本）、fail（没有生成）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、offer（等待处理）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、delay（还没有送到）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -13637,7 +13988,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、askConsent（请示负责人）、answerConsent（决定请示）、split（拆分）、recount（按节假日通知重新计算期限）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、writeLetter（出文书）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、burn（生成公开文本）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、changeKind（改变申请种类）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、askConsent（请示负责人）、answerConsent（决定请示）、split（拆分）、recount（按节假日通知重新计算期限）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、writeLetter（出文书）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、ask（要求生成公开文本）、burn（生成公开文本）、fail（没有生成）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、offer（等待处理）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、delay（还没有送到）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -18333,6 +18684,44 @@ export interface operations {
       };
     };
   };
+  postHolidayNoticesByIdDiscard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postHolidayNoticesByIdEnforce: {
     parameters: {
       query?: never;
@@ -18360,6 +18749,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HolidayNotice'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getHolidayNoticesByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
         };
       };
       /** @description 失败 */
@@ -18660,7 +19083,7 @@ export interface operations {
         'createdAt.from'?: string;
         /** @description 提出时间：不晚于（不大于） */
         'createdAt.to'?: string;
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、mailbox.poll（收取申请邮件）、requests.recount（按节假日通知重新计算期限）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、requests.remind（提醒公开申请的期限）、mailbox.poll（收取申请邮件）、requests.recount（按节假日通知重新计算期限）、redaction.burn（生成涂黑后的公开文本）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
@@ -18868,7 +19291,7 @@ export interface operations {
         'createdAt.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
-        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、mailbox.poll（收取申请邮件）、requests.recount（按节假日通知重新计算期限）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
+        /** @description 任务：其中之一，用逗号分开：house.purge（清理过期内容）、audit.verify（核对审计记录）、archive.import（批量导入）、documents.due（定时发布和撤下）、consultations.due（征集到期截止）、search.readFiles（读取附件文字供搜索）、search.reindex（重建搜索索引）、site.export（导出静态网站）、notices.send（发送短信和邮件通知）、remedies.remind（提醒复议答复和诉讼答辩）、requests.remind（提醒公开申请的期限）、mailbox.poll（收取申请邮件）、requests.recount（按节假日通知重新计算期限）、redaction.burn（生成涂黑后的公开文本）、documents.validity（按日期变更文件效力）、documents.evaluations（提醒评估不主动公开的信息）、documents.interpretations（提醒发布政策解读）、documents.seriesGaps（检查日报有没有中断） */
         job?: string;
         /** @description 结果：包含这些词 */
         sentence?: string;
@@ -19093,7 +19516,12 @@ export interface operations {
           | 'notProcessed'
           | 'specialQuery'
           | 'noLongerProcessed'
+          | 'recordReceipt'
+          | 'recordProofNotice'
+          | 'recordExtensionNotice'
           | 'recordCorrected'
+          | 'recordNotCorrected'
+          | 'recordPassedOn'
           | 'proofOfDelivery';
       };
       cookie?: never;
@@ -19151,7 +19579,12 @@ export interface operations {
           | 'notProcessed'
           | 'specialQuery'
           | 'noLongerProcessed'
+          | 'recordReceipt'
+          | 'recordProofNotice'
+          | 'recordExtensionNotice'
           | 'recordCorrected'
+          | 'recordNotCorrected'
+          | 'recordPassedOn'
           | 'proofOfDelivery';
       };
       cookie?: never;
@@ -19216,7 +19649,12 @@ export interface operations {
           | 'notProcessed'
           | 'specialQuery'
           | 'noLongerProcessed'
+          | 'recordReceipt'
+          | 'recordProofNotice'
+          | 'recordExtensionNotice'
           | 'recordCorrected'
+          | 'recordNotCorrected'
+          | 'recordPassedOn'
           | 'proofOfDelivery';
       };
       cookie?: never;
@@ -19286,7 +19724,12 @@ export interface operations {
           | 'notProcessed'
           | 'specialQuery'
           | 'noLongerProcessed'
+          | 'recordReceipt'
+          | 'recordProofNotice'
+          | 'recordExtensionNotice'
           | 'recordCorrected'
+          | 'recordNotCorrected'
+          | 'recordPassedOn'
           | 'proofOfDelivery';
       };
       cookie?: never;
@@ -19413,6 +19856,8 @@ export interface operations {
         'attachments.from'?: string;
         /** @description 附件数：不晚于（不大于） */
         'attachments.to'?: string;
+        /** @description 看起来属于一件申请：其中之一，用逗号分开：notice（它回复了我们发给这件申请的通知）、thread（它回复了这件申请里已有的来信）、number（它写了这件申请的编号）、sender（同一地址先前的来信归入了这件申请） */
+        belongsBy?: string;
         /** @description 大小（字节）：其中之一，用逗号分开 */
         bytes?: string;
         /** @description 大小（字节）：不早于（不小于） */
@@ -19445,6 +19890,8 @@ export interface operations {
           | '-attachments'
           | 'bytes'
           | '-bytes'
+          | 'belongsBy'
+          | '-belongsBy'
           | 'requestId'
           | '-requestId';
         /** @description 状态：其中之一，用逗号分开：new（待处理）、case（已登记为申请）、thread（已归入申请）、ignored（不作处理）、refused（自动搁置） */
@@ -19734,6 +20181,8 @@ export interface operations {
         'attachments.from'?: string;
         /** @description 附件数：不晚于（不大于） */
         'attachments.to'?: string;
+        /** @description 看起来属于一件申请：其中之一，用逗号分开：notice（它回复了我们发给这件申请的通知）、thread（它回复了这件申请里已有的来信）、number（它写了这件申请的编号）、sender（同一地址先前的来信归入了这件申请） */
+        belongsBy?: string;
         /** @description 大小（字节）：其中之一，用逗号分开 */
         bytes?: string;
         /** @description 大小（字节）：不早于（不小于） */
@@ -19766,6 +20215,8 @@ export interface operations {
           | '-attachments'
           | 'bytes'
           | '-bytes'
+          | 'belongsBy'
+          | '-belongsBy'
           | 'requestId'
           | '-requestId';
         /** @description 状态：其中之一，用逗号分开：new（待处理）、case（已登记为申请）、thread（已归入申请）、ignored（不作处理）、refused（自动搁置） */
@@ -20008,7 +20459,7 @@ export interface operations {
         'nextAt.from'?: string;
         /** @description 下次发送时间：不晚于（不大于） */
         'nextAt.to'?: string;
-        /** @description 原因：其中之一，用逗号分开：notSetUp（发送渠道还没有设置，请系统管理员在“邮件和短信”里设置后再发一次。）、badRecipient（收件地址或手机号不对，请与申请人核对。）、unreadable（内容打不开（密钥已经更换），请重新通知申请人。）、unprotected（没有加密的连接只允许用于本机，请系统管理员在“邮件和短信”里改用加密连接。）、unreachable（连不上发送服务，稍后自动再试。）、certificate（发送服务的证书不可信，请系统管理员检查“邮件和短信”的设置。）、signIn（发送服务不接受账号或密码，请系统管理员检查“邮件和短信”的设置。）、senderRefused（发送服务不接受发件地址，请系统管理员检查“邮件和短信”的设置。）、recipientRefused（对方的服务器说没有这个收件人，请与申请人核对地址。）、contentRefused（对方的服务器不接受这封邮件的内容。）、busy（发送服务要求稍后再试，稍后自动再试。）、providerRefused（短信服务没有接受，请系统管理员查看它的说明。）、noAnswer（已经交给发送服务，但没有等到回音，可能已经送达，请与申请人核实后再决定。）、programEnded（发送途中程序中断，可能已经送达，请与申请人核实后再决定。）、gaveUp（多次没有发出，不再自动重试，请换一种方式通知申请人。） */
+        /** @description 原因：其中之一，用逗号分开：notSetUp（发送渠道还没有设置，请系统管理员在“邮件和短信”里设置后再发一次。）、badRecipient（收件地址或手机号不对，请与申请人核对。）、unreadable（内容打不开（密钥已经更换），请重新通知申请人。）、unprotected（没有加密的连接只允许用于本机，请系统管理员在“邮件和短信”里改用加密连接。）、unreachable（连不上发送服务，稍后自动再试。）、certificate（发送服务的证书不可信，请系统管理员检查“邮件和短信”的设置。）、signIn（发送服务不接受账号或密码，请系统管理员检查“邮件和短信”的设置。）、senderRefused（发送服务不接受发件地址，请系统管理员检查“邮件和短信”的设置。）、recipientRefused（对方的服务器说没有这个收件人，请与申请人核对地址。）、contentRefused（对方的服务器不接受这封邮件的内容。）、busy（发送服务要求稍后再试，稍后自动再试。）、providerRefused（短信服务没有接受，请系统管理员查看它的说明。）、noAnswer（已经交给发送服务，但没有等到回音，可能已经送达，请与申请人核实后再决定。）、programEnded（发送途中程序中断，可能已经送达，请与申请人核实后再决定。）、gaveUp（多次没有发出，不再自动重试，请换一种方式通知申请人。）、delayed（对方的服务器还没有收下，邮件服务器还在重试；时间紧的话，请换一种方式通知申请人。）、returnedAddress（对方的服务器退回了邮件，说没有这个收件人；请与申请人核对地址，并换一种方式通知。）、returnedFull（对方的邮箱满了，邮件被退回；请换一种方式通知申请人，或者稍后再发一次。）、returnedRefused（对方的服务器拒收，邮件被退回；请换一种方式通知申请人。）、returned（邮件被退回，没有送达；请换一种方式通知申请人。） */
         reason?: string;
         /** @description 发出时间：不早于（不小于） */
         'sentAt.from'?: string;
@@ -20032,7 +20483,7 @@ export interface operations {
           | '-nextAt'
           | 'sentAt'
           | '-sentAt';
-        /** @description 状态：其中之一，用逗号分开：queued（等待发送）、sending（正在发送）、sent（已发出）、failed（没有发出）、uncertain（不知道是否发出） */
+        /** @description 状态：其中之一，用逗号分开：queued（等待发送）、sending（正在发送）、sent（已发出）、failed（没有发出）、uncertain（不知道是否发出）、returned（退回） */
         state?: string;
       };
       header?: never;
@@ -20226,7 +20677,7 @@ export interface operations {
         'nextAt.from'?: string;
         /** @description 下次发送时间：不晚于（不大于） */
         'nextAt.to'?: string;
-        /** @description 原因：其中之一，用逗号分开：notSetUp（发送渠道还没有设置，请系统管理员在“邮件和短信”里设置后再发一次。）、badRecipient（收件地址或手机号不对，请与申请人核对。）、unreadable（内容打不开（密钥已经更换），请重新通知申请人。）、unprotected（没有加密的连接只允许用于本机，请系统管理员在“邮件和短信”里改用加密连接。）、unreachable（连不上发送服务，稍后自动再试。）、certificate（发送服务的证书不可信，请系统管理员检查“邮件和短信”的设置。）、signIn（发送服务不接受账号或密码，请系统管理员检查“邮件和短信”的设置。）、senderRefused（发送服务不接受发件地址，请系统管理员检查“邮件和短信”的设置。）、recipientRefused（对方的服务器说没有这个收件人，请与申请人核对地址。）、contentRefused（对方的服务器不接受这封邮件的内容。）、busy（发送服务要求稍后再试，稍后自动再试。）、providerRefused（短信服务没有接受，请系统管理员查看它的说明。）、noAnswer（已经交给发送服务，但没有等到回音，可能已经送达，请与申请人核实后再决定。）、programEnded（发送途中程序中断，可能已经送达，请与申请人核实后再决定。）、gaveUp（多次没有发出，不再自动重试，请换一种方式通知申请人。） */
+        /** @description 原因：其中之一，用逗号分开：notSetUp（发送渠道还没有设置，请系统管理员在“邮件和短信”里设置后再发一次。）、badRecipient（收件地址或手机号不对，请与申请人核对。）、unreadable（内容打不开（密钥已经更换），请重新通知申请人。）、unprotected（没有加密的连接只允许用于本机，请系统管理员在“邮件和短信”里改用加密连接。）、unreachable（连不上发送服务，稍后自动再试。）、certificate（发送服务的证书不可信，请系统管理员检查“邮件和短信”的设置。）、signIn（发送服务不接受账号或密码，请系统管理员检查“邮件和短信”的设置。）、senderRefused（发送服务不接受发件地址，请系统管理员检查“邮件和短信”的设置。）、recipientRefused（对方的服务器说没有这个收件人，请与申请人核对地址。）、contentRefused（对方的服务器不接受这封邮件的内容。）、busy（发送服务要求稍后再试，稍后自动再试。）、providerRefused（短信服务没有接受，请系统管理员查看它的说明。）、noAnswer（已经交给发送服务，但没有等到回音，可能已经送达，请与申请人核实后再决定。）、programEnded（发送途中程序中断，可能已经送达，请与申请人核实后再决定。）、gaveUp（多次没有发出，不再自动重试，请换一种方式通知申请人。）、delayed（对方的服务器还没有收下，邮件服务器还在重试；时间紧的话，请换一种方式通知申请人。）、returnedAddress（对方的服务器退回了邮件，说没有这个收件人；请与申请人核对地址，并换一种方式通知。）、returnedFull（对方的邮箱满了，邮件被退回；请换一种方式通知申请人，或者稍后再发一次。）、returnedRefused（对方的服务器拒收，邮件被退回；请换一种方式通知申请人。）、returned（邮件被退回，没有送达；请换一种方式通知申请人。） */
         reason?: string;
         /** @description 发出时间：不早于（不小于） */
         'sentAt.from'?: string;
@@ -20250,7 +20701,7 @@ export interface operations {
           | '-nextAt'
           | 'sentAt'
           | '-sentAt';
-        /** @description 状态：其中之一，用逗号分开：queued（等待发送）、sending（正在发送）、sent（已发出）、failed（没有发出）、uncertain（不知道是否发出） */
+        /** @description 状态：其中之一，用逗号分开：queued（等待发送）、sending（正在发送）、sent（已发出）、failed（没有发出）、uncertain（不知道是否发出）、returned（退回） */
         state?: string;
       };
       header?: never;
@@ -21525,7 +21976,7 @@ export interface operations {
     };
     responses: {
       /** @description Default Response */
-      200: {
+      202: {
         headers: {
           [name: string]: unknown;
         };
@@ -23191,6 +23642,118 @@ export interface operations {
       };
     };
   };
+  postRequestInquiriesByIdFiles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description 50 MB 以内
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedInquiryFile'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestInquiriesByIdFilesByFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestInquiriesByIdHistory: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestInquiriesByIdReceive: {
     parameters: {
       query?: never;
@@ -23306,6 +23869,12 @@ export interface operations {
         applicantKind?: string;
         /** @description 承办人：包含这些词 */
         assignee?: string;
+        /** @description 承办人编号：其中之一，用逗号分开 */
+        assigneeId?: string;
+        /** @description 承办人编号：不早于（不小于） */
+        'assigneeId.from'?: string;
+        /** @description 承办人编号：不晚于（不大于） */
+        'assigneeId.to'?: string;
         /** @description 渠道：其中之一，用逗号分开：counter（当面提交）、registeredPost（邮寄（签收））、ordinaryPost（平常信函）、online（网上提交）、email（电子邮件）、fax（传真）、transfer（其他机关转来） */
         channel?: string;
         /** @description 办结之日：不早于（不小于） */
@@ -23322,6 +23891,8 @@ export interface operations {
         'dueOn.from'?: string;
         /** @description 答复期限：不晚于（不大于） */
         'dueOn.to'?: string;
+        /** @description 类别：其中之一，用逗号分开：information（信息公开申请）、recordCorrection（更正申请） */
+        kind?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
         /** @description 由我承办：是或否 */
@@ -23330,10 +23901,14 @@ export interface operations {
         'nextDueOn.from'?: string;
         /** @description 最近的期限：不晚于（不大于） */
         'nextDueOn.to'?: string;
+        /** @description 没有指定承办人：是或否 */
+        nobody?: 'true' | 'false';
         /** @description 登记编号：包含这些词 */
         number?: string;
         /** @description 办理结果：其中之一，用逗号分开：granted（予以公开）、partial（部分公开）、denied.stateSecret（不予公开：属于国家秘密）、denied.lawForbids（不予公开：其他法律行政法规禁止公开）、denied.safetyStability（不予公开：危及“三安全一稳定”）、denied.thirdParty（不予公开：保护第三方合法权益）、denied.internalAffairs（不予公开：属于三类内部事务信息）、denied.processInfo（不予公开：属于四类过程性信息）、denied.enforcementFile（不予公开：属于行政执法案卷）、denied.adminQuery（不予公开：属于行政查询事项）、unavailable.notHeld（无法提供：本机关不掌握相关政府信息）、unavailable.needsCreation（无法提供：没有现成信息需要另行制作）、unavailable.stillUnclear（无法提供：补正后申请内容仍不明确）、notProcessed.petition（不予处理：信访举报投诉类申请）、notProcessed.repeat（不予处理：重复申请）、notProcessed.publication（不予处理：要求提供公开出版物）、notProcessed.massive（不予处理：无正当理由大量反复申请）、notProcessed.reconfirm（不予处理：要求行政机关确认或重新出具已获取信息）、other.overdueCorrection（其他处理：逾期不补正，不再处理）、other.unpaidFee（其他处理：逾期不缴费，不再处理）、other.other（其他处理：其他） */
         outcome?: string;
+        /** @description 超过答复期限：是或否 */
+        overdue?: 'true' | 'false';
         /** @description 收到之日：不早于（不小于） */
         'receivedOn.from'?: string;
         /** @description 收到之日：不晚于（不大于） */
@@ -23362,6 +23937,8 @@ export interface operations {
           | '-unit'
           | 'assignee'
           | '-assignee'
+          | 'kind'
+          | '-kind'
           | 'outcome'
           | '-outcome'
           | 'closedOn'
@@ -23372,6 +23949,8 @@ export interface operations {
         state?: string;
         /** @description 申请内容：包含这些词 */
         title?: string;
+        /** @description 尚未分派科室：是或否 */
+        unassigned?: 'true' | 'false';
         /** @description 承办科室：包含这些词 */
         unit?: string;
         /** @description 承办科室编号：其中之一，用逗号分开 */
@@ -23470,6 +24049,12 @@ export interface operations {
            * @enum {string}
            */
           kind?: 'information' | 'recordCorrection';
+          /** @default null */
+          oral?: {
+            /** @enum {string} */
+            confirmed: 'signature' | 'fingerprint' | 'recording';
+            writtenBy: string;
+          } | null;
           /** @default false */
           proposesPublication?: boolean;
           signedOn?: string | null;
@@ -23973,6 +24558,52 @@ export interface operations {
       };
     };
   };
+  postRequestsByIdChangeKind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          on: string;
+          reason: string;
+          /** @enum {string} */
+          to: 'information' | 'recordCorrection';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestsByIdConfirm: {
     parameters: {
       query?: never;
@@ -24168,6 +24799,56 @@ export interface operations {
       };
     };
   };
+  postRequestsByIdCorrespond: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          channel: 'online' | 'email' | 'phone' | 'post' | 'fax' | 'counter';
+          /** @enum {string} */
+          direction: 'in' | 'out';
+          /** @default null */
+          fileId?: number | null;
+          /** Format: date */
+          on: string;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestsByIdDecide: {
     parameters: {
       query?: never;
@@ -24211,7 +24892,12 @@ export interface operations {
                   | 'notProcessed'
                   | 'specialQuery'
                   | 'noLongerProcessed'
+                  | 'recordReceipt'
+                  | 'recordProofNotice'
+                  | 'recordExtensionNotice'
                   | 'recordCorrected'
+                  | 'recordNotCorrected'
+                  | 'recordPassedOn'
                   | 'proofOfDelivery'
                 )
               | null;
@@ -24240,6 +24926,10 @@ export interface operations {
                   | 'other.overdueCorrection'
                   | 'other.unpaidFee'
                   | 'other.other'
+                  | 'record.corrected'
+                  | 'record.notCorrected'
+                  | 'record.passedOn'
+                  | 'record.withdrawn'
                 )
               | null;
             /** @default  */
@@ -24439,6 +25129,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DisclosureRequest'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestsByIdFee: {
+    parameters: {
+      query: {
+        on?: string;
+        scale: 'pieces' | 'pages';
+        units: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReckonedFee'];
         };
       };
       /** @description 失败 */
@@ -25222,6 +25947,49 @@ export interface operations {
       };
     };
   };
+  postRequestsByIdPublicationCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicationFindings'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   postRequestsByIdPublish: {
     parameters: {
       query?: never;
@@ -25240,6 +26008,11 @@ export interface operations {
       content: {
         'application/json': {
           answer: string;
+          /**
+           * @description 需要核对的地方都已核对
+           * @default false
+           */
+          confirmed?: boolean;
           title: string;
         };
       };
@@ -25701,7 +26474,14 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          parts: string[];
+          parts: (
+            | string
+            | {
+                content: string;
+                /** @default  */
+                title?: string;
+              }
+          )[];
         };
       };
     };
@@ -25998,6 +26778,12 @@ export interface operations {
         applicantKind?: string;
         /** @description 承办人：包含这些词 */
         assignee?: string;
+        /** @description 承办人编号：其中之一，用逗号分开 */
+        assigneeId?: string;
+        /** @description 承办人编号：不早于（不小于） */
+        'assigneeId.from'?: string;
+        /** @description 承办人编号：不晚于（不大于） */
+        'assigneeId.to'?: string;
         /** @description 渠道：其中之一，用逗号分开：counter（当面提交）、registeredPost（邮寄（签收））、ordinaryPost（平常信函）、online（网上提交）、email（电子邮件）、fax（传真）、transfer（其他机关转来） */
         channel?: string;
         /** @description 办结之日：不早于（不小于） */
@@ -26016,16 +26802,22 @@ export interface operations {
         'dueOn.to'?: string;
         /** @description csv 或 xlsx */
         format: 'csv' | 'xlsx';
+        /** @description 类别：其中之一，用逗号分开：information（信息公开申请）、recordCorrection（更正申请） */
+        kind?: string;
         /** @description 由我承办：是或否 */
         mine?: 'true' | 'false';
         /** @description 最近的期限：不早于（不小于） */
         'nextDueOn.from'?: string;
         /** @description 最近的期限：不晚于（不大于） */
         'nextDueOn.to'?: string;
+        /** @description 没有指定承办人：是或否 */
+        nobody?: 'true' | 'false';
         /** @description 登记编号：包含这些词 */
         number?: string;
         /** @description 办理结果：其中之一，用逗号分开：granted（予以公开）、partial（部分公开）、denied.stateSecret（不予公开：属于国家秘密）、denied.lawForbids（不予公开：其他法律行政法规禁止公开）、denied.safetyStability（不予公开：危及“三安全一稳定”）、denied.thirdParty（不予公开：保护第三方合法权益）、denied.internalAffairs（不予公开：属于三类内部事务信息）、denied.processInfo（不予公开：属于四类过程性信息）、denied.enforcementFile（不予公开：属于行政执法案卷）、denied.adminQuery（不予公开：属于行政查询事项）、unavailable.notHeld（无法提供：本机关不掌握相关政府信息）、unavailable.needsCreation（无法提供：没有现成信息需要另行制作）、unavailable.stillUnclear（无法提供：补正后申请内容仍不明确）、notProcessed.petition（不予处理：信访举报投诉类申请）、notProcessed.repeat（不予处理：重复申请）、notProcessed.publication（不予处理：要求提供公开出版物）、notProcessed.massive（不予处理：无正当理由大量反复申请）、notProcessed.reconfirm（不予处理：要求行政机关确认或重新出具已获取信息）、other.overdueCorrection（其他处理：逾期不补正，不再处理）、other.unpaidFee（其他处理：逾期不缴费，不再处理）、other.other（其他处理：其他） */
         outcome?: string;
+        /** @description 超过答复期限：是或否 */
+        overdue?: 'true' | 'false';
         /** @description 收到之日：不早于（不小于） */
         'receivedOn.from'?: string;
         /** @description 收到之日：不晚于（不大于） */
@@ -26054,6 +26846,8 @@ export interface operations {
           | '-unit'
           | 'assignee'
           | '-assignee'
+          | 'kind'
+          | '-kind'
           | 'outcome'
           | '-outcome'
           | 'closedOn'
@@ -26064,6 +26858,8 @@ export interface operations {
         state?: string;
         /** @description 申请内容：包含这些词 */
         title?: string;
+        /** @description 尚未分派科室：是或否 */
+        unassigned?: 'true' | 'false';
         /** @description 承办科室：包含这些词 */
         unit?: string;
         /** @description 承办科室编号：其中之一，用逗号分开 */
@@ -26182,6 +26978,11 @@ export interface operations {
             representative?: string;
           } | null;
           content: string;
+          /**
+           * @default information
+           * @enum {string}
+           */
+          kind?: 'information' | 'recordCorrection';
         };
       };
     };
@@ -26210,6 +27011,8 @@ export interface operations {
     parameters: {
       query: {
         agencyId?: number;
+        from?: string;
+        to?: string;
         year: number;
       };
       header?: never;
@@ -26243,6 +27046,8 @@ export interface operations {
       query: {
         agencyId?: number;
         format?: 'csv' | 'xlsx';
+        from?: string;
+        to?: string;
         year: number;
       };
       header?: never;
@@ -28886,6 +29691,8 @@ export interface operations {
             archiveYears: number;
             correctionWorkdays: number;
             identityMonths: number;
+            publicationApplicants: number;
+            recordWorkdays: number;
           };
         };
       };

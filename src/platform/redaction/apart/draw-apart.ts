@@ -1,15 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { LIMITS } from '../limits.ts';
 import { redactionRefusal, type RedactionRefusal } from '../redaction-refusal.ts';
 import type { DrawingKind, DrawingMessage, DrawingTasks, DrawingValues } from './drawing-job.ts';
+import { Turns } from './turns.ts';
 
 const PROGRAM = fileURLToPath(new URL('drawing-worker.ts', import.meta.url));
 const HEAP_MB = 1_024;
 const MEMORY_CHECK_MS = 100;
-const AT_ONCE = 2;
 const PAGE_BYTES = 4_096;
 const MEGABYTE = 1024 * 1024;
 
@@ -21,39 +22,43 @@ export interface ApartLimits {
   readonly maxMemoryMb: number;
 }
 
+/** How far a long task has come. */
+export type OnPages = (page: number, pages: number) => void;
+
+export interface ApartOptions {
+  readonly limits?: ApartLimits;
+  /** Files of one key are looked at one after the other; the empty one is none. */
+  readonly key?: string;
+  /** Whoever asked wants it no more: the program is ended, and the signal's reason thrown. */
+  readonly signal?: AbortSignal;
+  readonly onPage?: OnPages;
+}
+
+/** Whoever turns pages does not wait for files that are being burned. */
+const LOOKING = new Turns(2);
+const BURNING = new Turns(2);
+/** After those who wait for an answer. */
+const LOW_PRIORITY = 10;
+/** The original and the covered file. */
+const FILES_TO_PROVE = 2;
+
 /**
  * Draws in a program of its own, without the environment of this one: pictures are decoded by native code, which a hostile file
  * may break and a thread could neither survive nor stop. One file, one program: nothing of it is left for the next.
  */
 export async function drawApart<Kind extends DrawingKind>(
   task: DrawingTasks[Kind],
-  limits: ApartLimits = LIMITS,
+  options: ApartOptions = {},
 ): Promise<Result<DrawingValues[Kind], RedactionRefusal>> {
-  await turn();
-  try {
-    return await ask<Kind>(task, limits);
-  } finally {
-    giveTurn();
-  }
+  const { key = '', signal = NEVER } = options;
+  return await (task.kind === 'look' ? LOOKING : BURNING).during(key, signal, async () => await ask<Kind>(task, { ...options, signal }));
 }
 
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function turn(): Promise<void> {
-  if (running < AT_ONCE) running += 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-}
-
-function giveTurn(): void {
-  const next = waiting.shift();
-  if (next === undefined) running -= 1;
-  else next();
-}
+const NEVER = new AbortController().signal;
 
 async function ask<Kind extends DrawingKind>(
   task: DrawingTasks[Kind],
-  limits: ApartLimits,
+  { limits = LIMITS, signal, onPage = () => undefined }: ApartOptions & { readonly signal: AbortSignal },
 ): Promise<Result<DrawingValues[Kind], RedactionRefusal>> {
   const child = fork(PROGRAM, [], {
     execArgv: [`--max-old-space-size=${HEAP_MB}`],
@@ -61,13 +66,24 @@ async function ask<Kind extends DrawingKind>(
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  if (task.kind !== 'look') lower(child);
+  let giveUp: (() => void) | undefined;
   try {
-    return await new Promise<Result<DrawingValues[Kind], RedactionRefusal>>((resolve) => {
-      const settle = (result: Result<DrawingValues[Kind], RedactionRefusal>): void => {
+    return await new Promise<Result<DrawingValues[Kind], RedactionRefusal>>((resolve, reject) => {
+      let pages = 0;
+      const stop = (): void => {
         clearTimeout(timer);
         clearInterval(watch);
+      };
+      const settle = (result: Result<DrawingValues[Kind], RedactionRefusal>): void => {
+        stop();
         resolve(result);
       };
+      giveUp = () => {
+        stop();
+        reject(signal.reason instanceof Error ? signal.reason : new Error('Given up while it was drawn'));
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
       const end = (kind: 'tooLong' | 'tooMuch'): void => settle(err(redactionRefusal(kind)));
       let timer = setTimeout(end, limits.startMs, 'tooLong');
       const watch = setInterval(() => {
@@ -78,9 +94,11 @@ async function ask<Kind extends DrawingKind>(
       child.on('message', (message: DrawingMessage<Kind>) => {
         if ('value' in message) settle(ok(message.value));
         else if ('refusal' in message) settle(err(message.refusal));
+        else if ('page' in message) onPage(message.page, pages);
         else {
+          pages = message.pages;
           clearTimeout(timer);
-          timer = setTimeout(end, timeFor(message.pages, limits), 'tooLong');
+          timer = setTimeout(end, timeFor(pages * (task.kind === 'prove' ? FILES_TO_PROVE : 1), limits), 'tooLong');
         }
       });
       // Native code that broke, or more objects than its heap holds.
@@ -90,7 +108,16 @@ async function ask<Kind extends DrawingKind>(
       });
     });
   } finally {
+    if (giveUp !== undefined) signal.removeEventListener('abort', giveUp);
     child.kill('SIGKILL');
+  }
+}
+
+function lower({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, LOW_PRIORITY);
+  } catch {
+    // It has ended already, or the system does not let us: then it runs as others do.
   }
 }
 

@@ -5,7 +5,7 @@ import type { RedactionRefusal } from '../redaction-refusal.ts';
 
 /** What the drawing program is asked. */
 export interface DrawingTasks {
-  readonly look: { readonly kind: 'look'; readonly bytes: Uint8Array; readonly pictures: readonly number[] };
+  readonly look: { readonly kind: 'look'; readonly bytes: Uint8Array; readonly pictures: readonly number[]; readonly texts: boolean };
   readonly burn: { readonly kind: 'burn'; readonly bytes: Uint8Array; readonly marks: readonly BoxMark[] };
   readonly prove: {
     readonly kind: 'prove';
@@ -27,6 +27,9 @@ export interface DrawingValues {
 export type DrawingKind = keyof DrawingTasks;
 export type DrawingJob = DrawingTasks[DrawingKind];
 
-/** What it says while it works: how many pages there are, so that the time allowed fits them; then the answer. */
+/** Told after every page that was burned or proven, from 1. */
+export type OnPage = (page: number) => void;
+
+/** What it says while it works: how many pages there are, so that the time allowed fits them; pages that are done; then the answer. */
 export type DrawingMessage<Kind extends DrawingKind> =
-  { readonly pages: number } | { readonly value: DrawingValues[Kind] } | { readonly refusal: RedactionRefusal };
+  { readonly pages: number } | { readonly page: number } | { readonly value: DrawingValues[Kind] } | { readonly refusal: RedactionRefusal };

@@ -24,16 +24,20 @@ async function answer(job: DrawingJob): Promise<DrawingMessage<DrawingKind>> {
   }
 }
 
+function onPage(page: number): void {
+  say({ page });
+}
+
 async function work(job: DrawingJob): Promise<DrawingValues[DrawingKind]> {
   return await withDrawable<DrawingValues[DrawingKind]>(job.kind === 'prove' ? job.original : job.bytes, async (source) => {
-    say({ pages: source.pageCount * (job.kind === 'prove' ? 2 : 1) });
+    say({ pages: source.pageCount });
     switch (job.kind) {
       case 'look':
-        return await lookAt(source, job.pictures);
+        return await lookAt(source, job.pictures, job.texts);
       case 'burn':
-        return await burnPages(source, job.marks);
+        return await burnPages(source, job.marks, onPage);
       case 'prove':
-        return await provePages(source, job);
+        return await provePages(source, job, onPage);
     }
   });
 }

@@ -1,3 +1,4 @@
+import type { OnPage } from '../apart/drawing-job.ts';
 import { burnDpi, pixelsOf } from '../limits.ts';
 import { wrongMark, type BoxMark } from '../mark.ts';
 import { Refused } from '../redaction-refusal.ts';
@@ -9,7 +10,7 @@ import { PagePdf } from './page-pdf.ts';
 const POINTS = 72;
 
 /** A new PDF of pictures of the pages with the marks burned in. Nothing of the source is taken over but what its pages show. */
-export async function burnPages(source: Drawable, marks: readonly BoxMark[]): Promise<Uint8Array> {
+export async function burnPages(source: Drawable, marks: readonly BoxMark[], onPage: OnPage = () => undefined): Promise<Uint8Array> {
   checkMarks(marks, source.pageCount);
   const pdf = new PagePdf();
   for (let number = 1; number <= source.pageCount; number++) {
@@ -27,6 +28,7 @@ export async function burnPages(source: Drawable, marks: readonly BoxMark[]): Pr
     );
     const pictures = await encodePage(context.getImageData(0, 0, width, height).data, width, height, boxes);
     pdf.add({ width, height, unit: POINTS / dpi, pictures });
+    onPage(number);
   }
   return pdf.finish();
 }

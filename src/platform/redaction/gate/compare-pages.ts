@@ -1,4 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import type { OnPage } from '../apart/drawing-job.ts';
 import { drawBoxes } from '../burn/draw-box.ts';
 import { burnDpi, pixelsOf } from '../limits.ts';
 import type { BoxMark, PixelBox } from '../mark.ts';
@@ -33,17 +34,24 @@ export async function comparePages(
   marks: readonly BoxMark[],
   result: Buffer,
   structure: Structure | null,
+  onPage: OnPage,
 ): Promise<Compared> {
   const drawn = await opened(result);
   if (drawn === null) return { findings: [gateNote('unreadable')], remarks: [] };
   try {
-    return await compareAll(source, drawn, marks, structure);
+    return await compareAll(source, drawn, marks, structure, onPage);
   } finally {
     await drawn.close();
   }
 }
 
-async function compareAll(source: Drawable, drawn: Drawable, marks: readonly BoxMark[], structure: Structure | null): Promise<Compared> {
+async function compareAll(
+  source: Drawable,
+  drawn: Drawable,
+  marks: readonly BoxMark[],
+  structure: Structure | null,
+  onPage: OnPage,
+): Promise<Compared> {
   if (drawn.pageCount !== source.pageCount) return { findings: [gateNote('pageCount')], remarks: [] };
   const findings: GateFinding[] = [];
   const remarks: GateRemark[] = [];
@@ -52,6 +60,7 @@ async function compareAll(source: Drawable, drawn: Drawable, marks: readonly Box
     const compared = await comparePage(source, drawn, number, here, structure?.pages[number - 1] ?? null);
     findings.push(...compared.findings);
     remarks.push(...compared.remarks);
+    onPage(number);
   }
   return { findings, remarks };
 }

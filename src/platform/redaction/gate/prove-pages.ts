@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DrawingTasks } from '../apart/drawing-job.ts';
+import type { DrawingTasks, OnPage } from '../apart/drawing-job.ts';
 import { checkMarks } from '../burn/burn-pages.ts';
 import type { BoxMark } from '../mark.ts';
 import { gateNote, type GateFinding, type GateRemark, type Proof } from '../proof.ts';
@@ -18,7 +18,7 @@ const TELLING_LATIN = 4;
 const MOST_NOTES = 200;
 
 /** Everything that could be left of what was covered, asked of the new file and nothing else. */
-export async function provePages(source: Drawable, job: DrawingTasks['prove']): Promise<Proof> {
+export async function provePages(source: Drawable, job: DrawingTasks['prove'], onPage: OnPage = () => undefined): Promise<Proof> {
   checkMarks(job.marks, source.pageCount);
   const result = Buffer.from(job.result);
   const findings: GateFinding[] = [];
@@ -28,7 +28,7 @@ export async function provePages(source: Drawable, job: DrawingTasks['prove']): 
   findings.push(...searchFindings(result, typeof structure === 'string' ? null : structure.around, texts));
   if (nameTells(job, texts)) findings.push(gateNote('fileName'));
   findings.push(...(await readerFindings(job.result)));
-  const compared = await comparePages(source, job.marks, result, typeof structure === 'string' ? null : structure);
+  const compared = await comparePages(source, job.marks, result, typeof structure === 'string' ? null : structure, onPage);
   findings.push(...compared.findings);
   return {
     findings: findings.slice(0, MOST_NOTES),

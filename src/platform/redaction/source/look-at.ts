@@ -5,13 +5,13 @@ import type { Drawable } from './drawable.ts';
 
 const LONGEST = 1_600;
 
-/** All pages with their text, and pictures of those asked for: large enough to mark on, no larger. */
-export async function lookAt(source: Drawable, wanted: readonly number[]): Promise<OpenedForMarking> {
+/** All pages, with their text where that is wanted, and pictures of those asked for: large enough to mark on, no larger. */
+export async function lookAt(source: Drawable, wanted: readonly number[], texts = true): Promise<OpenedForMarking> {
   const pages: MarkingPage[] = [];
   for (let number = 1; number <= source.pageCount; number++) {
     const { width, height } = await source.size(number);
     if (burnDpi(width, height) === null) throw new Refused('pageTooLarge', number);
-    pages.push({ number, width, height, runs: await source.text(number) });
+    pages.push({ number, width, height, runs: texts ? await source.text(number) : [] });
   }
   const pictures: PagePicture[] = [];
   for (const number of wanted) {
