@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { assertNever } from '../../../kernel/assert-never.ts';
-import type { Work } from '../../../platform/audit/index.ts';
+import { historyRoute, type Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../../platform/http/index.ts';
 import { act, may } from '../../access/index.ts';
 import { day, params, said } from '../api-parts.ts';
 import { holidayNoticePolicy } from '../rules/index.ts';
+import { discardNotice } from './discard-notice.ts';
 import {
   addNotice,
   enforceNotice,
@@ -15,6 +16,7 @@ import {
   readNotices,
   type NoticeFailure,
 } from './holiday-notices.ts';
+import { HOLIDAY_NOTICE_WORDS } from './notice-words.ts';
 
 const tags = ['节假日通知'];
 const NewNotice = z.strictObject({
@@ -75,6 +77,38 @@ export function holidayNoticeRoutes(database: Database): RouteModule {
       },
     );
     api.post(
+      `${path}/:id/discard`,
+      {
+        config: may(holidayNoticePolicy, 'add'),
+        schema: { summary: '删除还没有启用的节假日通知', tags, params, body: z.strictObject({}), response: { 204: z.null() } },
+      },
+      (request, reply) =>
+        act(
+          request,
+          reply,
+          database,
+          async (work) => {
+            await one(work, request.params.id);
+            const done = await discardNotice(work, { id: request.params.id, version: requiredVersion(request) });
+            if (!done.ok) throw noticeProblem(done.error);
+            return null;
+          },
+          204,
+        ),
+    );
+    historyRoute(api, {
+      path: `${path}/:id/history`,
+      config: may(holidayNoticePolicy, 'read'),
+      database,
+      tags,
+      params,
+      words: HOLIDAY_NOTICE_WORDS,
+      recordOf: async (_, which) => {
+        await one({ transaction: database }, which.id);
+        return { agencyId: 0, noun: holidayNoticePolicy.noun, recordId: which.id };
+      },
+    });
+    api.post(
       `${path}/:id/enforce`,
       {
         config: may(holidayNoticePolicy, 'enforce'),
@@ -104,6 +138,16 @@ function noticeProblem(failure: NoticeFailure): Problem {
         title: '已经录入',
         detail,
         fields: [{ path: 'number', message: detail }],
+      });
+    }
+    case 'otherYear': {
+      const detail = `通知里有${failure.on}，不是这一年的安排，请检查年份和日期。`;
+      return new Problem({
+        status: 422,
+        code: 'holidayNotice.otherYear',
+        title: '年份不对',
+        detail,
+        fields: [{ path: 'text', message: detail }],
       });
     }
     case 'unreadable': {

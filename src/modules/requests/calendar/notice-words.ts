@@ -2,7 +2,9 @@ import type { HistoryWords } from '../../../platform/audit/index.ts';
 
 /** What a notice's history is told in. */
 export const HOLIDAY_NOTICE_WORDS: HistoryWords = {
-  deeds: { add: '录入', enforce: '启用' },
+  deeds: { add: '录入', enforce: '启用', discard: '删除' },
+  // The page shows the days as a calendar.
+  hidden: ['noticeId', 'version', 'holidays', 'makeUpWorkdays', 'addedByName', 'addedAt'],
   fields: {
     noticeId: '编号',
     version: '版本',
