@@ -10,6 +10,8 @@ import { OWNERSHIP } from './store.ts';
 const COMMON = { sortable: true, filterable: true } as const;
 const OUTCOME_TITLES = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcomeTitle(outcome)]));
 
+export const KIND_TITLES = { information: '信息公开申请', recordCorrection: '更正申请' } as const;
+
 export const URGENCY_TITLES = { late: '逾期', today: '今天到期', in3: '三个工作日内', in5: '五个工作日内', later: '未到期' } as const;
 
 /** 公开申请 as a list. Who asks is not in it. */
@@ -38,8 +40,13 @@ export const requestList = defineList({
     },
     unit: { label: '承办科室', kind: 'text', sql: sql.ref('unit.name'), ...COMMON },
     unitId: { label: '承办科室编号', kind: 'number', sql: sql.ref('r.unit_id'), filterable: true, hidden: true },
+    unassigned: { label: '尚未分派科室', kind: 'flag', sql: sql`(r.unit_id is null)`, filterable: true, hidden: true, required: true },
     assignee: { label: '承办人', kind: 'text', sql: sql.ref('assignee.display_name'), ...COMMON },
+    assigneeId: { label: '承办人编号', kind: 'number', sql: sql.ref('r.assignee_id'), filterable: true, hidden: true },
+    nobody: { label: '没有指定承办人', kind: 'flag', sql: sql`(r.assignee_id is null)`, filterable: true, hidden: true, required: true },
     mine: { label: '由我承办', kind: 'flag', sql: sql.ref('r.mine'), filterable: true, hidden: true, required: true },
+    kind: { label: '类别', kind: 'choice', sql: sql.ref('r.kind'), choices: KIND_TITLES, hidden: true, required: true, ...COMMON },
+    overdue: { label: '超过答复期限', kind: 'flag', sql: sql.ref('r.overdue'), filterable: true, hidden: true, required: true },
     outcome: { label: '办理结果', kind: 'choice', sql: sql.ref('r.outcome'), choices: OUTCOME_TITLES, ...COMMON },
     closedOn: { label: '办结之日', kind: 'date', sql: sql.ref('r.closed_on'), hidden: true, ...COMMON },
     createdAt: { label: '登记时间', kind: 'time', sql: sql.ref('r.created_at'), hidden: true, required: true, ...COMMON },
@@ -61,6 +68,7 @@ export function requestSource({ actor, reach }: Leave, { today, in3, in5 }: Near
     from: sql`(select q.*, case when q.next_due_on is null then null when q.next_due_on < ${today} then 'late'
           when q.next_due_on = ${today} then 'today' when q.next_due_on <= ${in3} then 'in3' when q.next_due_on <= ${in5} then 'in5'
           else 'later' end as urgency,
+        coalesce(coalesce(q.closed_on, ${today}::date) > q.due_on, false) as overdue,
         coalesce(q.assignee_id = ${self}::integer, false) as mine from disclosure_request q) as r
       left join unit on unit.unit_id = r.unit_id left join account assignee on assignee.account_id = r.assignee_id`,
     where: withinReach(reach, OWNERSHIP),

@@ -89,10 +89,12 @@ export async function roundOf(database: Database, { agencyId, id }: StoredReques
   const events = await eventsOf(database, agencyId, id);
   const begun = events.findLastIndex(({ deed }) => deed === 'draft');
   const round = events.slice(begun + 1);
-  const broken = round.some(({ deed }) => deed === 'return' || deed === 'reopen');
+  const broken = begun === -1 || round.some(({ deed }) => deed === 'return' || deed === 'reopen');
+  const signatures = broken ? [] : round.filter(({ deed }) => deed === 'sign');
+  const first = signatures[0]?.data['title'];
   return {
-    levels: approvalLevels(count),
-    signed: begun === -1 || broken ? [] : round.filter(({ deed }) => deed === 'sign').map(signatureOf),
+    levels: approvalLevels(count, typeof first === 'string' ? first : undefined),
+    signed: signatures.map(signatureOf),
     draftedBy: events[begun]?.byId ?? null,
   };
 }

@@ -14,6 +14,9 @@ import { statisticsTable } from './statistics-table.ts';
 
 const Wish = z.strictObject({
   year: z.coerce.number().int().min(2000).max(2099),
+  /** A part of the year, both days included. */
+  from: day.optional(),
+  to: day.optional(),
   agencyId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
 });
 const file = z.string().meta({ format: 'binary' });
@@ -61,8 +64,8 @@ export function requestBoardRoutes(database: Database): RouteModule {
         schema: { summary: '依申请公开年度统计', tags, querystring: Wish, response: { 200: RequestStatistics } },
       },
       (request) => {
-        const { year, agencyId = null } = request.query;
-        return readRequestStatistics(database, leaveOf(request).reach, { year, agencyId, today: today() });
+        const { agencyId = null, ...period } = inOrder(request.query);
+        return readRequestStatistics(database, leaveOf(request).reach, { ...period, agencyId, today: today() });
       },
     );
 
@@ -78,10 +81,18 @@ export function requestBoardRoutes(database: Database): RouteModule {
         },
       },
       async (request, reply) => {
-        const { year, agencyId = null, format } = request.query;
-        const found = await readRequestStatistics(database, leaveOf(request).reach, { year, agencyId, today: today() });
+        const { agencyId = null, format, ...period } = inOrder(request.query);
+        const found = await readRequestStatistics(database, leaveOf(request).reach, { ...period, agencyId, today: today() });
         return sendTable(reply, statisticsTable(found), format);
       },
     );
   };
+}
+
+function inOrder<W extends z.output<typeof Wish>>(wish: W): W {
+  const { year, from = `${year}-01-01`, to = `${year}-12-31` } = wish;
+  const outside = [from, to].some((on) => !on.startsWith(`${year}-`));
+  if (outside) throw invalid([{ path: 'from', message: '起止日期应当在所选的年份以内，请检查日期。' }]);
+  if (to < from) throw invalid([{ path: 'to', message: '结束的日期早于开始的日期，请检查日期。' }]);
+  return wish;
 }

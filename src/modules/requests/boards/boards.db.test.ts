@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { requestOffice, type Case, type RequestOffice } from '../../../../test/factories/requests/request-office.ts';
+import { bySystem, inWork } from '../../../platform/audit/index.ts';
+import { changeSettings, requestSettings } from '../../settings/index.ts';
 import { requestBoardRoutes } from '../index.ts';
 import { RequestBoard } from './request-board.ts';
 import { RequestCalendar } from './request-calendar.ts';
@@ -35,7 +37,7 @@ test('the board counts what waits for whom, by unit and by person, and shows a u
   const parts = [{ content: '内容', outcome: 'granted', letter: 'grant', article: '', reason: '按规定。', link: '' }];
   const decided = await office.does('clerk', first, 'decide', { parts });
   const drafted = await office.does('clerk', decided, 'draft', { on: '2024-03-06' });
-  await office.does('reviewer', drafted, 'sign', { on: '2024-03-06' });
+  const signed = await office.does('reviewer', drafted, 'sign', { on: '2024-03-06' });
 
   const board = await looked(office, 'clerk', '/requests/board', RequestBoard);
   assert.deepEqual(countsOf(board), { late: 2, forApplicant: 1, approving: 1, open: 2 });
@@ -53,6 +55,12 @@ test('the board counts what waits for whom, by unit and by person, and shows a u
   assert.deepEqual(countsOf(unit), { late: 1, forApplicant: 1, open: 1 });
   assert.deepEqual(countsOf(await looked(office, 'foreignClerk', '/requests/board', RequestBoard)), {});
   assert.equal((await office.ask('supervisor', 'GET', '/requests/board')).status, 403);
+
+  // Fewer levels from now on: a round that has begun goes on as it was.
+  const fewer = { approvalLevels: 1 };
+  await inWork(office.database, bySystem('试验'), (work) => changeSettings(work, requestSettings, fewer, 1));
+  const again = await office.does('clerk', signed, 'sign', { on: '2024-03-07' });
+  assert.equal((await office.does('leader', again, 'sign', { on: '2024-03-07' })).state, 'approved');
 });
 
 test('the calendar names holidays and worked weekends, and puts each deadline on its day', async (t) => {
@@ -106,7 +114,26 @@ test('the year’s figures by every dimension, as numbers to the supervisor and 
     );
   assert.deepEqual(rows('month'), { '01': [0, 1], '03': [2, 1], '05': [1, 1] });
   assert.deepEqual(rows('channel'), { counter: [3, 3] });
-  assert.deepEqual(rows('unit'), { 政策法规科: [1, 1], 尚未分派科室: [2, 2] });
+  assert.deepEqual(rows('unit'), { [office.units.policy]: [1, 1], 0: [2, 2] });
+  assert.deepEqual(
+    figures.dimensions.find(({ name }) => name === 'unit')?.rows.map(({ title }) => title),
+    ['尚未分派科室', '政策法规科'],
+  );
+  assert.deepEqual([figures.lateAnswered, figures.lateOpen], [1, 1]);
+  // Each number opens its cases: the list counts them alike.
+  const listed = async (query: string) =>
+    (await looked(office, 'clerk', `/requests?count=true&${query}`, z.looseObject({ count: z.number() }))).count;
+  const own = await looked(office, 'clerk', '/requests/statistics?year=2024', RequestStatistics);
+  for (const [name, query] of Object.entries(own.queries))
+    assert.equal(await listed(query), z.record(z.string(), z.unknown()).parse(own)[name], name);
+  for (const { rows: shown } of own.dimensions)
+    for (const row of shown.filter((one) => one.queries !== null)) {
+      assert.equal(await listed(row.queries?.answered ?? ''), row.answered, row.title);
+      assert.equal(await listed(row.queries?.received ?? ''), row.received, row.title);
+    }
+  const spring = await looked(office, 'clerk', '/requests/statistics?year=2024&from=2024-03-01&to=2024-03-31', RequestStatistics);
+  assert.deepEqual([spring.received, spring.answered, spring.carriedIn, spring.carriedOut], [2, 1, 0, 1]);
+  assert.equal((await office.ask('clerk', 'GET', '/requests/statistics?year=2024&from=2023-12-01&to=2024-03-31')).status, 422);
   assert.equal(rows('outcome')['granted']?.[1], 2);
   assert.equal(rows('outcome')['unavailable.notHeld']?.[1], 1);
   // 3, 14 and 53 working days: over New Year’s Day, Qingming and Labour Day with their worked weekends.

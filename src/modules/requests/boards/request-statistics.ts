@@ -1,35 +1,49 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { CLOSED_STATES, dayNumber, OUTCOMES, outcomeTitle } from '../../../law/index.ts';
+import { daysInMonth, type PlainDate } from '../../../kernel/plain-date.ts';
+import { CLOSED_STATES, dayNumber, OUTCOMES, outcomeTitle, REQUEST_STATES } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
-import { officeCalendar } from '../office-calendar.ts';
+import { currentCalendar } from '../office-calendar.ts';
+import { KIND_TITLES } from '../request-list.ts';
 import { CHANNEL_TITLES } from '../request-shape.ts';
 import { APPLICANT_KIND_TITLES, daysWithin, type DayCount } from '../rules/index.ts';
 
-const Row = z.object({
+const Counts = z.object({
+  /** Received in the period. */
+  received: z.number().int(),
+  /** Closed with an outcome in the period, whenever received. */
+  answered: z.number().int(),
+  /** `lateAnswered` and `lateOpen`. */
+  late: z.number().int(),
+  /** Of those answered: after the day that the law gives. */
+  lateAnswered: z.number().int(),
+  /** Of those received: open and past it. */
+  lateOpen: z.number().int(),
+});
+/** Of the list of requests, as they stand in the address: filters that show what the numbers count. */
+const Queries = z.object({ received: z.string(), answered: z.string(), lateAnswered: z.string(), lateOpen: z.string() });
+type Queries = z.infer<typeof Queries>;
+const Row = Counts.extend({
   key: z.string(),
   title: z.string(),
-  /** Received in the year. */
-  received: z.number().int(),
-  /** Closed with an outcome in the year, whenever received. */
-  answered: z.number().int(),
-  /** Of those: after the day that the law gives; and of those received: open and past it. */
-  late: z.number().int(),
+  /** Null where no filter says it: a list holds one agency’s. */
+  queries: Queries.nullable(),
 });
 
 /** 年度统计: counts, never a case. */
 export const RequestStatistics = z
   .object({
     year: z.number().int(),
-    received: z.number().int(),
-    answered: z.number().int(),
-    late: z.number().int(),
-    /** Received before the year and open when it began. */
+    /** The first and the last day that count: the whole year, or a part. */
+    from: z.iso.date(),
+    to: z.iso.date(),
+    ...Counts.shape,
+    /** Received before the period and open when it began. */
     carriedIn: z.number().int(),
-    /** Received up to the year's end and open then (or today). */
+    /** Received up to the period's end and open then (or today). */
     carriedOut: z.number().int(),
+    queries: Queries,
     dimensions: z.array(z.object({ name: z.string(), title: z.string(), rows: z.array(Row) })),
     /** From the receipt to the reply, of those that were replied to. */
     days: z.object({
@@ -42,98 +56,178 @@ export const RequestStatistics = z
       /** From 0 to 1; null without replies. */
       onTimeShare: z.number().nullable(),
     }),
-    /** What happened in the year, whenever the request was received. */
+    /** What happened in the period, whenever the request was received. */
     happened: z.array(z.object({ name: z.string(), title: z.string(), count: z.number().int() })),
   })
   .meta({ id: 'RequestStatistics' });
 export type RequestStatistics = z.infer<typeof RequestStatistics>;
 
 const OUTCOME_TITLES: Readonly<Record<string, string>> = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcomeTitle(outcome)]));
-const KIND_TITLES: Readonly<Record<string, string>> = { information: '信息公开申请', recordCorrection: '更正申请' };
 
 interface Dimension {
   readonly name: string;
   readonly title: string;
   readonly by: RawBuilder<unknown>;
   readonly titles?: Readonly<Record<string, string>>;
+  /** The filters of the list of requests for one row. */
+  readonly queries: (row: Tally, period: Period) => Queries | null;
 }
 
+interface Tally extends z.infer<typeof Counts> {
+  readonly grouped: number;
+  readonly key: string | null;
+  readonly unit: string | null;
+  readonly assignee: string | null;
+  readonly agency: string | null;
+}
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+const by =
+  (filter: (key: string) => string): Dimension['queries'] =>
+  ({ key }, period) =>
+    queriesOf(period, `&${filter(key ?? '')}`);
+
 const DIMENSIONS: readonly Dimension[] = [
-  { name: 'month', title: '月份', by: sql`r.month` },
-  { name: 'channel', title: '渠道', by: sql`r.channel`, titles: CHANNEL_TITLES },
-  { name: 'kind', title: '类别', by: sql`r.kind`, titles: KIND_TITLES },
-  { name: 'applicantKind', title: '申请人类别', by: sql`r.applicant_kind`, titles: APPLICANT_KIND_TITLES },
-  { name: 'outcome', title: '办理结果', by: sql`r.outcome`, titles: OUTCOME_TITLES },
-  { name: 'unit', title: '承办科室', by: sql`r.unit` },
-  { name: 'agency', title: '机关', by: sql`r.agency` },
+  { name: 'month', title: '月份', by: sql`r.month`, queries: ({ key }, period) => queriesOf(monthWithin(period, key ?? '')) },
+  { name: 'channel', title: '渠道', by: sql`r.channel`, titles: CHANNEL_TITLES, queries: by((key) => `channel=${key}`) },
+  { name: 'kind', title: '类别', by: sql`r.kind`, titles: KIND_TITLES, queries: by((key) => `kind=${key}`) },
+  {
+    name: 'applicantKind',
+    title: '申请人类别',
+    by: sql`r.applicant_kind`,
+    titles: APPLICANT_KIND_TITLES,
+    queries: by((key) => `applicantKind=${key}`),
+  },
+  { name: 'outcome', title: '办理结果', by: sql`r.outcome`, titles: OUTCOME_TITLES, queries: by((key) => `outcome=${key}`) },
+  {
+    name: 'unit',
+    title: '承办科室',
+    by: sql`coalesce(r.unit_id, 0)::text`,
+    queries: by((key) => (key === '0' ? 'unassigned=true' : `unitId=${key}`)),
+  },
+  {
+    name: 'assignee',
+    title: '承办人',
+    by: sql`coalesce(r.assignee_id, 0)::text`,
+    queries: by((key) => (key === '0' ? 'nobody=true' : `assigneeId=${key}`)),
+  },
+  { name: 'agency', title: '机关', by: sql`r.agency_id::text`, queries: () => null },
 ];
 
 const DONE = ['answered', 'withdrawn', 'archived'] as const;
 
 export interface StatisticsWish {
   readonly year: number;
+  /** A part of the year, both days included; the whole of it without. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** One agency of those within reach. */
   readonly agencyId: number | null;
   readonly today: PlainDate;
 }
 
-/** The year's figures over all requests within reach; those that became part of another are not counted. */
+/** The figures of a year, or of a part of it, over all requests within reach; those that became part of another are not counted. */
 export async function readRequestStatistics(
   database: Database,
   reach: Reach,
-  { year, agencyId, today }: StatisticsWish,
+  { year, from: first = `${year}-01-01`, to: last = `${year}-12-31`, agencyId, today }: StatisticsWish,
 ): Promise<RequestStatistics> {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const within = sql<boolean>`${withinReach(reach, { agency: sql.ref('q.agency_id') })}
     and (${agencyId}::integer is null or q.agency_id = ${agencyId}) and q.received_on is not null and q.state <> 'merged'`;
   // One row for what the request counts as by its receipt, one by its reply.
   const facts = sql`(
     select q.*, agency.name as agency, coalesce(unit.name, '尚未分派科室') as unit,
+      coalesce(assignee.display_name, '没有指定承办人') as assignee,
       case when side.side = 'in' then to_char(q.received_on, 'MM') else to_char(q.closed_on, 'MM') end as month,
       side.side = 'in' as came, side.side = 'out' as went,
       case when side.side = 'out' then q.closed_on > q.due_on
         else not q.state = any(${[...CLOSED_STATES]}::text[]) and q.due_on < ${today} end as missed
     from disclosure_request q join agency on agency.agency_id = q.agency_id left join unit on unit.unit_id = q.unit_id
+      left join account assignee on assignee.account_id = q.assignee_id
       cross join (values ('in'), ('out')) as side (side)
     where ${within} and case when side.side = 'in' then q.received_on between ${first} and ${last}
       else q.state = any(${[...DONE]}::text[]) and q.closed_on between ${first} and ${last} end) as r`;
-  interface Tally {
-    readonly grouped: number;
-    readonly key: string | null;
-    readonly received: number;
-    readonly answered: number;
-    readonly late: number;
-  }
   const keys = DIMENSIONS.map(({ by }) => by);
   const { rows } = await sql<Tally>`
     select grouping(${sql.join(keys)}) as grouped, coalesce(${sql.join(keys)}) as key, count(*) filter (where r.came)::int as received,
-      count(*) filter (where r.went)::int as answered, count(*) filter (where r.missed)::int as late
+      count(*) filter (where r.went)::int as answered, count(*) filter (where r.missed)::int as late,
+      count(*) filter (where r.missed and r.went)::int as "lateAnswered", count(*) filter (where r.missed and r.came)::int as "lateOpen",
+      max(r.unit) as unit, max(r.assignee) as assignee, max(r.agency) as agency
     from ${facts} group by grouping sets ((), ${sql.join(keys.map((key) => sql`(${key})`))})
     order by key`.execute(database);
   const none = (1 << DIMENSIONS.length) - 1;
   const whole = rows.find(({ grouped }) => grouped === none);
+  // Units of several agencies are called alike: the agency's name comes before theirs.
+  const many = rows.filter(({ grouped }) => grouped === (none ^ 1)).length > 1;
   return {
     year,
-    received: whole?.received ?? 0,
-    answered: whole?.answered ?? 0,
-    late: whole?.late ?? 0,
+    from: first,
+    to: last,
+    ...countsOf(whole),
+    queries: queriesOf({ from: first, to: last }),
     ...(await carriedOf(database, within, first, last)),
-    dimensions: DIMENSIONS.map(({ name, title, titles = {} }, index) => {
+    dimensions: DIMENSIONS.map(({ name, title, titles = {}, queries }, index) => {
       // Of the mask's bits the first stands for the first key; it is off where the row is about it.
       const mask = none ^ (1 << (DIMENSIONS.length - 1 - index));
       const own = rows.filter(({ grouped, key }) => grouped === mask && key !== null);
-      const shown = own.map(({ key, received, answered, late }) => ({
-        key: key ?? '',
-        title: name === 'month' ? `${Number(key)}月` : (titles[key ?? ''] ?? key ?? ''),
-        received,
-        answered,
-        late,
+      const shown = own.map((row) => ({
+        key: row.key ?? '',
+        title: titleOf(name, row, titles, many),
+        queries: queries(row, { from: first, to: last }),
+        ...countsOf(row),
       }));
       return { name, title, rows: shown };
     }),
     days: await daysOf(database, facts),
     happened: await happenedIn(database, within, first, last),
   };
+}
+
+function titleOf(name: string, { key, ...row }: Tally, titles: Readonly<Record<string, string>>, many: boolean): string {
+  const before = many && key !== '0' ? `${row.agency ?? ''} ` : '';
+  switch (name) {
+    case 'month':
+      return `${Number(key)}月`;
+    case 'unit':
+      return `${before}${row.unit ?? ''}`;
+    case 'assignee':
+      return `${before}${row.assignee ?? ''}`;
+    case 'agency':
+      return row.agency ?? '';
+    default:
+      return titles[key ?? ''] ?? key ?? '';
+  }
+}
+
+function countsOf(row: Tally | undefined): z.infer<typeof Counts> {
+  const { received, answered, late, lateAnswered, lateOpen } = row ?? NONE;
+  return { received, answered, late, lateAnswered, lateOpen };
+}
+
+const NONE = { received: 0, answered: 0, late: 0, lateAnswered: 0, lateOpen: 0 } as const;
+
+function queriesOf({ from, to }: Period, more = ''): Queries {
+  const counted = REQUEST_STATES.filter((state) => state !== 'merged').join(',');
+  const open = REQUEST_STATES.filter((state) => !CLOSED_STATES.includes(state)).join(',');
+  const came = `receivedOn.from=${from}&receivedOn.to=${to}${more}`;
+  const went = `state=${DONE.join(',')}&closedOn.from=${from}&closedOn.to=${to}${more}`;
+  return {
+    received: `state=${counted}&${came}`,
+    answered: went,
+    lateAnswered: `${went}&overdue=true`,
+    lateOpen: `state=${open}&${came}&overdue=true`,
+  };
+}
+
+/** The days of a month (`03`) that belong to a period within one year. */
+function monthWithin({ from, to }: Period, month: string): Period {
+  const year = from.slice(0, 4);
+  const [first, last] = [`${year}-${month}-01`, `${year}-${month}-${daysInMonth(Number(year), Number(month))}`];
+  return { from: first < from ? from : first, to: last > to ? to : last };
 }
 
 async function carriedOf(
@@ -153,7 +247,7 @@ async function daysOf(database: Database, facts: RawBuilder<unknown>): Promise<R
   const { rows } = await sql<{ from: PlainDate; to: PlainDate; onTime: boolean; count: number }>`
     select r.received_on as from, r.closed_on as to, not coalesce(r.missed, false) as "onTime", count(*)::int as count
     from ${facts} where r.went and r.state <> 'withdrawn' group by 1, 2, 3`.execute(database);
-  const calendar = officeCalendar();
+  const calendar = await currentCalendar(database);
   const workdays = rows.map(({ from, to, count }): DayCount => {
     return { days: calendar.countTo(dayNumber(to)) - calendar.countTo(dayNumber(from)), count };
   });

@@ -2,7 +2,8 @@ import type { ComputedTable } from '../../../platform/listing/index.ts';
 import type { RequestStatistics } from './request-statistics.ts';
 
 /** The year's figures as one table: a line for each count. */
-export function statisticsTable({ year, dimensions, days, happened, ...whole }: RequestStatistics): ComputedTable {
+export function statisticsTable({ year, from, to, dimensions, days, happened, ...whole }: RequestStatistics): ComputedTable {
+  const wholeYear = from === `${year}-01-01` && to === `${year}-12-31`;
   const line = (part: string, title: string, received: number | null, answered: number | null, late: number | null) => ({
     part,
     title,
@@ -12,8 +13,8 @@ export function statisticsTable({ year, dimensions, days, happened, ...whole }: 
   });
   const figure = (part: string, title: string, value: number | null) => line(part, title, null, value, null);
   return {
-    name: `request-statistics-${year}`,
-    title: `${year}年依申请公开统计`,
+    name: `request-statistics-${wholeYear ? year : `${from}-${to}`}`,
+    title: `${wholeYear ? `${year}年` : `${from}至${to}`}依申请公开统计`,
     columns: [
       { name: 'part', column: { label: '项目', kind: 'text' } },
       { name: 'title', column: { label: '分类', kind: 'text' } },

@@ -2,12 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
+import { temporaryFiles } from '../../../../test/factories/office/temporary-files.ts';
+import { NO_SCANNER } from '../../../platform/scanning/index.ts';
 import { APPLICANT, Case, requestOffice } from '../../../../test/factories/requests/request-office.ts';
-import { requestInquiryPolicy, requestInquiryRoutes } from '../index.ts';
+import { requestFileRoutes, requestInquiryFileRoutes, requestInquiryPolicy, requestInquiryRoutes } from '../index.ts';
 import { RequestInquiry } from './inquiry-view.ts';
 
-const office = (t: Parameters<typeof requestOffice>[0]) =>
-  requestOffice(t, ({ database }) => ({ policies: [requestInquiryPolicy], routes: [requestInquiryRoutes(database)] }));
+const office = async (t: Parameters<typeof requestOffice>[0]) => {
+  const files = await temporaryFiles(t);
+  return requestOffice(t, ({ database, secrets }) => {
+    const place = { database, files, scanner: NO_SCANNER, secrets };
+    return {
+      policies: [requestInquiryPolicy],
+      routes: [requestInquiryRoutes(database), requestInquiryFileRoutes(place), requestFileRoutes(place)],
+    };
+  });
+};
 const Inquiries = z.object({ items: z.array(RequestInquiry) });
 
 test('another agency’s question: signed for, handed to a unit, answered; the case goes on there, and nobody learns who applied', async (t) => {
@@ -49,11 +59,38 @@ test('another agency’s question: signed for, handed to a unit, answered; the c
   assert.equal((await at.ask('foreignClerk', 'POST', `${path}/assign`, { unitId: at.units.policy }, signed.version)).status, 422);
   const assigned = await post('foreignClerk', 'assign', signed.version, { unitId: at.units.foreign });
   assert.equal((await at.ask('foreignStaff', 'POST', `${path}/answer`, { opinion: 'agrees', answer: '同意' }, signed.version)).status, 412);
+  assert.equal(assigned.workdaysLeft, 15);
+  const paper = Buffer.from('联合检查的记录');
+  const [other] = [await at.upload('clerk', `${path}/files`, '意见.txt', paper)];
+  assert.equal(other.status, 404);
+  const sent = await at.upload('foreignStaff', `${path}/files`, '意见.txt', paper);
+  assert.equal(sent.status, 201, sent.text);
+  const { file } = z.object({ file: z.looseObject({ id: z.number() }) }).parse(sent.json);
+  assert.deepEqual((await at.download('foreignStaff', `${path}/files/${file.id}`)).bytes, paper);
+  // What else is in the case is not theirs, though it stands in the same table.
+  const own = await at.upload('clerk', `/requests/${found.id}/files?kind=scan`, '申请书.txt', Buffer.from(APPLICANT.name));
+  const { file: scan } = z.object({ file: z.looseObject({ id: z.number() }) }).parse(own.json);
+  assert.equal((await at.download('foreignStaff', `${path}/files/${scan.id}`)).status, 404);
   const answered = await post('foreignStaff', 'answer', assigned.version, { opinion: 'agrees', answer: '同意公开。' });
-  assert.deepEqual([answered.open, answered.answeredOn], [false, today]);
+  assert.deepEqual([answered.open, answered.answeredOn, answered.workdaysLeft], [false, today, null]);
+  assert.deepEqual(
+    answered.files.map(({ name }) => name),
+    ['意见.txt'],
+  );
+  assert.equal((await at.upload('foreignStaff', `${path}/files`, '意见.txt', paper)).status, 409);
+  assert.equal((await at.ask('foreignClerk', 'GET', path)).text.includes('申请书'), false);
+  const history = await at.ask('foreignClerk', 'GET', `${path}/history`);
+  assert.deepEqual(
+    z
+      .object({ items: z.array(z.looseObject({ deedTitle: z.string() })) })
+      .parse(history.json)
+      .items.map(({ deedTitle }) => deedTitle),
+    ['答复', '分派', '签收'],
+  );
   const after = Case.parse((await at.ask('clerk', 'GET', `/requests/${found.id}`)).json);
   assert.equal(after.state, 'handling');
   assert.equal(after.consultations[0]?.['answer'], '同意公开。');
+  assert.equal((await at.download('clerk', `/requests/${found.id}/files/${file.id}`)).status, 200);
   const told = await at.ask('clerk', 'GET', '/notifications');
   assert.match(told.text, /协办机关已答复/);
   assert.match((await at.ask('foreignClerk', 'GET', '/notifications')).text, /收到其他机关的协办函/);

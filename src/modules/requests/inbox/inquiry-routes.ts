@@ -2,23 +2,27 @@ import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Result } from '../../../kernel/result.ts';
-import type { Work } from '../../../platform/audit/index.ts';
+import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
+import { historyRoute, type Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, notFound, requiredVersion, type RouteModule } from '../../../platform/http/index.ts';
 import { act, leaveOf, may, reachOf } from '../../access/index.ts';
 import { id, params, said } from '../api-parts.ts';
+import { currentCalendar } from '../office-calendar.ts';
 import type { RequestFailure } from '../request-failure.ts';
 import { requestProblem } from '../request-problems.ts';
 import { requestInquiryPolicy } from '../rules/index.ts';
 import { answerInquiry, assignInquiry, receiveInquiry } from './answer-inquiry.ts';
 import { findInquiry, readInquiries } from './inquiry-store.ts';
 import { RequestInquiry, viewInquiry } from './inquiry-view.ts';
+import { INQUIRY_WORDS } from './inquiry-words.ts';
 
 const tags = ['协办函'];
 const MOST = 200;
 
 /** What other agencies of this installation ask about requests of theirs. */
 export function requestInquiryRoutes(database: Database): RouteModule {
+  const today = () => shanghaiDay(new Date());
   return (app) => {
     const api = apiOf(app);
     const path = '/api/v1/request-inquiries';
@@ -39,7 +43,8 @@ export function requestInquiryRoutes(database: Database): RouteModule {
         const open = sql<boolean>`(c.answered_on is null and r.closed_on is null)`;
         const where = state === 'all' ? sql<boolean>`true` : state === 'open' ? open : sql<boolean>`not ${open}`;
         const found = await readInquiries(database, leaveOf(request).reach, { where, limit: MOST });
-        return { items: found.map(viewInquiry) };
+        const calendar = await currentCalendar(database);
+        return { items: found.map((one) => viewInquiry(one, calendar, today())) };
       },
     );
 
@@ -49,9 +54,23 @@ export function requestInquiryRoutes(database: Database): RouteModule {
       async (request) => {
         const found = await findInquiry(database, leaveOf(request).reach, request.params.id);
         if (found === null) throw notFound('协办函');
-        return viewInquiry(found);
+        return viewInquiry(found, await currentCalendar(database), today());
       },
     );
+
+    historyRoute(api, {
+      path: `${path}/:id/history`,
+      config: may(requestInquiryPolicy, 'read'),
+      database,
+      tags,
+      params,
+      words: INQUIRY_WORDS,
+      recordOf: async (request, which) => {
+        const found = await findInquiry(database, leaveOf(request).reach, which.id);
+        if (found === null) throw notFound('协办函');
+        return { agencyId: found.askedAgencyId, noun: requestInquiryPolicy.noun, recordId: found.id };
+      },
+    });
 
     const answered = async (request: FastifyRequest, work: Work, which: number, doing: Promise<Result<null, RequestFailure>>) => {
       const done = await doing;
@@ -60,7 +79,7 @@ export function requestInquiryRoutes(database: Database): RouteModule {
       const readable = reachOf(actor, requestInquiryPolicy.noun, 'read', requestInquiryPolicy.deeds.read) ?? reach;
       const found = await findInquiry(work.transaction, readable, which);
       if (found === null) throw notFound('协办函');
-      return viewInquiry(found);
+      return viewInquiry(found, await currentCalendar(work.transaction), today());
     };
 
     api.post(

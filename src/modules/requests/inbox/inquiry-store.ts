@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { CaseEvent } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
+import type { InquiryFile } from './inquiry-files.ts';
 
 /** A question as the agency that is asked sees it. */
 export interface Inquiry {
@@ -27,6 +28,8 @@ export interface Inquiry {
   readonly assigneeName: string | null;
   /** The case is not closed there. */
   readonly open: boolean;
+  /** Sent with the answer. */
+  readonly files: readonly InquiryFile[];
   /** What the asking agency's clocks know. */
   readonly clocks: readonly CaseEvent[];
 }
@@ -44,6 +47,8 @@ export async function readInquiries(
       agency.name as "fromAgencyName", c.request_id as "requestId", r.year, r.number, c.party, c.question, c.sent_on as "sentOn",
       c.received_on as "receivedOn", c.answered_on as "answeredOn", c.opinion, c.answer, c.asked_unit_id as "unitId",
       unit.name as "unitName", c.asked_assignee_id as "assigneeId", assignee.display_name as "assigneeName", r.closed_on is null as open,
+      coalesce((select json_agg(json_build_object('id', f.file_id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes) order by f.file_id)
+        from request_file f where f.agency_id = c.agency_id and f.consultation_id = c.consultation_id and f.erased_at is null), '[]') as files,
       array(select e.clock from request_event e
         where e.agency_id = c.agency_id and e.request_id = c.request_id and e.clock is not null order by e.seq) as clocks
     from request_consultation c join agency on agency.agency_id = c.agency_id

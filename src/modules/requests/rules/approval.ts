@@ -13,9 +13,10 @@ const LEVELS: readonly ApprovalLevel[] = [
   { title: '机关负责人签发', roles: ['leader'] },
 ];
 
-/** The last so many levels, one to three. */
-export function approvalLevels(count: number): readonly ApprovalLevel[] {
-  return LEVELS.slice(LEVELS.length - Math.min(Math.max(count, 1), LEVELS.length));
+/** The last so many levels, one to three. A round in which somebody has signed keeps the levels with which it began. */
+export function approvalLevels(count: number, firstSigned?: string): readonly ApprovalLevel[] {
+  const begun = LEVELS.findIndex(({ title }) => title === firstSigned);
+  return LEVELS.slice(begun === -1 ? LEVELS.length - Math.min(Math.max(count, 1), LEVELS.length) : begun);
 }
 
 /** What was signed in the round that is under way. */
