@@ -5,13 +5,14 @@ import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Leave } from '../access/index.ts';
 import { day, id, said, text } from './api-parts.ts';
 import { acceptRequest, assignRequest, handBackRequest } from './assign-request.ts';
+import { correspond } from './correspond.ts';
 import { confirmDelivery, consultParty, receiveAnswer } from './consult-party.ts';
 import { decideParts } from './decide-parts.ts';
 import { DELIVERIES, deliverReply } from './deliver-reply.ts';
 import { draftReply } from './draft-reply.ts';
 import { moveRequest, type Move } from './move-request.ts';
 import { noticeFee } from './notice-fee.ts';
-import { opine } from './opine.ts';
+import { MESSAGE_CHANNELS, opine } from './opine.ts';
 import { reopenRequest } from './reopen-request.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { LetterShape, OutcomeShape } from './request-shape.ts';
@@ -56,7 +57,9 @@ function move<T>(deed: Move['deed'], summary: string, body: z.ZodType<T>, moveOf
 
 const on = z.strictObject({ on: day });
 const withReason = z.strictObject({ on: day, reason: said(2000) });
-const until = z.strictObject({ on: day, until: day, reason: said(5000) });
+const until = z
+  .strictObject({ on: day, until: day, reason: said(5000) })
+  .refine((said) => said.until > said.on, { path: ['until'], message: '期限要晚于发出之日，请检查日期。' });
 const opinion = z.strictObject({ on: day, opinion: text(2000).default('') });
 
 const Part = z.strictObject({
@@ -98,7 +101,7 @@ export const DEED_ROUTES: readonly DeedRoute[] = [
       on: day,
       scale: z.enum(['pieces', 'pages']),
       units: z.int().min(1).max(1_000_000),
-      payWay: text(500).default('按非税收入缴款通知载明的方式缴纳'),
+      payWay: text(500).default('').describe('空：按公开工作机构信息'),
     }),
     ({ work, secrets, leave }, which, said) => noticeFee(work, secrets, leave.reach, { ...which, ...said }),
   ),
@@ -176,5 +179,17 @@ export const DEED_ROUTES: readonly DeedRoute[] = [
   ),
   route('opine', '写办理意见', z.strictObject({ text: said(5000) }), ({ work, leave }, which, given) =>
     opine(work, leave.reach, { id: which.id, text: given.text }),
+  ),
+  route(
+    'correspond',
+    '记下与申请人的往来',
+    z.strictObject({
+      on: day,
+      direction: z.enum(['in', 'out']),
+      channel: z.enum(MESSAGE_CHANNELS),
+      text: said(5000),
+      fileId: id.nullable().default(null),
+    }),
+    ({ work, secrets, leave }, which, said) => correspond(work, secrets, leave.reach, { ...said, id: which.id }),
   ),
 ];

@@ -7,6 +7,7 @@ export { reopenRequest } from './reopen-request.ts';
 export { REQUEST_WORDS } from './request-words.ts';
 export { holidayNoticePolicy, requestInquiryPolicy, requestPolicy, type Applicant } from './rules/index.ts';
 export { requestRoutes } from './request-routes.ts';
+export { requestFeeRoutes } from './fee-routes.ts';
 export { requestFileRoutes } from './files/file-routes.ts';
 export {
   addRequestFile,
@@ -44,7 +45,7 @@ export {
   type Wanted,
 } from './applicant/index.ts';
 export { findPublishedAnswer, publishedAnswers, type PublishedAnswer } from './published-answers.ts';
-export { requestPublicationRoutes } from './publication-routes.ts';
+export { requestPublicationRoutes } from './publication/publication-routes.ts';
 export { requestArchiveRoutes } from './archive/archive-routes.ts';
 export { forgetApplicants } from './retention/forget-applicants.ts';
 export { forgetIdentities } from './retention/forget-identities.ts';

@@ -33,6 +33,12 @@ export interface Application {
   readonly bulkKey?: string | null;
   /** Cut off another request (一事一申请). */
   readonly splitFrom?: number | null;
+  /** What it is called; the first line of its content when left out. */
+  readonly title?: string;
+  /** What all was asked for, where this is a part of it. */
+  readonly originalContent?: string | null;
+  /** The agency here that handed it on. */
+  readonly handedOnBy?: string;
 }
 
 export interface TakenIn {
@@ -60,11 +66,13 @@ export async function receiveRequest(
   if (before !== undefined) return ok({ id: before.id, queryCode, known: true });
   if ((await holdOpenAgency(transaction, EVERYWHERE, agencyId)) !== 'open') return err({ kind: 'agencyClosed' });
   const id = await insertRequest(work, secrets, application, queryCode);
+  const { channel, kind, arrivedOn, handedOnBy } = application;
+  const data = { channel, kind, ...(handedOnBy === undefined ? {} : { fromAgency: handedOnBy }) };
   await insertEvent(
     transaction,
     by,
     { agencyId, id },
-    { deed: 'arrive', on: application.arrivedOn, clock: null, before: null, after: 'arrived', data: { channel: application.channel } },
+    { deed: 'arrive', on: arrivedOn, clock: null, before: null, after: 'arrived', data },
   );
   await recordCreation(work, REQUEST, id, { agencyId, deed: 'receive' });
   await tellOffice(work, { agencyId, id }, '收到新的公开申请，请确认收到之日');
@@ -76,11 +84,12 @@ async function insertRequest({ transaction }: Work, secrets: SecretBox, from: Ap
   const sealed = sealApplicant(secrets, agencyId, applicant);
   const { rows } = await sql<{ id: number }>`insert into disclosure_request
       (agency_id, intake_key, query_code_mark, channel, kind, applicant_kind, applicant, applicant_mark, phone_mark, content, title, wanted_form,
-        wanted_delivery, help_needed, proposes_publication, arrived_on, submitted_on, signed_on, bulk_key, split_from)
+        wanted_delivery, help_needed, proposes_publication, arrived_on, submitted_on, signed_on, bulk_key, split_from,
+        original_content)
     values (${agencyId}, ${from.intakeKey}, ${queryCodeMark(secrets, queryCode)}, ${from.channel}, ${from.kind}, ${applicant.kind},
-      ${sealed.applicant}, ${sealed.applicantMark}, ${sealed.phoneMark}, ${from.content}, ${titleOf(from.content)}, ${from.wantedForm},
+      ${sealed.applicant}, ${sealed.applicantMark}, ${sealed.phoneMark}, ${from.content}, ${from.title ?? titleOf(from.content)}, ${from.wantedForm},
       ${from.wantedDelivery}, ${from.helpNeeded}, ${from.proposesPublication}, ${from.arrivedOn}, ${from.submittedOn}, ${from.signedOn},
-      ${from.bulkKey ?? null}, ${from.splitFrom ?? null})
+      ${from.bulkKey ?? null}, ${from.splitFrom ?? null}, ${from.originalContent ?? null})
     returning request_id as id`.execute(transaction);
   const [row] = rows;
   if (row === undefined) throw new Error('The request was not inserted');

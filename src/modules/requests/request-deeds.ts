@@ -60,6 +60,7 @@ const BESIDE = [
   'correspond',
   'decide',
   'split',
+  'merge',
   'publish',
   'askConsent',
   'answerConsent',
@@ -72,8 +73,10 @@ export function allowedBeside(actor: Actor, request: StoredRequest): string[] {
   return BESIDE.filter((deed) => isAllowed(deed, actor, request));
 }
 
+type Placed = Pick<StoredRequest, 'agencyId' | 'unitId' | 'assigneeId'>;
+
 /** No deed to requests reaches over a subtree, so ids tell it without the database. */
-export function isAllowed(deed: Deed, actor: Actor, { agencyId, unitId, assigneeId }: StoredRequest): boolean {
+export function isAllowed(deed: Deed, actor: Actor, { agencyId, unitId, assigneeId }: Placed): boolean {
   const reach = reachOf(actor, requestPolicy.noun, deed, requestPolicy.deeds[deed]);
   if (reach === null) return false;
   return (

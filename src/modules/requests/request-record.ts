@@ -5,5 +5,15 @@ export const REQUEST: Auditable = {
   noun: 'request',
   table: 'disclosure_request',
   key: 'request_id',
-  omit: ['applicant', 'applicant_mark', 'phone_mark', 'query_code_mark', 'content', 'title', 'help_needed', 'published_answer'],
+  omit: [
+    'applicant',
+    'applicant_mark',
+    'phone_mark',
+    'query_code_mark',
+    'content',
+    'original_content',
+    'title',
+    'help_needed',
+    'published_answer',
+  ],
 };

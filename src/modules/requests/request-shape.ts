@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { LETTER_CODES, OUTCOMES, REQUEST_STATES } from '../../law/index.ts';
 import { ConsentShape } from './consent/consents-of.ts';
 import { DELIVERIES } from './deliver-reply.ts';
+import { MESSAGE_CHANNELS } from './opine.ts';
+import { RECEIPTS, RETURNS } from './letters/letter-receipt.ts';
 import { APPLICANT_KINDS } from './rules/index.ts';
 
 export const CHANNELS = ['counter', 'registeredPost', 'ordinaryPost', 'online', 'email', 'fax', 'transfer'] as const;
@@ -126,6 +128,15 @@ export const FileShape = z.object({
   erased: z.boolean(),
 });
 
+export const RelatedShape = z.object({
+  /** What the other one is to this one. */
+  relation: z.enum(['splitFrom', 'splitInto', 'mergedInto', 'mergedFrom']),
+  id: z.number().int(),
+  number: z.string().nullable(),
+  title: z.string(),
+  state: StateShape,
+});
+
 const LetterRowShape = z.object({
   id: z.number().int(),
   code: LetterShape,
@@ -138,7 +149,22 @@ const LetterRowShape = z.object({
   tracking: z.string(),
   sentOn: day,
   receivedOn: day,
+  /** '' for who may not read the applicant. */
   receivedBy: z.string(),
+  receivedHow: z.enum(RECEIPTS).nullable(),
+  receiptFileId: z.number().int().nullable(),
+  /** The last sending came back, and it was not sent again yet. */
+  returnedOn: day,
+  /** Sendings that came back, the first first. */
+  returns: z.array(
+    z.object({
+      sentOn: z.iso.date(),
+      delivery: z.enum(DELIVERIES),
+      tracking: z.string(),
+      returnedOn: z.iso.date(),
+      reason: z.enum(RETURNS),
+    }),
+  ),
 });
 
 /** 公开申请 as the API sends it; who asks is asked for by itself. */
@@ -154,6 +180,8 @@ export const DisclosureRequest = z
     applicantKind: z.enum(APPLICANT_KINDS),
     title: z.string(),
     content: z.string(),
+    /** What all was asked for, before it was cut apart; null when it was not. */
+    originalContent: z.string().nullable(),
     wantedForm: z.enum(WANTED_FORMS),
     wantedDelivery: z.enum(WANTED_DELIVERIES),
     helpNeeded: z.string(),
@@ -177,7 +205,12 @@ export const DisclosureRequest = z
     returnReason: z.string(),
     splitFrom: z.number().int().nullable(),
     mergedInto: z.number().int().nullable(),
+    related: z.array(RelatedShape),
     published: z.boolean(),
+    publishedTitle: z.string(),
+    publishedAnswer: z.string(),
+    /** How many working days applicants usually get for an answer. */
+    answerWorkdays: z.number().int(),
     erased: z.boolean(),
     archivedAt: z.iso.datetime().nullable(),
     createdAt: z.iso.datetime(),
@@ -190,7 +223,12 @@ export const DisclosureRequest = z
       z.object({
         id: z.number().int(),
         direction: z.enum(['in', 'out']),
-        channel: z.enum(['online', 'email', 'phone', 'post', 'fax', 'counter']),
+        channel: z.enum(MESSAGE_CHANNELS),
+        /** The day of it, where the office noted it down afterwards. */
+        on: day,
+        /** Noted down by the office; not shown to the applicant. */
+        noted: z.boolean(),
+        fileId: z.number().int().nullable(),
         /** Null for who may not read the applicant. */
         text: z.string().nullable(),
         byName: z.string(),

@@ -5,6 +5,7 @@ import { DEED_TITLES, letterTitle, outcomeTitle, type LetterCode, type WorkdayCa
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Leave } from '../access/index.ts';
+import { readSettings, requestSettings } from '../settings/index.ts';
 import { currentCalendar } from '../working-days/index.ts';
 import { viewClocks } from './clock-view.ts';
 import { consentsOf, consentView } from './consent/consents-of.ts';
@@ -14,6 +15,7 @@ import { messageContext } from './opine.ts';
 import { allowedBeside, deedsOf, isAllowed } from './request-deeds.ts';
 import type { ConsultationShape, DisclosureRequest, EventShape } from './request-shape.ts';
 import { nextLevel } from './rules/index.ts';
+import { relatedRequests } from './split/related-requests.ts';
 import { roundOf } from './sign-reply.ts';
 import { clockEvents, eventsOf, findRequest, partsOf, type StoredEvent, type StoredRequest } from './store.ts';
 
@@ -39,6 +41,8 @@ export async function viewRequest(
     round: await roundView(database, actor, found),
     deeds: deedsOf(actor, found, clockEvents(events), { calendar, today }),
     allowed: allowedBeside(actor, found),
+    related: await relatedRequests(database, actor, found),
+    answerWorkdays: (await readSettings(database, requestSettings)).correctionWorkdays,
   };
 }
 
@@ -146,8 +150,10 @@ async function messagesOf(
 ): Promise<DisclosureRequest['messages']> {
   type Row = Omit<DisclosureRequest['messages'][number], 'text' | 'writtenAt'> & { sealed: Buffer | null; writtenAt: Date };
   const { rows } = await sql<Row>`
-    select message_id as id, direction, channel, text as sealed, by_name as "byName", written_at as "writtenAt" from request_message
-    where agency_id = ${agencyId} and request_id = ${id} order by message_id`.execute(database);
+    select message_id as id, direction, channel, happened_on as "on", noted, file_id as "fileId", text as sealed, by_name as "byName",
+      written_at as "writtenAt"
+    from request_message where agency_id = ${agencyId} and request_id = ${id}
+    order by coalesce(happened_on, (written_at at time zone 'Asia/Shanghai')::date), message_id`.execute(database);
   return rows.map(({ sealed, writtenAt, ...row }) => ({
     ...row,
     text: sealed === null || !mayName ? null : secrets.open(sealed, messageContext(agencyId)),

@@ -19,6 +19,8 @@ export interface StoredRequest {
   readonly applicantKind: ApplicantKind;
   readonly title: string;
   readonly content: string;
+  /** As it came in, once it was cut apart. */
+  readonly originalContent: string | null;
   readonly wantedForm: 'paper' | 'electronic' | 'inspection' | 'other';
   readonly wantedDelivery: 'online' | 'email' | 'post' | 'fax' | 'pickup' | 'onSite';
   readonly helpNeeded: string;
@@ -58,7 +60,7 @@ export interface StoredRequest {
 export const OWNERSHIP = { agency: sql.ref('r.agency_id'), unit: sql.ref('r.unit_id'), person: sql.ref('r.assignee_id') };
 
 const COLUMNS = sql`r.request_id as id, r.agency_id as "agencyId", agency.name as "agencyName", r.version, r.year, r.number, r.channel, r.kind,
-  r.applicant_kind as "applicantKind", r.title, r.content, r.wanted_form as "wantedForm", r.wanted_delivery as "wantedDelivery",
+  r.applicant_kind as "applicantKind", r.title, r.content, r.original_content as "originalContent", r.wanted_form as "wantedForm", r.wanted_delivery as "wantedDelivery",
   r.help_needed as "helpNeeded", r.proposes_publication as "proposesPublication", r.arrived_on as "arrivedOn",
   r.submitted_on as "submittedOn", r.signed_on as "signedOn", r.confirmed_on as "confirmedOn", r.received_on as "receivedOn", r.state,
   r.due_on as "dueOn", r.due_provisional as "dueProvisional", r.next_due_on as "nextDueOn", r.next_due_kind as "nextDueKind", r.outcome,

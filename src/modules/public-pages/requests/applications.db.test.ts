@@ -148,7 +148,18 @@ test('an answer is shown to all without a person in it, and taken back', async (
   for (const answer of holding) assert.equal((await publish(answered, { ...words, answer })).status, 422, answer);
   assert.equal((await publish(answered, { ...words, title: '欧阳𠮷祥的申请' })).status, 422);
   assert.match((await desk.get('/requests/answered')).body, /还没有选登的申请/);
-  const done = await publish(answered, words);
+  const doubtful = { ...words, answer: `${words.answer}\n另见《公共场所卫生管理条例。` };
+  assert.match((await publish(answered, doubtful)).text, /request\.toConfirm/);
+  const checked = await desk.ask('clerk', 'POST', `/requests/${answered.id}/publication-check`, {
+    title: words.title,
+    answer: `${words.answer}\n欧阳·𠮷 祥的电话是 139 0000 5678`,
+  });
+  const { findings } = z
+    .object({ findings: z.array(z.object({ start: z.number(), end: z.number(), refused: z.boolean() })) })
+    .parse(checked.json);
+  const marked = findings.map(({ start, end }) => `${words.answer}\n欧阳·𠮷 祥的电话是 139 0000 5678`.slice(start, end));
+  assert.ok(marked.includes('欧阳·𠮷 祥') && marked.includes('139 0000 5678'), marked.join('、'));
+  const done = await publish(answered, { ...doubtful, confirmed: true });
   assert.equal(done.status, 200, done.text);
   const list = await desk.get('/hant/requests/answered');
   assert.match(list.body, /2025年度公共場所抽檢結果/);

@@ -138,7 +138,9 @@ async function filesFor(database: Database, { agencyId, id }: StoredRequest): Pr
 async function messagesFor(database: Database, secrets: SecretBox, { agencyId, id }: StoredRequest): Promise<CaseForApplicant['messages']> {
   const { rows } = await sql<{ direction: 'in' | 'out'; text: Buffer | null; writtenAt: Date }>`
     select direction, text, written_at as "writtenAt" from request_message
-    where agency_id = ${agencyId} and request_id = ${id} and channel in ('online', 'email') order by message_id`.execute(database);
+    where agency_id = ${agencyId} and request_id = ${id} and channel in ('online', 'email') and not noted order by message_id`.execute(
+    database,
+  );
   return rows.flatMap(({ direction, text, writtenAt }) =>
     text === null ? [] : [{ mine: direction === 'in', text: secrets.open(text, messageContext(agencyId)), writtenAt }],
   );

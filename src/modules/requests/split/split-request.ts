@@ -11,13 +11,20 @@ import { receiveRequest, titleOf } from '../receive-request.ts';
 import type { RequestFailure } from '../request-failure.ts';
 import { REQUEST } from '../request-record.ts';
 import { openApplicant } from '../sealed-applicant.ts';
+import { copyFiles } from './carry-files.ts';
 import { clockEvents, eventsOf, findRequest, sealedApplicantOf, updateRequest, type StoredRequest } from '../store.ts';
 
 export interface Splitting {
   readonly id: number;
   readonly version: number;
   /** What each request is to ask for; the first stays with the original. */
-  readonly parts: readonly string[];
+  readonly parts: readonly SplitPart[];
+}
+
+export interface SplitPart {
+  /** '': the first line of what is asked for. */
+  readonly title: string;
+  readonly content: string;
 }
 
 export interface CutOff {
@@ -28,7 +35,8 @@ export interface CutOff {
 
 /**
  * 一事一申请: the original keeps the first part; each other one becomes a request of its own with the same applicant and days,
- * its own number and query code, and the same clock. Only before others were asked or time was lengthened.
+ * its own number and query code, the same clock, and the files that were handed in. All keep the words of the whole. Only before
+ * others were asked or time was lengthened.
  */
 export async function splitRequest(
   work: Work,
@@ -46,23 +54,34 @@ export async function splitRequest(
   if (first === undefined || sealed === null || !canSplit(found, events)) return err(TOO_LATE);
   const { agencyId } = found;
   const applicant = openApplicant(secrets, agencyId, sealed);
+  const originalContent = found.originalContent ?? found.content;
   const changed = await changeRecord(work, REQUEST, id, { agencyId, deed: 'split', reason: null }, async () => {
     await sql`delete from request_part where agency_id = ${agencyId} and request_id = ${id}`.execute(transaction);
-    return updateRequest(transaction, { id, version }, [sql`content = ${first}`, sql`title = ${titleOf(first)}`]);
+    return updateRequest(transaction, { id, version }, [
+      sql`content = ${first.content}`,
+      sql`title = ${titleOfPart(first)}`,
+      sql`original_content = ${originalContent}`,
+    ]);
   });
   if (!changed) return err({ kind: 'versionConflict' });
   const made: CutOff[] = [];
-  for (const [index, content] of others.entries()) {
+  for (const [index, part] of others.entries()) {
     const { channel, kind, wantedForm, wantedDelivery, helpNeeded, proposesPublication, arrivedOn, submittedOn, signedOn, bulkKey } = found;
     const wish = { channel, kind, wantedForm, wantedDelivery, helpNeeded, proposesPublication, arrivedOn, submittedOn, signedOn, bulkKey };
     const intakeKey = `split:${id}:${version}:${index + 2}`;
-    const taken = await receiveRequest(work, secrets, { ...wish, agencyId, applicant, content, intakeKey, splitFrom: id });
+    const words = { content: part.content, title: titleOfPart(part), originalContent };
+    const taken = await receiveRequest(work, secrets, { ...wish, ...words, agencyId, applicant, intakeKey, splitFrom: id });
     if (!taken.ok) return taken;
     const clocked = await sameClock(work, secrets, found, events, taken.value.id);
     if (!clocked.ok) return clocked;
+    await copyFiles(work, found, taken.value.id);
     made.push({ id: taken.value.id, queryCode: taken.value.queryCode });
   }
   return ok(made);
+}
+
+function titleOfPart({ title, content }: SplitPart): string {
+  return title === '' ? titleOf(content) : title;
 }
 
 const TOO_LATE: RequestFailure = {

@@ -4,9 +4,10 @@ import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, notFound, requiredVersion, type RouteModule } from '../../../platform/http/index.ts';
+import type { FileStore } from '../../../platform/files/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { act, leaveOf, may } from '../../access/index.ts';
-import { day, id, params, said, tags } from '../api-parts.ts';
+import { day, id, params, said, tags, text } from '../api-parts.ts';
 import { requestProblem } from '../request-problems.ts';
 import { DisclosureRequest } from '../request-shape.ts';
 import { viewRequest } from '../request-view.ts';
@@ -22,8 +23,20 @@ const SplitRequest = z
   })
   .meta({ id: 'SplitRequest' });
 
+interface SplitRoutesContext {
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly secrets: SecretBox;
+}
+
+const SplitPart = z.union([
+  said(10_000).transform((content) => ({ title: '', content })),
+  z.strictObject({ title: text(100).default(''), content: said(10_000) }),
+]);
+
 /** One wish a request: cut apart, joined, handed on to another agency here. */
-export function splitRoutes({ database, secrets }: { readonly database: Database; readonly secrets: SecretBox }): RouteModule {
+export function splitRoutes({ database, ...place }: SplitRoutesContext): RouteModule {
+  const { secrets } = place;
   const view = async (request: FastifyRequest, { transaction }: Work, requestId: number) => {
     const shown = await viewRequest(transaction, secrets, leaveOf(request), requestId, shanghaiDay(new Date()));
     if (shown === null) throw notFound('公开申请');
@@ -40,7 +53,7 @@ export function splitRoutes({ database, secrets }: { readonly database: Database
           summary: '拆分申请（一事一申请）',
           tags,
           params,
-          body: z.strictObject({ parts: z.array(said(10_000)).min(2, '请至少分成两项。').max(50) }),
+          body: z.strictObject({ parts: z.array(SplitPart).min(2, '请至少分成两项。').max(50) }),
           response: { 200: SplitRequest },
         },
       },
@@ -91,7 +104,7 @@ export function splitRoutes({ database, secrets }: { readonly database: Database
       (request, reply) =>
         act(request, reply, database, async (work) => {
           const which = { id: request.params.id, version: requiredVersion(request) };
-          const done = await transferInside(work, secrets, leaveOf(request).reach, { ...which, ...request.body });
+          const done = await transferInside(work, place, leaveOf(request).reach, { ...which, ...request.body });
           if (!done.ok) throw requestProblem(done.error);
           return { request: await view(request, work, which.id), queryCode: done.value.queryCode };
         }),
