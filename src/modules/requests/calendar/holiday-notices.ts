@@ -8,6 +8,7 @@ import { enqueue } from '../../../platform/jobs/index.ts';
 import { agencyNames } from '../../agencies/index.ts';
 import { calendarsAround, holdCalendar } from '../../working-days/index.ts';
 import { openCasesAfter } from './recount-open-cases.ts';
+import { MoveTally, PreviewedMove } from './preview-moves.ts';
 import { recountJob } from './recount-job.ts';
 
 const HOLIDAY_NOTICE: Auditable = { noun: 'holidayNotice', table: 'holiday_notice', key: 'notice_id' };
@@ -34,8 +35,7 @@ export async function readNotices(database: Database): Promise<HolidayNoticeReco
   type Row = Omit<HolidayNoticeRecord, 'recount'> & { seen: number | null; moved: number; total: number; finished: boolean };
   const { rows } = await sql<Row>`
     select n.notice_id as id, n.version, n.year, n.number, n.title, n.published_on as "publishedOn", n.holidays,
-      n.make_up_workdays as "makeUpWorkdays", n.in_force_at is not null as "inForce", c.seen, c.moved, coalesce(c.total, 0) as total,
-      c.finished_at is not null as finished
+      n.make_up_workdays as "makeUpWorkdays", n.in_force_at is not null as "inForce", c.seen, c.moved, coalesce(c.total, 0) as total, c.finished_at is not null as finished
     from holiday_notice n left join calendar_recalculation c on c.notice_id = n.notice_id
     order by n.published_on desc, n.notice_id desc`.execute(database);
   return rows.map(({ seen, moved, total, finished, ...row }) => ({
@@ -46,6 +46,8 @@ export async function readNotices(database: Database): Promise<HolidayNoticeReco
 
 export type NoticeFailure =
   | { readonly kind: 'unreadable'; readonly place: string }
+  /** A day far from the year that the notice is for. */
+  | { readonly kind: 'otherYear'; readonly on: string }
   | { readonly kind: 'known' }
   | { readonly kind: 'notFound' }
   | { readonly kind: 'versionConflict' };
@@ -66,6 +68,8 @@ export async function addNotice(work: Work, wish: NoticeToAdd): Promise<Result<{
   if (!read.ok) return read;
   const holidays = read.value.notices.flatMap((notice) => notice.holidays);
   const worked = read.value.notices.flatMap((notice) => notice.makeUpWorkdays);
+  const strange = [...holidays.flatMap(({ from, to }) => [from, to]), ...worked].find((on) => !belongsTo(wish.year, on));
+  if (strange !== undefined) return err({ kind: 'otherYear', on: strange });
   const { rows } = await sql<{ id: number }>`
     insert into holiday_notice (year, number, title, published_on, holidays, make_up_workdays, added_by_name)
     values (${wish.year}, ${wish.number}, ${wish.title}, ${wish.publishedOn}, ${JSON.stringify(holidays)}::jsonb,
@@ -75,6 +79,11 @@ export async function addNotice(work: Work, wish: NoticeToAdd): Promise<Result<{
   if (row === undefined) return err({ kind: 'known' });
   await recordCreation(work, HOLIDAY_NOTICE, row.id, { agencyId: 0, deed: 'add' });
   return ok({ id: row.id });
+}
+
+/** A year's notice reaches from the December before it into the January after it. */
+function belongsTo(year: number, on: string): boolean {
+  return on >= `${year - 1}-12-01` && on <= `${year + 1}-01-31`;
 }
 
 function readFile({ format, text, year, ...origin }: NoticeToAdd): Result<HolidayYear, NoticeFailure> {
@@ -96,6 +105,9 @@ export const NoticePreview = z
     earlier: z.number().int(),
     later: z.number().int(),
     agencies: z.array(z.object({ id: z.number().int(), name: z.string(), moved: z.number().int() })),
+    moves: z.array(PreviewedMove),
+    /** There are more moves than these. */
+    cut: z.boolean(),
   })
   .meta({ id: 'HolidayNoticePreview' });
 export type NoticePreview = z.infer<typeof NoticePreview>;
@@ -103,11 +115,14 @@ export type NoticePreview = z.infer<typeof NoticePreview>;
 export async function previewNotice(database: Database, id: number): Promise<NoticePreview> {
   const { before, after } = await calendarsAround(database, id);
   const moved = new Map<number, Set<number>>();
+  const tally = new MoveTally();
   let [cursor, seen, earlier, later] = [0, 0, 0, 0];
   for (;;) {
     const cases = await openCasesAfter(database, cursor, AT_A_TIME);
     const told = cases.filter(({ clocks }) => clocks.length > 0).map((one) => ({ id: one, events: one.clocks }));
-    for (const { id: one, from, to } of movedClocks(told, before, after)) {
+    for (const move of movedClocks(told, before, after)) {
+      const { id: one, from, to } = move;
+      tally.add(one.agencyId, move);
       const ofAgency = moved.get(one.agencyId) ?? new Set();
       moved.set(one.agencyId, ofAgency.add(one.id));
       if (from !== null && to !== null) {
@@ -122,7 +137,7 @@ export async function previewNotice(database: Database, id: number): Promise<Not
   }
   const names = await agencyNames(database, [...moved.keys()]);
   const agencies = [...moved].map(([agency, ids]) => ({ id: agency, name: names.get(agency) ?? '', moved: ids.size }));
-  return { seen, moved: agencies.reduce((sum, one) => sum + one.moved, 0), earlier, later, agencies };
+  return { seen, moved: agencies.reduce((sum, one) => sum + one.moved, 0), earlier, later, agencies, ...tally.list() };
 }
 
 /** From the commit on the office counts by it, in every process; the open cases are counted anew in the background. */

@@ -59,11 +59,29 @@ test('a new notice: looked through, put in force, and the open cases counted ane
 
   const preview = NoticePreview.parse((await at.ask('systemAdmin', 'GET', `/holiday-notices/${notice.id}/preview`)).json);
   assert.deepEqual([preview.seen, preview.moved, preview.earlier], [9, 8, 0]);
+  const move = preview.moves.find(({ clock }) => clock === '答复期限');
+  assert.deepEqual([preview.cut, move?.from, move?.to, move?.count], [false, '2024-03-29', '2024-04-02', 8]);
+  assert.deepEqual(
+    move?.because.map(({ on, before: was, after: is, name }) => [on, was, is, name]),
+    [
+      ['2024-03-11', 'workday', 'holiday', '县庆'],
+      ['2024-03-12', 'workday', 'holiday', '县庆'],
+    ],
+  );
+  const wrong = { ...NOTICE, number: '青政发〔2024〕4号', year: 2025 };
+  assert.match((await at.ask('systemAdmin', 'POST', '/holiday-notices', wrong)).text, /holidayNotice\.otherYear.*2024-03-11/);
+  const slip = HolidayNoticeShape.parse(
+    (await at.ask('systemAdmin', 'POST', '/holiday-notices', { ...NOTICE, number: '青政发〔2024〕5号' })).json,
+  );
+  assert.equal((await at.ask('systemAdmin', 'POST', `/holiday-notices/${slip.id}/discard`, {}, slip.version)).status, 204);
+  assert.equal((await at.ask('systemAdmin', 'GET', `/holiday-notices/${slip.id}/preview`)).status, 404);
   const before = await at.ask('clerk', 'GET', `/requests/${early.id}`);
   assert.equal(z.looseObject({ dueOn: z.string() }).parse(before.json).dueOn, early.dueOn, 'nothing counts by it yet');
 
   const enforced = await at.ask('systemAdmin', 'POST', `/holiday-notices/${notice.id}/enforce`, {}, notice.version);
   assert.equal(enforced.status, 200, enforced.text);
+  const { version } = HolidayNoticeShape.parse(enforced.json);
+  assert.equal((await at.ask('systemAdmin', 'POST', `/holiday-notices/${notice.id}/discard`, {}, version)).status, 412, 'it counts');
   // Whatever is done meanwhile counts by the new notice at once.
   const extended = await at.does('leader', later, 'extend', { on: '2024-04-10', workdays: 1, reason: '汇总。' });
   // A case that somebody works on is not waited for: the others are counted, and it is looked at again.
