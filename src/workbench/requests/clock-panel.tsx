@@ -73,7 +73,8 @@ function said({ state, closedOn, outcomeTitle, arrivedOn, clocks, dueOn }: Reque
     return { tone: 'waits', words: `${STATE_TITLES[state]}，答复期限停止计算${until === null ? '' : `；对方的期限到${dayWords(until)}`}` };
   }
   const day = dayWords(dueOn ?? reply.dueOn);
-  return { tone: urgencyOfDays(reply.workdaysLeft), words: `${leftWords(reply.workdaysLeft)}，${day}到期` };
+  const until = reply.provisional ? `${day}到期（暂定，那一年的放假安排还没有公布）` : `${day}到期`;
+  return { tone: urgencyOfDays(reply.workdaysLeft), words: `${leftWords(reply.workdaysLeft)}，${until}` };
 }
 
 const WAITS: Readonly<Partial<Record<RequestShape['state'], RequestClock['kind']>>> = {

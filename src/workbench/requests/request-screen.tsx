@@ -9,7 +9,7 @@ import type { ScreenProps } from '../shell/screen.ts';
 import { ApprovalStrip } from './approval-strip.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { ClockPanel } from './clock-panel.tsx';
-import { ConsentPanel } from './consent/consent-panel.tsx';
+import { ConsentPanel, decidesConsent } from './consent/consent-panel.tsx';
 import { Correspondence } from './correspondence.tsx';
 import { CourseOfCase } from './course-of-case.tsx';
 import { DeedDialog } from './deed-dialog.tsx';
@@ -73,8 +73,9 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
       )}
       <div className="case">
         <aside className="case-side" aria-label="下一步">
+          {decidesConsent(request) && <ConsentPanel request={request} />}
           <NextDeeds request={request} onDeed={setDeed} onReply={() => open('reply')} />
-          <ConsentPanel request={request} />
+          {!decidesConsent(request) && <ConsentPanel request={request} />}
           <ApprovalStrip request={request} />
         </aside>
         <div className="case-main">

@@ -13,10 +13,10 @@ export function ConsentPanel({ request }: { readonly request: RequestShape }): R
   const last = consents.at(-1);
   const wished = open === undefined && allowed.includes('askConsent') ? wishesOf(request) : [];
   if (wished.length === 0 && last === undefined) return null;
-  const decides = open !== undefined && allowed.includes('answerConsent') && runs(request);
+  const decides = decidesConsent(request);
   return (
     <section className="consent next" aria-label="请示">
-      <h2>请示</h2>
+      <h2>{decides ? '请您决定' : '请示'}</h2>
       {open !== undefined && (
         <p>
           {open.byName}请示{open.title}
@@ -24,7 +24,7 @@ export function ConsentPanel({ request }: { readonly request: RequestShape }): R
           {!decides && <em>（等负责人决定）</em>}
         </p>
       )}
-      {decides && (
+      {decides && open !== undefined && (
         <>
           <Button block type="primary" onClick={() => setAnswering('agree')}>
             同意{open.title}
@@ -59,8 +59,13 @@ export function ConsentPanel({ request }: { readonly request: RequestShape }): R
   );
 }
 
+/** Whether the person is the one who has to answer: then it comes first. */
+export function decidesConsent(request: RequestShape): boolean {
+  return request.allowed.includes('answerConsent') && runs(request) && request.consents.some(({ decision }) => decision === null);
+}
+
 function measureOf({ workdays, until }: RequestShape['consents'][number]): string {
-  if (workdays !== null) return `${workdays} 个工作日`;
+  if (workdays !== null) return ` ${workdays} 个工作日`;
   return until === null ? '' : `，最迟${dayWords(until)}答复`;
 }
 
