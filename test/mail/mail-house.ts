@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
 import type { MailServer } from '../../src/platform/mail/index.ts';
+import { oddSmtpServer } from './odd-smtp-server.ts';
 
 export const PASSWORD = 'the-right-one';
 const DOVECOT = '/usr/sbin/dovecot';
@@ -27,7 +28,7 @@ export interface MailHouse {
   readonly imap: (user: string) => MailServer;
   /** The same by TLS, with a certificate that nobody vouches for. */
   readonly imaps: (user: string) => MailServer;
-  /** Takes letters for `…@example.com`. */
+  /** Takes letters for `…@example.com`, and for `…@away.example`, whose own server then refuses them: they bounce. */
   readonly smtp: MailServer;
   /** Puts a letter into a mailbox, as if it had come. */
   readonly deliver: (user: string, raw: Buffer | string) => Promise<void>;
@@ -42,6 +43,7 @@ export async function openMailHouse(t: TestContext): Promise<MailHouse> {
   await mkdir(mail);
   await chown(mail, NOBODY, NOBODY);
   await chmod(folder, 0o711);
+  const away = await oddSmtpServer(t, () => 'refuse');
   const [imapPort, imapsPort, smtpPort] = [await freePort(), await freePort(), await freePort()];
   spawnSync('/usr/bin/openssl', [
     ...'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost'.split(' '),
@@ -55,7 +57,9 @@ export async function openMailHouse(t: TestContext): Promise<MailHouse> {
     join(folder, 'smtpd.conf'),
     `listen on 127.0.0.1 port ${smtpPort} hostname mail.example.com
 action "box" maildir "${mail}/%{dest.user}" virtual { "@" = nobody }
+action "away" relay host smtp://127.0.0.1:${away.port}
 match from any for domain "example.com" action "box"
+match from any for domain "away.example" action "away"
 `,
   );
   await chmod(join(folder, 'smtpd.conf'), 0o600);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
@@ -14,7 +15,8 @@ import {
   messageRoutes,
   pollMailbox,
 } from '../../src/modules/mailbox/index.ts';
-import { sendNotices } from '../../src/modules/notices/index.ts';
+import { deskRoutes } from '../../src/modules/desk/index.ts';
+import { noticePolicy, noticeRoutes, sendNotices } from '../../src/modules/notices/index.ts';
 import { requestPolicy, requestRoutes } from '../../src/modules/requests/index.ts';
 import { changeSettings, forgetSettings, noticesSettings } from '../../src/modules/settings/index.ts';
 import { bySystem, inWork } from '../../src/platform/audit/index.ts';
@@ -25,6 +27,7 @@ import { createSecretBox } from '../../src/platform/secrets/index.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { guardedApp } from '../factories/access/guarded-app.ts';
 import { makeTwoOffices, type TwoOffices } from '../factories/office/two-offices.ts';
+import type { MailHouse } from './mail-house.ts';
 
 export type Who = keyof TwoOffices['people'];
 
@@ -34,6 +37,7 @@ export const Letter = z.looseObject({
   version: z.number(),
   state: z.string(),
   requestId: z.number().nullable(),
+  proposal: z.object({ requestId: z.number(), number: z.string().nullable(), reason: z.string() }).nullable(),
   from: z.object({ name: z.string(), address: z.string() }).nullable(),
   subject: z.string(),
   text: z.string(),
@@ -56,8 +60,8 @@ export async function openMailOffice(t: TestContext) {
   const app = await guardedApp(
     t,
     database,
-    [mailboxPolicy, mailboxMessagePolicy, requestPolicy],
-    [mailboxRoutes(context), messageRoutes(context), requestRoutes(context)],
+    [mailboxPolicy, mailboxMessagePolicy, requestPolicy, noticePolicy],
+    [mailboxRoutes(context), messageRoutes(context), requestRoutes(context), noticeRoutes(context), deskRoutes(database)],
   );
   const ask = async (who: Who, method: 'GET' | 'POST' | 'PUT', path: string, body?: object, version?: number) => {
     const answer = await app.inject({
@@ -112,6 +116,29 @@ export async function openMailOffice(t: TestContext) {
 }
 
 export type MailOffice = Awaited<ReturnType<typeof openMailOffice>>;
+
+/** A test with the mail house. */
+export type HouseTest = readonly [string, (t: TestContext, house: MailHouse) => Promise<void>];
+
+/** An office whose mailbox of this name has a first letter. */
+export async function officeWith(t: TestContext, house: MailHouse, user: string, more: object = {}): Promise<MailOffice> {
+  const office = await openMailOffice(t);
+  await house.deliver(user, letterOf({ Subject: 'first' }, 'x'));
+  const set = await office.setMailbox(house.imap(user), more);
+  assert.equal(set.status, 200, set.text);
+  assert.ok(!set.text.includes(house.imap(user).password ?? '-'));
+  return office;
+}
+
+export async function until<T>(look: () => Promise<T>, isSo: (found: T) => boolean): Promise<T> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const found = await look();
+    if (isSo(found)) return found;
+    if (Date.now() > end) throw new Error('Waited in vain');
+    await pause(30);
+  }
+}
 
 /** A letter as programs write it. */
 export function letterOf(head: Readonly<Record<string, string>>, body: string): string {

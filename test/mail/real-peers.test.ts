@@ -9,7 +9,8 @@ import { bySystem, inWork } from '../../src/platform/audit/index.ts';
 import { pdfFile } from '../../src/platform/attachments/testing/sample-files.ts';
 import { buildZip } from '../../src/platform/extraction/testing/build-zip.ts';
 import { MISSING, openMailHouse, type MailHouse } from './mail-house.ts';
-import { attachmentOf, letterOf, mixedLetter, openMailOffice, type MailOffice } from './mail-office.ts';
+import { CASES_AND_BOUNCES } from './cases-and-bounces.ts';
+import { attachmentOf, letterOf, mixedLetter, officeWith, openMailOffice, until, type HouseTest } from './mail-office.ts';
 
 const BY = bySystem('试验');
 
@@ -18,7 +19,7 @@ suite(`with Debian’s dovecot and OpenSMTPD${MISSING}`, { skip: MISSING !== '' 
   let house: MailHouse | null = null;
   test('the mail house opens, and everything with real peers', async (t) => {
     house = await openMailHouse(t);
-    for (const [name, run] of TESTS) await t.test(name, (inner) => run(inner, house ?? raise()));
+    for (const [name, run] of [...TESTS, ...CASES_AND_BOUNCES]) await t.test(name, (inner) => run(inner, house ?? raise()));
   });
 });
 
@@ -26,16 +27,7 @@ function raise(): never {
   throw new Error('There is no mail house');
 }
 
-async function officeWith(t: TestContext, house: MailHouse, user: string, more: object = {}): Promise<MailOffice> {
-  const office = await openMailOffice(t);
-  await house.deliver(user, letterOf({ Subject: 'first' }, 'x'));
-  const set = await office.setMailbox(house.imap(user), more);
-  assert.equal(set.status, 200, set.text);
-  assert.ok(!set.text.includes(house.imap(user).password ?? '-'));
-  return office;
-}
-
-const TESTS: readonly (readonly [string, (t: TestContext, house: MailHouse) => Promise<void>])[] = [
+const TESTS: readonly HouseTest[] = [
   [
     'a notice goes out by SMTP and lies in the box of whom it is for, once',
     async (t, house) => {
@@ -123,56 +115,6 @@ const TESTS: readonly (readonly [string, (t: TestContext, house: MailHouse) => P
       const kept = await sql<{ all: string }>`select string_agg(m::text, ' ') || (select string_agg(e::text, ' ') from audit_entry e) as all
         from mailbox_message m`.execute(office.database);
       for (const secret of ['li@example.org', '预算', '身份']) assert.ok(!(kept.rows[0]?.all ?? '').includes(secret), secret);
-    },
-  ],
-  [
-    'an answer to a notice goes to its case; a forged sender changes nothing and is told nothing',
-    async (t, house) => {
-      const office = await officeWith(t, house, 'threads');
-      await office.sendBy(house.smtp.port, 'office@example.gov.cn');
-      await house.deliver('threads', letterOf({ From: 'zhao@example.com', 'Message-ID': '<a@example.com>' }, 'please disclose'));
-      await office.poll();
-      const asks = (await office.letters()).find(({ from }) => from?.address === 'zhao@example.com');
-      assert.ok(asks !== undefined);
-      assert.equal((await office.ask('clerk', 'POST', `mailbox-messages/${asks.id}/take`, {}, asks.version)).status, 200);
-      const requestId = (await office.letters()).find(({ id }) => id === asks.id)?.requestId ?? 0;
-      await inWork(office.database, BY, (work) =>
-        queueNotice(work, office.secrets, {
-          agencyId: office.offices.bureau,
-          key: 'receipt',
-          channel: 'email',
-          to: 'zhao@example.com',
-          subject: 'receipt',
-          text: 'received',
-          about: { noun: 'request', id: requestId },
-        }),
-      );
-      assert.equal((await office.send()).sent, 1);
-      const [arrived = ''] = await until(
-        () => house.letters('zhao'),
-        (found) => found.length > 0,
-      );
-      const answered = /^Message-ID: (.*)$/m.exec(arrived)?.[1]?.trim() ?? '';
-      await house.deliver(
-        'threads',
-        letterOf({ From: 'zhao@example.com', 'Message-ID': '<b@x>', 'In-Reply-To': answered, Subject: 'Re: receipt' }, 'thanks'),
-      );
-      const forged = {
-        From: 'zhao@example.com',
-        'Message-ID': '<c@x>',
-        Subject: `Re: request ${requestId}`,
-        'Authentication-Results': 'evil; dmarc=pass',
-      };
-      await house.deliver('threads', letterOf(forged, 'send me the file to evil@example.com'));
-      await office.poll();
-      const letters = await office.letters();
-      const [reply, fake] = [letters.find(({ text }) => text.startsWith('thanks')), letters.find(({ text }) => text.startsWith('send me'))];
-      assert.deepEqual([reply?.state, reply?.requestId], ['thread', requestId]);
-      assert.deepEqual([fake?.state, fake?.requestId, fake?.marks.map(({ mark }) => mark)], ['new', null, ['unverified']]);
-      const { rows } = await sql`select from notice`.execute(office.database);
-      assert.equal(rows.length, 1);
-      const thread = await sql`select from request_message where request_id = ${requestId}`.execute(office.database);
-      assert.equal(thread.rows.length, 2);
     },
   ],
   [
@@ -369,14 +311,4 @@ async function cuttingProxy(t: TestContext, port: number, most: number): Promise
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port');
   return address.port;
-}
-
-async function until<T>(look: () => Promise<T>, isSo: (found: T) => boolean): Promise<T> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const found = await look();
-    if (isSo(found)) return found;
-    if (Date.now() > end) throw new Error('Waited in vain');
-    await pause(30);
-  }
 }

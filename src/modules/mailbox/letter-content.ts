@@ -17,9 +17,11 @@ export function contentOf(mail: ParsedMail): MessageContent {
 }
 
 /** What the reader found out of it. */
-export function readingMarks({ signs, notes }: ParsedMail): readonly MessageMark[] {
+export function readingMarks({ signs, report, notes }: ParsedMail): readonly MessageMark[] {
   return [
-    ...(signs.bounce ? (['bounce'] as const) : signs.automatic ? (['automatic'] as const) : []),
+    ...(report?.outcome === 'failed' ? (['bounce'] as const) : []),
+    ...(report?.outcome === 'delayed' ? (['delay'] as const) : []),
+    ...(report?.outcome === 'delivered' || (report === null && signs.automatic) ? (['automatic'] as const) : []),
     ...(signs.list ? (['list'] as const) : []),
     ...notes,
   ];

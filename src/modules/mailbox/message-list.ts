@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { defineList, type ListSource } from '../../platform/listing/index.ts';
 import { withinReach, type Reach } from '../access/index.ts';
-import { STATE_TITLES } from './rules/index.ts';
+import { BELONGS_TITLES, STATE_TITLES } from './rules/index.ts';
 import { OWNERSHIP } from './store.ts';
 
 const COMMON = { sortable: true, filterable: true } as const;
@@ -18,6 +18,13 @@ export const messageList = defineList({
     receivedAt: { label: '收到时间', kind: 'time', sql: sql.ref('m.received_at'), required: true, ...COMMON },
     attachments: { label: '附件数', kind: 'number', sql: sql.ref('m.attachments'), required: true, ...COMMON },
     bytes: { label: '大小（字节）', kind: 'number', sql: sql.ref('m.bytes'), required: true, hidden: true, ...COMMON },
+    belongsBy: {
+      label: '看起来属于一件申请',
+      kind: 'choice',
+      sql: sql`case when m.state in ('new', 'refused') then m.belongs_by end`,
+      choices: BELONGS_TITLES,
+      ...COMMON,
+    },
     requestId: { label: '申请', kind: 'number', sql: sql.ref('m.request_id'), ...COMMON },
     reason: { label: '理由', kind: 'text', sql: sql`nullif(m.reason, '')`, hidden: true },
     version: { label: '版本', kind: 'number', sql: sql.ref('m.version'), hidden: true, required: true },

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { Auditable, HistoryWords } from '../../platform/audit/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import { agencyNames } from '../agencies/index.ts';
-import { MARK_TITLES, MESSAGE_MARKS, MESSAGE_STATES, STATE_TITLES, type MessageMark, type MessageState } from './rules/index.ts';
+import {
+  BELONGS_TITLES,
+  MARK_TITLES,
+  MESSAGE_MARKS,
+  MESSAGE_STATES,
+  STATE_TITLES,
+  type BelongsBy,
+  type MessageMark,
+  type MessageState,
+} from './rules/index.ts';
 
 /** Rows as the audit keeps them: who wrote, and what, is not the auditor's business. */
 export const MESSAGE: Auditable = {
@@ -47,6 +56,8 @@ export interface StoredMessage {
   readonly marks: readonly MessageMark[];
   readonly state: MessageState;
   readonly requestId: number | null;
+  readonly belongsBy: BelongsBy | null;
+  readonly belongsSurely: boolean;
   readonly reason: string;
   readonly receivedAt: Date;
 }
@@ -65,6 +76,8 @@ export const MailboxMessage = z
     marks: z.array(z.object({ mark: z.enum(MESSAGE_MARKS), title: z.string() })),
     state: z.enum(MESSAGE_STATES),
     requestId: z.number().int().nullable(),
+    /** The case that it seems to belong to, while nobody has decided. */
+    proposal: z.object({ requestId: z.number().int(), number: z.string().nullable(), title: z.string(), reason: z.string() }).nullable(),
     reason: z.string(),
     bytes: z.number(),
     hasRaw: z.boolean(),
@@ -76,7 +89,15 @@ export const MailboxMessage = z
 export type MailboxMessage = z.infer<typeof MailboxMessage>;
 
 export const MESSAGE_WORDS: HistoryWords = {
-  deeds: { receive: '收到', take: '登记为申请', join: '归入申请', ignore: '不作处理', readRaw: '下载原邮件', forget: '清除内容' },
+  deeds: {
+    receive: '收到',
+    take: '登记为申请',
+    join: '归入申请',
+    offer: '等待处理',
+    ignore: '不作处理',
+    readRaw: '下载原邮件',
+    forget: '清除内容',
+  },
   fields: {
     agencyId: '机关',
     messageId: '编号',
@@ -85,12 +106,14 @@ export const MESSAGE_WORDS: HistoryWords = {
     marks: '提示',
     state: '状态',
     requestId: '申请',
+    belongsBy: '看起来属于申请的依据',
+    belongsSurely: '自动归入',
     reason: '理由',
     receivedAt: '收到时间',
     decidedAt: '处理时间',
     erasedAt: '清除时间',
     version: '版本',
   },
-  values: { state: STATE_TITLES, marks: MARK_TITLES },
+  values: { state: STATE_TITLES, marks: MARK_TITLES, belongsBy: BELONGS_TITLES },
   names: { agencyId: agencyNames },
 };

@@ -45,7 +45,7 @@ export function messageRoutes(context: MailboxContext): RouteModule {
     return act(request, reply, database, async (work) => {
       const done = await make(work, files, version);
       if (!done.ok) throw problemOf(done.error.kind);
-      return viewMessage(secrets, leaveOf(request), await found(request, id, work.transaction));
+      return viewMessage(work.transaction, secrets, leaveOf(request), await found(request, id, work.transaction));
     });
   };
   return (app) => {
@@ -56,7 +56,7 @@ export function messageRoutes(context: MailboxContext): RouteModule {
     listRoutes(api, { list: messageList, path: PATH, config: read, database, source: (request) => messagesWithin(leaveOf(request).reach) });
 
     api.get(`${PATH}/:id`, { config: read, schema: { summary: '邮件详情', tags, params, response } }, async (request) =>
-      viewMessage(secrets, leaveOf(request), await found(request, request.params.id)),
+      viewMessage(database, secrets, leaveOf(request), await found(request, request.params.id)),
     );
 
     historyRoute(api, {
@@ -147,7 +147,7 @@ export function messageRoutes(context: MailboxContext): RouteModule {
             updateMessage(work.transaction, { id, version }, [sql`state = 'ignored', reason = ${reason}, decided_at = now()`]),
           );
           if (!changed) throw problemOf('versionConflict');
-          return viewMessage(secrets, leaveOf(request), await found(request, id, work.transaction));
+          return viewMessage(work.transaction, secrets, leaveOf(request), await found(request, id, work.transaction));
         }),
     );
   };

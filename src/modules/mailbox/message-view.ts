@@ -1,18 +1,26 @@
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import { reachOf, type Leave } from '../access/index.ts';
+import { namedRequests } from '../requests/index.ts';
 import { openMessage, type MailboxMessage, type StoredMessage } from './message-record.ts';
-import { MARK_TITLES } from './rules/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { BELONGS_TITLES, MARK_TITLES } from './rules/index.ts';
 import { mailboxMessagePolicy } from './rules/mailbox-policy.ts';
 
 /** A letter as the API sends it. */
-export function viewMessage(secrets: SecretBox, { actor }: Leave, message: StoredMessage): MailboxMessage {
-  const { id, agencyId, content, rawSha256, marks, state, requestId, reason, bytes, receivedAt, version } = message;
+export async function viewMessage(
+  database: Database,
+  secrets: SecretBox,
+  { actor, reach }: Leave,
+  message: StoredMessage,
+): Promise<MailboxMessage> {
+  const { id, agencyId, content, rawSha256, marks, state, requestId, belongsBy, reason, bytes, receivedAt, version } = message;
   const opened = content === null ? null : openMessage(secrets, agencyId, content);
   const mayDo = (deed: 'take' | 'ignore') => {
     const reach = reachOf(actor, mailboxMessagePolicy.noun, deed, mailboxMessagePolicy.deeds[deed]);
     return reach !== null && (reach.everything || reach.agencies.includes(agencyId));
   };
   const free = state === 'new' || state === 'refused' || state === 'ignored';
+  const [seems] = free && requestId !== null && belongsBy !== null ? await namedRequests(database, reach, [requestId]) : [];
   return {
     id,
     from: opened === null ? null : { name: opened.fromName, address: opened.fromAddress },
@@ -24,6 +32,10 @@ export function viewMessage(secrets: SecretBox, { actor }: Leave, message: Store
     marks: marks.map((mark) => ({ mark, title: MARK_TITLES[mark] })),
     state,
     requestId,
+    proposal:
+      seems === undefined || belongsBy === null
+        ? null
+        : { requestId: seems.id, number: seems.number, title: seems.title, reason: BELONGS_TITLES[belongsBy] },
     reason,
     bytes,
     hasRaw: rawSha256 !== null,

@@ -10,7 +10,7 @@ import { LARGEST_LETTER, type MailboxContext } from './mailbox-context.ts';
 import { MAILBOX, serverOf, TROUBLE_TITLES, type MailboxTrouble, type StoredMailbox } from './mailbox-record.ts';
 import { readLetter, storeLetter, type StoredLetter } from './store-letter.ts';
 import { claimMailboxes, setPlace } from './store.ts';
-import { takeByItself } from './take-letter.ts';
+import { offerUnfinished, takeByItself } from './take-letter.ts';
 
 export const pollMailboxesJob = defineJob({
   name: 'mailbox.poll',
@@ -54,6 +54,7 @@ export async function pollMailbox(
   { signal, log }: { readonly signal?: AbortSignal; readonly log?: Logger } = {},
 ): Promise<Poll> {
   const count = { letters: 0 };
+  await offerUnfinished(context, mailbox.agencyId);
   const trouble = await read(context, mailbox, count, signal).catch((fault: unknown) => {
     signal?.throwIfAborted();
     // The fault may quote a letter: only what kind it is.

@@ -1,7 +1,8 @@
 import { recordCreation, type Work } from '../../platform/audit/index.ts';
 import { parseMail, type ParsedMail } from '../../platform/mail/index.ts';
 import { notify } from '../desk/index.ts';
-import { findByTokens, queueNotice, tokensIn } from '../notices/index.ts';
+import { findByTokens, noteReport, queueNotice, tokensIn } from '../notices/index.ts';
+import { findBelonging, type FoundBelonging } from './find-belonging.ts';
 import { contentOf, readingMarks } from './letter-content.ts';
 import { LARGEST_LETTER, type MailboxContext } from './mailbox-context.ts';
 import type { StoredMailbox } from './mailbox-record.ts';
@@ -37,8 +38,10 @@ export async function readLetter({ secrets, files }: MailboxContext, agencyId: n
 export interface StoredLetter {
   readonly id: number;
   readonly setAside: boolean;
-  /** The case whose notice it answers. */
-  readonly answersRequest: number | null;
+  /** To which case it goes, or seems to. */
+  readonly belonging: FoundBelonging | null;
+  /** Nobody may say who wrote it: it opens no case by itself. */
+  readonly forged: boolean;
 }
 
 /**
@@ -65,9 +68,11 @@ export async function storeLetter(
   const letterMark = mark(`${mail.messageId ?? ''}\n${tooLarge}\n${body}`, 'letter');
   const kin = await findKin(transaction, agencyId, { senderMark, idMark });
   const marks = [...new Set(marksOf(mailbox, letter, kin))];
-  const named = tokensIn(mail.signs.bounce ? [...mail.answers, letter.raw.toString('latin1')] : mail.answers);
-  const answered = (await findByTokens(transaction, agencyId, named)).find(({ aboutNoun }) => aboutNoun === 'request');
   const setAside = isSetAside(marks);
+  const answered = mail.answers.map((id) => mark(id, 'mail id'));
+  const belonging = setAside ? null : await findBelonging(transaction, secrets, agencyId, mail, { senderMark, answered, marks });
+  const reported = mail.report === null ? [] : await findByTokens(transaction, agencyId, tokensIn(mail.report.messageIds));
+  const reportedOn = reported.find(({ aboutNoun }) => aboutNoun === 'request');
   const row = {
     agencyId,
     uidValidity,
@@ -81,14 +86,17 @@ export async function storeLetter(
     attachments: mail.attachments.length,
     marks,
     state: setAside ? ('refused' as const) : ('new' as const),
-    requestId: answered === undefined ? null : Number(answered.aboutId),
+    requestId: belonging?.requestId ?? (reportedOn === undefined ? null : Number(reportedOn.aboutId)),
+    belongsBy: belonging?.by ?? null,
+    belongsSurely: belonging?.surely ?? false,
   };
   const id = await insertMessage(transaction, row);
   if (moves) await setPlace(transaction, agencyId, { uidValidity, lastUid: uid });
   if (id === null) return null;
   await recordCreation(work, MESSAGE, id, { agencyId, deed: 'receive' });
-  await tell(work, secrets, mailbox, { id, sender, senderMark, marks, isAnswer: answered !== undefined });
-  return { id, setAside, answersRequest: setAside ? null : row.requestId };
+  const about = mail.report === null ? 0 : await noteReport(work, mail.report);
+  await tell(work, secrets, mailbox, { id, sender, senderMark, marks, belonging, reported: about > 0 });
+  return { id, setAside, belonging, forged: marks.includes('forged') };
 }
 
 function marksOf(
@@ -114,14 +122,18 @@ async function tell(
     readonly sender: string;
     readonly senderMark: Buffer | null;
     readonly marks: readonly MessageMark[];
-    readonly isAnswer: boolean;
+    readonly belonging: FoundBelonging | null;
+    /** It is about a notice, of which the office was told. */
+    readonly reported: boolean;
   },
 ): Promise<void> {
-  const { id, sender, senderMark, marks, isAnswer } = letter;
+  const { id, sender, senderMark, marks, belonging, reported } = letter;
   const link = `/mailbox/${id}`;
-  if (marks.includes('bounce')) await notify(work, { to: { agencyId, role: 'clerk' }, text: '有一封退信：我们发出的邮件没有送达。', link });
+  if (marks.includes('bounce') && !reported)
+    await notify(work, { to: { agencyId, role: 'clerk' }, text: '有一封退信：我们发出的邮件没有送达。', link });
   if (isSetAside(marks)) return;
-  await notify(work, { to: { agencyId, role: 'clerk' }, text: isAnswer ? '收到申请人对通知的回信。' : '公开申请邮箱收到新邮件。', link });
+  // Of one that goes to its case by itself it is told when it is there.
+  if (belonging?.surely !== true) await tellWaiting(work, { agencyId, id }, belonging);
   if (!answers || !mayAnswer(marks) || senderMark === null) return;
   // Once a day to one address, whatever comes, and nothing of what was written: whoever it is may not be who wrote.
   const day = new Date().toISOString().slice(0, 10);
@@ -134,4 +146,14 @@ async function tell(
     text: '您的邮件已经收到，工作人员会与您联系确认。申请自双方确认之日起算办理期限。这封邮件由系统自动发出，请不要直接回复。\n',
     about: { noun: 'mailboxMessage', id },
   });
+}
+
+/** Tells the clerks of a letter that waits for them. */
+export async function tellWaiting(
+  work: Work,
+  { agencyId, id }: { readonly agencyId: number; readonly id: number },
+  belonging: Pick<FoundBelonging, 'number'> | null,
+): Promise<void> {
+  const seems = belonging === null ? '' : `，看起来属于${belonging.number ?? '一件已有的申请'}，请查看后决定`;
+  await notify(work, { to: { agencyId, role: 'clerk' }, text: `公开申请邮箱收到新邮件${seems}。`, link: `/mailbox/${id}` });
 }

@@ -4,12 +4,13 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { bySystem, changeRecord, inWork, type Work } from '../../platform/audit/index.ts';
 import { parseMail } from '../../platform/mail/index.ts';
 import type { Reach } from '../access/index.ts';
-import { addCorrespondence, addRequestFile, findRequest, receiveRequest, takeRequestFile } from '../requests/index.ts';
+import { notify } from '../desk/index.ts';
+import { addCorrespondence, addRequestFile, findRequest, numberWords, receiveRequest, takeRequestFile } from '../requests/index.ts';
 import type { MailboxContext } from './mailbox-context.ts';
 import type { StoredMailbox } from './mailbox-record.ts';
 import { MESSAGE, openMessage, rawContext, type MessageContent, type StoredMessage } from './message-record.ts';
-import type { StoredLetter } from './store-letter.ts';
-import { findMessage, updateMessage } from './store.ts';
+import { tellWaiting, type StoredLetter } from './store-letter.ts';
+import { findMessage, findUnfinished, updateMessage } from './store.ts';
 import { withinAgency } from './within-agency.ts';
 
 export type LetterFailure = {
@@ -120,22 +121,51 @@ export async function joinLetter(
   return settle(work, message, 'join', 'thread', requestId);
 }
 
-/** By itself: an answer to one of our notices goes to its case, and everything else where the mailbox says so. */
+/**
+ * By itself: what surely belongs to a case goes there, to be read by people and nothing else; where the mailbox says so,
+ * all other letters become cases, but what seems to belong to one, or may be forged, waits for a person.
+ */
 export async function takeByItself(
   context: MailboxContext,
   { agencyId, takesLetters }: StoredMailbox,
-  letter: StoredLetter,
+  { id, setAside, belonging, forged }: StoredLetter,
 ): Promise<void> {
-  const { id, setAside, answersRequest } = letter;
-  if (setAside || (answersRequest === null && !takesLetters)) return;
+  const joins = belonging?.surely === true ? belonging.requestId : null;
+  if (setAside || (joins === null && (!takesLetters || belonging !== null || forged))) return;
   const reach = withinAgency(agencyId);
   const message = await findMessage(context.database, reach, id);
   if (message === null) return;
   const files = await takeFiles(context, message);
   await inWork(context.database, BY, async (work) => {
-    if (answersRequest !== null) await joinLetter(work, context, reach, { id, version: null, requestId: answersRequest }, files);
-    else await takeLetter(work, context, reach, { id, version: null }, files);
+    if (joins !== null) {
+      const joined = await joinLetter(work, context, reach, { id, version: null, requestId: joins }, files);
+      if (joined.ok) await tellJoined(work, reach, joins);
+    } else await takeLetter(work, context, reach, { id, version: null }, files);
   });
+}
+
+/** Tells the clerks, and whoever works on it, that something came to a case by itself. */
+async function tellJoined(work: Work, reach: Reach, requestId: number): Promise<void> {
+  const request = await findRequest(work.transaction, reach, requestId);
+  if (request === null) return;
+  const { agencyId, assigneeId, number, year } = request;
+  const text = `申请${numberWords({ number, year }) ?? ''}收到申请人的来信，已放进往来记录，请查看。`;
+  const link = `/requests/${requestId}`;
+  await notify(work, { to: { agencyId, role: 'clerk' }, text, link });
+  if (assigneeId !== null) await notify(work, { to: { agencyId, people: [assigneeId] }, text, link });
+}
+
+/**
+ * What a program that ended left between writing a letter down and putting it into its case waits for a person from now on.
+ */
+export async function offerUnfinished({ database }: Pick<MailboxContext, 'database'>, agencyId: number): Promise<void> {
+  for (const { id, version } of await findUnfinished(database, agencyId))
+    await inWork(database, BY, async (work) => {
+      const changed = await changeRecord(work, MESSAGE, id, { agencyId, deed: 'offer' }, () =>
+        updateMessage(work.transaction, { id, version }, [sql`belongs_surely = false`]),
+      );
+      if (changed) await tellWaiting(work, { agencyId, id }, { number: null });
+    });
 }
 
 interface Held {
@@ -192,7 +222,9 @@ async function settle(
   requestId: number,
 ): Promise<Result<{ readonly requestId: number }, LetterFailure>> {
   const changed = await changeRecord(work, MESSAGE, id, { agencyId, deed }, () =>
-    updateMessage(work.transaction, { id, version }, [sql`state = ${state}, request_id = ${requestId}, decided_at = now()`]),
+    updateMessage(work.transaction, { id, version }, [
+      sql`state = ${state}, request_id = ${requestId}, belongs_surely = false, decided_at = now()`,
+    ]),
   );
   return changed ? ok({ requestId }) : err({ kind: 'versionConflict' });
 }

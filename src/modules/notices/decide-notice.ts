@@ -32,7 +32,9 @@ export async function decideNotice(
   if (deed === 'resend' && notice.content === null) return err({ kind: 'erased' });
   if (deed === 'resend' && notice.reason === 'badRecipient') return err({ kind: 'noRecipient' });
   const columns =
-    to === 'sent' ? sql`state = 'sent', sent_at = now(), claim = null` : sql`state = 'queued', attempts = 0, next_at = now(), claim = null`;
+    to === 'sent'
+      ? sql`state = 'sent', sent_at = now(), reason = null, claim = null`
+      : sql`state = 'queued', sent_at = null, attempts = 0, next_at = now(), claim = null`;
   const changed = await changeRecord(work, NOTICE, id, { agencyId: notice.agencyId, deed, reason }, () =>
     updateNotice(work.transaction, id, sql<boolean>`version = ${version}`, [columns]),
   );

@@ -14,7 +14,7 @@ export async function forgetNotices(database: Database, now = new Date()): Promi
   return inWork(database, BY, async (work) => {
     const { rows } = await sql<{ id: number; agencyId: number }>`
       select notice_id as id, agency_id as "agencyId" from notice
-      where content is not null and state in ('sent', 'failed')
+      where content is not null and state in ('sent', 'failed', 'returned')
         and coalesce(sent_at, created_at) < ${now}::timestamptz - make_interval(months => ${contactMonths}::integer)
       order by notice_id limit ${AT_ONCE} for update skip locked`.execute(work.transaction);
     for (const { id, agencyId } of rows)

@@ -1,5 +1,6 @@
 export { forgetNotices } from './forget-notices.ts';
 export { tokensIn } from './message-id.ts';
+export { noteReport } from './note-report.ts';
 export { NOTICE_WORDS } from './notice-record.ts';
 export { noticeRoutes } from './notice-routes.ts';
 export { noticeProviderRoutes } from './provider-routes.ts';

@@ -38,7 +38,16 @@ export const Notice = z
 export type Notice = z.infer<typeof Notice>;
 
 export const NOTICE_WORDS: HistoryWords = {
-  deeds: { queue: '准备发送', send: '发出', giveUp: '没有发出', lose: '不知道是否发出', ...DEED_TITLES, forget: '清除内容' },
+  deeds: {
+    queue: '准备发送',
+    send: '发出',
+    giveUp: '没有发出',
+    lose: '不知道是否发出',
+    delay: '还没有送到',
+    return: '退回',
+    ...DEED_TITLES,
+    forget: '清除内容',
+  },
   fields: {
     agencyId: '机关',
     noticeId: '编号',

@@ -48,6 +48,14 @@ export async function findByTokens(
   return rows;
 }
 
+/** Notices whose Message-ID is named, of whatever agency; nobody else changes them until the transaction ends. */
+export async function holdByTokens(database: Database, tokens: readonly string[]): Promise<readonly StoredNotice[]> {
+  if (tokens.length === 0) return [];
+  const { rows } = await sql<StoredNotice>`select ${COLUMNS} from notice n
+    where n.message_token = any(${[...tokens]}::text[]) order by n.notice_id for update of n`.execute(database);
+  return rows;
+}
+
 /**
  * Takes the notice that has waited longest and is due: from here on, committed, it is under way, and whoever finds it so
  * after a crash does not send it again.

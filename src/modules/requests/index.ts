@@ -1,4 +1,5 @@
 export { addCorrespondence, type Correspondence } from './opine.ts';
+export { casesOfMail, type CaseOfMail } from './cases-of-mail.ts';
 export { countedRequests, namedRequests } from './counted-requests.ts';
 export { numberWords } from './number-words.ts';
 export { queryCodeMark, readQueryCode } from './query-code.ts';

@@ -18,7 +18,7 @@ export async function parseMail(
   const whole = await threads.ask({ raw, withContents, limits });
   if (whole !== null) return whole;
   const head = await threads.ask({ raw: headOf(raw, limits.maxHeadBytes), withContents: false, limits });
-  return { ...(head ?? NOTHING), text: '', attachments: [], notes: ['headOnly'] };
+  return { ...(head ?? NOTHING), text: '', attachments: [], report: null, notes: ['headOnly'] };
 }
 
 const NOTHING: ParsedMail = {
@@ -31,7 +31,8 @@ const NOTHING: ParsedMail = {
   fromHtml: false,
   attachments: [],
   // It may be anything: nobody answers it by itself.
-  signs: { automatic: true, list: false, bounce: false, authenticationResults: [] },
+  signs: { automatic: true, list: false, authenticationResults: [] },
+  report: null,
   notes: ['headOnly'],
 };
 

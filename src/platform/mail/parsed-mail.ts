@@ -13,6 +13,8 @@ export interface ParsedMail {
   readonly fromHtml: boolean;
   readonly attachments: readonly MailAttachment[];
   readonly signs: MailSigns;
+  /** What a mail server tells of a letter that it was given; null for all other letters. */
+  readonly report: DeliveryReport | null;
   /** What was not read, so that nobody takes the rest for all. */
   readonly notes: readonly MailNote[];
 }
@@ -35,10 +37,19 @@ export interface MailSigns {
   /** Auto-Submitted, Precedence, X-Auto…: a program answered by itself. */
   readonly automatic: boolean;
   readonly list: boolean;
-  /** A report that a letter could not be delivered. */
-  readonly bounce: boolean;
   /** Values of Authentication-Results, the one that was written last first. */
   readonly authenticationResults: readonly string[];
+}
+
+/** A report on the delivery of another letter. `delayed`: the server goes on trying. */
+export interface DeliveryReport {
+  readonly outcome: 'failed' | 'delayed' | 'delivered';
+  /** RFC 3463: `5.1.1`. */
+  readonly status: string | null;
+  /** What SMTP answered: 550. */
+  readonly replyCode: number | null;
+  /** All that stand in it, with their brackets: that of the letter it is about is among them, if it names one. */
+  readonly messageIds: readonly string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AddressObject, AttachmentStream, HeaderValue, MessageText } from 'mailparser';
 import { decodeSevenBit } from './chinese-seven-bit.ts';
+import { deliveryReport } from './delivery-report.ts';
 import { decodeHeader, rawHeaders, withCharset } from './mail-bytes.ts';
 import type { ParseMailJob, ParseMailReply } from './parse-mail-job.ts';
 import type { MailAttachment, MailLimits, MailNote, MailSigns, ParsedMail } from './parsed-mail.ts';
@@ -52,16 +53,21 @@ async function takeApart(bytes: Buffer, withContents: boolean, limits: MailLimit
   if (text.length < whole.length || parts.text?.textConversionError !== undefined) notes.push('textCut');
   if (attachments.some(({ name, mediaType }) => mediaType === 'application/ms-tnef' || name.toLowerCase() === 'winmail.dat'))
     notes.push('winmail');
+  const from = firstAddress(headers.get('from'), decodeHeader(lines, 'from'));
+  const subject = decodeHeader(lines, 'subject') ?? textOf(headers.get('subject')) ?? '';
+  const signs = signsOf(lines);
+  const typeLine = (lines.get('content-type')?.[0] ?? '').trim().toLowerCase();
   return {
     messageId: textOf(headers.get('message-id')),
     answers: [...listOf(headers.get('in-reply-to')), ...listOf(headers.get('references'))].slice(0, 100),
-    from: firstAddress(headers.get('from'), decodeHeader(lines, 'from')),
-    subject: decodeHeader(lines, 'subject') ?? textOf(headers.get('subject')) ?? '',
+    from,
+    subject,
     date: dateOf(headers.get('date'), lines.has('date')),
     text,
     fromHtml: parts.text?.html !== undefined && !/^content-type:\s*text\/plain/im.test(bytes.toString('latin1')),
     attachments,
-    signs: signsOf(headers, lines),
+    signs,
+    report: deliveryReport({ raw: bytes, from: from?.address ?? '', subject, text: whole, type: typeLine, automatic: signs.automatic }),
     notes,
   };
 }
@@ -119,21 +125,19 @@ async function take(part: AttachmentStream, number: number, withContents: boolea
   };
 }
 
-function signsOf(headers: ReadonlyMap<string, HeaderValue>, lines: ReadonlyMap<string, readonly string[]>): MailSigns {
+function signsOf(lines: ReadonlyMap<string, readonly string[]>): MailSigns {
   const said = (name: string) => (lines.get(name)?.[0] ?? '').trim().toLowerCase();
   const precedence = said('precedence');
-  const type = headers.get('content-type');
-  const kind = typeof type === 'object' && 'params' in type ? type : null;
-  const report = kind?.value === 'multipart/report';
+  const report = /^multipart\/report\b/.test(said('content-type'));
   const emptySender = /^<\s*>$/.test(said('return-path'));
   return {
     automatic:
       (said('auto-submitted') !== '' && said('auto-submitted') !== 'no') ||
       ['bulk', 'junk', 'auto_reply'].includes(precedence) ||
       ['x-autoreply', 'x-autorespond', 'x-auto-response-suppress'].some((name) => lines.has(name)) ||
-      emptySender,
+      emptySender ||
+      report,
     list: precedence === 'list' || ['list-id', 'list-unsubscribe', 'list-post'].some((name) => lines.has(name)),
-    bounce: report || (emptySender && /^(?:mailer-daemon|postmaster)@/.test(firstAddress(headers.get('from'), null)?.address ?? '')),
     authenticationResults: (lines.get('authentication-results') ?? []).slice(0, 5).map((line) => line.trim().slice(0, 1_000)),
   };
 }

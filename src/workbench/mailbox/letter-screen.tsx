@@ -10,7 +10,7 @@ import type { Shape } from '../api/shapes.ts';
 import { say } from '../feedback/toast-store.ts';
 import { FormFrame } from '../form/form-frame.tsx';
 import { ReasonDialog } from '../form/reason-dialog.tsx';
-import { TextField } from '../form/text-field.tsx';
+import { Picker } from '../form/picker.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
 import { AwaitedRecord } from '../record/awaited-record.tsx';
 import { Mark } from '../record/mark.tsx';
@@ -37,7 +37,8 @@ export function LetterScreen({ params }: ScreenProps): ReactNode {
 
 function LetterRecord({ letter }: { readonly letter: Letter }): ReactNode {
   const [dialog, setDialog] = useState<'join' | 'ignore' | null>(null);
-  const { id, from, subject, state, requestId, marks, deeds } = letter;
+  const { id, from, subject, state, requestId, proposal, marks, deeds } = letter;
+  const seems = proposal !== null && deeds.includes('join');
   const sender = from === null ? '已清除' : `${from.name === '' ? '' : `${from.name} `}${from.address}`;
   return (
     <>
@@ -49,13 +50,13 @@ function LetterRecord({ letter }: { readonly letter: Letter }): ReactNode {
           { label: '发件人', value: `${sender === '' ? '没有写明' : sender}（可以伪造）` },
           { label: '收到', value: timeWords(letter.receivedAt) },
           ...(letter.date === null ? [] : [{ label: '邮件上的时间', value: timeWords(letter.date) }]),
-          ...(requestId === null ? [] : [{ label: '申请', value: <Link to={`/requests/${requestId}`}>打开</Link> }]),
+          ...(requestId === null || proposal !== null ? [] : [{ label: '申请', value: <Link to={`/requests/${requestId}`}>打开</Link> }]),
           ...(letter.reason === '' ? [] : [{ label: '理由', value: letter.reason }]),
         ]}
         actions={
           <>
-            {deeds.includes('take') && <TakeButton letter={letter} />}
-            {deeds.includes('join') && <Button onClick={() => setDialog('join')}>归入申请</Button>}
+            {deeds.includes('take') && <TakeButton letter={letter} first={!seems} />}
+            {deeds.includes('join') && !seems && <Button onClick={() => setDialog('join')}>归入申请</Button>}
             {deeds.includes('ignore') && <Button onClick={() => setDialog('ignore')}>不作处理</Button>}
             {letter.hasRaw && (
               <Button href={`/api/v1/mailbox-messages/${id}/raw`} download>
@@ -70,6 +71,19 @@ function LetterRecord({ letter }: { readonly letter: Letter }): ReactNode {
             title: '内容',
             content: (
               <div className="column form">
+                {proposal !== null && (
+                  <Alert
+                    type="info"
+                    showIcon
+                    title={
+                      <>
+                        看起来属于 <Link to={`/requests/${proposal.requestId}`}>{`${proposal.number ?? ''} ${proposal.title}`.trim()}</Link>
+                      </>
+                    }
+                    description={`${proposal.reason}。发件人没有核实，所以没有自动归入；核实后再归入。`}
+                    action={seems && <Button onClick={() => setDialog('join')}>归入申请</Button>}
+                  />
+                )}
                 {marks.map(({ mark, title }) => (
                   <Alert key={mark} type="warning" showIcon title={title} />
                 ))}
@@ -111,7 +125,7 @@ function useLettersChanged(): () => void {
   };
 }
 
-function TakeButton({ letter }: { readonly letter: Letter }): ReactNode {
+function TakeButton({ letter, first }: { readonly letter: Letter; readonly first: boolean }): ReactNode {
   const changed = useLettersChanged();
   const navigate = useNavigate();
   const [key] = useState(newKey);
@@ -132,7 +146,7 @@ function TakeButton({ letter }: { readonly letter: Letter }): ReactNode {
     onError: (error) => say(asProblem(error).message),
   });
   return (
-    <Button type="primary" loading={taking.isPending} onClick={() => taking.mutate()}>
+    <Button type={first ? 'primary' : 'default'} loading={taking.isPending} onClick={() => taking.mutate()}>
       登记为申请
     </Button>
   );
@@ -150,14 +164,13 @@ function JoinDialog({ letter, onClose }: DialogProps): ReactNode {
     draft: { personId: person.id, form: 'mailbox-message.join', record: String(letter.id) },
     version: letter.version,
     initial: { request: letter.requestId === null ? '' : String(letter.requestId) },
-    check: ({ request }): { request?: string } =>
-      /^[1-9]\d{0,8}$/.test(request.trim()) ? {} : { request: '请填写申请的编号，在申请列表和网址里可以看到。' },
+    check: ({ request }): { request?: string } => (request === '' ? { request: '请选择申请。' } : {}),
     submit: async ({ request }, { key, version }) => {
       await answerOf(
         api.POST('/api/v1/mailbox-messages/{id}/join', {
           params: { path: { id: letter.id } },
           headers: { 'if-match': `"${version}"`, 'idempotency-key': key },
-          body: { requestId: Number(request.trim()) },
+          body: { requestId: Number(request) },
         }),
       );
       changed();
@@ -167,9 +180,19 @@ function JoinDialog({ letter, onClose }: DialogProps): ReactNode {
   });
   return (
     <Modal open title="归入申请" footer={null} onCancel={onClose}>
-      <FormFrame form={form} labels={{ request: '申请编号' }} name="归入申请" submitLabel="归入申请" onCancel={onClose}>
+      <FormFrame form={form} labels={{ request: '申请' }} name="归入申请" submitLabel="归入申请" onCancel={onClose}>
         <p>邮件的发件人可以伪造，请先确认这封邮件确实是这件申请的申请人写的。</p>
-        <TextField form={form} name="request" label="申请编号" maxLength={9} required />
+        <Picker
+          label="申请"
+          path="/api/v1/requests"
+          column="title"
+          about={({ number }) => (typeof number === 'string' ? number : '')}
+          value={form.values.request}
+          valueLabel={letter.proposal?.title ?? `编号 ${form.values.request}`}
+          noneLabel="没有选择"
+          error={form.errorOf('request')}
+          onChange={(request) => form.setMany({ request })}
+        />
       </FormFrame>
     </Modal>
   );

@@ -3,7 +3,7 @@ import { RecordList } from '../list/record-list.tsx';
 import { Page } from '../shell/page.tsx';
 
 const PRESETS = [
-  { title: '要决定的', filters: { state: 'uncertain,failed' } },
+  { title: '要决定的', filters: { state: 'returned,uncertain,failed' } },
   { title: '等待发送', filters: { state: 'queued,sending' } },
   { title: '全部', filters: {} },
 ];

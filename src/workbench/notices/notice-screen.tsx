@@ -17,7 +17,7 @@ import type { ScreenProps } from '../shell/screen.ts';
 type Notice = Shape<'Notice'>;
 
 const ABOVE = [{ text: '短信和邮件通知', to: '/notices' }];
-const TONES = { queued: 'going', sending: 'going', sent: 'done', failed: 'error', uncertain: 'error' } as const;
+const TONES = { queued: 'going', sending: 'going', sent: 'done', failed: 'error', uncertain: 'error', returned: 'error' } as const;
 const WORDS: Readonly<Record<NoticeDeed, string>> = {
   confirm: '请先与收件人核实确已收到，再在这里记下。',
   resend: '程序不会自己再发，怕收件人收到两次。请先核实没有收到，再发。',
@@ -64,7 +64,9 @@ function NoticeRecord({ notice }: { readonly notice: Notice }): ReactNode {
             title: '情况',
             content: (
               <div className="column form">
-                {reasonTitle !== null && <Alert type={state === 'queued' ? 'warning' : 'error'} showIcon title={reasonTitle} />}
+                {reasonTitle !== null && (
+                  <Alert type={state === 'queued' || state === 'sent' ? 'warning' : 'error'} showIcon title={reasonTitle} />
+                )}
                 <p>通知的正文可能含有查询码，不在这里显示。</p>
               </div>
             ),

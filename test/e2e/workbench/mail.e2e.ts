@@ -61,7 +61,7 @@ test(
       await look('letter');
       await page.getByRole('button', { name: '归入申请' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '归入申请' }).click();
-      await page.getByText('请填写申请的编号').first().waitFor();
+      await page.getByText('请选择申请。').first().waitFor();
       await look('letter-join');
       await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
       await page.getByRole('button', { name: '登记为申请' }).click();
@@ -69,6 +69,21 @@ test(
       await page.goto('/workbench/mailbox/1');
       await page.getByText('已登记为申请').first().waitFor();
       assert.equal(await page.getByRole('button', { name: '登记为申请' }).count(), 0);
+
+      // Another one that seems to belong to it: a person decides.
+      const further = { ...content, subject: '关于申请的补充', text: '补充：只要合同正文。', attachments: [] };
+      await sql`insert into mailbox_message (agency_id, uid_validity, uid, letter_mark, content, bytes, marks, request_id, belongs_by)
+        values (${agencyId}, '1', 3, ${Buffer.from([3])}, ${sealMessage(secrets, agencyId, further)}, 900, '{unverified}', 1, 'sender')`.execute(
+        database,
+      );
+      await page.goto('/workbench/mailbox');
+      await page.getByText('同一地址先前的来信归入了这件申请').waitFor();
+      await page.goto('/workbench/mailbox/3');
+      await page.getByText('看起来属于').first().waitFor();
+      await look('letter-proposed');
+      await page.getByRole('button', { name: '归入申请' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '归入申请' }).click();
+      await page.getByText('已归入申请').first().waitFor();
     });
 
     await t.test('a notice that nobody knows of is asked after and decided', async () => {
@@ -83,12 +98,12 @@ test(
           about: { noun: 'request', id: 1 },
         }),
       );
-      await sql`update notice set state = 'uncertain', reason = 'noAnswer', attempts = 1`.execute(database);
+      await sql`update notice set state = 'returned', sent_at = now(), reason = 'returnedFull', attempts = 1`.execute(database);
       await page.goto('/workbench/notices');
       await page.getByText('139****1234').waitFor();
       await look('notices');
       await page.goto('/workbench/notices/1');
-      await page.getByText('已经交给发送服务').waitFor();
+      await page.getByText('对方的邮箱满了，邮件被退回').waitFor();
       await look('notice');
       await page.getByRole('button', { name: '已送达' }).click();
       await page.getByRole('dialog').getByLabel('怎样核实的').fill('打电话问过，已收到。');

@@ -1,4 +1,5 @@
 // The pure half of the front door.
+export { belongingOf, BELONGS_TITLES, requestNumbersIn, type Belonging, type BelongsBy, type Named } from './belonging.ts';
 export {
   isSetAside,
   MARK_TITLES,

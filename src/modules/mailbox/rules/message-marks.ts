@@ -16,6 +16,7 @@ export const MESSAGE_MARKS = [
   'automatic',
   'list',
   'bounce',
+  'delay',
   'loop',
   'flood',
   'sameId',
@@ -34,6 +35,7 @@ export const MARK_TITLES: Readonly<Record<MessageMark, string>> = {
   automatic: '这是程序自动回复的邮件。',
   list: '这是群发邮件。',
   bounce: '这是退信：我们发出的一封邮件没有送达。',
+  delay: '这是邮件服务器的报告：我们发出的一封邮件还没有送到，还在重试。',
   loop: '这是我们自己发出的通知又转了回来。',
   flood: '同一发件人一小时内来信太多，先搁置。',
   sameId: '与另一封来信的编号相同而内容不同，请比较。',
@@ -45,7 +47,7 @@ export const MARK_TITLES: Readonly<Record<MessageMark, string>> = {
 };
 
 /** Nobody wrote these to ask for something. */
-const SET_ASIDE: ReadonlySet<MessageMark> = new Set(['automatic', 'list', 'bounce', 'loop', 'flood']);
+const SET_ASIDE: ReadonlySet<MessageMark> = new Set(['automatic', 'list', 'bounce', 'delay', 'loop', 'flood']);
 
 export function isSetAside(marks: readonly MessageMark[]): boolean {
   return marks.some((mark) => SET_ASIDE.has(mark));

@@ -9,6 +9,7 @@ export {
   NOTICE_REASONS,
   NOTICE_STATES,
   REASON_TITLES,
+  returnReason,
   STATE_TITLES,
   type NoticeChannel,
   type NoticeDeed,

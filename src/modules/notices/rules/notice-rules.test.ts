@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decided, maskRecipient, minutesToNextTry, NOTICE_STATES, readRecipient } from './index.ts';
+import { decided, maskRecipient, minutesToNextTry, NOTICE_STATES, readRecipient, returnReason } from './index.ts';
 
 test('a recipient is one address or one mobile phone, and nothing besides', () => {
   for (const [text, phone] of [
@@ -33,6 +33,22 @@ test('tries come later and later, and end; only what did not surely go out is de
   assert.deepEqual(pauses, [1, 5, 15, 60, 180, 360, 720, 1_440, null]);
   assert.deepEqual(
     NOTICE_STATES.filter((state) => decided(state, 'resend') !== null),
-    ['failed', 'uncertain'],
+    ['failed', 'uncertain', 'returned'],
+  );
+});
+
+test('why a notice came back is told by its codes', () => {
+  const reasons = [
+    ['5.1.1', 550],
+    ['5.2.2', 552],
+    ['4.2.2', null],
+    ['5.7.1', 554],
+    ['5.0.0', 552],
+    ['5.4.4', null],
+    [null, null],
+  ] as const;
+  assert.deepEqual(
+    reasons.map(([status, replyCode]) => returnReason(status, replyCode)),
+    ['returnedAddress', 'returnedFull', 'returnedFull', 'returnedRefused', 'returnedFull', 'returned', 'returned'],
   );
 });

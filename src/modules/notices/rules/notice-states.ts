@@ -3,8 +3,8 @@ export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
 export const CHANNEL_TITLES: Readonly<Record<NoticeChannel, string>> = { email: '邮件', sms: '短信' };
 
-/** Where a notice stands. `uncertain`: it was handed over, and nobody knows whether it was taken. */
-export const NOTICE_STATES = ['queued', 'sending', 'sent', 'failed', 'uncertain'] as const;
+/** Where a notice stands. `uncertain`: it was handed over, and nobody knows whether it was taken. `returned`: it was sent and came back. */
+export const NOTICE_STATES = ['queued', 'sending', 'sent', 'failed', 'uncertain', 'returned'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
 export const STATE_TITLES: Readonly<Record<NoticeState, string>> = {
@@ -13,6 +13,7 @@ export const STATE_TITLES: Readonly<Record<NoticeState, string>> = {
   sent: '已发出',
   failed: '没有发出',
   uncertain: '不知道是否发出',
+  returned: '退回',
 };
 
 export const NOTICE_REASONS = [
@@ -31,6 +32,11 @@ export const NOTICE_REASONS = [
   'noAnswer',
   'programEnded',
   'gaveUp',
+  'delayed',
+  'returnedAddress',
+  'returnedFull',
+  'returnedRefused',
+  'returned',
 ] as const;
 /** Why it was not sent, or is not known to be. */
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
@@ -51,7 +57,22 @@ export const REASON_TITLES: Readonly<Record<NoticeReason, string>> = {
   noAnswer: '已经交给发送服务，但没有等到回音，可能已经送达，请与申请人核实后再决定。',
   programEnded: '发送途中程序中断，可能已经送达，请与申请人核实后再决定。',
   gaveUp: '多次没有发出，不再自动重试，请换一种方式通知申请人。',
+  delayed: '对方的服务器还没有收下，邮件服务器还在重试；时间紧的话，请换一种方式通知申请人。',
+  returnedAddress: '对方的服务器退回了邮件，说没有这个收件人；请与申请人核对地址，并换一种方式通知。',
+  returnedFull: '对方的邮箱满了，邮件被退回；请换一种方式通知申请人，或者稍后再发一次。',
+  returnedRefused: '对方的服务器拒收，邮件被退回；请换一种方式通知申请人。',
+  returned: '邮件被退回，没有送达；请换一种方式通知申请人。',
 };
+
+/** Why it came back, by the codes of RFC 3463 and SMTP. */
+export function returnReason(status: string | null, replyCode: number | null): NoticeReason {
+  const [, subject = '', detail = ''] = status?.split('.') ?? [];
+  if (subject === '1') return 'returnedAddress';
+  if (subject === '2') return detail === '1' ? 'returnedAddress' : detail === '2' ? 'returnedFull' : 'returned';
+  if (subject === '7') return 'returnedRefused';
+  if (subject !== '' && subject !== '0') return 'returned';
+  return replyCode === 552 ? 'returnedFull' : replyCode === 554 ? 'returnedRefused' : 'returned';
+}
 
 /** What a clerk decides about a notice that did not surely go out. */
 export type NoticeDeed = 'confirm' | 'resend';
@@ -60,6 +81,6 @@ export const DEED_TITLES: Readonly<Record<NoticeDeed, string>> = { confirm: '已
 
 /** Where a decision leads from this state; null when it can't be made now. */
 export function decided(state: NoticeState, deed: NoticeDeed): 'sent' | 'queued' | null {
-  if (state !== 'failed' && state !== 'uncertain') return null;
+  if (state !== 'failed' && state !== 'uncertain' && state !== 'returned') return null;
   return deed === 'confirm' ? 'sent' : 'queued';
 }
