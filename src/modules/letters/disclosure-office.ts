@@ -22,6 +22,7 @@ const NOTHING: OfficeWords & { readonly version: number } = {
   email: '',
   hours: '',
   contact: '',
+  payWay: '',
   version: 1,
 };
 
@@ -46,7 +47,7 @@ export async function readDisclosureOffice(database: Database, agencyId: number)
 export async function readOfficeWords(database: Database, agencyId: number): Promise<OfficeWords & { readonly version: number }> {
   const { rows } = await sql<OfficeWords & { version: number }>`select header, number_prefix as prefix, number_pattern as pattern,
       series_words as words, government, upper_department as upper, court, led_by_upper as "ledByUpper", address, postcode, phone, fax,
-      email, office_hours as hours, contact_person as contact, version
+      email, office_hours as hours, contact_person as contact, pay_way as "payWay", version
     from disclosure_office where agency_id = ${agencyId}`.execute(database);
   return rows[0] ?? NOTHING;
 }

@@ -16,11 +16,12 @@ export async function editOffice(work: Work, agencyId: number, words: OfficeWord
   if (fault !== null) return err(fault);
   await sql`insert into disclosure_office (agency_id) values (${agencyId}) on conflict do nothing`.execute(work.transaction);
   const changed = await changeRecord(work, DISCLOSURE_OFFICE, agencyId, { agencyId, deed: 'edit' }, async () => {
-    const { header, prefix, pattern, government, upper, court, ledByUpper, address, postcode, phone, fax, email, hours, contact } = words;
+    const { header, prefix, pattern, government, upper, court, ledByUpper, address, postcode, phone, fax, email, hours, contact, payWay } =
+      words;
     const { numAffectedRows } = await sql`update disclosure_office set header = ${header}, number_prefix = ${prefix},
         number_pattern = ${pattern}, series_words = ${JSON.stringify(words.words)}::jsonb, government = ${government},
         upper_department = ${upper}, court = ${court}, led_by_upper = ${ledByUpper}, address = ${address}, postcode = ${postcode},
-        phone = ${phone}, fax = ${fax}, email = ${email}, office_hours = ${hours}, contact_person = ${contact},
+        phone = ${phone}, fax = ${fax}, email = ${email}, office_hours = ${hours}, contact_person = ${contact}, pay_way = ${payWay},
         changed_at = now(), version = version + 1
       where agency_id = ${agencyId} and version = ${version}`.execute(work.transaction);
     return numAffectedRows === 1n;

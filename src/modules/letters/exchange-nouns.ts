@@ -14,7 +14,7 @@ export const LETTER_NOUNS: readonly ExchangeNoun[] = [
       ...plainMembers('agency_id', 'header', 'number_prefix', 'number_pattern'),
       plainMember('series_words', { kind: 'json' }),
       ...plainMembers('government', 'upper_department', 'court', 'led_by_upper', 'address', 'postcode', 'phone', 'fax', 'email'),
-      ...plainMembers('office_hours', 'contact_person'),
+      ...plainMembers('office_hours', 'contact_person', 'pay_way'),
       plainMember('changed_at', { kind: 'moment' }),
       plainMember('version'),
     ],

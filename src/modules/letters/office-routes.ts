@@ -6,7 +6,15 @@ import { apiOf, invalid, Problem, requiredVersion, VERSION_CONFLICT, type RouteM
 import { act, may, ownAgencyOf } from '../access/index.ts';
 import { readDisclosureOffice, readOfficeWords } from './disclosure-office.ts';
 import { editOffice } from './edit-office.ts';
-import { disclosureOfficePolicy, LETTER_SERIES, seriesOf, seriesTitle, seriesWord, writeLetterNumber } from './rules/index.ts';
+import {
+  disclosureOfficePolicy,
+  LETTER_SERIES,
+  openFieldsOf,
+  seriesOf,
+  seriesTitle,
+  seriesWord,
+  writeLetterNumber,
+} from './rules/index.ts';
 import { DISCLOSURE_OFFICE_WORDS } from './template-record.ts';
 
 const tags = ['依申请公开文书'];
@@ -28,8 +36,10 @@ const Said = z.strictObject({
   email: text(100),
   hours: text(100),
   contact: text(60),
+  payWay: text(300).default('').describe('信息处理费的缴纳方式：收款账户、开户银行、户名'),
 });
 const Effective = z.object({ ...Said.shape, agencyName: z.string(), words: z.record(z.string(), z.string()) });
+const OpenField = z.object({ name: z.string(), label: z.string() });
 const Office = z
   .object({
     /** What the agency has said; empty where it has said nothing. */
@@ -38,13 +48,17 @@ const Office = z
     effective: Effective,
     series: z.array(z.object({ code: z.string(), title: z.string(), word: z.string() })).readonly(),
     numberExample: z.string(),
+    /** What letters would print and nobody has filled in: they leave it out. */
+    missing: z.array(OpenField).readonly(),
+    /** What letters print by a guess from the agency's name. */
+    guessed: z.array(OpenField).readonly(),
     version: z.number().int(),
   })
   .meta({ id: 'DisclosureOffice' });
 
 /** 公开工作机构信息: what letters of one's own agency say of its office. */
 export function officeRoutes(database: Database): RouteModule {
-  const answer = async (within: Database, request: FastifyRequest): Promise<z.input<typeof Office>> => {
+  const answer = async (within: Database, request: FastifyRequest): Promise<z.infer<typeof Office>> => {
     const agencyId = ownAgencyOf(request);
     const { version, ...said } = await readOfficeWords(within, agencyId);
     const { agencyId: _agency, version: _version, ...effective } = await readDisclosureOffice(within, agencyId);
@@ -53,6 +67,7 @@ export function officeRoutes(database: Database): RouteModule {
       effective,
       series: LETTER_SERIES.map((code) => ({ code, title: seriesTitle(code), word: seriesWord(code) })),
       numberExample: writeLetterNumber(effective, { series: seriesOf('grant'), year: new Date().getUTCFullYear(), number: 12 }),
+      ...openFieldsOf(said),
       version,
     };
   };

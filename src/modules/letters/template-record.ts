@@ -42,6 +42,7 @@ export const DISCLOSURE_OFFICE_WORDS: HistoryWords = {
     email: '电子邮箱',
     officeHours: '办公时间',
     contactPerson: '联系人',
+    payWay: '信息处理费的缴纳方式',
     changedAt: '更改时间',
     version: '版本',
   },

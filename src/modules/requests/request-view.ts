@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { DEED_TITLES, letterTitle, outcomeTitle, type LetterCode, type WorkdayCalendar } from '../../law/index.ts';
+import { DEED_TITLES, outcomeTitle, type WorkdayCalendar } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Leave } from '../access/index.ts';
@@ -11,6 +11,7 @@ import { viewClocks } from './clock-view.ts';
 import { consentsOf, consentView } from './consent/consents-of.ts';
 import { numberWords } from './number-words.ts';
 import { openAddressee } from './consulted-addressee.ts';
+import { lettersOf } from './letters/letter-list.ts';
 import { messageContext } from './opine.ts';
 import { allowedBeside, deedsOf, isAllowed } from './request-deeds.ts';
 import type { ConsultationShape, DisclosureRequest, EventShape } from './request-shape.ts';
@@ -68,7 +69,7 @@ export async function readCase(
     messages: await messagesOf(database, secrets, found, mayName),
     fee: await feeOfRequest(database, found),
     files: await filesOf(database, found),
-    letters: await lettersOf(database, found),
+    letters: await lettersOf(database, secrets, found, mayName),
     consents: (await consentsOf(database, agencyId, id)).map(consentView),
   };
 }
@@ -174,12 +175,4 @@ async function filesOf(database: Database, { agencyId, id }: StoredRequest): Pro
       erased_at is not null as erased
     from request_file where agency_id = ${agencyId} and request_id = ${id} order by file_id`.execute(database);
   return rows.map((row) => ({ ...row, addedAt: row.addedAt.toISOString() }));
-}
-
-async function lettersOf(database: Database, { agencyId, id }: StoredRequest): Promise<DisclosureRequest['letters']> {
-  const { rows } = await sql<Omit<DisclosureRequest['letters'][number], 'title'> & { code: LetterCode }>`
-    select letter_id as id, code, state, letter_on as "letterOn", number, consultation_id as "consultationId", delivery, tracking,
-      sent_on as "sentOn", received_on as "receivedOn", received_by as "receivedBy"
-    from request_letter where agency_id = ${agencyId} and request_id = ${id} order by letter_id`.execute(database);
-  return rows.map((row) => ({ ...row, title: letterTitle(row.code) }));
 }

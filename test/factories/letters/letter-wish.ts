@@ -22,6 +22,7 @@ export const SENDER: DisclosureOffice = {
   email: 'xxgk@qinghe.example',
   hours: '工作日9:00-17:00',
   contact: '李某',
+  payWay: '',
   version: 1,
 };
 

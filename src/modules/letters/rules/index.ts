@@ -18,4 +18,4 @@ export {
 export { lettersOf, type LetterPart } from './letter-part.ts';
 export { disclosureOfficePolicy, letterTemplatePolicy } from './letter-policy.ts';
 export { houseTemplate, type LetterTemplate } from './letter-template.ts';
-export { type DisclosureOffice } from './sender.ts';
+export { openFieldsOf, type DisclosureOffice } from './sender.ts';

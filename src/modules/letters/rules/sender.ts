@@ -1,4 +1,5 @@
 import type { RemedyBodies } from '../../../law/index.ts';
+import type { FieldName } from './letter-field.ts';
 
 /** What letters of an agency say of its office (条例 arts 4 and 12), every member filled: by the agency, or from its name. */
 export interface DisclosureOffice {
@@ -24,6 +25,8 @@ export interface DisclosureOffice {
   readonly email: string;
   readonly hours: string;
   readonly contact: string;
+  /** How the processing fee is paid: account, bank, name; '' where nothing was said. */
+  readonly payWay: string;
   /** 1 also where nobody has said anything yet. */
   readonly version: number;
 }
@@ -40,4 +43,28 @@ export function contactNote({ contact, phone }: DisclosureOffice): string {
   ] as const;
   const known = facts.flatMap(([label, value]) => (value === '' ? [] : [`${label}：${value}`]));
   return known.length === 0 ? '' : `（${known.join('，')}）`;
+}
+
+/** What letters print of an office and nobody has filled in; in their stead they leave the sentence out. */
+const PRINTED = [
+  ['contact', '联系人'],
+  ['phone', '联系电话'],
+  ['address', '办公地址'],
+  ['postcode', '邮政编码'],
+  ['payWay', '信息处理费的缴纳方式'],
+] as const;
+/** What letters print by a guess from names until somebody says it. */
+const GUESSED = [
+  ['prefix', '文号代字'],
+  ['government', '行政复议机关'],
+  ['court', '管辖的人民法院'],
+] as const;
+
+type Said = Readonly<Record<(typeof PRINTED)[number][0] | (typeof GUESSED)[number][0], string>>;
+
+/** @param said what the office itself has said */
+export function openFieldsOf(said: Said): { readonly missing: readonly FieldName[]; readonly guessed: readonly FieldName[] } {
+  const empty = (list: typeof PRINTED | typeof GUESSED): readonly FieldName[] =>
+    list.flatMap(([name, label]) => (said[name] === '' ? [{ name, label }] : []));
+  return { missing: empty(PRINTED), guessed: empty(GUESSED) };
 }

@@ -2,25 +2,24 @@ import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { letterTitle } from '../../../law/index.ts';
-import { inWork, recordAct, type Work } from '../../../platform/audit/index.ts';
+import { recordAct, type Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, notFound, Problem, type RouteModule } from '../../../platform/http/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { act, leaveOf, may } from '../../access/index.ts';
 import { sendFile } from '../../documents/index.ts';
-import { envelopeLabel, readDisclosureOffice, renderEnvelopes, type LetterEnvelope, type LetterValues } from '../../letters/index.ts';
+import { renderLetter, type LetterValues } from '../../letters/index.ts';
 import { day, params, tags, said, text } from '../api-parts.ts';
-import { openAddressee } from '../consulted-addressee.ts';
 import { requestPolicy } from '../rules/index.ts';
-import { openApplicant } from '../sealed-applicant.ts';
-import { findRequest, sealedApplicantOf, type StoredRequest } from '../store.ts';
-import { findCaseLetter, type CaseLetter } from './case-letter.ts';
+import { findRequest, type StoredRequest } from '../store.ts';
+import { addresseeOf, composeFor, findCaseLetter, type CaseLetter } from './case-letter.ts';
+import { notPrinted } from './not-printed.ts';
 import { writeLetter } from './write-letter.ts';
 
 const binary = { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
 const number = z.coerce.number().int().min(1).max(2_147_483_647);
+const Notice = z.strictObject({ on: day, information: said(5000), discloseOn: day.nullable().default(null) });
 const Written = z.object({ letterId: z.number().int() }).meta({ id: 'WrittenRequestLetter' });
-const MOST_AT_ONCE = 200;
 
 const MANNERS: Readonly<Record<string, string>> = {
   handed: '直接送达',
@@ -31,7 +30,7 @@ const MANNERS: Readonly<Record<string, string>> = {
   fax: '传真送达',
 };
 
-/** Letters beside those that steps write: 送达回证, 告知第三方书, and addresses for envelopes. */
+/** Letters beside those that steps write: 送达回证, 告知第三方书. */
 export function furtherLetterRoutes({ database, secrets }: { readonly database: Database; readonly secrets: SecretBox }): RouteModule {
   return (app) => {
     const api = apiOf(app);
@@ -79,7 +78,7 @@ export function furtherLetterRoutes({ database, secrets }: { readonly database: 
           summary: '出公开政府信息告知第三方书',
           tags,
           params: params.extend({ consultation: number }),
-          body: z.strictObject({ on: day, information: said(5000), discloseOn: day.nullable().default(null) }),
+          body: Notice,
           response: { 201: Written },
         },
       },
@@ -90,61 +89,40 @@ export function furtherLetterRoutes({ database, secrets }: { readonly database: 
           database,
           async (work) => {
             const found = await findRequest(work.transaction, leaveOf(request).reach, request.params.id, { hold: true });
-            const asked = found === null ? null : await thirdParty(work.transaction, found, request.params.consultation);
-            if (found === null || asked === null) throw notFound('征求意见的对象');
-            // Art 32: who agreed, or was followed, is told nothing more.
-            if (asked.overrideReason === '') throw notYet('第三方不同意而决定公开的，才出这份告知书；请先记下决定公开的理由。');
-            const { on, information, discloseOn } = request.body;
-            const opinion = asked.answeredOn === null ? '' : `${asked.answeredOn}，贵方提出${OPINIONS[asked.opinion] ?? ''}的意见`;
-            const fields = { information, opinion, reason: asked.overrideReason, ...(discloseOn === null ? {} : { discloseOn }) };
+            if (found === null) throw notFound('公开申请');
+            const { on } = request.body;
+            const fields = await noticeFields(work.transaction, found, request.params.consultation, request.body);
             return write(work, secrets, found, { code: 'noticeToThirdParty', on, fields, consultationId: request.params.consultation });
           },
           201,
         ),
     );
 
-    api.get(
-      '/api/v1/request-letters/labels',
+    api.post(
+      '/api/v1/requests/:id/consultations/:consultation/notice/preview',
       {
-        config: may(requestPolicy, 'deliver'),
+        config: may(requestPolicy, 'consult'),
         schema: {
-          summary: '打印信封、地址标签（记入审计）',
+          summary: '预览公开政府信息告知第三方书，不占文号',
           tags,
-          querystring: z.strictObject({
-            letters: z
-              .string()
-              .regex(/^\d{1,9}-\d{1,9}(,\d{1,9}-\d{1,9})*$/)
-              .max(5000)
-              .describe('申请编号-文书编号，用逗号隔开，最多 200 份'),
-            paper: z.enum(['dl', 'a4']).default('dl').describe('dl：每个信封一页；a4：每页十个标签'),
-          }),
-          response: { 200: { description: 'PDF', content: binary } },
+          params: params.extend({ consultation: number }),
+          body: Notice,
+          response: { 200: { description: '告知第三方书', content: binary } },
         },
       },
       async (request, reply) => {
-        const { reach, by } = leaveOf(request);
-        const labels: LetterEnvelope[] = [];
-        const cases = new Map<number, number>();
-        for (const one of request.query.letters.split(',').slice(0, MOST_AT_ONCE)) {
-          const [requestId = 0, letterId = 0] = one.split('-').map(Number);
-          const found = await findRequest(database, reach, requestId);
-          const letter = found === null ? null : await findCaseLetter(database, found, letterId);
-          const to = found === null || letter === null ? null : await postalOf(database, secrets, found, letter);
-          if (found === null || letter === null || to === null) throw notFound('文书');
-          cases.set(found.id, found.agencyId);
-          labels.push(envelopeLabel(await readDisclosureOffice(database, found.agencyId), to, letter.number));
-        }
-        // Addresses are who asks: whoever prints them has read them.
-        await inWork(database, by, async (work) => {
-          for (const [id, agencyId] of cases) await recordAct(work, { agencyId, deed: 'readApplicant' }, { noun: 'request', id });
-        });
-        const rendered = await renderEnvelopes(labels, request.query.paper);
-        if (!rendered.ok) {
-          const detail = rendered.error.message;
-          throw new Problem({ status: 422, code: 'request.cantBePrinted', title: '不能生成 PDF', detail });
-        }
-        const file = { name: '信封.pdf', mediaType: 'application/pdf', bytes: rendered.value.length };
-        return sendFile(reply, file, Readable.from([Buffer.from(rendered.value)]), true).header('cache-control', 'no-store');
+        const found = await findRequest(database, leaveOf(request).reach, request.params.id);
+        const { consultation } = request.params;
+        const addressee = found === null ? null : await addresseeOf(database, secrets, found, consultation);
+        if (found === null || addressee === null) throw notFound('征求意见的对象');
+        const fields = await noticeFields(database, found, consultation, request.body);
+        const letter = { code: 'noticeToThirdParty', on: request.body.on, number: null } as const;
+        const composed = await composeFor(database, found, letter, addressee, { outcome: null, fields });
+        if (!composed.ok) throw notPrinted(composed.error);
+        const rendered = await renderLetter(composed.value);
+        if (!rendered.ok) throw notPrinted({ kind: 'cantBePrinted', message: rendered.error.message });
+        const file = { name: '告知第三方书预览.pdf', mediaType: 'application/pdf', bytes: rendered.value.pdf.length };
+        return sendFile(reply, file, Readable.from([Buffer.from(rendered.value.pdf)]), true).header('cache-control', 'no-store');
       },
     );
   };
@@ -183,28 +161,26 @@ async function wayOf({ transaction }: Work, { letterId }: CaseLetter): Promise<L
   return { manner: MANNERS[delivery ?? ''] ?? '', tracking, ...posted };
 }
 
+/** What the letter says of a third party that refused and was not followed. */
+async function noticeFields(
+  database: Database,
+  found: StoredRequest,
+  consultationId: number,
+  { information, discloseOn }: z.infer<typeof Notice>,
+): Promise<LetterValues> {
+  const asked = await thirdParty(database, found, consultationId);
+  if (asked === null) throw notFound('征求意见的对象');
+  // Art 32: who agreed, or was followed, is told nothing more.
+  if (asked.overrideReason === '') throw notYet('第三方不同意而决定公开的，才出这份告知书；请先记下决定公开的理由。');
+  const opinion = asked.answeredOn === null ? '' : `${asked.answeredOn}，贵方提出${OPINIONS[asked.opinion] ?? ''}的意见`;
+  return { information, opinion, reason: asked.overrideReason, ...(discloseOn === null ? {} : { discloseOn }) };
+}
+
 async function thirdParty(database: Database, { agencyId, id }: StoredRequest, consultationId: number) {
   const { rows } = await sql<{ opinion: string; answeredOn: string | null; overrideReason: string }>`
     select coalesce(opinion, '') as opinion, to_char(answered_on, 'FMYYYY"年"FMMM"月"FMDD"日"') as "answeredOn", override_reason as "overrideReason" from request_consultation
     where agency_id = ${agencyId} and request_id = ${id} and consultation_id = ${consultationId} and asks = 'thirdParty'`.execute(database);
   return rows[0] ?? null;
-}
-
-/** Null once it was erased. */
-async function postalOf(database: Database, secrets: SecretBox, request: StoredRequest, { consultationId }: CaseLetter) {
-  const { agencyId, id } = request;
-  if (consultationId === null) {
-    const sealed = await sealedApplicantOf(database, agencyId, id);
-    if (sealed === null) return null;
-    const { postcode, address, name } = openApplicant(secrets, agencyId, sealed);
-    return { postcode, address, name };
-  }
-  const { rows } = await sql<{ sealed: Buffer | null }>`select addressee as sealed from request_consultation
-    where agency_id = ${agencyId} and request_id = ${id} and consultation_id = ${consultationId}`.execute(database);
-  const sealed = rows[0]?.sealed ?? null;
-  if (sealed === null) return null;
-  const { postcode, address, name } = openAddressee(secrets, agencyId, sealed);
-  return { postcode, address, name };
 }
 
 function notYet(detail: string): Problem {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Fee, LetterCode } from '../../../law/index.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
-import type { LetterValues } from '../../letters/index.ts';
+import { readDisclosureOffice, type LetterValues } from '../../letters/index.ts';
 import { EVERYWHERE } from '../everywhere.ts';
 import { findRequest } from '../store.ts';
 import { tellApplicant } from './tell-applicant.ts';
@@ -65,13 +65,20 @@ export async function lettersOfDeed(work: Work, secrets: SecretBox, id: number, 
       break;
     }
     case 'noticeFee':
-      await write('feeNotice', feeFields(told.fee, told.payWay));
+      await write('feeNotice', feeFields(told.fee, await payWayOf(work, agencyId, told.payWay)));
       break;
   }
   await tellApplicant(work, secrets, request, told.deed);
 }
 
 const INQUIRY_WAY = '凭登记时给出的查询码和联系电话，在本机关网站“依申请公开”栏目查询';
+
+/** What was said for this notice, else what the office says of itself. */
+async function payWayOf({ transaction }: Work, agencyId: number, said: string): Promise<string> {
+  if (said !== '') return said;
+  const { payWay } = await readDisclosureOffice(transaction, agencyId);
+  return payWay === '' ? '按非税收入缴款通知载明的方式缴纳' : payWay;
+}
 
 function feeFields({ source, article, lines, yuan }: Fee, payWay: string): LetterValues {
   const calculation = lines

@@ -49,9 +49,10 @@ async function erase(work: Work, { agencyId, id }: Due): Promise<void> {
   );
   const its = sql`agency_id = ${agencyId} and request_id = ${id}`;
   await sql`update request_message set text = null where ${its}`.execute(transaction);
-  await sql`update request_letter set content = null, tracking = '', received_by = '', version = version + 1 where ${its}`.execute(
+  await sql`update request_letter set content = null, tracking = '', received_by = '', received_who = null, version = version + 1 where ${its}`.execute(
     transaction,
   );
+  await sql`update request_letter_return set tracking = '' where ${its}`.execute(transaction);
   await sql`update request_consultation set addressee = null, answer = '', version = version + 1 where ${its}`.execute(transaction);
   // What was disclosed stays; all else names somebody.
   const { rows } = await sql<{ fileId: number }>`select file_id as "fileId" from request_file
