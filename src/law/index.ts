@@ -17,20 +17,21 @@ export type { TimeLimits } from './clock/time-limits.ts';
 export { feeByPages, feeByPieces, piecesBefore, type Fee, type NoFee } from './fees/processing-fee.ts';
 
 export { guide, guideQuestions, type Decision, type QuestionId } from './outcomes/decision-guide.ts';
+export { LETTER_CODES, letterTitle, OUTCOMES, reportRow, type LetterCode, type Outcome } from './outcomes/outcome.ts';
 export {
-  LETTER_CODES,
-  letterTitle,
-  OUTCOMES,
-  outcomeOfParts,
+  CASE_OUTCOMES,
+  caseOutcome,
+  isRecordOutcome,
   outcomeTitle,
-  reportRow,
-  type LetterCode,
-  type Outcome,
-} from './outcomes/outcome.ts';
+  RECORD_OUTCOMES,
+  type CaseOutcome,
+  type RecordOutcome,
+} from './outcomes/record-outcome.ts';
 export { remedyClause, type RemedyBodies } from './outcomes/remedy-clause.ts';
 export { remedyLimit, remedyLimitWords, type RemedyLimit, type RemedyLimitKind } from './outcomes/remedy-limits.ts';
 export { remedyCell, REMEDY_RESULTS, type Remedy, type RemedyResult } from './outcomes/remedy-row.ts';
 
+export { REQUEST_KIND_TITLES, REQUEST_KINDS, type RequestKind } from './process/request-kind.ts';
 export { requestStatesPage } from './process/request-diagram.ts';
 export {
   CLOSED_STATES,

@@ -86,6 +86,7 @@ export async function runRequests(given: readonly string[], io: CommandIo, house
 const FIELDS: Readonly<Record<Disagreement['field'], string>> = {
   sequence: '经过的序号',
   state: '状态',
+  kind: '申请种类',
   outcome: '办理结果',
   receivedOn: '收到之日',
   closedOn: '办结之日',

@@ -5,7 +5,10 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
  * office gave. A day of sending is that of 交邮 or handing over; a day of receipt that of the signature.
  */
 export type CaseEvent =
-  | { readonly kind: 'received'; readonly on: PlainDate }
+  /** `recordWorkdays`: it asks for a correction (art 41), which the office had set so many working days for. */
+  | { readonly kind: 'received'; readonly on: PlainDate; readonly recordWorkdays?: number | null }
+  /** It turned out to be the other kind; null: it asks for information. The days go on from its receipt. */
+  | { readonly kind: 'kindChanged'; readonly on: PlainDate; readonly recordWorkdays: number | null }
   /** 补正告知 (art 30). */
   | { readonly kind: 'correctionAsked'; readonly on: PlainDate; readonly until: PlainDate }
   | { readonly kind: 'correctionReceived'; readonly on: PlainDate }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { dayNumber, type DayNumber } from '../calendar/day-number.ts';
 import type { WorkdayCalendar } from '../calendar/workday-calendar.ts';
 import type { CaseEvent, ClockFault } from './case-event.ts';
+import type { RequestKind } from '../process/request-kind.ts';
 import { timeLimitsOn, TIME_LIMITS, type TimeLimits } from './time-limits.ts';
 
 export type ClockKind = 'reply' | 'correctionNotice' | 'correction' | 'reasons' | 'consultation' | 'payment';
@@ -20,6 +21,7 @@ export interface Pause {
 export interface ReplyBasis {
   readonly startEvent: number;
   readonly start: DayNumber;
+  /** Of the law, or of the office for a correction. */
   readonly limit: number;
   readonly extension: number;
   readonly extensionEvent: number | null;
@@ -42,11 +44,14 @@ export interface Clock {
 
 export interface CaseClocks {
   readonly limits: TimeLimits;
+  readonly asks: RequestKind;
   /** The reply's clock is the first. */
   readonly clocks: readonly Clock[];
   readonly basis: ReplyBasis;
   /** Answered, withdrawn, transferred or given up. */
   readonly endedOn: PlainDate | null;
+  /** Whether it was ever closed, even if it was opened again. */
+  readonly everEnded: boolean;
   readonly waitingFor: 'correction' | 'payment' | 'consultation' | null;
   readonly faults: readonly ClockFault[];
 }
@@ -98,12 +103,15 @@ export function foldCase(
   let reasons: Asked | null = null;
   let payment: Asked | null = null;
   let waitingFor: 'correction' | 'payment' | null = null;
+  let recordWorkdays = first.recordWorkdays ?? null;
   let endedOn: PlainDate | null = null;
+  let everEnded = false;
   let replied = false;
   let last = received;
 
+  const replyLimit = (): number => recordWorkdays ?? limits.reply.workdays;
   const dueNow = (): DayNumber | null =>
-    named === null ? countedDue(calendar, start, limits.reply.workdays + extension, pausesOf(consultations, limits)) : named.on;
+    named === null ? countedDue(calendar, start, replyLimit() + extension, pausesOf(consultations, limits)) : named.on;
   const restart = (event: number, on: DayNumber): void => {
     startEvent = event;
     start = on;
@@ -128,6 +136,11 @@ export function foldCase(
     switch (event.kind) {
       case 'received':
         fault('notRunning');
+        break;
+      case 'kindChanged':
+        // Once answered it is counted as what it was.
+        if (waitingFor !== null || everEnded) fault('notRunning');
+        else ({ recordWorkdays } = event);
         break;
       case 'correctionAsked':
         if (waitingFor !== null) fault('notRunning');
@@ -206,7 +219,7 @@ export function foldCase(
       }
       case 'feeNoticed': {
         const due = dueNow();
-        if (limits.payment === null) fault('noFees');
+        if (limits.payment === null || recordWorkdays !== null) fault('noFees');
         else if (waitingFor !== null || payment !== null) fault('notRunning');
         else if (due !== null && on > due) fault('lateFeeNotice');
         else {
@@ -224,9 +237,11 @@ export function foldCase(
         break;
       case 'replied':
         replied = true;
+        everEnded = true;
         endedOn = event.on;
         break;
       case 'ended':
+        everEnded = true;
         endedOn = event.on;
         break;
       case 'reopened':
@@ -286,9 +301,10 @@ export function foldCase(
       assumed: false,
     });
   }
-  const basis: ReplyBasis = { startEvent, start, limit: limits.reply.workdays, extension, extensionEvent, pauses, named };
+  const basis: ReplyBasis = { startEvent, start, limit: replyLimit(), extension, extensionEvent, pauses, named };
   const waits = endedOn === null ? (waitingFor ?? (open === null ? 'consultation' : null)) : null;
-  return { limits, clocks, basis, endedOn, waitingFor: waits, faults };
+  const asks = recordWorkdays === null ? 'information' : 'recordCorrection';
+  return { limits, asks, clocks, basis, endedOn, everEnded, waitingFor: waits, faults };
 }
 
 function askedClock(kind: 'correction' | 'reasons' | 'payment', { event, on, until, answeredOn }: Asked): Clock {

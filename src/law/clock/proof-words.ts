@@ -19,6 +19,7 @@ export function clockTitle(kind: ClockKind): string {
 
 const EVENT_TITLES: Readonly<Record<CaseEvent['kind'], string>> = {
   received: '收到申请',
+  kindChanged: '改按另一种申请办理',
   correctionAsked: '告知补正',
   correctionReceived: '收到补正的申请',
   reasonsAsked: '要求说明理由',
@@ -47,7 +48,7 @@ export function proofWords(proof: Proof): string {
     return `${start}。${by}${title}为${dateWords(proof.dueOn)}（${source(proof, proof.article)}）。`;
   }
   const parts = [
-    `${start}，自次日起计算，${title}${proof.limit ?? proof.workdays}个工作日（${source(proof, proof.article)}）`,
+    `${start}，自次日起计算，${title}${proof.limit ?? proof.workdays}个工作日（${limitSource(proof)}）`,
     ...(proof.extension === null ? [] : [extensionWords(proof, proof.extension)]),
     ...passedOver(proof.days),
     ...madeUp(proof.days),
@@ -67,6 +68,12 @@ function source({ law }: Proof, article: string): string {
   return article.startsWith('第')
     ? `《${law.replace(/（.*$/, '')}》${law.includes('（') ? law.slice(law.indexOf('（')) : ''}${article}`
     : `《${article}》`;
+}
+
+/** A correction's time is the office's own: the Regulations name none. */
+function limitSource(proof: Proof): string {
+  if (proof.silentArticle === null) return source(proof, proof.article);
+  return `${source(proof, proof.silentArticle)}没有规定期限，本机关参照${proof.article}确定`;
 }
 
 function extensionWords(proof: Proof, { on, workdays, article }: NonNullable<Proof['extension']>): string {

@@ -36,6 +36,8 @@ export interface Proof {
   readonly party: string | null;
   readonly law: string;
   readonly article: string;
+  /** The article that names no time, where the office set one by the likeness of `article`. */
+  readonly silentArticle: string | null;
   readonly startedBy: CaseEvent;
   readonly startsOn: PlainDate;
   readonly dueOn: PlainDate;
@@ -72,6 +74,7 @@ export function proveClock(events: readonly CaseEvent[], calendar: WorkdayCalend
     party: clock.party,
     law: limits.law,
     article: articleOf(clock, events, limits),
+    silentArticle: reply && counted && found.asks === 'recordCorrection' ? limits.recordArticle : null,
     startedBy,
     startsOn: clock.startsOn,
     dueOn,

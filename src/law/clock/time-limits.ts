@@ -20,6 +20,8 @@ export interface TimeLimits {
   readonly from: string;
   readonly receiptArticle: string;
   readonly reply: Limit;
+  /** 更正: names no time; the office sets one. */
+  readonly recordArticle: string;
   /** The longest extension. */
   readonly extension: Limit;
   /** Within how many working days a correction must be asked for; null: no limit is set. */

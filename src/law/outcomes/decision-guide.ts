@@ -1,4 +1,6 @@
-import type { LetterCode, Outcome } from './outcome.ts';
+import type { RequestKind } from '../process/request-kind.ts';
+import type { LetterCode } from './outcome.ts';
+import type { CaseOutcome } from './record-outcome.ts';
 
 /** A question of the guide, answered yes or no; the first that ends it decides. */
 export interface GuideQuestion {
@@ -9,7 +11,7 @@ export interface GuideQuestion {
 
 /** The end of the guide: one outcome, by which article, told in which letter. */
 export interface Decision {
-  readonly outcome: Outcome;
+  readonly outcome: CaseOutcome;
   readonly letter: LetterCode | null;
   readonly article: string;
 }
@@ -32,7 +34,10 @@ export type QuestionId =
   | 'needsCreation'
   | 'alreadyPublic'
   | Ground
-  | 'separable';
+  | 'separable'
+  | 'notOwnRecord'
+  | 'othersCompetent'
+  | 'notProven';
 
 type Ground = 'stateSecret' | 'lawForbids' | 'safetyStability' | 'thirdParty' | 'internalAffairs' | 'processInfo' | 'enforcementFile';
 
@@ -40,7 +45,7 @@ interface Step {
   readonly id: Exclude<QuestionId, 'separable'>;
   readonly ask: string;
   readonly article: string;
-  readonly yes: Outcome;
+  readonly yes: CaseOutcome;
   readonly letter: LetterCode | null;
 }
 
@@ -105,14 +110,26 @@ const STEPS: readonly Step[] = [
   ),
 ];
 
+/** art 41: 有权更正的行政机关审核属实的，应当予以更正并告知申请人; whose it isn't is before what is true. */
+const RECORD_STEPS: readonly Step[] = [
+  step('withdrawn', '申请人是否撤回了更正申请？', '第四十一条', 'record.withdrawn', null),
+  step('notOwnRecord', '要求更正的记录是否与申请人自身无关？', '第四十一条', 'record.notCorrected', 'recordNotCorrected'),
+  step('othersCompetent', '更正这条记录是否不属于本机关的职能范围？', '第四十一条', 'record.passedOn', 'recordPassedOn'),
+  step('notProven', '是否没有证据证明记录不准确，或者经审核记录是准确的？', '第四十一条', 'record.notCorrected', 'recordNotCorrected'),
+];
+
 const SEPARABLE: GuideQuestion = { id: 'separable', ask: '不予公开的内容是否能够与可以公开的内容作区分处理？', article: '第三十七条' };
 
 /**
  * Where the guide stands after some answers: the next question, or the decision. Every way of answering ends in exactly
  * one outcome. A ground for withholding is followed by the question of art 37, whether the rest can be given.
+ * A request to correct a record (art 41) has questions of its own.
  */
-export function guide(answers: Answers): { readonly ask: GuideQuestion } | { readonly decide: Decision } {
-  for (const { id, ask, article, yes, letter } of STEPS) {
+export function guide(
+  answers: Answers,
+  kind: RequestKind = 'information',
+): { readonly ask: GuideQuestion } | { readonly decide: Decision } {
+  for (const { id, ask, article, yes, letter } of stepsOf(kind)) {
     const answer = answers[id];
     if (answer === undefined) return { ask: { id, ask, article } };
     if (!answer) continue;
@@ -122,14 +139,20 @@ export function guide(answers: Answers): { readonly ask: GuideQuestion } | { rea
     if (answers.separable) return { decide: { outcome: 'partial', letter: 'partialGrant', article: `${article}、${SEPARABLE.article}` } };
     return { decide: { outcome: yes, letter, article } };
   }
+  if (kind === 'recordCorrection') return { decide: { outcome: 'record.corrected', letter: 'recordCorrected', article: '第四十一条' } };
   return { decide: { outcome: 'granted', letter: 'grant', article: '第三十六条第二项' } };
 }
 
 /** All questions in their order. */
-export function guideQuestions(): readonly GuideQuestion[] {
-  return [...STEPS.map(({ id, ask, article }) => ({ id, ask, article })), SEPARABLE];
+export function guideQuestions(kind: RequestKind = 'information'): readonly GuideQuestion[] {
+  const questions = stepsOf(kind).map(({ id, ask, article }) => ({ id, ask, article }));
+  return kind === 'information' ? [...questions, SEPARABLE] : questions;
 }
 
-function step(id: Step['id'], ask: string, article: string, yes: Outcome, letter: LetterCode | null): Step {
+function stepsOf(kind: RequestKind): readonly Step[] {
+  return kind === 'information' ? STEPS : RECORD_STEPS;
+}
+
+function step(id: Step['id'], ask: string, article: string, yes: CaseOutcome, letter: LetterCode | null): Step {
   return { id, ask, article, yes, letter };
 }

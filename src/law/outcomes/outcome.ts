@@ -20,10 +20,6 @@ function isOutcome(text: string): text is Outcome {
   return Object.hasOwn(data.outcomes, text);
 }
 
-export function outcomeTitle(outcome: Outcome): string {
-  return data.outcomes[outcome].title;
-}
-
 export function letterTitle(letter: LetterCode): string {
   return letters.letters[letter].title;
 }

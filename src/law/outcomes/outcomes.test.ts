@@ -4,20 +4,26 @@ import fc from 'fast-check';
 import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.ts';
 import { formOf } from '../../report/index.ts';
 import {
+  CASE_OUTCOMES,
+  caseOutcome,
   guide,
   guideQuestions,
+  isRecordOutcome,
   letterTitle,
   OUTCOMES,
-  outcomeOfParts,
   outcomeTitle,
+  RECORD_OUTCOMES,
   remedyCell,
   remedyClause,
   REMEDY_RESULTS,
   reportRow,
+  type CaseOutcome,
   type Decision,
   type Outcome,
   type QuestionId,
+  type RecordOutcome,
   type RemedyBodies,
+  type RequestKind,
 } from '../index.ts';
 
 function day(text: string): PlainDate {
@@ -50,11 +56,14 @@ test('outcomes are the rows of table three, in its order, of both forms', () => 
 });
 
 /** Answers until the guide decides. */
-function follow(yes: (id: QuestionId) => boolean): { readonly decision: Decision; readonly asked: readonly QuestionId[] } {
+function follow(
+  yes: (id: QuestionId) => boolean,
+  kind: RequestKind = 'information',
+): { readonly decision: Decision; readonly asked: readonly QuestionId[] } {
   const answers: Partial<Record<QuestionId, boolean>> = {};
   const asked: QuestionId[] = [];
   for (;;) {
-    const at = guide(answers);
+    const at = guide(answers, kind);
     if ('decide' in at) return { decision: at.decide, asked };
     assert.ok(!asked.includes(at.ask.id), `${at.ask.id} is asked twice`);
     asked.push(at.ask.id);
@@ -99,7 +108,7 @@ for (const [yes, outcome, letter] of FIRST_YES) {
 }
 
 test('every way of answering ends in one outcome, and every outcome is an end', () => {
-  const ends = new Set<Outcome>();
+  const ends = new Set<CaseOutcome>();
   for (const [, outcome] of FIRST_YES) ends.add(outcome);
   ends.add(follow((id) => id === 'stateSecret' || id === 'separable').decision.outcome);
   assert.deepEqual([...ends].toSorted(), OUTCOMES.toSorted());
@@ -108,12 +117,45 @@ test('every way of answering ends in one outcome, and every outcome is an end', 
   fc.assert(
     fc.property(fc.uniqueArray(fc.constantFrom(...ids)), (yes) => {
       const { decision, asked } = follow((id) => yes.includes(id));
-      assert.ok(OUTCOMES.includes(decision.outcome));
+      assert.ok(CASE_OUTCOMES.includes(decision.outcome) && !isRecordOutcome(decision.outcome));
       assert.ok(asked.length <= ids.length);
       if (decision.letter !== null) assert.ok(letterTitle(decision.letter).endsWith('告知书'));
       assert.ok(outcomeTitle(decision.outcome) !== '');
     }),
   );
+});
+
+/** 条例 art 41, in the order of its sentences. */
+const RECORD_FIRST_YES: readonly (readonly [yes: QuestionId | null, outcome: RecordOutcome, letter: string | null])[] = [
+  ['withdrawn', 'record.withdrawn', null],
+  ['notOwnRecord', 'record.notCorrected', 'recordNotCorrected'],
+  ['othersCompetent', 'record.passedOn', 'recordPassedOn'],
+  ['notProven', 'record.notCorrected', 'recordNotCorrected'],
+  [null, 'record.corrected', 'recordCorrected'],
+];
+
+test('art 41: a request to correct a record ends in what table three has no row for', () => {
+  const rows = new Set([...rowsOf('2021', 'requests'), ...rowsOf('2019', 'requests')]);
+  for (const outcome of RECORD_OUTCOMES) assert.ok(!rows.has(outcome), outcome);
+  for (const [yes, outcome, letter] of RECORD_FIRST_YES) {
+    const { decision } = follow((id) => id === yes, 'recordCorrection');
+    assert.deepEqual([decision.outcome, decision.letter, decision.article], [outcome, letter, '第四十一条'], yes ?? 'nothing');
+  }
+  assert.deepEqual(new Set(RECORD_FIRST_YES.map(([, outcome]) => outcome)), new Set(RECORD_OUTCOMES));
+  const asked = new Set(guideQuestions('recordCorrection').map(({ id }) => id));
+  assert.deepEqual(
+    guideQuestions()
+      .filter(({ id }) => asked.has(id))
+      .map(({ id }) => id),
+    ['withdrawn'],
+  );
+});
+
+test('art 41: several entries are answered together only where the answer is one', () => {
+  assert.equal(caseOutcome(['record.corrected', 'record.corrected']), 'record.corrected');
+  assert.equal(caseOutcome(['record.corrected', 'record.notCorrected']), null);
+  assert.equal(caseOutcome(['record.corrected', 'granted']), null);
+  assert.equal(caseOutcome(['granted', 'denied.thirdParty']), 'partial');
 });
 
 test('several parts: 区分处理的，只计这一情形', () => {
@@ -126,11 +168,11 @@ test('several parts: 区分处理的，只计这一情形', () => {
     [['denied.processInfo', 'denied.processInfo'], 'denied.processInfo'],
     [['unavailable.notHeld', 'denied.processInfo'], 'denied.processInfo'],
   ];
-  for (const [parts, outcome] of cases) assert.equal(outcomeOfParts(parts), outcome, parts.join(' + '));
-  assert.throws(() => outcomeOfParts([]), RangeError);
+  for (const [parts, outcome] of cases) assert.equal(caseOutcome(parts), outcome, parts.join(' + '));
+  assert.throws(() => caseOutcome([]), RangeError);
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...OUTCOMES), { minLength: 1 }), (parts) => {
-      assert.equal(outcomeOfParts(parts.toReversed()), outcomeOfParts(parts));
+      assert.equal(caseOutcome(parts.toReversed()), caseOutcome(parts));
     }),
   );
 });
@@ -141,16 +183,16 @@ const BODIES: RemedyBodies = { government: '某县人民政府', upper: '某市�
 const DAYS = ['2015-04-30', '2015-05-01', '2023-12-31', '2024-01-01', '2025-05-31', '2025-06-01', '2026-11-22'];
 
 /** For each outcome, whether review must come first on those days. */
-function reviewFirst(outcome: Outcome): readonly boolean[] {
+function reviewFirst(outcome: CaseOutcome): readonly boolean[] {
   if (outcome === 'denied.adminQuery') return [false, false, false, true, true, false, false];
   if (outcome === 'partial' || outcome.startsWith('denied.')) return [false, false, false, true, true, true, true];
   return DAYS.map(() => false);
 }
 
-for (const outcome of OUTCOMES) {
+for (const outcome of CASE_OUTCOMES) {
   test(`the remedies of ${outcome} by the day of the letter`, () => {
     const found = DAYS.map((on) => remedyClause(outcome, day(on), BODIES));
-    if (outcome === 'other.other') {
+    if (outcome === 'other.other' || outcome === 'record.withdrawn') {
       assert.deepEqual(new Set(found), new Set([null]));
       return;
     }

@@ -1,8 +1,9 @@
 import outcomes from '../../../data/law/outcomes.json' with { type: 'json' };
+import records from '../../../data/law/record-outcomes.json' with { type: 'json' };
 import clauses from '../../../data/law/remedy-clauses.json' with { type: 'json' };
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { oneOf } from '../one-of.ts';
-import type { Outcome } from './outcome.ts';
+import { isRecordOutcome, type CaseOutcome } from './record-outcome.ts';
 
 /** Names as they stand in the letter. */
 export interface RemedyBodies {
@@ -28,10 +29,10 @@ const RULES = ['either', 'reviewFirst'] as const;
  * The remedies of which a letter of a day tells; null when it tells of none (a withdrawn request has no decision). Until
  * 2023-12-31 review or suit; from 2024-01-01 a refusal goes to review first; from 2025-06-01 that is only a refusal by
  * arts 14 to 16 (法释〔2025〕8号). What is withheld of a partial disclosure is a refusal. Letters that only move the
- * procedure on (补正, 延期) carry no clause.
+ * procedure on (补正, 延期) carry no clause. That a correction is refused (art 41) withholds nothing: review or suit.
  */
-export function remedyClause(outcome: Outcome, on: PlainDate, bodies: RemedyBodies): RemedyClause | null {
-  const rule = outcomes.outcomes[outcome].remedy;
+export function remedyClause(outcome: CaseOutcome, on: PlainDate, bodies: RemedyBodies): RemedyClause | null {
+  const rule = isRecordOutcome(outcome) ? records.outcomes[outcome].remedy : outcomes.outcomes[outcome].remedy;
   if (rule === 'none') return null;
   const version = clauses.versions.findLast(({ from }) => from <= on) ?? clauses.versions[0];
   if (version === undefined) throw new Error('No remedy clauses');

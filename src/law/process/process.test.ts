@@ -86,6 +86,8 @@ function clockEvent(kind: CaseEvent['kind'], on: PlainDate, party: string, days:
       return { kind, on, party };
     case 'ended':
       return { kind, on, by: 'withdrawal' };
+    case 'kindChanged':
+      return { kind, on, recordWorkdays: days % 2 === 0 ? null : days };
     case 'reopened':
       return { kind, on, until: null };
     case 'received':

@@ -26,6 +26,7 @@ export const DEED_TITLES = {
   transfer: '转送',
   discard: '作废',
   merge: '合并',
+  changeKind: '改变申请种类',
   askCorrection: '告知补正',
   receiveCorrection: '收到补正',
   lapseCorrection: '逾期不补正',
@@ -59,6 +60,7 @@ export const GUARD_TITLES = {
   always: '',
   receiptKnown: '收到之日已确定',
   sameApplicant: '并入同一申请人正在办理的申请',
+  neverAnswered: '尚未办结过',
   correctionOpen: '七个工作日内，尚未告知过补正',
   correctionOver: '补正期限已过',
   correctionExcused: '逾期有正当理由',
@@ -85,6 +87,7 @@ export const EFFECT_TITLES = {
   starts: '登记编号，发登记回执，时限开始计算',
   movesOn: '告知申请人，由收到的机关登记',
   drops: '不作为申请登记，说明原因',
+  reclassifies: '改按另一种申请办理，答复期限仍从收到之日的次日起计算',
   joins: '并入另一件申请一并答复，不单独计件',
   asks: '发出文书，答复期限停止计算',
   asksBeside: '发出文书，答复期限继续计算',
@@ -97,8 +100,8 @@ export const EFFECT_TITLES = {
   signs: '记下签批',
   approves: '记下签批，文书编号',
   returns: '审批结束，附意见',
-  answers: '记下送达，办理结果计入表三',
-  withdraws: '办理结果计入表三（其他处理）',
+  answers: '记下送达，办理结果计入表三（更正申请不计入）',
+  withdraws: '办理结果计入表三（其他处理；更正申请不计入）',
   reopens: '原办理结果作废，答复期限重新计算',
   keeps: '案卷封存',
 } as const;
@@ -153,6 +156,9 @@ export const REQUEST_TRANSITIONS: readonly RequestTransition[] = [
   // The same wish handed in twice: one reply answers both, and it counts once.
   ...ways('merge', ['arrived'], 'sameApplicant', 'merged', 'office', 'joins', null, '第三十六条第六项'),
   ...ways('merge', MERGED_FROM, 'sameApplicant', 'merged', 'office', 'joins', 'ended', '第三十六条第六项'),
+  // 更正 is no application for information, and the other way round; once it was answered it stays what it was answered as.
+  ...ways('changeKind', ['arrived'], 'always', 'arrived', 'office', 'reclassifies', null, '第二十九条、第四十一条'),
+  ...ways('changeKind', ['handling'], 'neverAnswered', 'handling', 'office', 'reclassifies', 'kindChanged', '第二十九条、第四十一条'),
   ...ways('askCorrection', ['handling'], 'correctionOpen', 'awaitingCorrection', 'office', 'asks', 'correctionAsked', '第三十条'),
   ...ways('receiveCorrection', ['awaitingCorrection'], 'always', 'handling', 'office', 'restarts', 'correctionReceived', '第三十条'),
   // Only whoever keeps silent without good reason (无正当理由) has given up.

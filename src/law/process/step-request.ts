@@ -27,7 +27,9 @@ export function stepRequest(
  */
 export function clockGuards(found: CaseClocks, on: PlainDate, party: string | null): ReadonlySet<RequestGuard> {
   const holds = new Set<RequestGuard>();
-  const { basis, clocks, limits, waitingFor } = found;
+  const { asks, basis, clocks, everEnded, limits, waitingFor } = found;
+  // Reasons, fees and others' opinions (arts 32-35, 42) are matters of applications for information.
+  const information = asks === 'information';
   const clock = (kind: ClockKind) => clocks.find((entry) => entry.kind === kind);
   const due = clocks[0]?.dueOn ?? null;
   const inTime = due === null || on <= due;
@@ -37,12 +39,13 @@ export function clockGuards(found: CaseClocks, on: PlainDate, party: string | nu
   if (running && clock('correction') === undefined && (notice?.dueOn === undefined || notice.dueOn === null || on <= notice.dueOn)) {
     holds.add('correctionOpen');
   }
+  if (running && !everEnded) holds.add('neverAnswered');
   if (isOver(found, 'correction', on)) holds.add('correctionOver');
   if (waitingFor === 'correction') holds.add('correctionExcused');
-  if (running && reasons === undefined && limits.reasonsArticle !== null) holds.add('reasonsOpen');
+  if (running && information && reasons === undefined && limits.reasonsArticle !== null) holds.add('reasonsOpen');
   if (isOver(found, 'reasons', on)) holds.add('reasonsOver');
-  if (running && inTime && reasons !== undefined && reasons.doneOn !== null) holds.add('delayOpen');
-  if (running && inTime && limits.payment !== null && clock('payment') === undefined) holds.add('feeOpen');
+  if (running && information && inTime && reasons !== undefined && reasons.doneOn !== null) holds.add('delayOpen');
+  if (running && information && inTime && limits.payment !== null && clock('payment') === undefined) holds.add('feeOpen');
   if (isOver(found, 'payment', on)) holds.add('paymentOver');
   if (running && inTime && basis.extensionEvent === null && basis.named === null) holds.add('extensionOpen');
   const day = dayNumber(on);
@@ -50,8 +53,9 @@ export function clockGuards(found: CaseClocks, on: PlainDate, party: string | nu
   if (party !== null) {
     // Without the day of receipt nobody knows when the pause ends.
     if (basis.pauses.some((pause) => pause.party === party && pause.to === null)) holds.add('receiptMissing');
-    if (!open.includes(party)) holds.add('partyFree');
-    else holds.add(open.some((other) => other !== party) ? 'othersAsked' : 'lastAnswer');
+    if (!open.includes(party)) {
+      if (information) holds.add('partyFree');
+    } else holds.add(open.some((other) => other !== party) ? 'othersAsked' : 'lastAnswer');
   }
   if (open.length === 0) holds.add('consultationOver');
   return holds;

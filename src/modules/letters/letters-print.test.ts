@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { composed, letterWish, SENDER } from '../../../test/factories/letters/letter-wish.ts';
 import { officeToPdf, pagesOfText, workFolder } from '../../../test/visual/converters.ts';
-import { LETTER_CODES, letterTitle, OUTCOMES, type Outcome } from '../../law/index.ts';
+import { CASE_OUTCOMES, LETTER_CODES, letterTitle, type CaseOutcome } from '../../law/index.ts';
 import { openSource } from '../../platform/extraction/index.ts';
 import { stopTypst, type EnvelopePaper } from '../../platform/rendering/index.ts';
 import {
@@ -35,7 +35,7 @@ async function printed(letter: ComposedLetter): Promise<string> {
 const bare = (text: string): string => text.replaceAll(/\s+/gu, '');
 
 /** The remedies as 行政复议法 arts 20, 23, 24, 行政诉讼法 arts 45, 46 and 法释〔2025〕8号 have them, by the day of the letter. */
-function remedies(outcome: Outcome, on: string): 'old' | 'either' | 'reviewFirst' | 'none' {
+function remedies(outcome: CaseOutcome, on: string): 'old' | 'either' | 'reviewFirst' | 'none' {
   if (outcome === 'other.other') return 'none';
   if (on < '2024-01-01') return 'old';
   if (outcome === 'denied.adminQuery') return on < '2025-06-01' ? 'reviewFirst' : 'either';
@@ -49,7 +49,7 @@ const WORDS = {
     '应当自收到本告知书之日起60日内先向青禾县人民政府申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内向青禾县人民法院提起行政诉讼。',
 } as const;
 
-for (const outcome of OUTCOMES) {
+for (const outcome of CASE_OUTCOMES) {
   test(`the letters of ${outcome} before 2024, in 2024 and from June 2025: the right clause, no other`, async () => {
     for (const code of lettersOf(outcome)) {
       for (const on of ['2023-12-29', '2024-01-02', '2025-06-02']) {
@@ -91,7 +91,9 @@ const ELEMENTS: Partial<Record<(typeof LETTER_CODES)[number], readonly string[]>
   inquiryNotice: ['2026年3月5日', '第三十三条第三款', '不计算在答复期限内'],
   noticeToThirdParty: ['第三十二条', '公共利益造成重大影响', '2026年4月20日', '申请行政复议'],
   feeNotice: ['第四十二条', '按件计收', '500元', '20个工作日', '视为放弃申请'],
-  recordCorrected: ['第四十一条', '更正为1980年1月12日', '申请行政复议'],
+  recordReceipt: ['更正申请登记回执', '2026-0012', '2026年3月30日前（含当日）', '补充证据材料'],
+  recordProofNotice: ['第四十一条', '有证据证明', '1．能够证明记录不准确的材料', '2026年3月31日前', '根据现有材料作出处理'],
+  recordExtensionNotice: ['参照', '第三十三条第二款', '机构负责人同意', '2026年4月28日前'],
   proofOfDelivery: ['送达机关', '受送达人签名或者盖章', '代收人签名及代收理由', 'XA12345678912', '交邮之日为送达之日'],
 };
 

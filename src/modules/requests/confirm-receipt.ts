@@ -6,6 +6,7 @@ import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
+import { recordWorkdaysFor } from './change-kind.ts';
 import { lettersOfDeed } from './letters/letters-of-deed.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { findRequest, type StoredRequest } from './store.ts';
@@ -45,10 +46,11 @@ export async function confirmReceipt(
   if (receivedOn < found.arrivedOn) return err({ kind: 'dayOutOfOrder', after: found.arrivedOn });
   const year = Number(receivedOn.slice(0, 4));
   const number = found.number ?? (await nextNumber(transaction, found, year));
+  const recordWorkdays = await recordWorkdaysFor(transaction, found.kind);
   const done = await takeStep(work, found, version, {
     deed: 'confirm',
     on: receivedOn,
-    clock: { kind: 'received', on: receivedOn },
+    clock: { kind: 'received', on: receivedOn, ...(recordWorkdays === null ? {} : { recordWorkdays }) },
     holds: ['receiptKnown'],
     data: { number, year, source: receipt.value.source },
     columns: [

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import type { LetterCode, Outcome } from '../../law/index.ts';
+import { isRecordOutcome, type CaseOutcome, type LetterCode } from '../../law/index.ts';
 import { changeRecord, type Work } from '../../platform/audit/index.ts';
 import type { Reach } from '../access/index.ts';
 import type { RequestFailure } from './request-failure.ts';
@@ -10,7 +10,7 @@ import { findRequest, updateRequest } from './store.ts';
 /** What is decided about a part: the end of the guide, with the reason that the letter gives. */
 export interface PartDecision {
   readonly content: string;
-  readonly outcome: Outcome | null;
+  readonly outcome: CaseOutcome | null;
   readonly letter: LetterCode | null;
   readonly article: string;
   readonly reason: string;
@@ -30,6 +30,9 @@ export async function decideParts(
   if (found.version !== version) return err({ kind: 'versionConflict' });
   if (found.state !== 'handling' && found.state !== 'consulting')
     return err({ kind: 'notNow', deed: 'draft', state: found.state, missing: [] });
+  const record = found.kind === 'recordCorrection';
+  const wrong = parts.findIndex(({ outcome }) => outcome !== null && isRecordOutcome(outcome) !== record);
+  if (wrong !== -1) return err(wrongOutcome(wrong, record));
   const { agencyId } = found;
   const changed = await changeRecord(work, REQUEST, id, { agencyId, deed: 'decide' }, async () => {
     await sql`delete from request_part where agency_id = ${agencyId} and request_id = ${id}`.execute(transaction);
@@ -39,4 +42,13 @@ export async function decideParts(
     return updateRequest(transaction, { id, version }, [sql`pieces = ${Math.max(parts.length, 1)}`]);
   });
   return changed ? ok(null) : err({ kind: 'versionConflict' });
+}
+
+function wrongOutcome(index: number, record: boolean): RequestFailure {
+  return {
+    kind: 'wrongField',
+    path: `parts/${index}/outcome`,
+    code: 'request.outcomeOfOtherKind',
+    message: record ? '这是更正申请，请按更正的问题重新判断结果。' : '这是公开申请，不能按更正申请的结果办理；请重新判断。',
+  };
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Result } from '../../kernel/result.ts';
+import { REQUEST_KINDS } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Leave } from '../access/index.ts';
 import { day, id, said, text } from './api-parts.ts';
 import { acceptRequest, assignRequest, handBackRequest } from './assign-request.ts';
 import { correspond } from './correspond.ts';
+import { changeKind } from './change-kind.ts';
 import { confirmDelivery, consultParty, receiveAnswer } from './consult-party.ts';
 import { decideParts } from './decide-parts.ts';
 import { DELIVERIES, deliverReply } from './deliver-reply.ts';
@@ -75,6 +77,12 @@ const Part = z.strictObject({
 export const DEED_ROUTES: readonly DeedRoute[] = [
   move('transfer', '转送其他机关', withReason, (said) => ({ deed: 'transfer', ...said })),
   move('discard', '作废', withReason, (said) => ({ deed: 'discard', ...said })),
+  route(
+    'changeKind',
+    '改变申请种类',
+    z.strictObject({ on: day, to: z.enum(REQUEST_KINDS), reason: said(2000) }),
+    ({ work, secrets, leave }, which, said) => changeKind(work, secrets, leave.reach, { ...which, ...said }),
+  ),
   move('askCorrection', '告知补正', until, (said) => ({ deed: 'askCorrection', ...said })),
   move('receiveCorrection', '收到补正', z.strictObject({ on: day, excuse: text(2000).default('') }), (said) => ({
     deed: 'receiveCorrection',

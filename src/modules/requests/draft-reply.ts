@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { OUTCOMES, outcomeOfParts, type LetterCode, type Outcome } from '../../law/index.ts';
+import { CASE_OUTCOMES, caseOutcome, type CaseOutcome, type LetterCode } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
@@ -23,20 +23,28 @@ export interface ReplyDraft {
 }
 
 /** Letters that end a case. */
-const REPLIES: ReadonlySet<LetterCode> = new Set(OUTCOMES.flatMap((outcome) => lettersOf(outcome)));
+const REPLIES: ReadonlySet<LetterCode> = new Set(CASE_OUTCOMES.flatMap((outcome) => lettersOf(outcome)));
 
 /** The one outcome of a request and the letter that tells it, from what was decided about its parts. */
 export async function replyOf(
   database: Database,
   { agencyId, id }: Pick<StoredRequest, 'agencyId' | 'id'>,
-): Promise<Result<{ readonly outcome: Outcome; readonly letter: LetterCode }, RequestFailure>> {
+): Promise<Result<{ readonly outcome: CaseOutcome; readonly letter: LetterCode }, RequestFailure>> {
   const parts = await partsOf(database, agencyId, id);
   const open = parts.find(({ outcome }) => outcome === null);
   if (parts.length === 0 || open !== undefined) return err({ kind: 'undecided', part: open?.part ?? 1 });
-  const outcome = outcomeOfParts(parts.flatMap((part) => (part.outcome === null ? [] : [part.outcome])));
+  const outcome = caseOutcome(parts.flatMap((part) => (part.outcome === null ? [] : [part.outcome])));
+  if (outcome === null) return err(MIXED);
   const letter = outcome === 'partial' ? 'partialGrant' : (parts.find((part) => part.outcome === outcome)?.letter ?? null);
   return letter === null ? err({ kind: 'noReply' }) : ok({ outcome, letter });
 }
+
+const MIXED: RequestFailure = {
+  kind: 'wrongField',
+  path: 'parts',
+  code: 'request.mixedCorrections',
+  message: '更正申请各项的结果不同，要用不同的告知书：请拆分成几件，分别答复。',
+};
 
 /** Puts the reply up for approval: every part decided, the letter's words written. */
 export async function draftReply(

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { OUTCOMES, type Outcome } from '../../law/index.ts';
+import { CASE_OUTCOMES, type CaseOutcome } from '../../law/index.ts';
 import { type LetterValues } from '../letters/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 
 /** The words of a letter that its template does not have; sealed, as they may name anybody. */
 export interface LetterContent {
   /** Of a reply; null for letters that only move the procedure on. */
-  readonly outcome: Outcome | null;
+  readonly outcome: CaseOutcome | null;
   readonly fields: LetterValues;
 }
 
 const Sealed = z.object({
-  outcome: z.custom<Outcome>((value) => OUTCOMES.some((outcome) => outcome === value)).nullable(),
+  outcome: z.custom<CaseOutcome>((value) => CASE_OUTCOMES.some((outcome) => outcome === value)).nullable(),
   fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
 

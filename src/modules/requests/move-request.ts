@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
 import { err, type Result } from '../../kernel/result.ts';
-import type { CaseEvent, RequestState } from '../../law/index.ts';
+import type { CaseEvent, CaseOutcome, RequestKind, RequestState } from '../../law/index.ts';
 import type { Work } from '../../platform/audit/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
@@ -40,7 +40,7 @@ export async function moveRequest(
 ): Promise<Result<RequestState, RequestFailure>> {
   const found = await findRequest(work.transaction, reach, id, { hold: true });
   if (found === null) return err({ kind: 'notFound' });
-  const step = stepOf(move);
+  const step = stepOf(move, found.kind);
   const kept = move.deed === 'archive' ? [await retentionFrom(work.transaction, move.on)] : [];
   const done = await takeStep(work, found, version, { ...step, columns: [...(step.columns ?? []), ...kept] });
   if (done.ok && move.deed === 'receivePayment')
@@ -60,7 +60,7 @@ async function tell(work: Work, secrets: SecretBox, { agencyId, id }: StoredRequ
   await lettersOfDeed(work, secrets, id, on, { ...move, statedOn: stated });
 }
 
-function stepOf(move: Move): Step {
+function stepOf(move: Move, kind: RequestKind): Step {
   const { deed, on } = move;
   switch (move.deed) {
     case 'transfer':
@@ -95,15 +95,19 @@ function stepOf(move: Move): Step {
         deed,
         on,
         clock: { kind: 'ended', on, by: 'withdrawal' },
-        data: { reason: move.reason },
-        // 撤回申请 counts as 其他处理－其他.
-        columns: [sql`outcome = 'other.other'`],
+        data: { reason: move.reason, outcome: withdrawalOf(kind) },
+        columns: [sql`outcome = ${withdrawalOf(kind)}`],
       };
     case 'archive':
       return { deed, on, columns: [sql`archived_at = now()`] };
     default:
       return assertNever(move);
   }
+}
+
+/** 撤回申请 counts as 其他处理－其他; a correction isn't in table three. */
+function withdrawalOf(kind: RequestKind): CaseOutcome {
+  return kind === 'recordCorrection' ? 'record.withdrawn' : 'other.other';
 }
 
 function asked(move: Extract<Move, { until: PlainDate }>, clock: CaseEvent): Step {

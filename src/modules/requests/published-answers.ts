@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { outcomeTitle, type Outcome } from '../../law/index.ts';
+import { outcomeTitle, type CaseOutcome } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 
 /** A request and its answer as the agency shows them to all. */
@@ -13,7 +13,7 @@ export interface PublishedAnswer {
   readonly outcomeTitle: string;
 }
 
-type Row = Omit<PublishedAnswer, 'outcomeTitle'> & { readonly outcome: Outcome };
+type Row = Omit<PublishedAnswer, 'outcomeTitle'> & { readonly outcome: CaseOutcome };
 
 const COLUMNS = sql`r.request_id as id, agency.name as "agencyName", r.published_title as title, r.published_answer as answer,
   r.closed_on as "answeredOn", r.outcome`;

@@ -10,7 +10,7 @@ import { queryCodeMark, queryCodeOf } from './query-code.ts';
 import { REQUEST } from './request-record.ts';
 import type { Applicant } from './rules/index.ts';
 import { sealApplicant } from './sealed-applicant.ts';
-import { insertEvent, type StoredRequest } from './store.ts';
+import { insertEvent, type OralConfirmation, type StoredRequest } from './store.ts';
 import { tellOffice } from './tell.ts';
 
 /** An application as it came in, by whatever channel (art 29). */
@@ -26,6 +26,8 @@ export interface Application {
   readonly wantedDelivery: StoredRequest['wantedDelivery'];
   readonly helpNeeded: string;
   readonly proposesPublication: boolean;
+  /** 口头申请: written down by the office, confirmed by the applicant (art 29). */
+  readonly oral?: { readonly writtenBy: string; readonly confirmed: OralConfirmation } | null;
   readonly arrivedOn: PlainDate;
   readonly submittedOn: PlainDate | null;
   readonly signedOn: PlainDate | null;
@@ -85,11 +87,12 @@ async function insertRequest({ transaction }: Work, secrets: SecretBox, from: Ap
   const { rows } = await sql<{ id: number }>`insert into disclosure_request
       (agency_id, intake_key, query_code_mark, channel, kind, applicant_kind, applicant, applicant_mark, phone_mark, content, title, wanted_form,
         wanted_delivery, help_needed, proposes_publication, arrived_on, submitted_on, signed_on, bulk_key, split_from,
-        original_content)
+        original_content, oral_writer, oral_confirmed)
     values (${agencyId}, ${from.intakeKey}, ${queryCodeMark(secrets, queryCode)}, ${from.channel}, ${from.kind}, ${applicant.kind},
       ${sealed.applicant}, ${sealed.applicantMark}, ${sealed.phoneMark}, ${from.content}, ${from.title ?? titleOf(from.content)}, ${from.wantedForm},
       ${from.wantedDelivery}, ${from.helpNeeded}, ${from.proposesPublication}, ${from.arrivedOn}, ${from.submittedOn}, ${from.signedOn},
-      ${from.bulkKey ?? null}, ${from.splitFrom ?? null}, ${from.originalContent ?? null})
+      ${from.bulkKey ?? null}, ${from.splitFrom ?? null}, ${from.originalContent ?? null},
+      ${from.oral?.writtenBy ?? ''}, ${from.oral?.confirmed ?? null})
     returning request_id as id`.execute(transaction);
   const [row] = rows;
   if (row === undefined) throw new Error('The request was not inserted');

@@ -32,6 +32,9 @@ const ASKED_LATER: readonly RequestGuard[] = [
   'ordered',
 ];
 
+/** What arts 32 to 35 and 42 have of applications for information; a correction (art 41) knows none of it. */
+const OF_INFORMATION: ReadonlySet<string> = new Set(['askReasons', 'announceDelay', 'noticeFee', 'consult']);
+
 /** Deeds of the table that lead from the request's state and that the asker may do, with what holds each back on a day. */
 export function deedsOf(
   actor: Actor,
@@ -43,7 +46,7 @@ export function deedsOf(
   const holds = new Set<RequestGuard>([...ASKED_LATER, ...clocks]);
   return REQUEST_DEEDS.flatMap((deed) => {
     if (!REQUEST_TRANSITIONS.some((way) => way.from === request.state && way.deed === deed)) return [];
-    if (!isAllowed(deed, actor, request)) return [];
+    if (!isAllowed(deed, actor, request) || (request.kind === 'recordCorrection' && OF_INFORMATION.has(deed))) return [];
     const way = stepRequest(request.state, deed, holds);
     const missing = way.ok || way.error.kind !== 'notNow' ? [] : way.error.missing;
     return [{ deed, title: DEED_TITLES[deed], possible: way.ok, why: missing.map((guard) => GUARD_TITLES[guard]).join('；') }];
@@ -62,6 +65,7 @@ const BESIDE = [
   'split',
   'merge',
   'publish',
+  'checkIdentity',
   'askConsent',
   'answerConsent',
   'readApplicant',

@@ -2,9 +2,10 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Result } from '../../kernel/result.ts';
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
+import { REQUEST_KINDS } from '../../law/index.ts';
 import { historyRoute, recordAct, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { apiOf, notFound, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
+import { apiOf, invalid, notFound, requiredVersion, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import { act, leaveOf, may, ownAgencyOf } from '../access/index.ts';
@@ -22,19 +23,24 @@ import { viewRequest } from './request-view.ts';
 import { REQUEST_WORDS } from './request-words.ts';
 import { requestPolicy } from './rules/index.ts';
 import { openApplicant } from './sealed-applicant.ts';
-import { findRequest, sealedApplicantOf } from './store.ts';
+import { findRequest, ORAL_CONFIRMATIONS, sealedApplicantOf } from './store.ts';
 
 const NewRequest = z.strictObject({
   /** The same key again is the same application. */
   intakeKey: z.string().trim().min(8).max(100),
   channel: z.enum(CHANNELS),
-  kind: z.enum(['information', 'recordCorrection']).default('information'),
+  kind: z.enum(REQUEST_KINDS).default('information'),
   applicant: readApplicantShape,
   content: z.string().trim().min(1, '请填写申请的内容。').max(10_000),
   wantedForm: z.enum(WANTED_FORMS).default('electronic'),
   wantedDelivery: z.enum(WANTED_DELIVERIES).default('online'),
   helpNeeded: z.string().trim().max(500).default(''),
   proposesPublication: z.boolean().default(false),
+  /** 口头申请，由工作人员代为填写 (art 29). */
+  oral: z
+    .strictObject({ writtenBy: z.string().trim().min(1, '请填写代为填写的工作人员。').max(100), confirmed: z.enum(ORAL_CONFIRMATIONS) })
+    .nullable()
+    .default(null),
   arrivedOn: day,
   submittedOn: day.nullable().default(null),
   signedOn: day.nullable().default(null),
@@ -132,6 +138,9 @@ export function requestRoutes({ database, secrets }: RequestRoutesContext): Rout
           database,
           async (work) => {
             const agencyId = ownAgencyOf(request);
+            const { oral, channel } = request.body;
+            if (oral !== null && channel !== 'counter')
+              throw invalid([{ path: 'oral', message: '口头申请是当面提出的，请把渠道改成“当面提交”。' }]);
             const taken = await receiveRequest(work, secrets, { ...request.body, agencyId });
             if (!taken.ok) throw requestProblem(taken.error);
             const { id: requestId, queryCode } = taken.value;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { LETTER_CODES, OUTCOMES, REQUEST_STATES } from '../../law/index.ts';
+import { CASE_OUTCOMES, LETTER_CODES, REQUEST_KINDS, REQUEST_STATES } from '../../law/index.ts';
 import { ConsentShape } from './consent/consents-of.ts';
 import { DELIVERIES } from './deliver-reply.ts';
 import { MESSAGE_CHANNELS } from './opine.ts';
 import { RECEIPTS, RETURNS } from './letters/letter-receipt.ts';
 import { APPLICANT_KINDS } from './rules/index.ts';
+import { ORAL_CONFIRMATIONS } from './store.ts';
 
 export const CHANNELS = ['counter', 'registeredPost', 'ordinaryPost', 'online', 'email', 'fax', 'transfer'] as const;
 export const CHANNEL_TITLES: Readonly<Record<(typeof CHANNELS)[number], string>> = {
@@ -30,7 +31,7 @@ export const WANTED_DELIVERY_TITLES = {
 
 const day = z.iso.date().nullable();
 const Named = z.object({ id: z.number().int(), name: z.string() }).nullable();
-export const OutcomeShape = z.enum(OUTCOMES);
+export const OutcomeShape = z.enum(CASE_OUTCOMES);
 export const LetterShape = z.enum(LETTER_CODES);
 export const StateShape = z.enum(REQUEST_STATES);
 
@@ -176,7 +177,7 @@ export const DisclosureRequest = z
     /** 登记编号 `〔2026〕12号`; null before the receipt is settled. */
     number: z.string().nullable(),
     channel: z.enum(CHANNELS),
-    kind: z.enum(['information', 'recordCorrection']),
+    kind: z.enum(REQUEST_KINDS),
     applicantKind: z.enum(APPLICANT_KINDS),
     title: z.string(),
     content: z.string(),
@@ -186,6 +187,8 @@ export const DisclosureRequest = z
     wantedDelivery: z.enum(WANTED_DELIVERIES),
     helpNeeded: z.string(),
     proposesPublication: z.boolean(),
+    /** 口头申请 (art 29); null: the applicant wrote it. */
+    oral: z.object({ writtenBy: z.string(), confirmed: z.enum(ORAL_CONFIRMATIONS) }).nullable(),
     arrivedOn: z.iso.date(),
     submittedOn: day,
     signedOn: day,
@@ -211,6 +214,9 @@ export const DisclosureRequest = z
     publishedAnswer: z.string(),
     /** How many working days applicants usually get for an answer. */
     answerWorkdays: z.number().int(),
+    identityCheck: z.enum(['original', 'copy', 'telephone']).nullable(),
+    identityCheckedBy: z.string(),
+    identityCheckedOn: day,
     erased: z.boolean(),
     archivedAt: z.iso.datetime().nullable(),
     createdAt: z.iso.datetime(),

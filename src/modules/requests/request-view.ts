@@ -75,10 +75,12 @@ export async function readCase(
 }
 
 function recordOf(found: StoredRequest) {
-  const { agencyId, agencyName, unitId, unitName, assigneeId, assigneeName, acceptedAt, erasedAt, archivedAt, createdAt, ...rest } = found;
+  const { agencyId, agencyName, unitId, unitName, assigneeId, assigneeName, acceptedAt, erasedAt, archivedAt, createdAt, ...other } = found;
+  const { oralWriter, oralConfirmed, ...rest } = other;
   return {
     ...rest,
     agency: { id: agencyId, name: agencyName },
+    oral: oralConfirmed === null ? null : { writtenBy: oralWriter, confirmed: oralConfirmed },
     number: numberWords(found),
     outcomeTitle: found.outcome === null ? '' : outcomeTitle(found.outcome),
     unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },

@@ -1,4 +1,4 @@
-import { DEED_TITLES, OUTCOMES, outcomeTitle, STATE_TITLES } from '../../law/index.ts';
+import { CASE_OUTCOMES, DEED_TITLES, outcomeTitle, STATE_TITLES } from '../../law/index.ts';
 import type { HistoryWords } from '../../platform/audit/index.ts';
 import { agencyNames, unitNames } from '../agencies/index.ts';
 import { personNames } from '../people/index.ts';
@@ -16,6 +16,7 @@ export const REQUEST_WORDS: HistoryWords = {
     handBack: '退回公开工作机构',
     opine: '写办理意见',
     correspond: '记下往来',
+    checkIdentity: '核对身份',
     askConsent: '请示负责人',
     answerConsent: '决定请示',
     decide: '拟定办理结果',
@@ -47,6 +48,8 @@ export const REQUEST_WORDS: HistoryWords = {
     wantedForm: '获取形式',
     wantedDelivery: '获取方式',
     proposesPublication: '建议主动公开',
+    oralWriter: '代为填写的工作人员',
+    oralConfirmed: '申请人确认的方式',
     arrivedOn: '到达之日',
     submittedOn: '提交之日',
     signedOn: '签收之日',
@@ -73,6 +76,9 @@ export const REQUEST_WORDS: HistoryWords = {
     archivedAt: '归档时间',
     retentionUntil: '保管期限',
     erasedAt: '个人信息清除时间',
+    identityCheck: '核对身份',
+    identityCheckedBy: '核对的人',
+    identityCheckedOn: '核对之日',
     createdAt: '登记时间',
     direction: '方向',
   },
@@ -82,8 +88,10 @@ export const REQUEST_WORDS: HistoryWords = {
     applicantKind: APPLICANT_KIND_TITLES,
     wantedForm: WANTED_FORM_TITLES,
     wantedDelivery: WANTED_DELIVERY_TITLES,
+    oralConfirmed: { signature: '签名', fingerprint: '按指印', recording: '录音录像' },
     state: STATE_TITLES,
-    outcome: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcomeTitle(outcome)])),
+    identityCheck: { original: '核对证件原件', copy: '核对证件复印件、扫描件', telephone: '电话核实' },
+    outcome: Object.fromEntries(CASE_OUTCOMES.map((outcome) => [outcome, outcomeTitle(outcome)])),
   },
   names: { agencyId: agencyNames, unitId: unitNames, assigneeId: personNames },
 };

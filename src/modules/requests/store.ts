@@ -1,10 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import type { CaseEvent, LetterCode, Outcome, ReceiptChannel, RequestDeed, RequestState } from '../../law/index.ts';
+import type { CaseEvent, CaseOutcome, LetterCode, ReceiptChannel, RequestDeed, RequestKind, RequestState } from '../../law/index.ts';
 import type { DoneBy } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { withinReach, type Reach } from '../access/index.ts';
 import type { ApplicantKind } from './rules/index.ts';
+
+export const ORAL_CONFIRMATIONS = ['signature', 'fingerprint', 'recording'] as const;
+export type OralConfirmation = (typeof ORAL_CONFIRMATIONS)[number];
 
 /** A request without what tells who asks. */
 export interface StoredRequest {
@@ -15,7 +18,7 @@ export interface StoredRequest {
   readonly year: number | null;
   readonly number: number | null;
   readonly channel: ReceiptChannel;
-  readonly kind: 'information' | 'recordCorrection';
+  readonly kind: RequestKind;
   readonly applicantKind: ApplicantKind;
   readonly title: string;
   readonly content: string;
@@ -25,6 +28,9 @@ export interface StoredRequest {
   readonly wantedDelivery: 'online' | 'email' | 'post' | 'fax' | 'pickup' | 'onSite';
   readonly helpNeeded: string;
   readonly proposesPublication: boolean;
+  /** Of an oral application (art 29): who wrote it down, and how the applicant confirmed it. */
+  readonly oralWriter: string;
+  readonly oralConfirmed: OralConfirmation | null;
   readonly arrivedOn: PlainDate;
   readonly submittedOn: PlainDate | null;
   readonly signedOn: PlainDate | null;
@@ -35,7 +41,7 @@ export interface StoredRequest {
   readonly dueProvisional: boolean;
   readonly nextDueOn: PlainDate | null;
   readonly nextDueKind: string | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: CaseOutcome | null;
   readonly closedOn: PlainDate | null;
   readonly unitId: number | null;
   readonly unitName: string | null;
@@ -54,6 +60,9 @@ export interface StoredRequest {
   readonly archivedAt: Date | null;
   readonly retentionUntil: PlainDate | null;
   readonly erasedAt: Date | null;
+  readonly identityCheck: 'original' | 'copy' | 'telephone' | null;
+  readonly identityCheckedBy: string;
+  readonly identityCheckedOn: PlainDate | null;
   readonly createdAt: Date;
 }
 
@@ -61,13 +70,14 @@ export const OWNERSHIP = { agency: sql.ref('r.agency_id'), unit: sql.ref('r.unit
 
 const COLUMNS = sql`r.request_id as id, r.agency_id as "agencyId", agency.name as "agencyName", r.version, r.year, r.number, r.channel, r.kind,
   r.applicant_kind as "applicantKind", r.title, r.content, r.original_content as "originalContent", r.wanted_form as "wantedForm", r.wanted_delivery as "wantedDelivery",
-  r.help_needed as "helpNeeded", r.proposes_publication as "proposesPublication", r.arrived_on as "arrivedOn",
+  r.help_needed as "helpNeeded", r.proposes_publication as "proposesPublication", r.oral_writer as "oralWriter", r.oral_confirmed as "oralConfirmed", r.arrived_on as "arrivedOn",
   r.submitted_on as "submittedOn", r.signed_on as "signedOn", r.confirmed_on as "confirmedOn", r.received_on as "receivedOn", r.state,
   r.due_on as "dueOn", r.due_provisional as "dueProvisional", r.next_due_on as "nextDueOn", r.next_due_kind as "nextDueKind", r.outcome,
   r.closed_on as "closedOn", r.unit_id as "unitId", unit.name as "unitName", r.assignee_id as "assigneeId",
   assignee.display_name as "assigneeName", r.accepted_at as "acceptedAt", r.return_reason as "returnReason", r.task_id as "taskId", r.pieces,
   r.split_from as "splitFrom", r.merged_into as "mergedInto", r.bulk_key as "bulkKey", r.published, r.published_title as "publishedTitle",
   r.published_answer as "publishedAnswer", r.archived_at as "archivedAt", r.retention_until as "retentionUntil", r.erased_at as "erasedAt",
+  r.identity_check as "identityCheck", r.identity_checked_by as "identityCheckedBy", r.identity_checked_on as "identityCheckedOn",
   r.created_at as "createdAt"`;
 
 const FROM = sql`disclosure_request r join agency on agency.agency_id = r.agency_id
@@ -163,7 +173,7 @@ export async function insertEvent(
 export interface StoredPart {
   readonly part: number;
   readonly content: string;
-  readonly outcome: Outcome | null;
+  readonly outcome: CaseOutcome | null;
   readonly letter: LetterCode | null;
   readonly article: string;
   readonly reason: string;

@@ -10,7 +10,7 @@ import { dueDays } from './take-step.ts';
 export interface Disagreement {
   readonly agencyId: number;
   readonly id: number;
-  readonly field: 'state' | 'outcome' | 'receivedOn' | 'closedOn' | 'dueOn' | 'nextDueOn' | 'nextDueKind' | 'sequence';
+  readonly field: 'state' | 'kind' | 'outcome' | 'receivedOn' | 'closedOn' | 'dueOn' | 'nextDueOn' | 'nextDueKind' | 'sequence';
   readonly recorded: string;
   /** As it follows from the events. */
   readonly follows: string;
@@ -61,13 +61,13 @@ async function verifyOne(database: Database, id: number): Promise<readonly Disag
     });
 }
 
-const FIELDS = ['sequence', 'state', 'outcome', 'receivedOn', 'closedOn', 'dueOn', 'nextDueOn', 'nextDueKind'] as const;
+const FIELDS = ['sequence', 'state', 'kind', 'outcome', 'receivedOn', 'closedOn', 'dueOn', 'nextDueOn', 'nextDueKind'] as const;
 
 /** A field that is left out isn't compared. */
 type Facts = Readonly<Partial<Record<Disagreement['field'], string | null>>>;
 
-function recordOf({ state, outcome, receivedOn, closedOn, dueOn, nextDueOn, nextDueKind }: StoredRequest): Facts {
-  return { sequence: 'whole', state, outcome, receivedOn, closedOn, dueOn, nextDueOn, nextDueKind };
+function recordOf({ state, kind, outcome, receivedOn, closedOn, dueOn, nextDueOn, nextDueKind }: StoredRequest): Facts {
+  return { sequence: 'whole', state, kind, outcome, receivedOn, closedOn, dueOn, nextDueOn, nextDueKind };
 }
 
 async function followsFrom(database: Database, events: readonly StoredEvent[]): Promise<Facts> {
@@ -81,6 +81,7 @@ async function followsFrom(database: Database, events: readonly StoredEvent[]): 
   return {
     sequence: events.length > 0 && events.every(({ seq }, index) => seq === index + 1) ? 'whole' : 'broken',
     state,
+    ...kindOf(events),
     outcome: outcomeOf(events),
     receivedOn: clocks[0]?.on ?? null,
     closedOn: closed ? closingDay(events) : null,
@@ -88,11 +89,18 @@ async function followsFrom(database: Database, events: readonly StoredEvent[]): 
   };
 }
 
+/** As it arrived, or as it was changed to; cases from before that was written down say nothing. */
+function kindOf(events: readonly StoredEvent[]): Facts {
+  const changed = events.findLast(({ deed }) => deed === 'changeKind')?.data['to'];
+  const kind = changed ?? events[0]?.data['kind'];
+  return typeof kind === 'string' ? { kind } : {};
+}
+
 /** What the last closing said, unless it was opened again since. */
 function outcomeOf(events: readonly StoredEvent[]): string | null {
   const end = events.findLast(({ deed }) => deed === 'deliver' || deed === 'withdraw' || deed === 'reopen');
-  if (end?.deed === 'withdraw') return 'other.other';
-  const outcome = end?.deed === 'deliver' ? end.data['outcome'] : null;
+  if (end === undefined || end.deed === 'reopen') return null;
+  const outcome = end.data['outcome'] ?? (end.deed === 'withdraw' ? 'other.other' : null);
   return typeof outcome === 'string' ? outcome : null;
 }
 

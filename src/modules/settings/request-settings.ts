@@ -13,6 +13,8 @@ export const requestSettings = defineSettings({
   schema: z.object({
     approvalLevels: whole(1, 3, 3, '审批最少一级，由机关负责人签发；最多三级。请填写 1 到 3。'),
     correctionWorkdays: whole(5, 60, 15, '补正要给申请人合理的期限（条例第三十条），请填写 5 到 60 个工作日。'),
+    recordWorkdays: whole(1, 60, 20, '更正申请要及时办理，请填写 1 到 60 个工作日。'),
+    publicationApplicants: whole(2, 100, 3, '“多个申请人”至少是两个（条例第四十四条），请填写 2 到 100。'),
     // 行政诉讼法 art 46: six months to sue, counted from when one knew.
     identityMonths: whole(6, 120, 12, '申请人六个月内可以起诉（行政诉讼法第四十六条），请填写 6 到 120 个月。'),
     // 国家档案局令第8号: files of a term are kept 10 or 30 years.
@@ -28,6 +30,16 @@ export const requestSettings = defineSettings({
       label: '补正和说明理由的期限',
       unit: '个工作日',
       hint: '条例第三十条要求给申请人合理的期限。起草补正告知书时先填上这个期限，可以逐件修改。',
+    },
+    recordWorkdays: {
+      label: '更正申请的答复期限',
+      unit: '个工作日',
+      hint: '条例第四十一条没有规定期限，通行做法参照第三十三条第二款，二十个工作日。修改以后，对新确认收到的更正申请起作用。',
+    },
+    publicationApplicants: {
+      label: '建议转为主动公开的申请人数',
+      unit: '人',
+      hint: '多个申请人申请相同的政府信息，可以纳入主动公开（条例第四十四条）。达到这个人数，案卷里就提示。',
     },
     identityMonths: {
       label: '身份证明的保存期',

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Result } from '../../../kernel/result.ts';
-import { OUTCOMES, type LetterCode } from '../../../law/index.ts';
+import { CASE_OUTCOMES, type LetterCode } from '../../../law/index.ts';
 import { composeLetter, type ComposedLetter, type MissingFields } from './compose-letter.ts';
 import type { Addressee } from './letter-wish.ts';
 import { seriesOf, writeLetterNumber } from './letter-number.ts';
@@ -18,7 +18,7 @@ const ADDRESSEES: Partial<Record<LetterCode, Addressee>> = {
 export function exampleLetter(template: LetterTemplate, sender: DisclosureOffice, on: PlainDate): Result<ComposedLetter, MissingFields> {
   const { code, fields } = template;
   const replaced = new Set(fields.flatMap(({ instead }) => instead ?? []));
-  const outcome = OUTCOMES.find((one) => lettersOf(one).includes(code));
+  const outcome = CASE_OUTCOMES.find((one) => lettersOf(one).includes(code));
   return composeLetter({
     code,
     on,

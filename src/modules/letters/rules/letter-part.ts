@@ -1,24 +1,25 @@
 import data from '../../../../data/letters/grounds.json' with { type: 'json' };
-import { LETTER_CODES, type LetterCode, type Outcome } from '../../../law/index.ts';
+import { LETTER_CODES, type CaseOutcome, type LetterCode } from '../../../law/index.ts';
 import type { FieldName } from './letter-field.ts';
 
 /** What is answered to one part of a request. */
 export interface LetterPart {
   /** What was asked for. */
   readonly content: string;
-  readonly outcome: Outcome;
+  readonly outcome: CaseOutcome;
   /** Why it is withheld or not there; how it is given. Empty only where it is given as asked. */
   readonly reason: string;
 }
 
 /** 属于……，根据……，不予公开: what the law says of an outcome, without a full stop. */
-export function groundWords(outcome: Outcome): string {
+export function groundWords(outcome: CaseOutcome): string {
   return data.grounds[outcome].words;
 }
 
 /** The letters that tell of an outcome, the usual one first. */
-export function lettersOf(outcome: Outcome): readonly LetterCode[] {
-  return data.grounds[outcome].letters.map(codeOf);
+export function lettersOf(outcome: CaseOutcome): readonly LetterCode[] {
+  const letters: readonly string[] = data.grounds[outcome].letters;
+  return letters.map(codeOf);
 }
 
 /** （一）关于“……”：予以公开。…… */

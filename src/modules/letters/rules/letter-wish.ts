@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import type { LetterCode, Outcome, remedyClause } from '../../../law/index.ts';
+import type { CaseOutcome, LetterCode, remedyClause } from '../../../law/index.ts';
 import type { LetterValues } from './letter-field.ts';
 import type { LetterPart } from './letter-part.ts';
 import type { LetterTemplate } from './letter-template.ts';
@@ -24,7 +24,7 @@ export interface LetterWish {
   readonly addressee: Addressee;
   readonly fields: LetterValues;
   /** Of a reply, and only of one. */
-  readonly outcome?: Outcome;
+  readonly outcome?: CaseOutcome;
   /** What is answered to each part of a request in several parts. */
   readonly parts?: readonly LetterPart[];
   /** In place of the clause that the law has for the outcome and the day. */

@@ -47,6 +47,7 @@ export interface ApplicantLetter {
 const STEPS: Readonly<Partial<Record<StoredEvent['deed'], string>>> = {
   arrive: '申请提交',
   confirm: '确认收到，登记编号',
+  changeKind: '改变申请种类',
   transfer: '转送其他机关',
   discard: '不作为公开申请登记',
   askCorrection: '请您补正',

@@ -119,6 +119,7 @@ function factsOf(request: StoredRequest): LetterValues {
     receivedOn: request.receivedOn ?? request.arrivedOn,
     registerNumber: numberWords(request) ?? '',
     request: request.content,
+    record: request.content,
   };
 }
 
@@ -137,7 +138,9 @@ function replyFacts(request: StoredRequest, parts: readonly StoredPart[]): Lette
   const link = parts.map((part) => part.link).filter((text) => text !== '');
   return {
     ...(link.length === 0 ? { manner: WAYS[request.wantedDelivery] } : { publicWay: link.join('；') }),
-    ...(one === undefined ? {} : { reason: one.reason, search: one.reason, withheld: one.content, basis: one.article, facts: one.reason }),
+    ...(one === undefined
+      ? {}
+      : { reason: one.reason, search: one.reason, withheld: one.content, basis: one.article, facts: one.reason, correction: one.reason }),
   };
 }
 

@@ -40,18 +40,23 @@ export async function lettersOfDeed(work: Work, secrets: SecretBox, id: number, 
       numbered: true,
       ...(consultationId === undefined ? {} : { consultationId }),
     });
+  const record = request.kind === 'recordCorrection';
   switch (told.deed) {
     case 'confirm':
-      await write('receipt', { receiptRule: told.source, dueOn: request.dueOn ?? '', inquiryWay: INQUIRY_WAY });
+      await write(record ? 'recordReceipt' : 'receipt', { receiptRule: told.source, dueOn: request.dueOn ?? '', inquiryWay: INQUIRY_WAY });
       break;
     case 'askCorrection':
-      await write('correctionNotice', { corrections: told.reason, dueOn: told.until });
+      await write(record ? 'recordProofNotice' : 'correctionNotice', { corrections: told.reason, dueOn: told.until });
       break;
     case 'askReasons':
       await write('reasonsNotice', { facts: told.reason, dueOn: told.until });
       break;
     case 'extend':
-      await write('extensionNotice', { reason: told.reason, days: String(told.workdays), dueOn: request.dueOn ?? '' });
+      await write(record ? 'recordExtensionNotice' : 'extensionNotice', {
+        reason: told.reason,
+        days: String(told.workdays),
+        dueOn: request.dueOn ?? '',
+      });
       break;
     case 'announceDelay':
       await write('delayNotice', { reason: told.reason, statedOn: told.statedOn, dueOn: told.until });

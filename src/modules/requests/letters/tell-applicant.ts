@@ -1,3 +1,4 @@
+import { REQUEST_KIND_TITLES } from '../../../law/index.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { queueNotice } from '../../notices/index.ts';
@@ -6,10 +7,12 @@ import { openApplicant } from '../sealed-applicant.ts';
 import { eventsOf, sealedApplicantOf, type StoredRequest } from '../store.ts';
 
 /** What an applicant is told of at once. */
-export type NewsOf = 'confirm' | 'askCorrection' | 'askReasons' | 'extend' | 'announceDelay' | 'consult' | 'noticeFee' | 'deliver';
+export type NewsOf =
+  'confirm' | 'changeKind' | 'askCorrection' | 'askReasons' | 'extend' | 'announceDelay' | 'consult' | 'noticeFee' | 'deliver';
 
 const NEWS: Readonly<Record<NewsOf, string>> = {
   confirm: '已经登记',
+  changeKind: '改按这一种申请办理，收到之日不变',
   askCorrection: '需要补正，请查看补正告知书',
   askReasons: '需要说明理由，请查看说明理由告知书',
   extend: '延期答复，请查看延期答复告知书',
@@ -31,6 +34,7 @@ export async function tellApplicant(work: Work, secrets: SecretBox, request: Sto
   const mobile = /^1\d{10}$/.test(phone);
   if (email === '' && !mobile) return;
   const number = numberWords(request);
+  const application = REQUEST_KIND_TITLES[request.kind];
   const due = news === 'confirm' && request.dueOn !== null ? `，答复期限为${request.dueOn}` : '';
   // Each deed of a case is told of once, whatever comes after a crash.
   const { length } = await eventsOf(work.transaction, agencyId, id);
@@ -39,8 +43,8 @@ export async function tellApplicant(work: Work, secrets: SecretBox, request: Sto
     key: `request/${id}/${length}/${news}`,
     channel: email === '' ? 'sms' : 'email',
     to: email === '' ? phone : email,
-    subject: `政府信息公开申请${number ?? ''}：${NEWS[news].split('，')[0] ?? ''}`,
-    text: `您向${agencyName}提出的政府信息公开申请${number ?? ''}${NEWS[news]}${due}。凭查询码和联系电话，可在网站“依申请公开”栏目查询。`,
+    subject: `${application}${number ?? ''}：${NEWS[news].split('，')[0] ?? ''}`,
+    text: `您向${agencyName}提出的${application}${number ?? ''}${NEWS[news]}${due}。凭查询码和联系电话，可在网站“依申请公开”栏目查询。`,
     about: { noun: 'request', id },
   });
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import type { LetterCode, Outcome } from '../../../law/index.ts';
+import type { CaseOutcome, LetterCode } from '../../../law/index.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { giveLetterNumber, type LetterValues } from '../../letters/index.ts';
@@ -13,7 +13,7 @@ export interface LetterToWrite {
   readonly on: PlainDate;
   readonly fields: LetterValues;
   /** Of a reply. */
-  readonly outcome?: Outcome;
+  readonly outcome?: CaseOutcome;
   /** To the party that is consulted, not to the applicant. */
   readonly consultationId?: number;
   /** A reply is numbered when it is approved; what only moves the procedure on, at once. */

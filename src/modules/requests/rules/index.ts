@@ -9,6 +9,7 @@ export {
   type ApplicantKind,
 } from './applicant.ts';
 export { approvalLevels, nextLevel, type ApprovalLevel, type Signature, type SigningRefusal } from './approval.ts';
+export { countedSpans } from './counted-spans.ts';
 export { likenessTo } from './similar-text.ts';
 export { holidayNoticePolicy } from './holiday-notice-policy.ts';
 export { requestInquiryPolicy } from './inquiry-policy.ts';

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { outcomeTitle, type Outcome, type RequestState } from '../../../law/index.ts';
+import { outcomeTitle, type CaseOutcome, type RequestKind, type RequestState } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
+import { readSettings, requestSettings } from '../../settings/index.ts';
 import { numberWords } from '../number-words.ts';
 import { OutcomeShape, StateShape } from '../request-shape.ts';
 import { likenessTo } from '../rules/index.ts';
@@ -17,8 +18,6 @@ const ALIKE = 0.5;
 const LOOKED_THROUGH = 20_000;
 const AT_A_TIME = 2_000;
 const MOST_SHOWN = 20;
-/** 多个申请人就相同政府信息 (art 44): so many. */
-const SEVERAL = 3;
 
 const Match = z.object({
   id: z.number().int(),
@@ -44,8 +43,14 @@ export const SimilarRequests = z
     ofApplicant: z.array(Match).nullable(),
     /** An answered request of the same applicant for much the same (art 36(6) 重复申请), whose number the reply names. */
     repeats: Match.nullable(),
-    /** How many applicants asked for much the same; from three on art 44 speaks for publishing it. */
-    alike: z.object({ requests: z.number().int(), applicants: z.number().int(), suggestPublication: z.boolean() }),
+    /** How many applicants asked for much the same; from some number on art 44 speaks for publishing it. */
+    alike: z.object({
+      requests: z.number().int(),
+      applicants: z.number().int(),
+      /** From how many applicants on (a setting of the house). */
+      from: z.number().int(),
+      suggestPublication: z.boolean(),
+    }),
     lookedThrough: z.number().int(),
   })
   .meta({ id: 'SimilarRequests' });
@@ -54,6 +59,8 @@ export type SimilarRequests = z.infer<typeof SimilarRequests>;
 export interface Likened {
   readonly agencyId: number;
   readonly content: string;
+  /** Corrections of records and applications for information are no likes of each other. */
+  readonly kind: RequestKind;
   /** Of the applicant; null: not asked. */
   readonly mark: Uint8Array | null;
   /** The request itself, when it is one already. */
@@ -68,7 +75,7 @@ interface Row {
   readonly content: string;
   readonly state: RequestState;
   readonly receivedOn: PlainDate | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: CaseOutcome | null;
   readonly closedOn: PlainDate | null;
   /** Tells applicants apart; null for an erased one. */
   readonly applicant: string | null;
@@ -79,15 +86,16 @@ interface Row {
 export async function findSimilar(
   database: Database,
   reach: Reach,
-  { agencyId, content, mark, exceptId }: Likened,
+  { agencyId, content, kind, mark, exceptId }: Likened,
 ): Promise<SimilarRequests> {
+  const { publicationApplicants } = await readSettings(database, requestSettings);
   const like = likenessTo(content);
   const similar: Candidate[] = [];
   const own: Candidate[] = [];
   const applicants = new Set<string>(mark === null ? [] : [Buffer.from(mark).toString('hex')]);
   let [before, lookedThrough, requests] = [2_147_483_647, 0, 1];
   while (lookedThrough < LOOKED_THROUGH) {
-    const rows = await newestBefore(database, reach, { agencyId, before, mark });
+    const rows = await newestBefore(database, reach, { agencyId, before, kind, mark });
     for (const row of rows) {
       if (row.id === exceptId) continue;
       const likeness = like(row.content);
@@ -104,13 +112,14 @@ export async function findSimilar(
     before = last.id;
   }
   const known = mark !== null;
+  const suggestPublication = kind === 'information' && applicants.size >= publicationApplicants;
   const sorted = similar.toSorted((a, b) => b.likeness - a.likeness || b.row.id - a.row.id);
   const repeats = sorted.find(({ row, likeness }) => row.same && likeness >= ALIKE && row.outcome !== null);
   return {
     similar: sorted.slice(0, MOST_SHOWN).map((candidate) => matchOf(candidate, known)),
     ofApplicant: known ? own.map((candidate) => matchOf(candidate, known)) : null,
     repeats: repeats === undefined ? null : matchOf(repeats, known),
-    alike: { requests, applicants: applicants.size, suggestPublication: applicants.size >= SEVERAL },
+    alike: { requests, applicants: applicants.size, from: publicationApplicants, suggestPublication },
     lookedThrough,
   };
 }
@@ -123,13 +132,13 @@ interface Candidate {
 async function newestBefore(
   database: Database,
   reach: Reach,
-  { agencyId, before, mark }: { readonly agencyId: number; readonly before: number; readonly mark: Uint8Array | null },
+  { agencyId, before, kind, mark }: Pick<Likened, 'agencyId' | 'kind' | 'mark'> & { readonly before: number },
 ): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select r.request_id as id, r.year, r.number, r.title, r.content, r.state, r.received_on as "receivedOn", r.outcome,
       r.closed_on as "closedOn", encode(r.applicant_mark, 'hex') as applicant, coalesce(r.applicant_mark = ${mark}::bytea, false) as same
     from disclosure_request r
-    where r.agency_id = ${agencyId} and r.request_id < ${before} and r.state not in ('discarded', 'merged')
+    where r.agency_id = ${agencyId} and r.request_id < ${before} and r.kind = ${kind} and r.state not in ('discarded', 'merged')
       and ${withinReach(reach, OWNERSHIP)}
     order by r.request_id desc limit ${AT_A_TIME}`.execute(database);
   return rows;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDate } from '../../../kernel/plain-date.ts';
+import { REQUEST_KINDS } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, invalid, notFound, type RouteModule } from '../../../platform/http/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
@@ -14,6 +15,7 @@ import { findSimilar, SimilarRequests } from './similar-requests.ts';
 
 const NewOne = z.strictObject({
   content: z.string().trim().min(1, '请填写申请的内容。').max(10_000),
+  kind: z.enum(REQUEST_KINDS).default('information'),
   /** Whose mark is looked for; read here, kept nowhere. */
   applicant: readApplicantShape.nullable().default(null),
 });
@@ -30,9 +32,9 @@ export function similarRoutes({ database, secrets }: { readonly database: Databa
         schema: { summary: '相似的申请（登记之前）', tags, body: NewOne, response: { 200: SimilarRequests } },
       },
       (request) => {
-        const { content, applicant } = request.body;
+        const { content, kind, applicant } = request.body;
         const mark = applicant === null ? null : secrets.mark(applicantIdentity(applicant), 'applicant');
-        return findSimilar(database, leaveOf(request).reach, { agencyId: ownAgencyOf(request), content, mark, exceptId: null });
+        return findSimilar(database, leaveOf(request).reach, { agencyId: ownAgencyOf(request), content, kind, mark, exceptId: null });
       },
     );
 
@@ -46,11 +48,11 @@ export function similarRoutes({ database, secrets }: { readonly database: Databa
         const { actor, reach } = leaveOf(request);
         const found = await findRequest(database, reach, request.params.id);
         if (found === null) throw notFound('公开申请');
-        const { agencyId, id, content } = found;
+        const { agencyId, id, content, kind } = found;
         // That two requests have one applicant is for those who may know who that is.
         const mayKnow = reachOf(actor, requestPolicy.noun, 'readApplicant', requestPolicy.deeds.readApplicant) !== null;
         const mark = mayKnow ? await applicantMarkOf(database, agencyId, id) : null;
-        return findSimilar(database, reach, { agencyId, content, mark, exceptId: id });
+        return findSimilar(database, reach, { agencyId, content, kind, mark, exceptId: id });
       },
     );
 

@@ -28,6 +28,7 @@ export async function mergeRequest(work: Work, reach: Reach, { id, version, on, 
   const target = held.find((request) => request?.id === into) ?? null;
   if (found === null) return err({ kind: 'notFound' });
   if (target === null || id === into || target.agencyId !== found.agencyId) return err(wrong('没有这件申请，请检查要并入的申请。'));
+  if (target.kind !== found.kind) return err(wrong('一件是公开申请，一件是更正申请，不能合并。'));
   const { agencyId } = found;
   if (CLOSED_STATES.includes(target.state)) return err(wrong('要并入的申请已经办结，不能合并。'));
   const [mark, other] = [await applicantMarkOf(transaction, agencyId, id), await applicantMarkOf(transaction, agencyId, into)];

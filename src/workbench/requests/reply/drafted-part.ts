@@ -1,4 +1,13 @@
-import { guide, LETTER_CODES, OUTCOMES, type Decision, type LetterCode, type Outcome, type QuestionId } from '../../../law/index.ts';
+import {
+  CASE_OUTCOMES,
+  guide,
+  LETTER_CODES,
+  type CaseOutcome,
+  type Decision,
+  type LetterCode,
+  type QuestionId,
+  type RequestKind,
+} from '../../../law/index.ts';
 import type { RequestShape } from '../request-words.ts';
 
 export type Answers = Readonly<Partial<Record<QuestionId, boolean>>>;
@@ -32,8 +41,8 @@ export function newPart(key: number, content = ''): DraftedPart {
 }
 
 /** The part with other answers: where they end, its decision. */
-export function answered(part: DraftedPart, answers: Answers): DraftedPart {
-  const found = guide(answers);
+export function answered(part: DraftedPart, answers: Answers, kind: RequestKind): DraftedPart {
+  const found = guide(answers, kind);
   return { ...part, answers, decision: 'decide' in found ? found.decide : null };
 }
 
@@ -41,7 +50,7 @@ export function answered(part: DraftedPart, answers: Answers): DraftedPart {
 export function partOf({ content, decision, reason, link }: DraftedPart) {
   return {
     content: content.trim(),
-    outcome: codeOf<Outcome>(OUTCOMES, decision?.outcome),
+    outcome: codeOf<CaseOutcome>(CASE_OUTCOMES, decision?.outcome),
     letter: codeOf<LetterCode>(LETTER_CODES, decision?.letter),
     article: decision?.article ?? '',
     reason: reason.trim(),

@@ -1,18 +1,20 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { guide, guideQuestions, type QuestionId } from '../../../law/index.ts';
+import { guide, guideQuestions, type QuestionId, type RequestKind } from '../../../law/index.ts';
 import type { Answers } from './drafted-part.ts';
 
 /** The questions of the decision guide, one after the other; every way of answering ends in one outcome. */
 export function GuidePanel({
+  kind,
   answers,
   onAnswers,
 }: {
+  readonly kind: RequestKind;
   readonly answers: Answers;
   readonly onAnswers: (answers: Answers) => void;
 }): ReactNode {
-  const questions = guideQuestions();
-  const found = guide(answers);
+  const questions = guideQuestions(kind);
+  const found = guide(answers, kind);
   const asked = questions.filter(({ id }) => answers[id] !== undefined);
   const yes = asked.filter(({ id }) => answers[id] === true);
   const noes = asked.length - yes.length;
@@ -27,7 +29,7 @@ export function GuidePanel({
               .map(({ id, ask }) => (
                 <li key={id}>
                   {ask}
-                  <button type="button" className="as-link" onClick={() => onAnswers(until(answers, id))}>
+                  <button type="button" className="as-link" onClick={() => onAnswers(until(kind, answers, id))}>
                     改
                   </button>
                 </li>
@@ -38,7 +40,7 @@ export function GuidePanel({
       {yes.map(({ id, ask }) => (
         <p key={id}>
           {ask} <strong>是</strong>{' '}
-          <button type="button" className="as-link" onClick={() => onAnswers(until(answers, id))}>
+          <button type="button" className="as-link" onClick={() => onAnswers(until(kind, answers, id))}>
             改
           </button>
         </p>
@@ -53,13 +55,13 @@ export function GuidePanel({
           <Button onClick={() => onAnswers({ ...answers, [found.ask.id]: false })}>否</Button>
           {found.ask.id !== 'separable' && (
             <>
-              {BEFORE_GROUNDS.has(found.ask.id) && (
-                <Button type="link" onClick={() => onAnswers(noesTo(answers, 'alreadyPublic'))}>
+              {kind === 'information' && BEFORE_GROUNDS.has(found.ask.id) && (
+                <Button type="link" onClick={() => onAnswers(noesTo(kind, answers, 'alreadyPublic'))}>
                   有这份信息，前面这些都不是
                 </Button>
               )}
-              <Button type="link" onClick={() => onAnswers(noesTo(answers, null))}>
-                后面的都不是，可以公开
+              <Button type="link" onClick={() => onAnswers(noesTo(kind, answers, null))}>
+                {kind === 'information' ? '后面的都不是，可以公开' : '后面的都不是，予以更正'}
               </Button>
             </>
           )}
@@ -80,15 +82,15 @@ const BEFORE_GROUNDS: ReadonlySet<QuestionId> = new Set(
 );
 
 /** Without the answer to a question and to all that come after it. */
-function until(answers: Answers, question: QuestionId): Answers {
-  const order = guideQuestions().map(({ id }) => id);
+function until(kind: RequestKind, answers: Answers, question: QuestionId): Answers {
+  const order = guideQuestions(kind).map(({ id }) => id);
   const at = order.indexOf(question);
   return Object.fromEntries(Object.entries(answers).filter(([id]) => order.findIndex((one) => one === id) < at));
 }
 
 /** Every open question before this one with “no”; null: all. */
-function noesTo(answers: Answers, question: QuestionId | null): Answers {
-  const open = guideQuestions().filter(({ id }) => id !== 'separable' && answers[id] === undefined);
+function noesTo(kind: RequestKind, answers: Answers, question: QuestionId | null): Answers {
+  const open = guideQuestions(kind).filter(({ id }) => id !== 'separable' && answers[id] === undefined);
   const end = question === null ? open.length : open.findIndex(({ id }) => id === question);
   return { ...answers, ...Object.fromEntries(open.slice(0, end).map(({ id }) => [id, false])) };
 }

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
-import { letterTitle, outcomeTitle } from '../../../law/index.ts';
+import { letterTitle, outcomeTitle, type CaseOutcome, type RequestKind } from '../../../law/index.ts';
 import { Field } from '../../form/field.tsx';
 import { answered, type Answers, type DraftedPart } from './drafted-part.ts';
 import { GuidePanel } from './guide-panel.tsx';
@@ -8,12 +8,14 @@ import { PublicSearch } from './public-search.tsx';
 
 /** One part: what it asks for, the guide until it ends, then the reason. */
 export function PartEditor({
+  kind,
   part,
   nth,
   alone,
   onChange,
   onRemove,
 }: {
+  readonly kind: RequestKind;
   readonly part: DraftedPart;
   readonly nth: number;
   readonly alone: boolean;
@@ -21,7 +23,7 @@ export function PartEditor({
   readonly onRemove: () => void;
 }): ReactNode {
   const { decision, answers } = part;
-  const change = (next: Answers): void => onChange(answered(part, next));
+  const change = (next: Answers): void => onChange(answered(part, next, kind));
   return (
     <fieldset className="part">
       <legend>{alone ? '申请的内容' : `第 ${nth} 项`}</legend>
@@ -38,11 +40,13 @@ export function PartEditor({
       </Field>
       {decision === null && (
         <>
-          <PublicSearch
-            start={part.content.replace(/^(我|本人|本公司)?申请公开/u, '').slice(0, 30)}
-            onTake={(link) => onChange({ ...answered(part, ALREADY_PUBLIC), link })}
-          />
-          <GuidePanel answers={answers ?? {}} onAnswers={change} />
+          {kind === 'information' && (
+            <PublicSearch
+              start={part.content.replace(/^(我|本人|本公司)?申请公开/u, '').slice(0, 30)}
+              onTake={(link) => onChange({ ...answered(part, ALREADY_PUBLIC, kind), link })}
+            />
+          )}
+          <GuidePanel kind={kind} answers={answers ?? {}} onAnswers={change} />
         </>
       )}
       {decision !== null && (
@@ -56,8 +60,8 @@ export function PartEditor({
               重新判断
             </Button>
           </div>
-          {answers !== null && <GuidePanel answers={answers} onAnswers={change} />}
-          <Field label="理由" hint={decision.outcome === 'granted' ? '可以不写；写了会用在答复书里。' : '写清事实和依据，会写进答复书。'}>
+          {answers !== null && <GuidePanel kind={kind} answers={answers} onAnswers={change} />}
+          <Field label={decision.outcome === 'record.corrected' ? '更正的结果' : '理由'} hint={reasonHint(decision.outcome)}>
             {(marks) => (
               <Input.TextArea
                 {...marks}
@@ -89,6 +93,12 @@ export function PartEditor({
       )}
     </fieldset>
   );
+}
+
+function reasonHint(outcome: CaseOutcome): string {
+  if (outcome === 'granted') return '可以不写；写了会用在答复书里。';
+  if (outcome === 'record.corrected') return '写清哪一条记录由什么更正为什么，会写进告知书。';
+  return '写清事实和依据，会写进答复书。';
 }
 
 /** How the guide is answered for what everybody can read already. */

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { outcomeOfParts, outcomeTitle } from '../../../law/index.ts';
+import { caseOutcome, outcomeTitle, type CaseOutcome } from '../../../law/index.ts';
 import { newKey } from '../../api/new-key.ts';
 import { asProblem } from '../../api/problem-error.ts';
 import { ProblemAlert } from '../../feedback/problem-alert.tsx';
@@ -37,6 +37,7 @@ export function PartsForm({ request }: { readonly request: RequestShape }): Reac
       {parts.map((part, index) => (
         <PartEditor
           key={part.key}
+          kind={request.kind}
           part={part}
           nth={index + 1}
           alone={parts.length === 1}
@@ -56,8 +57,8 @@ export function PartsForm({ request }: { readonly request: RequestShape }): Reac
       </div>
       {parts.length > 1 && outcomes.length > 0 && (
         <p className="reply-sum" role="status">
-          合计：<strong>{outcomes.length === parts.length ? outcomeTitle(outcomeOfParts(outcomes)) : '还有没判断的项'}</strong>
-          （计入年度报告表三的只有这一个）
+          合计：<strong>{outcomes.length === parts.length ? sumWords(outcomes) : '还有没判断的项'}</strong>
+          {request.kind === 'information' && '（计入年度报告表三的只有这一个）'}
         </p>
       )}
       {saved.error !== null && <ProblemAlert problem={asProblem(saved.error)} />}
@@ -72,4 +73,9 @@ export function PartsForm({ request }: { readonly request: RequestShape }): Reac
       {!touched && <Alert type="success" showIcon title="办理结果已保存" />}
     </section>
   );
+}
+
+function sumWords(outcomes: readonly CaseOutcome[]): string {
+  const outcome = caseOutcome(outcomes);
+  return outcome === null ? '结果不同，要拆分成几件分别答复' : outcomeTitle(outcome);
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { letterTitle, outcomeOfParts, type LetterCode } from '../../../law/index.ts';
+import { letterTitle, caseOutcome, type LetterCode } from '../../../law/index.ts';
 import { houseTemplate, type LetterField } from '../../../modules/letters/rules/index.ts';
 import { newKey } from '../../api/new-key.ts';
 import { asProblem, problemFrom } from '../../api/problem-error.ts';
@@ -17,7 +17,10 @@ import { todayWords, type RequestShape } from '../request-words.ts';
 import { doDeed, useRequestChanged } from '../use-request.ts';
 
 /** What the case itself says in a reply. */
-const KNOWN: ReadonlySet<string> = new Set(['receivedOn', 'registerNumber', 'request']);
+const KNOWN: ReadonlySet<string> = new Set(['receivedOn', 'registerNumber', 'request', 'record']);
+
+/** What nobody but the clerk knows. */
+const BY_HAND: ReadonlySet<string> = new Set(['passedOn']);
 
 /** The letter of the outcome: what it still wants, how it will look, and up for approval. */
 export function ReplyForm({ request }: { readonly request: RequestShape }): ReactNode {
@@ -49,7 +52,7 @@ export function ReplyForm({ request }: { readonly request: RequestShape }): Reac
             form={form}
             name={`fields.${field.name}`}
             label={field.label}
-            hint={`${field.required ? '不填时按办理结果自动写' : '没有的不填'}。例如：${field.example.replaceAll('\n', '、')}`}
+            hint={`${BY_HAND.has(field.name) ? '没有转送的不填，填下面的机关名称' : field.required ? '不填时按办理结果自动写' : '没有的不填'}。例如：${field.example.replaceAll('\n', '、')}`}
             {...(field.kind === 'day' ? { type: 'date' as const } : { rows: field.kind === 'lines' ? 3 : 2 })}
           />
         ))}
@@ -116,7 +119,7 @@ function givenIn(values: Readonly<Record<string, string>>): Record<string, strin
 function letterOf({ parts }: RequestShape): LetterCode | null {
   const outcomes = parts.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
   if (outcomes.length === 0 || outcomes.length < parts.length) return null;
-  const outcome = outcomeOfParts(outcomes);
+  const outcome = caseOutcome(outcomes);
   return outcome === 'partial' ? 'partialGrant' : (parts.find((part) => part.outcome === outcome)?.letter ?? null);
 }
 
