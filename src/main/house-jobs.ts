@@ -17,7 +17,7 @@ import { forgetLetters, pollMailboxesHandler, pollMailboxesJob } from '../module
 import { forgetNotices, sendNoticesHandler, sendNoticesJob } from '../modules/notices/index.ts';
 import { purgeHandler, purgeJob, verifyAuditHandler, verifyAuditJob, type Purge } from '../modules/operations/index.ts';
 import { redactionBurnHandler } from '../modules/redaction/index.ts';
-import { remindRemediesHandler, remindRemediesJob } from '../modules/remedies/index.ts';
+import { forgetParties, remindRemediesHandler, remindRemediesJob } from '../modules/remedies/index.ts';
 import { readFilesHandler, reindexHandler } from '../modules/search/index.ts';
 import { forgetApplicants, forgetIdentities, recountHandler, remindRequestsHandler, remindRequestsJob } from '../modules/requests/index.ts';
 import { siteExportHandler, siteExportJob } from '../modules/site-export/index.ts';
@@ -52,6 +52,7 @@ export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBo
         ...PURGES,
         { title: '申请的身份证明、委托书', run: (database) => forgetIdentities(database, place.files) },
         { title: '保管期满的申请人信息', run: (database) => forgetApplicants(database, place.files) },
+        { title: '保管期满的复议申请人、原告信息', run: (database) => forgetParties(database, place.files) },
       ]),
       verifyAuditHandler(audit),
       archiveImportHandler(place),

@@ -42,7 +42,7 @@ import {
   themeRoute,
   type PublicPage,
 } from '../modules/public-pages/index.ts';
-import { remedyFileRoutes, remedyRoutes } from '../modules/remedies/index.ts';
+import { loadSampleRemedies, remedyFileRoutes, remedyRoutes } from '../modules/remedies/index.ts';
 import { redactionRoutes } from '../modules/redaction/index.ts';
 import {
   consolidationRoutes,
@@ -313,6 +313,7 @@ export async function wireModules(
         if (people === null) return null;
         await loadSampleTasks(work, people, new Date());
         await loadSampleRequests(work, secrets, people, new Date());
+        await loadSampleRemedies(work, secrets, people, new Date());
         return people;
       });
       sampleLinks = (office?.invitations ?? []).map(({ displayName, roleTitle, signInName, token }) => ({

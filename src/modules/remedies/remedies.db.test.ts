@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { Case, requestOffice, type Who } from '../../../test/factories/requests/request-office.ts';
+import { parsePlainDate } from '../../kernel/plain-date.ts';
+import { pdfFile } from '../../platform/attachments/testing/sample-files.ts';
+import { bySystem, inWork } from '../../platform/audit/index.ts';
+import { openFileStore, type FileStore } from '../../platform/files/index.ts';
+import { NO_SCANNER } from '../../platform/scanning/index.ts';
+import { countedRemedies } from './counted-remedies.ts';
+import { forgetParties } from './forget-parties.ts';
+import { remedyFileRoutes } from './remedy-files.ts';
+import { loadSampleRemedies } from './samples/load-sample-remedies.ts';
 import { remindOfRemedies } from './remind-remedies.ts';
 import { remedyRoutes } from './remedy-routes.ts';
 import { remedyPolicy, remedyStatesPage } from './rules/index.ts';
@@ -23,10 +34,16 @@ const Remedy = z.looseObject({
 type Remedy = z.infer<typeof Remedy>;
 const PARTY = { name: '沈清和', contact: '沈清和', phone: '13900001234', address: '青禾县人民路8号', agent: '' };
 
-async function house(t: TestContext) {
+const next = parsePlainDate('2030-01-01');
+const AFTERWARDS = next.ok ? next.value : assert.fail();
+
+async function house(t: TestContext, files: FileStore | null = null) {
   const office = await requestOffice(t, ({ database, secrets }) => ({
     policies: [remedyPolicy],
-    routes: [remedyRoutes({ database, secrets })],
+    routes: [
+      remedyRoutes({ database, secrets }),
+      ...(files === null ? [] : [remedyFileRoutes({ database, secrets, files, scanner: NO_SCANNER })]),
+    ],
   }));
   const enter = async (more: Readonly<Record<string, unknown>>): Promise<Remedy> => {
     const wish = { kind: 'reconsideration', subject: '不服答复', party: PARTY, organ: '青禾县人民政府', filedOn: '2024-09-20', ...more };
@@ -123,4 +140,62 @@ test('docs/remedy-states.md is drawn from the table', async () => {
     remedyStatesPage(),
     'run npm run schema',
   );
+});
+
+test('after the term nothing tells who brought it; course, result and place in table four stay', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-remedies-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const files = await openFileStore(folder);
+  const office = await house(t, files);
+  const open = await office.enter({ kind: 'litigationDirect', organ: '青禾县人民法院', filedOn: '2012-09-20' });
+  const suit = await office.enter({ kind: 'litigationDirect', organ: '青禾县人民法院', filedOn: '2012-09-20' });
+  await office.ask('clerk', 'POST', `/remedies/${suit.id}/notes`, { text: `${PARTY.name}来电。` });
+  const sent = await office.upload('clerk', `/remedies/${suit.id}/files`, `${PARTY.name}起诉状.pdf`, pdfFile());
+  assert.equal(sent.status, 201, sent.text);
+  const decided = await office.stepped('clerk', suit, 'decide', { on: '2012-12-20', result: 'claimDismissed' });
+  await office.stepped('clerk', decided, 'close', { on: '2013-01-10' });
+  const before = await countedRemedies(office.database, office.bureau, AFTERWARDS);
+  const stored = async () => {
+    let count = 0;
+    for await (const { size } of files.list()) count += size > 0 ? 1 : 0;
+    return count;
+  };
+  assert.equal(await stored(), 1);
+  assert.equal(await forgetParties(office.database, files, new Date('2023-01-10T12:00:00+08:00')), 0, 'not on the last day');
+  assert.equal(await forgetParties(office.database, files, new Date('2023-01-11T00:10:00+08:00')), 1);
+  assert.equal(await forgetParties(office.database, files, new Date('2043-01-11T00:10:00+08:00')), 0, 'nor one that is open');
+  assert.equal(await stored(), 0);
+  const { rows } = await sql<{ id: number; party: Buffer | null; names: string[] | null }>`select r.remedy_id as id, r.party,
+    (select array_agg(f.name) from remedy_file f where f.remedy_id = r.remedy_id) as names from remedy r order by 1`.execute(
+    office.database,
+  );
+  assert.deepEqual(
+    rows.map(({ id, party, names }) => [id, party === null, names]),
+    [
+      [open.id, false, null],
+      [suit.id, true, ['（已清除）']],
+    ],
+  );
+  assert.equal((await office.ask('clerk', 'POST', `/remedies/${suit.id}/party`, {})).status, 404);
+  const after = Remedy.parse((await office.ask('clerk', 'GET', `/remedies/${suit.id}`)).json);
+  assert.deepEqual([after['erased'], after.result, after['allowed'], after.instances.length], [true, 'claimDismissed', [], 1]);
+  assert.deepEqual(await countedRemedies(office.database, office.bureau, AFTERWARDS), before);
+  assert.equal((await office.ask('clerk', 'GET', `/remedies/${suit.id}/history`)).status, 200);
+});
+
+test('the samples hold one of each stage, and one whose request runs again', async (t) => {
+  const office = await house(t);
+  const received = await office.receives('2026-01-05');
+  const answered = await office.replies(received, '2026-01-20', 'denied.processInfo', 'denial');
+  await inWork(office.database, bySystem('试验'), (work) =>
+    loadSampleRemedies(work, office.secrets, { agencyId: office.bureau }, new Date('2026-11-20T12:00:00+08:00')),
+  );
+  const { rows } = await sql<{ words: string }>`select i.level || ' ' || r.stage as words from remedy r
+    join remedy_instance i on i.remedy_id = r.remedy_id and i.instance = r.instance order by r.remedy_id`.execute(office.database);
+  assert.deepEqual(
+    rows.map(({ words }) => words),
+    ['review decided', 'review filed', 'first answered', 'second answered', 'first filed'],
+  );
+  const again = Case.parse((await office.ask('clerk', 'GET', `/requests/${answered.id}`)).json);
+  assert.deepEqual([again.state, again.dueOn], ['handling', '2026-12-06']);
 });

@@ -56,7 +56,9 @@ export function remedyFileRoutes({ database, ...place }: SealedPlace & { readonl
               if (row === undefined) throw new Error('The file was not written down');
               // The name may tell who it is from.
               await recordAct(work, { agencyId, deed: 'attach' }, { noun: 'remedy', id, detail: { fileId: row.fileId, bytes } });
-              return { file: { id: row.fileId, name, mediaType, bytes, byName: work.by.name, addedAt: row.addedAt.toISOString() } };
+              return {
+                file: { id: row.fileId, name, mediaType, bytes, erased: false, byName: work.by.name, addedAt: row.addedAt.toISOString() },
+              };
             },
             201,
           );
@@ -78,11 +80,14 @@ export function remedyFileRoutes({ database, ...place }: SealedPlace & { readonl
       async (request, reply) => {
         const found = await findRemedy(database, leaveOf(request).reach, request.params.id);
         if (found === null) throw notFound('文件');
-        const { rows } = await sql<{ name: string; mediaType: string; bytes: number; sha256: string }>`
+        const { rows } = await sql<{ name: string; mediaType: string; bytes: number; sha256: string | null }>`
           select name, media_type as "mediaType", bytes, file_sha256 as sha256 from remedy_file
           where agency_id = ${found.agencyId} and remedy_id = ${found.id} and file_id = ${request.params.file}`.execute(database);
         const [file] = rows;
-        const bytes = file === undefined ? null : await readRequestFile(place, { agencyId: found.agencyId, sha256: file.sha256 });
+        const bytes =
+          file === undefined || file.sha256 === null
+            ? null
+            : await readRequestFile(place, { agencyId: found.agencyId, sha256: file.sha256 });
         if (file === undefined || bytes === null) throw notFound('文件');
         return sendFile(reply, file, Readable.from([bytes]), false).header('cache-control', 'no-store');
       },

@@ -22,6 +22,7 @@ export const REMEDY_WORDS: HistoryWords = {
     note: '写备注',
     readParty: '查看申请人、原告信息',
     readFile: '查看文书',
+    erase: '清除当事人信息',
   },
   fields: {
     agencyId: '机关',
@@ -37,6 +38,7 @@ export const REMEDY_WORDS: HistoryWords = {
     dueOn: '答复、答辩期限',
     filedOn: '受理之日',
     closedOn: '了结之日',
+    erasedAt: '清除时间',
     createdAt: '登记时间',
     hearingOn: '开庭、听证之日',
     fileId: '文书',

@@ -185,7 +185,8 @@ export function remedyRoutes({ database, secrets }: RemedyRoutesContext): RouteM
         act(request, reply, database, async (work) => {
           const found = await findRemedy(work.transaction, leaveOf(request).reach, request.params.id);
           const sealed = found === null ? null : await sealedPartyOf(work.transaction, found);
-          if (found === null || sealed === null) throw notFound('复议或者诉讼');
+          if (found === null) throw notFound('复议或者诉讼');
+          if (sealed === null) throw notFound('申请人、原告信息');
           await recordAct(work, { agencyId: found.agencyId, deed: 'readParty' }, { noun: 'remedy', id: found.id });
           return openParty(secrets, found.agencyId, sealed);
         }),

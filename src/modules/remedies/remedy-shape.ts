@@ -10,6 +10,8 @@ export const RemedyFileShape = z.object({
   name: z.string(),
   mediaType: z.string(),
   bytes: z.number().int(),
+  /** The term was over: name and bytes are gone. */
+  erased: z.boolean(),
   byName: z.string(),
   addedAt: z.iso.datetime(),
 });
@@ -36,6 +38,8 @@ export const RemedyRecord = z
     late: z.boolean(),
     filedOn: z.iso.date(),
     closedOn: day,
+    /** The term was over: nothing tells any more who brought it. */
+    erased: z.boolean(),
     createdAt: z.iso.datetime(),
     instances: z.array(
       z.object({
@@ -61,7 +65,7 @@ export const RemedyRecord = z
       z.object({ id: z.number().int(), instance: z.number().int(), on: z.iso.date(), time: z.string(), place: z.string() }),
     ),
     files: z.array(RemedyFileShape),
-    /** Null for who may not read the party. */
+    /** Null for who may not read the party, and once it was erased. */
     notes: z.array(z.object({ id: z.number().int(), text: z.string().nullable(), byName: z.string(), writtenAt: z.iso.datetime() })),
     /** Until when whoever brought it may go on, of what was decided. */
     limits: z.array(Limit),

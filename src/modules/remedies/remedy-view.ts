@@ -29,7 +29,7 @@ export async function viewRemedy(
 ): Promise<RemedyRecord | null> {
   const found = await findRemedy(database, reach, id);
   if (found === null) return null;
-  const { agencyId, agencyName, requestId, requestTitle, createdAt, ...rest } = found;
+  const { agencyId, agencyName, requestId, requestTitle, createdAt, erasedAt, ...rest } = found;
   const may = (deed: PolicyDeed) => {
     const allowed = reachOf(actor, remedyPolicy.noun, deed, remedyPolicy.deeds[deed]);
     return allowed !== null && (allowed.everything || allowed.agencies.includes(agencyId));
@@ -43,6 +43,7 @@ export async function viewRemedy(
     resultTitle: titleOf(found.result),
     late: found.dueOn !== null && found.dueOn < today,
     createdAt: createdAt.toISOString(),
+    erased: erasedAt !== null,
     instances: instances.map((one) => ({
       ...one,
       levelTitle: LEVEL_TITLES[one.level],
@@ -58,7 +59,7 @@ export async function viewRemedy(
       title: DEED_TITLES[deed],
     })),
     allowed: [
-      ...(['edit', 'attach', 'note', 'readParty'] as const).filter(may),
+      ...(['edit', 'attach', 'note', 'readParty'] as const).filter((deed) => may(deed) && erasedAt === null),
       ...(found.stage !== 'decided' && found.stage !== 'closed' && may('hear') ? ['hearing'] : []),
     ],
     mayReopen: await mayReopen(database, actor, requestId),
@@ -97,7 +98,7 @@ async function hearingsOf(database: Database, { agencyId, id }: StoredRemedy): P
 
 async function filesOf(database: Database, { agencyId, id }: StoredRemedy): Promise<RemedyRecord['files']> {
   const { rows } = await sql<Omit<RemedyRecord['files'][number], 'addedAt'> & { addedAt: Date }>`
-    select file_id as id, name, media_type as "mediaType", bytes, by_name as "byName", added_at as "addedAt" from remedy_file
+    select file_id as id, name, media_type as "mediaType", bytes, file_sha256 is null as erased, by_name as "byName", added_at as "addedAt" from remedy_file
     where agency_id = ${agencyId} and remedy_id = ${id} order by file_id`.execute(database);
   return rows.map((row) => ({ ...row, addedAt: row.addedAt.toISOString() }));
 }
@@ -108,12 +109,12 @@ async function notesOf(
   { agencyId, id }: StoredRemedy,
   mayName: boolean,
 ): Promise<RemedyRecord['notes']> {
-  const { rows } = await sql<{ id: number; sealed: Buffer; byName: string; writtenAt: Date }>`
+  const { rows } = await sql<{ id: number; sealed: Buffer | null; byName: string; writtenAt: Date }>`
     select note_id as id, text as sealed, by_name as "byName", written_at as "writtenAt" from remedy_note
     where agency_id = ${agencyId} and remedy_id = ${id} order by note_id`.execute(database);
   return rows.map(({ sealed, writtenAt, ...row }) => ({
     ...row,
-    text: mayName ? secrets.open(sealed, noteContext(agencyId)) : null,
+    text: mayName && sealed !== null ? secrets.open(sealed, noteContext(agencyId)) : null,
     writtenAt: writtenAt.toISOString(),
   }));
 }

@@ -24,6 +24,7 @@ export interface StoredRemedy {
   readonly dueOn: PlainDate | null;
   readonly filedOn: PlainDate;
   readonly closedOn: PlainDate | null;
+  readonly erasedAt: Date | null;
   readonly createdAt: Date;
 }
 
@@ -39,7 +40,7 @@ export async function findRemedy(
   const { rows } = await sql<StoredRemedy>`
     select r.remedy_id as id, r.agency_id as "agencyId", agency.name as "agencyName", r.version, r.kind, r.request_id as "requestId",
       q.title as "requestTitle", r.review_id as "reviewId", r.attacks, r.subject, r.stage, r.instance, i.level, r.result,
-      r.due_on as "dueOn", r.filed_on as "filedOn", r.closed_on as "closedOn", r.created_at as "createdAt"
+      r.due_on as "dueOn", r.filed_on as "filedOn", r.closed_on as "closedOn", r.erased_at as "erasedAt", r.created_at as "createdAt"
     from remedy r join agency on agency.agency_id = r.agency_id
     join remedy_instance i on i.agency_id = r.agency_id and i.remedy_id = r.remedy_id and i.instance = r.instance
     left join disclosure_request q on q.agency_id = r.agency_id and q.request_id = r.request_id
@@ -47,11 +48,11 @@ export async function findRemedy(
   return rows[0] ?? null;
 }
 
-/** What is sealed of whoever brought it. */
+/** What is sealed of whoever brought it; null once it was erased. */
 export async function sealedPartyOf(database: Database, { agencyId, id }: Pick<StoredRemedy, 'agencyId' | 'id'>): Promise<Buffer | null> {
-  const { rows } = await sql<{ party: Buffer }>`select party from remedy where agency_id = ${agencyId} and remedy_id = ${id}`.execute(
-    database,
-  );
+  const { rows } = await sql<{
+    party: Buffer | null;
+  }>`select party from remedy where agency_id = ${agencyId} and remedy_id = ${id}`.execute(database);
   return rows[0]?.party ?? null;
 }
 
