@@ -65,6 +65,7 @@ import {
   requestPublicationRoutes,
   requestConsentRoutes,
   requestRoutes,
+  requestIdentityRoutes,
   similarRoutes,
   splitRoutes,
 } from '../modules/requests/index.ts';
@@ -236,6 +237,7 @@ export async function wireModules(
       requestConsentRoutes({ database, secrets }),
       similarRoutes({ database, secrets }),
       requestRoutes({ database, secrets }),
+      requestIdentityRoutes({ database, secrets }),
       requestPublicationRoutes({ database, secrets }),
       requestFeeRoutes(database),
       requestFileRoutes({ database, files, scanner, secrets }),

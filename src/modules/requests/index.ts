@@ -31,6 +31,7 @@ export { holidayNoticeRoutes } from './calendar/notice-routes.ts';
 export { HOLIDAY_NOTICE_WORDS } from './calendar/notice-words.ts';
 export { recountHandler, resumeRecounts } from './calendar/recount-job.ts';
 export { requestConsentRoutes } from './consent/consent-routes.ts';
+export { requestIdentityRoutes } from './applicant/identity-routes.ts';
 export { splitRoutes } from './split/split-routes.ts';
 export { similarRoutes } from './similar/similar-routes.ts';
 export { remindRequestsHandler, remindRequestsJob } from './reminders/remind-requests.ts';

@@ -6,6 +6,7 @@ import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
 import { say } from '../feedback/toast-store.ts';
 import { APPLICANT_KIND_TITLES } from '../../modules/requests/rules/index.ts';
+import { IdentityCheck } from './identity-check.tsx';
 import { CHANNEL_TITLES, dayWords, DELIVERY_TITLES, FORM_TITLES, type RequestShape } from './request-words.ts';
 
 /** What is asked, by whom, how it came. */
@@ -75,6 +76,7 @@ function ApplicantPanel({ request }: { readonly request: RequestShape }): ReactN
 
 function ApplicantFacts({ applicant }: { readonly applicant: Shape<'RequestApplicant'> }): ReactNode {
   const { agent } = applicant;
+      <IdentityCheck request={request} />
   const facts = [
     [applicant.kind === 'naturalPerson' ? '姓名' : '名称', applicant.name],
     [applicant.idType === '' ? '证件号码' : applicant.idType, applicant.idNumber],
