@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
+import { Alert, Button, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
@@ -37,6 +37,7 @@ const LABELS = {
   email: '电子邮箱',
   hours: '办公时间',
   contact: '联系人',
+  payWay: '信息处理费的缴纳方式',
 } as const;
 
 /** What letters say of the office: who signs, how they are numbered, who hears appeals, where it is found. */
@@ -89,6 +90,7 @@ function OfficeForm({ office }: { readonly office: Office }): ReactNode {
     <>
       <UnsavedGuard form={form} />
       <FormFrame form={form} labels={LABELS} name="公开工作机构信息" submitLabel="保存" {...(form.dirty ? { onCancel: form.discard } : {})}>
+        <OpenFields office={office} />
         <h2>文书</h2>
         {text('header', `文书上方的红色机关名称，现在是“${effective.header}”。`)}
         {text('prefix', `现在是“${effective.prefix}”，文号写作“${office.numberExample}”。`)}
@@ -115,13 +117,46 @@ function OfficeForm({ office }: { readonly office: Office }): ReactNode {
         {text('address')}
         {text('postcode')}
         {text('hours')}
+        <h2>收费</h2>
+        <TextField
+          form={form}
+          name="payWay"
+          label={LABELS.payWay}
+          rows={3}
+          maxLength={300}
+          hint="印在收费通知书上：收款账户、户名、开户银行，或者缴款码的取得办法。没有填写的，印“按非税收入缴款通知载明的方式缴纳”。"
+        />
       </FormFrame>
     </>
   );
 }
 
+/** In one sentence each: what letters leave out, and what they only guess. */
+function OpenFields({ office: { missing, guessed } }: { readonly office: Office }): ReactNode {
+  const names = (fields: Office['missing']): string => fields.map(({ label }) => label).join('、');
+  return (
+    <>
+      {missing.length > 0 && <Alert type="warning" showIcon title={`还没有填写${names(missing)}，文书里这些地方不印。`} />}
+      {guessed.length > 0 && <Alert type="info" showIcon title={`${names(guessed)}是按机关名称推定的，请核对；不对的请填写。`} />}
+    </>
+  );
+}
+
 function Facts({ office: { effective, numberExample } }: { readonly office: Office }): ReactNode {
-  const names = ['header', 'government', 'upper', 'court', 'contact', 'phone', 'fax', 'email', 'address', 'postcode', 'hours'] as const;
+  const names = [
+    'header',
+    'government',
+    'upper',
+    'court',
+    'contact',
+    'phone',
+    'fax',
+    'email',
+    'address',
+    'postcode',
+    'hours',
+    'payWay',
+  ] as const;
   return (
     <dl className="letter-office">
       {names.map((name) => (

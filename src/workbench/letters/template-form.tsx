@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox } from 'antd';
-import type { ReactNode } from 'react';
+import { Checkbox } from 'antd';
+import { useRef, type ReactNode, type SyntheticEvent } from 'react';
 import type { LetterCode } from '../../law/index.ts';
 import { checkTemplate, houseTemplate } from '../../modules/letters/rules/index.ts';
 import { answerOf, api } from '../api/client.ts';
@@ -12,6 +12,7 @@ import { UnsavedGuard } from '../form/unsaved-guard.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
 import { useSignedIn } from '../session/use-session.ts';
 import { todayInShanghai } from './today-in-shanghai.ts';
+import { LetterFieldList } from './letter-field-list.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import { PdfPreview } from './pdf-preview.tsx';
 
@@ -69,6 +70,16 @@ export function TemplateForm({ template, version, onClose }: TemplateFormProps):
   });
   const { house, title, text } = form.values;
   const faults = house ? [] : faultsOf(code, title, text);
+  // Where the caret was last in the text.
+  const caret = useRef<number | null>(null);
+  const keepCaret = ({ target }: SyntheticEvent): void => {
+    if (target instanceof HTMLTextAreaElement) caret.current = target.selectionEnd;
+  };
+  const insert = (name: string): void => {
+    const at = Math.min(caret.current ?? text.length, text.length);
+    form.setText('text', `${text.slice(0, at)}{${name}}${text.slice(at)}`);
+    caret.current = at + name.length + 2;
+  };
   return (
     <div className="letter-editing">
       <UnsavedGuard form={form} />
@@ -87,14 +98,16 @@ export function TemplateForm({ template, version, onClose }: TemplateFormProps):
         {!house && (
           <>
             <TextField form={form} name="title" label="文书标题" required maxLength={60} />
-            <TextField
-              form={form}
-              name="text"
-              label="正文"
-              required
-              rows={18}
-              hint="一行是一段。段落里的字段没有填写时，整段不印；写在 [[ ]] 里的部分单独省略。“# ”开头居中，“## ”开头是小标题，“< ”开头顶格，“| 甲 | 乙 |”是表格的一行，“---”之后另起一页。"
-            />
+            <div onSelect={keepCaret}>
+              <TextField
+                form={form}
+                name="text"
+                label="正文"
+                required
+                rows={18}
+                hint="一行是一段。段落里的字段没有填写时，整段不印；写在 [[ ]] 里的部分单独省略。“# ”开头居中，“## ”开头是小标题，“< ”开头顶格，“| 甲 | 乙 |”是表格的一行，“---”之后另起一页。"
+              />
+            </div>
             <TextField form={form} name="note" label="说明" maxLength={500} />
             {faults.length > 0 && (
               <ul className="letter-faults" aria-label="文本的问题">
@@ -109,22 +122,8 @@ export function TemplateForm({ template, version, onClose }: TemplateFormProps):
       {!house && (
         <aside className="letter-beside" aria-label="字段和预览">
           <h2>可以使用的字段</h2>
-          <ul className="letter-fields">
-            {[
-              ...template.fields.map((field) => ({ ...field, must: field.required })),
-              ...template.commonFields.map((field) => ({ ...field, must: false })),
-            ].map(({ name, label, must }) => (
-              <li key={name}>
-                <Button
-                  size="small"
-                  aria-label={`在正文末尾加上 {${name}}`}
-                  onClick={() => form.setText('text', `${form.values.text}{${name}}`)}
-                >{`{${name}}`}</Button>{' '}
-                {label}
-                {must && <strong>（必须有）</strong>}
-              </li>
-            ))}
-          </ul>
+          <p className="field-hint">按一下，插入到正文里光标所在的地方。</p>
+          <LetterFieldList template={template} onInsert={insert} />
           <h2>预览（用示例内容）</h2>
           {faults.length === 0 ? (
             <>

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { LinkButton } from '../shell/link-button.tsx';
-import { AddFile } from './papers.tsx';
+import { AddFile } from './papers/case-files.tsx';
 import { CHANNEL_TITLES, dayWords, type RequestShape } from './request-words.ts';
 import '../record/record.css';
 import '../tasks/tasks.css';

@@ -35,13 +35,14 @@ export function LetterSentDialog({
     },
   });
   const { delivery } = form.values;
+  const words = letter.returnedOn === null ? '记下发出' : '记下再次发出';
   return (
-    <Modal open title={`记下发出：${letter.title}`} footer={null} onCancel={onClose} width={520}>
+    <Modal open title={`${words}：${letter.title}`} footer={null} onCancel={onClose} width={520}>
       <FormFrame
         form={form}
         labels={{ on: '发出之日', delivery: '方式', tracking: '邮件号码' }}
-        name="记下发出"
-        submitLabel="记下发出"
+        name={words}
+        submitLabel={words}
         onCancel={onClose}
       >
         <TextField form={form} name="on" label="发出之日" type="date" required />

@@ -1,6 +1,6 @@
 import { CalendarOutlined, PlusOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { STATE_TITLES } from '../../law/index.ts';
 import { textOr } from '../api/is-record.ts';
 import type { Preset } from '../list/list-props.ts';
@@ -10,6 +10,7 @@ import { useMay } from '../session/use-session.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
 import { Due } from './due.tsx';
+import { PrintMany } from './papers/print-many.tsx';
 import { STATE_TONES, urgencyOf, type RequestShape } from './request-words.ts';
 import { RequestBoard } from './request-board.tsx';
 
@@ -34,6 +35,8 @@ const PRESETS: readonly Preset[] = [
 /** 公开申请: what a clerk opens every morning. */
 export function RequestListScreen(): ReactNode {
   const mayReceive = useMay('request:receive');
+  const mayDeliver = useMay('request:deliver');
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   return (
     <Page
       title="公开申请"
@@ -63,6 +66,15 @@ export function RequestListScreen(): ReactNode {
           state: (row) => <StateMark state={textOr(row['state'], '')} />,
           nextDueOn: (row) => <Due day={textOr(row['nextDueOn'], '')} urgency={urgencyOf(row['urgency'])} />,
         }}
+        {...(mayDeliver
+          ? {
+              selection: {
+                keys: ticked,
+                onChange: setTicked,
+                actions: <PrintMany which={{ requests: [...ticked].join(',') }} count="待发出的文书" />,
+              },
+            }
+          : {})}
         empty={
           mayReceive ? (
             <>

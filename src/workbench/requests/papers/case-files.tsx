@@ -1,0 +1,131 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Alert, Button, Select } from 'antd';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { newKey } from '../../api/new-key.ts';
+import { asProblem, problemFrom } from '../../api/problem-error.ts';
+import { workbenchFetch } from '../../api/workbench-fetch.ts';
+import { bytesWords } from '../../documents/bytes-words.ts';
+import { say } from '../../feedback/toast-store.ts';
+import { Mark } from '../../record/mark.tsx';
+import { timeWords } from '../../record/time-words.ts';
+import { useMay } from '../../session/use-session.ts';
+import { FILE_TITLES, type RequestShape } from '../request-words.ts';
+import { saveBlob } from '../save-blob.ts';
+import { sendRequestFile, type BroughtKind } from '../send-request-file.ts';
+import { useRequestChanged } from '../use-request.ts';
+
+type RequestFile = RequestShape['files'][number];
+
+/** Whose parts may be covered: what is to be disclosed, and what came with the case. */
+const REDACTABLE: ReadonlySet<RequestFile['kind']> = new Set(['material', 'attachment', 'scan']);
+
+const KINDS: readonly BroughtKind[] = ['scan', 'identity', 'mandate', 'attachment', 'material', 'receipt'];
+
+/** Files of the case. */
+export function CaseFiles({ request }: { readonly request: RequestShape }): ReactNode {
+  const { id, files, allowed } = request;
+  const mayRedact = useMay('redaction:read');
+  return (
+    <section className="task-part">
+      <h2>文件</h2>
+      {files.length === 0 && <p className="nothing">还没有文件。</p>}
+      <ul className="notes">
+        {files.map((file) => (
+          <li key={file.id}>
+            <p className="act">
+              <FileName requestId={id} file={file} mayIdentify={allowed.includes('readIdentity')} />
+              <Mark>{FILE_TITLES[file.kind]}</Mark>
+              {mayRedact && REDACTABLE.has(file.kind) && !file.erased && <Link to={`/requests/${id}/redact/${file.id}`}>涂黑</Link>}
+              <span>{bytesWords(file.bytes)}</span>
+              <span>{file.byName}</span>
+              <time dateTime={file.addedAt}>{timeWords(file.addedAt)}</time>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {allowed.includes('attach') && <AddFile id={id} />}
+    </section>
+  );
+}
+
+function FileName({
+  requestId,
+  file,
+  mayIdentify,
+}: {
+  readonly requestId: number;
+  readonly file: RequestFile;
+  readonly mayIdentify: boolean;
+}): ReactNode {
+  const path = `/api/v1/requests/${requestId}/files/${file.id}`;
+  const open = useMutation({
+    mutationFn: async () => {
+      const answer = await workbenchFetch(new Request(`${path}/identity`, { method: 'POST', headers: { 'idempotency-key': newKey() } }));
+      if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
+      saveBlob(await answer.blob(), file.name);
+    },
+    onError: (error) => say(asProblem(error).message),
+  });
+  if (file.erased)
+    return (
+      <>
+        <span>{file.name}</span>
+        <span className="nothing">已按保存期限删除</span>
+      </>
+    );
+  if (file.kind !== 'identity' && file.kind !== 'mandate')
+    return (
+      <a href={path} download={file.name}>
+        {file.name}
+      </a>
+    );
+  if (!mayIdentify) return <span>{file.name}</span>;
+  return (
+    <Button size="small" loading={open.isPending} onClick={() => open.mutate()}>
+      {file.name}：下载（会记入审计）
+    </Button>
+  );
+}
+
+/** Adds a scan or another file to the case. */
+export function AddFile({ id }: { readonly id: number }): ReactNode {
+  const label = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [kind, setKind] = useState<BroughtKind>('scan');
+  const changed = useRequestChanged();
+  const sent = useMutation({
+    mutationFn: (file: File) => sendRequestFile(id, kind, file),
+    onSuccess: async () => {
+      await changed(id);
+      say('文件已上传');
+    },
+  });
+  return (
+    <div className="add-file">
+      {sent.error !== null && <Alert type="error" showIcon role="alert" title={asProblem(sent.error).message} />}
+      <label htmlFor={label}>上传</label>
+      <Select<BroughtKind>
+        id={label}
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: FILE_TITLES[value] }))}
+        onChange={setKind}
+      />
+      <input
+        ref={input}
+        type="file"
+        className="sr-only"
+        tabIndex={-1}
+        aria-label={`选择${FILE_TITLES[kind]}`}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file !== undefined) sent.mutate(file);
+          event.target.value = '';
+        }}
+      />
+      <Button loading={sent.isPending} onClick={() => input.current?.click()}>
+        选择文件…
+      </Button>
+    </div>
+  );
+}
