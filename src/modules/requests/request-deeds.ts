@@ -65,6 +65,7 @@ const BESIDE = [
   'split',
   'merge',
   'publish',
+  'proposePublication',
   'checkIdentity',
   'askConsent',
   'answerConsent',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { OUTCOMES, outcomeTitle, STATE_TITLES } from '../../law/index.ts';
+import { CASE_OUTCOMES, outcomeTitle, REQUEST_KIND_TITLES, STATE_TITLES } from '../../law/index.ts';
 import { defineList, type ListSource } from '../../platform/listing/index.ts';
 import { withinReach, type Leave } from '../access/index.ts';
 import { CHANNEL_TITLES } from './request-shape.ts';
@@ -8,9 +8,7 @@ import { APPLICANT_KIND_TITLES } from './rules/index.ts';
 import { OWNERSHIP } from './store.ts';
 
 const COMMON = { sortable: true, filterable: true } as const;
-const OUTCOME_TITLES = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcomeTitle(outcome)]));
-
-export const KIND_TITLES = { information: '信息公开申请', recordCorrection: '更正申请' } as const;
+const OUTCOME_TITLES = Object.fromEntries(CASE_OUTCOMES.map((outcome) => [outcome, outcomeTitle(outcome)]));
 
 export const URGENCY_TITLES = { late: '逾期', today: '今天到期', in3: '三个工作日内', in5: '五个工作日内', later: '未到期' } as const;
 
@@ -45,8 +43,16 @@ export const requestList = defineList({
     assigneeId: { label: '承办人编号', kind: 'number', sql: sql.ref('r.assignee_id'), filterable: true, hidden: true },
     nobody: { label: '没有指定承办人', kind: 'flag', sql: sql`(r.assignee_id is null)`, filterable: true, hidden: true, required: true },
     mine: { label: '由我承办', kind: 'flag', sql: sql.ref('r.mine'), filterable: true, hidden: true, required: true },
-    kind: { label: '类别', kind: 'choice', sql: sql.ref('r.kind'), choices: KIND_TITLES, hidden: true, required: true, ...COMMON },
+    kind: { label: '类别', kind: 'choice', sql: sql.ref('r.kind'), choices: REQUEST_KIND_TITLES, hidden: true, required: true, ...COMMON },
     overdue: { label: '超过答复期限', kind: 'flag', sql: sql.ref('r.overdue'), filterable: true, hidden: true, required: true },
+    proposesPublication: {
+      label: '建议主动公开',
+      kind: 'flag',
+      sql: sql.ref('r.proposes_publication'),
+      filterable: true,
+      hidden: true,
+      required: true,
+    },
     outcome: { label: '办理结果', kind: 'choice', sql: sql.ref('r.outcome'), choices: OUTCOME_TITLES, ...COMMON },
     closedOn: { label: '办结之日', kind: 'date', sql: sql.ref('r.closed_on'), hidden: true, ...COMMON },
     createdAt: { label: '登记时间', kind: 'time', sql: sql.ref('r.created_at'), hidden: true, required: true, ...COMMON },

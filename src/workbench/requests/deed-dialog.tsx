@@ -4,10 +4,19 @@ import { say } from '../feedback/toast-store.ts';
 import { FormFrame } from '../form/form-frame.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
 import { useSignedIn } from '../session/use-session.ts';
-import { DEED_PLANS, NOTHING_SAID, receiptField, type DeedField, type DeedPlan, type DeedValues, type PlannedDeed } from './deed-plan.ts';
+import {
+  DEED_PLANS,
+  NOTHING_SAID,
+  planWords,
+  receiptField,
+  type DeedField,
+  type DeedPlan,
+  type DeedValues,
+  type PlannedDeed,
+} from './deed-plan.ts';
 import { DeedFieldOf, DEED_LABELS } from './deed-fields.tsx';
 import { todayWords, type RequestShape } from './request-words.ts';
-import { untilUsually } from './usual-days.ts';
+import { workdaysLater } from './usual-days.ts';
 import { doDeed, useRequestChanged } from './use-request.ts';
 
 /** Where what a deed needs is said: with the day of today and whatever else follows from the case. */
@@ -46,7 +55,7 @@ export function DeedDialog({
         danger={plan.danger === true}
         onCancel={onClose}
       >
-        <p>{plan.words}</p>
+        <p>{planWords(deed, request)}</p>
         {fields.map((field) => (
           <DeedFieldOf key={field} deed={deed} field={field} form={form} request={request} required={plan.required.includes(field)} />
         ))}
@@ -75,7 +84,8 @@ function startOf(deed: PlannedDeed, request: RequestShape): DeedValues {
   return {
     ...NOTHING_SAID,
     on: today,
-    until: deed === 'reopen' ? '' : untilUsually(today),
+    until: deed === 'reopen' ? '' : workdaysLater(today, request.answerWorkdays),
+    question: request.content,
     submittedOn: submittedOn ?? arrivedOn,
     signedOn: signedOn ?? arrivedOn,
     confirmedOn: confirmedOn ?? today,

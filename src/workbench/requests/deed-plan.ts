@@ -19,6 +19,8 @@ export const NOTHING_SAID = {
   address: '',
   postcode: '',
   question: '',
+  concern: '可能涉及商业秘密或者个人隐私',
+  payWay: '',
   consultationId: '',
   opinion: '',
   answer: '',
@@ -88,6 +90,13 @@ export const DEED_PLANS = {
     dayAndReason,
     { danger: true },
   ),
+  changeKind: plan(
+    '改变申请种类',
+    '公开申请其实是要求更正自己的信息，或者反过来：改按另一种办理。收到之日不变，已经判断的办理结果要重新判断；更正申请不计入年度报告表三。',
+    ['on', 'reason'],
+    ['on', 'reason'],
+    ({ on, reason }, { kind }) => ({ on, reason, to: kind === 'information' ? 'recordCorrection' : 'information' }),
+  ),
   discard: plan('作废', '不是信息公开申请，或者登记错了：不再办理，记录保留。', ['on', 'reason'], ['on', 'reason'], dayAndReason, {
     danger: true,
   }),
@@ -125,23 +134,24 @@ export const DEED_PLANS = {
   noticeFee: plan(
     '通知缴费',
     '超过一定数量、频次的，可以收取信息处理费（条例第四十二条）。答复期限停止计算，缴费次日起重新计算。',
-    ['on', 'scale', 'units'],
+    ['on', 'scale', 'units', 'payWay'],
     ['on', 'units'],
-    ({ on, scale, units }) => ({ on, scale, units: Number(units) }),
+    ({ on, scale, units, payWay }) => ({ on, scale, units: Number(units), payWay }),
   ),
   receivePayment: plan('收到缴费', '答复期限从缴费次日起重新计算。', ['on'], ['on'], dayOnly),
   lapsePayment: plan('逾期不缴费', '逾期未缴的，视为放弃申请，接着拟“不再处理”的答复。', ['on'], ['on'], dayOnly),
   consult: plan(
     '征求意见',
     '书面征求第三方或者其他机关的意见，等待的时间不计入答复期限（条例第三十二条、第三十四条）。',
-    ['on', 'asks', 'askedAgencyId', 'name', 'contact', 'phone', 'address', 'postcode', 'question'],
-    ['on', 'name', 'question'],
-    ({ on, asks, askedAgencyId, question, name, contact, phone, address, postcode }) => ({
+    ['on', 'asks', 'askedAgencyId', 'name', 'contact', 'phone', 'address', 'postcode', 'question', 'concern'],
+    ['on', 'name', 'question', 'concern'],
+    ({ on, asks, askedAgencyId, question, concern, name, contact, phone, address, postcode }) => ({
       on,
       asks,
       askedAgencyId: asks === 'agency' ? idOrNull(askedAgencyId) : null,
       addressee: { name, contact, phone, address, postcode },
       question,
+      concern,
     }),
     { personal: true },
   ),
@@ -223,6 +233,20 @@ export const DEED_PLANS = {
   opine: plan('写办理意见', '只在内部看得到，归入案卷。', ['remark'], ['remark'], ({ remark }) => ({ text: remark })),
 } as const satisfies Readonly<Record<string, DeedPlan>>;
 
+/** Where a request to correct a record (art 41) goes another way. */
+const RECORD_WORDS: Readonly<Partial<Record<keyof typeof DEED_PLANS, string>>> = {
+  askCorrection: '一次性告知需要补充的证据材料（条例第四十一条；七个工作日参照第三十条）。答复期限停止计算，收到材料之日重新起算。',
+  lapseCorrection: '申请人逾期没有补充的，接着按现有材料判断结果（条例第四十一条）。',
+  extend: '在规定的期限内不能答复的，经同意可以延长一次，并告知申请人（参照条例第三十三条）。',
+  deliver: '记下送达，更正申请办结，不计入年度报告表三。邮寄的填交邮之日。',
+  withdraw: '申请人要求撤回的，办结，不计入年度报告表三。',
+};
+
+/** What a deed's dialog says of it. */
+export function planWords(deed: PlannedDeed, { kind }: Pick<RequestShape, 'kind'>): string {
+  return (kind === 'recordCorrection' ? RECORD_WORDS[deed] : undefined) ?? DEED_PLANS[deed].words;
+}
+
 export type PlannedDeed = keyof typeof DEED_PLANS;
 
 function isPlanned(deed: string): deed is PlannedDeed {
@@ -256,6 +280,7 @@ const LIKELY: readonly PlannedDeed[] = [
   'handBack',
   'archive',
   'reopen',
+  'changeKind',
   'transfer',
   'withdraw',
   'discard',

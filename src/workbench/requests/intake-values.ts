@@ -1,3 +1,4 @@
+import { REQUEST_KINDS } from '../../law/index.ts';
 import { APPLICANT_KINDS } from '../../modules/requests/rules/index.ts';
 import { codeOr } from './code-or.ts';
 import { receiptField } from './deed-plan.ts';
@@ -28,6 +29,10 @@ export type IntakeValues = {
   readonly wantedDelivery: string;
   readonly helpNeeded: string;
   readonly proposesPublication: boolean;
+  /** 口头申请: the applicant spoke, somebody of the office wrote (art 29). */
+  readonly isOral: boolean;
+  readonly oralWriter: string;
+  readonly oralConfirmed: string;
 };
 
 export const NEW_INTAKE: IntakeValues = {
@@ -54,7 +59,12 @@ export const NEW_INTAKE: IntakeValues = {
   wantedDelivery: 'post',
   helpNeeded: '',
   proposesPublication: false,
+  isOral: false,
+  oralWriter: '',
+  oralConfirmed: 'signature',
 };
+
+export const ORAL_CONFIRMED = ['signature', 'fingerprint', 'recording'] as const;
 
 export const INTAKE_LABELS: Readonly<Record<keyof IntakeValues, string>> = {
   channel: '渠道',
@@ -80,6 +90,9 @@ export const INTAKE_LABELS: Readonly<Record<keyof IntakeValues, string>> = {
   wantedDelivery: '获取信息的方式',
   helpNeeded: '需要的帮助',
   proposesPublication: '建议转为主动公开',
+  isOral: '口头申请',
+  oralWriter: '代为填写的工作人员',
+  oralConfirmed: '申请人怎样确认',
 };
 
 interface ApplicantField {
@@ -120,15 +133,20 @@ export function wishOf(values: IntakeValues) {
   const { arrivedOn, dayOfReceipt, content, helpNeeded, proposesPublication } = values;
   const channel = codeOr(CHANNELS, values.channel, 'counter');
   const { field } = receiptField(channel, arrivedOn);
+  const kind = codeOr(REQUEST_KINDS, values.kind, 'information');
   return {
     channel,
-    kind: codeOr(['information', 'recordCorrection'] as const, values.kind, 'information'),
+    kind,
     applicant: applicantOf(values),
     content,
     wantedForm: codeOr(['paper', 'electronic', 'inspection', 'other'] as const, values.wantedForm, 'paper'),
     wantedDelivery: codeOr(['online', 'email', 'post', 'fax', 'pickup', 'onSite'] as const, values.wantedDelivery, 'post'),
     helpNeeded,
-    proposesPublication,
+    proposesPublication: proposesPublication && kind === 'information',
+    oral:
+      values.isOral && channel === 'counter'
+        ? { writtenBy: values.oralWriter, confirmed: codeOr(ORAL_CONFIRMED, values.oralConfirmed, 'signature') }
+        : null,
     arrivedOn,
     submittedOn: field === 'submittedOn' ? dayOfReceipt : null,
     signedOn: field === 'signedOn' ? dayOfReceipt : null,
@@ -136,7 +154,13 @@ export function wishOf(values: IntakeValues) {
 }
 
 export function wrongIn(values: IntakeValues): Partial<Record<keyof IntakeValues, string>> {
-  const wanted: readonly (keyof IntakeValues)[] = ['arrivedOn', 'name', 'content', ...(values.hasAgent ? (['agentName'] as const) : [])];
+  const wanted: readonly (keyof IntakeValues)[] = [
+    'arrivedOn',
+    'name',
+    'content',
+    ...(values.hasAgent ? (['agentName'] as const) : []),
+    ...(values.isOral && values.channel === 'counter' ? (['oralWriter'] as const) : []),
+  ];
   return Object.fromEntries(
     wanted.filter((field) => String(values[field]).trim() === '').map((field) => [field, `请填写${INTAKE_LABELS[field]}。`]),
   );

@@ -1,17 +1,19 @@
 import { Checkbox } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { REQUEST_KINDS } from '../../law/index.ts';
 import { APPLICANT_KIND_TITLES, APPLICANT_KINDS } from '../../modules/requests/rules/index.ts';
 import { answerOf, api } from '../api/client.ts';
 import { newKey } from '../api/new-key.ts';
 import { FormFrame } from '../form/form-frame.tsx';
 import { TextField } from '../form/text-field.tsx';
-import { useDraftForm } from '../form/use-draft-form.ts';
+import { useDraftForm, type DraftForm } from '../form/use-draft-form.ts';
+import { useSignedIn } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
 import { ChoiceField } from '../wording/choice-field.tsx';
 import { receiptField } from './deed-plan.ts';
 import { IntakeDone } from './intake-done.tsx';
-import { APPLICANT_FIELDS, INTAKE_LABELS, NEW_INTAKE, wishOf, wrongIn, type IntakeValues } from './intake-values.ts';
+import { APPLICANT_FIELDS, INTAKE_LABELS, NEW_INTAKE, ORAL_CONFIRMED, wishOf, wrongIn, type IntakeValues } from './intake-values.ts';
 import { CHANNEL_TITLES, DELIVERY_TITLES, FORM_TITLES, todayWords, type RequestShape } from './request-words.ts';
 import { SimilarHints } from './similar-hints.tsx';
 import { codeOr } from './code-or.ts';
@@ -22,6 +24,7 @@ const CHANNELS = ['counter', 'registeredPost', 'ordinaryPost', 'fax', 'email', '
 const FORMS = ['paper', 'electronic', 'inspection', 'other'] as const;
 const DELIVERIES = ['post', 'pickup', 'email', 'online', 'fax', 'onSite'] as const;
 const KINDS = { information: '政府信息公开申请', recordCorrection: '更正与自己有关的信息（条例第四十一条）' } as const;
+const CONFIRMED = { signature: '读给申请人听，申请人签名', fingerprint: '读给申请人听，申请人按指印', recording: '录音录像' } as const;
 
 /** 登记申请: in the order of the paper form, from the keyboard; what names the applicant is kept in no browser. */
 export function NewRequestScreen(): ReactNode {
@@ -69,6 +72,7 @@ function IntakeForm({
   const channel = codeOr(CHANNELS, values.channel, 'counter');
   const { field, rule } = receiptField(channel, values.arrivedOn);
   const person = values.applicantKind === 'naturalPerson';
+  const kind = codeOr(REQUEST_KINDS, values.kind, 'information');
   return (
     <FormFrame form={form} labels={INTAKE_LABELS} name="登记申请" submitLabel="登记">
       <div className="intake">
@@ -96,6 +100,7 @@ function IntakeForm({
               )}
             </div>
             <p className="field-hint">{receiptWords(field, rule)}</p>
+            {channel === 'counter' && <OralFields form={form} />}
           </fieldset>
           <fieldset className="intake-part">
             <legend>二、申请人</legend>
@@ -138,8 +143,8 @@ function IntakeForm({
             <ChoiceField
               label={INTAKE_LABELS.kind}
               titles={KINDS}
-              codes={['information', 'recordCorrection']}
-              value={codeOr(['information', 'recordCorrection'] as const, values.kind, 'information')}
+              codes={REQUEST_KINDS}
+              value={kind}
               error={form.errorOf('kind')}
               onChange={(kind) => form.setMany({ kind })}
             />
@@ -150,7 +155,9 @@ function IntakeForm({
               rows={6}
               required
               maxLength={10_000}
-              hint="照申请书录入。"
+              hint={
+                kind === 'information' ? '照申请书录入。' : '写明哪一条记录有误、应当怎样更正；证据材料登记以后上传，没有的可以告知补充。'
+              }
             />
             <div className="columns-of-form">
               <ChoiceField
@@ -177,18 +184,51 @@ function IntakeForm({
               hint="阅读、听力有困难等，按条例第四十三条提供帮助；没有不填。"
               maxLength={500}
             />
-            <Checkbox
-              checked={values.proposesPublication}
-              onChange={(event) => form.setMany({ proposesPublication: event.target.checked })}
-            >
-              申请人建议把这项信息转为主动公开
-            </Checkbox>
+            {kind === 'information' && (
+              <Checkbox
+                checked={values.proposesPublication}
+                onChange={(event) => form.setMany({ proposesPublication: event.target.checked })}
+              >
+                申请人建议把这项信息转为主动公开（条例第四十四条）
+              </Checkbox>
+            )}
           </fieldset>
         </div>
         <SimilarHints values={values} />
       </div>
       <p className="field-hint">按 Ctrl+Enter 也能登记。申请书、身份证明的扫描件登记以后上传。</p>
     </FormFrame>
+  );
+}
+
+/** 采用书面形式确有困难的，可以口头提出 (art 29): who wrote it down, and how the applicant confirmed it. */
+function OralFields({ form }: { readonly form: DraftForm<IntakeValues> }): ReactNode {
+  const { person } = useSignedIn();
+  const { values } = form;
+  return (
+    <>
+      <Checkbox
+        checked={values.isOral}
+        onChange={({ target }) =>
+          form.setMany({ isOral: target.checked, ...(values.oralWriter === '' ? { oralWriter: person.name } : {}) })
+        }
+      >
+        口头申请，由工作人员代为填写（条例第二十九条）
+      </Checkbox>
+      {values.isOral && (
+        <div className="columns-of-form">
+          <TextField form={form} name="oralWriter" label={INTAKE_LABELS.oralWriter} required maxLength={100} />
+          <ChoiceField
+            label={INTAKE_LABELS.oralConfirmed}
+            titles={CONFIRMED}
+            codes={ORAL_CONFIRMED}
+            value={codeOr(ORAL_CONFIRMED, values.oralConfirmed, 'signature')}
+            error={form.errorOf('oralConfirmed')}
+            onChange={(oralConfirmed) => form.setMany({ oralConfirmed })}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
-import { STATE_TITLES } from '../../law/index.ts';
+import { REQUEST_KINDS, STATE_TITLES } from '../../law/index.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Shape } from '../api/shapes.ts';
 import { Mark } from '../record/mark.tsx';
+import { codeOr } from './code-or.ts';
 import { applicantOf, type IntakeValues } from './intake-values.ts';
 import { dayWords } from './request-words.ts';
 
@@ -16,11 +17,12 @@ type Match = Shape<'SimilarRequests'>['similar'][number];
 /** Requests that may be the same, while one is typed in; people say whether they are. */
 export function SimilarHints({ values }: { readonly values: IntakeValues }): ReactNode {
   const content = useSettled(values.content.trim());
+  const kind = codeOr(REQUEST_KINDS, values.kind, 'information');
   const identity = useSettled(values.name.trim() === '' ? '' : `${values.name.trim()} ${values.idNumber.trim()} ${values.phone.trim()}`);
   const { data } = useQuery({
-    queryKey: ['requests', 'similar', content, identity],
+    queryKey: ['requests', 'similar', content, kind, identity],
     queryFn: () =>
-      answerOf(api.POST('/api/v1/requests/similar', { body: { content, applicant: identity === '' ? null : applicantOf(values) } })),
+      answerOf(api.POST('/api/v1/requests/similar', { body: { content, kind, applicant: identity === '' ? null : applicantOf(values) } })),
     enabled: content.length >= LEAST_SIGNS,
     placeholderData: (before) => before,
     gcTime: 0,

@@ -1,11 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { daysInMonth, type PlainDate } from '../../../kernel/plain-date.ts';
-import { CLOSED_STATES, dayNumber, OUTCOMES, outcomeTitle, REQUEST_STATES } from '../../../law/index.ts';
+import { CLOSED_STATES, dayNumber, CASE_OUTCOMES, outcomeTitle, REQUEST_KIND_TITLES, REQUEST_STATES } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
 import { currentCalendar } from '../office-calendar.ts';
-import { KIND_TITLES } from '../request-list.ts';
 import { CHANNEL_TITLES } from '../request-shape.ts';
 import { APPLICANT_KIND_TITLES, daysWithin, type DayCount } from '../rules/index.ts';
 
@@ -62,7 +61,9 @@ export const RequestStatistics = z
   .meta({ id: 'RequestStatistics' });
 export type RequestStatistics = z.infer<typeof RequestStatistics>;
 
-const OUTCOME_TITLES: Readonly<Record<string, string>> = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcomeTitle(outcome)]));
+const OUTCOME_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  CASE_OUTCOMES.map((outcome) => [outcome, outcomeTitle(outcome)]),
+);
 
 interface Dimension {
   readonly name: string;
@@ -94,7 +95,7 @@ const by =
 const DIMENSIONS: readonly Dimension[] = [
   { name: 'month', title: '月份', by: sql`r.month`, queries: ({ key }, period) => queriesOf(monthWithin(period, key ?? '')) },
   { name: 'channel', title: '渠道', by: sql`r.channel`, titles: CHANNEL_TITLES, queries: by((key) => `channel=${key}`) },
-  { name: 'kind', title: '类别', by: sql`r.kind`, titles: KIND_TITLES, queries: by((key) => `kind=${key}`) },
+  { name: 'kind', title: '类别', by: sql`r.kind`, titles: REQUEST_KIND_TITLES, queries: by((key) => `kind=${key}`) },
   {
     name: 'applicantKind',
     title: '申请人类别',
@@ -266,6 +267,9 @@ async function daysOf(database: Database, facts: RawBuilder<unknown>): Promise<R
 }
 
 const HAPPENED = {
+  oral: '口头申请',
+  help: '申请人需要帮助',
+  publicationWishes: '申请人建议主动公开',
   corrections: '告知补正',
   reasons: '要求说明理由',
   thirdParties: '征求第三方意见',
@@ -299,6 +303,10 @@ async function happenedIn(
       coalesce(sum(f.yuan) filter (where f.noticed_on between ${first} and ${last}), 0)::int as "feeYuan"
     from request_fee f join disclosure_request q on q.agency_id = f.agency_id and q.request_id = f.request_id
     where ${within}`.execute(database);
-  const counts = { ...events.rows[0], ...fees.rows[0] };
+  const intake = await sql<Record<string, number>>`
+    select count(*) filter (where q.oral_writer <> '')::int as oral, count(*) filter (where q.help_needed <> '')::int as help,
+      count(*) filter (where q.proposes_publication)::int as "publicationWishes"
+    from disclosure_request q where ${within} and q.received_on between ${first} and ${last}`.execute(database);
+  const counts = { ...events.rows[0], ...fees.rows[0], ...intake.rows[0] };
   return Object.entries(HAPPENED).map(([name, title]) => ({ name, title, count: counts[name] ?? 0 }));
 }

@@ -52,6 +52,8 @@ export const SimilarRequests = z
       suggestPublication: z.boolean(),
     }),
     lookedThrough: z.number().int(),
+    /** The task of weighing it (art 44), where this request has one that the asker may see. */
+    proposal: z.object({ taskId: z.number().int() }).nullable(),
   })
   .meta({ id: 'SimilarRequests' });
 export type SimilarRequests = z.infer<typeof SimilarRequests>;
@@ -121,6 +123,7 @@ export async function findSimilar(
     repeats: repeats === undefined ? null : matchOf(repeats, known),
     alike: { requests, applicants: applicants.size, from: publicationApplicants, suggestPublication },
     lookedThrough,
+    proposal: null,
   };
 }
 

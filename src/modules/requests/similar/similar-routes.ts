@@ -10,7 +10,7 @@ import { requestProblem } from '../request-problems.ts';
 import { applicantIdentity, requestPolicy } from '../rules/index.ts';
 import { applicantMarkOf, findRequest } from '../store.ts';
 import { FrequentApplicants, frequentApplicants } from './frequent-applicants.ts';
-import { proposePublication } from './propose-publication.ts';
+import { proposalOf, proposePublication } from './propose-publication.ts';
 import { findSimilar, SimilarRequests } from './similar-requests.ts';
 
 const NewOne = z.strictObject({
@@ -52,7 +52,8 @@ export function similarRoutes({ database, secrets }: { readonly database: Databa
         // That two requests have one applicant is for those who may know who that is.
         const mayKnow = reachOf(actor, requestPolicy.noun, 'readApplicant', requestPolicy.deeds.readApplicant) !== null;
         const mark = mayKnow ? await applicantMarkOf(database, agencyId, id) : null;
-        return findSimilar(database, reach, { agencyId, content, kind, mark, exceptId: id });
+        const similar = await findSimilar(database, reach, { agencyId, content, kind, mark, exceptId: id });
+        return { ...similar, proposal: await proposalOf(database, actor, found) };
       },
     );
 
@@ -96,7 +97,7 @@ export function similarRoutes({ database, secrets }: { readonly database: Databa
           reply,
           database,
           async (work) => {
-            const opened = await proposePublication(work, leaveOf(request).reach, { id: request.params.id, reason: request.body.reason });
+            const opened = await proposePublication(work, leaveOf(request), { id: request.params.id, reason: request.body.reason });
             if (!opened.ok) throw requestProblem(opened.error);
             return { taskId: opened.value.taskId };
           },

@@ -28,13 +28,14 @@ test('an earlier answer to the same applicant, the same wish of others, and noth
     [true, false],
   );
   assert.equal(found.ofApplicant?.length, 2);
-  assert.deepEqual(found.alike, { requests: 3, applicants: 2, suggestPublication: false });
+  assert.deepEqual(found.alike, { requests: 3, applicants: 2, from: 3, suggestPublication: false });
 
   // A third applicant asks alike: art 44.
   const third = await at.receives('2024-03-06', { content, ...other(2) });
   const path = `/requests/${third.id}/similar`;
   const seen = SimilarRequests.parse((await at.ask('clerk', 'GET', path)).json);
-  assert.deepEqual(seen.alike, { requests: 3, applicants: 3, suggestPublication: true });
+  assert.deepEqual(seen.alike, { requests: 3, applicants: 3, from: 3, suggestPublication: true });
+  assert.equal(seen.proposal, null);
   assert.deepEqual([seen.repeats, seen.ofApplicant], [null, []]);
   const reviewer = SimilarRequests.parse((await at.ask('reviewer', 'GET', path)).json);
   assert.equal(reviewer.ofApplicant, null);
@@ -45,6 +46,25 @@ test('an earlier answer to the same applicant, the same wish of others, and noth
 
   const opened = await at.ask('clerk', 'POST', `/requests/${third.id}/propose-publication`, { reason: '已有三人申请。' });
   assert.equal(opened.status, 201, opened.text);
+  // Pressed twice, or by another: the task that there is.
+  const again = await at.ask('leader', 'POST', `/requests/${third.id}/propose-publication`, {});
+  assert.deepEqual(again.json, opened.json);
+  assert.deepEqual(SimilarRequests.parse((await at.ask('clerk', 'GET', path)).json).proposal, opened.json);
+});
+
+test('a correction of a record is no like of an application for information, and is not proposed for publication (arts 41, 44)', async (t) => {
+  const at = await office(t);
+  for (let nth = 1; nth <= 3; nth += 1) await at.receives('2024-03-01', { ...other(nth), kind: 'recordCorrection' });
+  const correction = await at.receives('2024-03-01', { kind: 'recordCorrection' });
+  const seen = SimilarRequests.parse((await at.ask('clerk', 'GET', `/requests/${correction.id}/similar`)).json);
+  assert.deepEqual([seen.alike.applicants, seen.alike.suggestPublication], [4, false]);
+  const refused = await at.ask('clerk', 'POST', `/requests/${correction.id}/propose-publication`, {});
+  assert.match(refused.text, /request\.notPublishable/);
+  const information = await at.receives('2024-03-01', { proposesPublication: true });
+  const alone = SimilarRequests.parse((await at.ask('clerk', 'GET', `/requests/${information.id}/similar`)).json);
+  assert.equal(alone.alike.requests, 1);
+  const wished = await at.ask('clerk', 'GET', '/requests?count=true&proposesPublication=true');
+  assert.match(wished.text, /"count":1/);
 });
 
 test('applicants with many requests in a month are counted, and not named', async (t) => {
