@@ -82,6 +82,7 @@ async function earlierPieces(database: Database, { agencyId, id, receivedOn }: S
     from disclosure_request this
     join disclosure_request other on other.agency_id = this.agency_id and other.applicant_mark = this.applicant_mark
       and other.request_id <> this.request_id and other.received_on is not null
+      and other.state not in ('merged', 'discarded', 'transferred')
       and (other.received_on, other.number) < (this.received_on, this.number)
     left join request_fee fee on fee.agency_id = other.agency_id and fee.request_id = other.request_id and fee.scale = 'pieces'
     where this.agency_id = ${agencyId} and this.request_id = ${id}`.execute(database);

@@ -3112,6 +3112,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/office-calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 已启用的节假日通知 */
+    get: operations['getOfficeCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/openness-counts': {
     parameters: {
       query?: never;
@@ -9567,6 +9584,23 @@ export interface components {
       link: string;
       /** @description 内容 */
       text: string;
+    };
+    OfficeCalendar: {
+      readonly notices: {
+        readonly holidays: {
+          /** Format: date */
+          from: string;
+          name: string;
+          /** Format: date */
+          to: string;
+        }[];
+        readonly makeUpWorkdays: string[];
+        number: string;
+        /** Format: date */
+        publishedOn: string;
+        title: string;
+        year: number;
+      }[];
     };
     OneTimeLink: {
       link: string;
@@ -21034,6 +21068,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnreadNotifications'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOfficeCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeCalendar'];
         };
       };
       /** @description 失败 */

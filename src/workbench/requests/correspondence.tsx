@@ -1,19 +1,18 @@
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Mark } from '../record/mark.tsx';
 import { timeWords } from '../record/time-words.ts';
-import { dayWords, OPINION_TITLES, type RequestShape } from './request-words.ts';
-
-const CHANNELS: Readonly<Record<RequestShape['messages'][number]['channel'], string>> = {
-  online: '网上',
-  email: '电子邮件',
-  phone: '电话',
-  post: '信函',
-  fax: '传真',
-  counter: '当面',
-};
+import { dayWords, MESSAGE_CHANNEL_TITLES, OPINION_TITLES, type RequestShape } from './request-words.ts';
 
 /** Who was asked, what the office thinks, what was said to and by the applicant. */
-export function Correspondence({ request }: { readonly request: RequestShape }): ReactNode {
+export function Correspondence({
+  request,
+  onNote,
+}: {
+  readonly request: RequestShape;
+  /** Null where this person may note nothing down. */
+  readonly onNote: (() => void) | null;
+}): ReactNode {
   const { consultations, opinions, messages } = request;
   return (
     <div className="column">
@@ -59,20 +58,48 @@ export function Correspondence({ request }: { readonly request: RequestShape }):
       </section>
       <section className="task-part">
         <h2>和申请人的往来</h2>
-        {messages.length === 0 && <p className="nothing">没有往来。</p>}
+        {messages.length === 0 && <p className="nothing">没有往来。电话、来人、来信，都可以记在这里。</p>}
         <ul className="notes">
-          {messages.map(({ id, direction, channel, text, byName, writtenAt }) => (
-            <li key={id}>
-              <p className="act">
-                <strong>{direction === 'in' ? '申请人' : byName}</strong>
-                <Mark>{CHANNELS[channel]}</Mark>
-                <time dateTime={writtenAt}>{timeWords(writtenAt)}</time>
-              </p>
-              {text === null ? <p className="nothing">内容由公开工作机构保管。</p> : <p className="said">{text}</p>}
-            </li>
+          {messages.map((message) => (
+            <MessageItem key={message.id} request={request} message={message} />
           ))}
         </ul>
+        {onNote !== null && <Button onClick={onNote}>记下往来</Button>}
       </section>
     </div>
+  );
+}
+
+function MessageItem({
+  request,
+  message,
+}: {
+  readonly request: RequestShape;
+  readonly message: RequestShape['messages'][number];
+}): ReactNode {
+  const { direction, channel, on, noted, fileId, text, byName, writtenAt } = message;
+  const file = request.files.find(({ id }) => id === fileId);
+  return (
+    <li>
+      <p className="act">
+        <strong>{direction === 'in' ? '申请人来' : '致申请人'}</strong>
+        <Mark>{MESSAGE_CHANNEL_TITLES[channel]}</Mark>
+        {on === null ? <time dateTime={writtenAt}>{timeWords(writtenAt)}</time> : <time dateTime={on}>{dayWords(on)}</time>}
+        {noted ? <span>{byName}记下</span> : direction === 'out' && <span>{byName}</span>}
+      </p>
+      {text === null ? <p className="nothing">内容由公开工作机构保管。</p> : <p className="said">{text}</p>}
+      {file !== undefined && (
+        <p>
+          附件：
+          {file.erased ? (
+            <span className="nothing">已按保存期限删除</span>
+          ) : (
+            <a href={`/api/v1/requests/${request.id}/files/${file.id}`} download={file.name}>
+              {file.name}
+            </a>
+          )}
+        </p>
+      )}
+    </li>
   );
 }

@@ -40,6 +40,8 @@ function detailsOf({ data }: CaseEvent): readonly string[] {
     outcome === undefined ? '' : outcomeTitle(outcome),
     text('title'),
     text('party'),
+    text('fromAgency') === '' ? '' : `由${text('fromAgency')}转来`,
+    text('toAgency') === '' ? '' : `转给${text('toAgency')}`,
     text('opinion') in OPINIONS ? '' : text('opinion'),
     text('reason'),
     text('until') === '' ? '' : `期限：${dayWords(text('until'))}`,

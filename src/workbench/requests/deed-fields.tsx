@@ -1,11 +1,12 @@
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
-import { Picker } from '../form/picker.tsx';
 import { TextField } from '../form/text-field.tsx';
 import type { DraftForm } from '../form/use-draft-form.ts';
 import { TaskPlaceFields } from '../tasks/task-place-fields.tsx';
 import { ChoiceField } from '../wording/choice-field.tsx';
 import { receiptField, type DeedField, type DeedValues, type PlannedDeed } from './deed-plan.ts';
+import { AnswerUntilField } from './answer-until-field.tsx';
+import { AskedAgencyField } from './asked-agency-field.tsx';
 import { FeeReckoning } from './fee-reckoning.tsx';
 import { dayWords, OPINION_TITLES, SENDING_TITLES, type RequestShape } from './request-words.ts';
 import { workdaysLater } from './usual-days.ts';
@@ -25,7 +26,9 @@ export const DEED_LABELS: Readonly<Record<DeedField, string>> = {
   phone: '电话',
   address: '地址',
   postcode: '邮编',
-  question: '征求意见的内容',
+  question: '涉及的信息',
+  concern: '为什么要征求意见',
+  payWay: '缴费方式',
   consultationId: '哪一方',
   opinion: '意见',
   answer: '意见的内容',
@@ -78,15 +81,10 @@ export function DeedFieldOf({ deed, field, form, request, required }: DeedFieldP
     case 'on':
       return <TextField form={form} name="on" label={ON_LABELS[deed] ?? '日期'} type="date" required={required} />;
     case 'until':
-      return (
-        <TextField
-          form={form}
-          name="until"
-          label={deed === 'announceDelay' || deed === 'reopen' ? '答复的期限' : '申请人答复的期限'}
-          type="date"
-          required={required}
-          {...(deed === 'askCorrection' || deed === 'askReasons' ? { hint: '先按十五个工作日填上，可以改。' } : {})}
-        />
+      return deed === 'askCorrection' || deed === 'askReasons' ? (
+        <AnswerUntilField form={form} workdays={request.answerWorkdays} />
+      ) : (
+        <TextField form={form} name="until" label="答复的期限" type="date" required={required} />
       );
     case 'submittedOn':
     case 'signedOn':
@@ -164,19 +162,7 @@ export function DeedFieldOf({ deed, field, form, request, required }: DeedFieldP
         />
       );
     case 'askedAgencyId':
-      if (values.asks !== 'agency') return null;
-      return (
-        <Picker
-          label={DEED_LABELS.askedAgencyId}
-          hint="在本系统里的，直接收到；不在的不用选，写好名称和地址，寄征求意见函。"
-          path="/api/v1/agencies"
-          column="name"
-          value={values.askedAgencyId}
-          noneLabel="不在本系统里"
-          error={form.errorOf('askedAgencyId')}
-          onChange={(askedAgencyId) => form.setMany({ askedAgencyId })}
-        />
-      );
+      return values.asks === 'agency' ? <AskedAgencyField form={form} /> : null;
     case 'consultationId': {
       const open = request.consultations.filter(({ answeredOn }) => answeredOn === null);
       return (
@@ -245,6 +231,39 @@ export function DeedFieldOf({ deed, field, form, request, required }: DeedFieldP
     case 'assigneeId':
       return null;
     case 'question':
+      return (
+        <TextField
+          form={form}
+          name="question"
+          label={DEED_LABELS.question}
+          hint="申请的内容里与对方有关的那一部分，会写进征求意见书。不要写申请人是谁。"
+          rows={4}
+          required={required}
+          maxLength={5000}
+        />
+      );
+    case 'concern':
+      if (values.asks !== 'thirdParty') return null;
+      return (
+        <TextField
+          form={form}
+          name="concern"
+          label={DEED_LABELS.concern}
+          hint="接在“经初步审查，该内容”后面，写进征求意见书（条例第三十二条）。"
+          required={required}
+          maxLength={2000}
+        />
+      );
+    case 'payWay':
+      return (
+        <TextField
+          form={form}
+          name="payWay"
+          label={DEED_LABELS.payWay}
+          hint="写进收费通知；不填的，照公开工作机构信息里写的。"
+          maxLength={500}
+        />
+      );
     case 'answer':
     case 'excuse':
       return (

@@ -1,12 +1,29 @@
 import { Button, Tooltip } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { nextDeeds, type NextDeed, type PlannedDeed } from './deed-plan.ts';
+import { specialDeeds, type SpecialDeed } from './special-deeds.ts';
 import type { RequestShape } from './request-words.ts';
 
 const SHOWN = 6;
 
 /** What nobody should press because it stands out. */
-const NEVER_FIRST: ReadonlySet<PlannedDeed> = new Set(['return', 'handBack', 'opine', 'withdraw', 'discard', 'transfer', 'reopen']);
+const NEVER_FIRST: ReadonlySet<PlannedDeed | SpecialDeed> = new Set([
+  'return',
+  'handBack',
+  'opine',
+  'withdraw',
+  'discard',
+  'transfer',
+  'reopen',
+  'changeKind',
+  'split',
+  'merge',
+  'correspond',
+  'publish',
+  'unpublish',
+]);
+
+type Offered = Omit<NextDeed, 'deed'> & { readonly deed: PlannedDeed | SpecialDeed };
 
 /** What this person may do now, the likeliest first; what can't be done today says why. */
 export function NextDeeds({
@@ -15,11 +32,11 @@ export function NextDeeds({
   onReply,
 }: {
   readonly request: RequestShape;
-  readonly onDeed: (deed: PlannedDeed) => void;
+  readonly onDeed: (deed: Offered['deed']) => void;
   readonly onReply: () => void;
 }): ReactNode {
   const [all, setAll] = useState(false);
-  const deeds = nextDeeds(request);
+  const deeds = deedsOf(request);
   const mayReply = request.allowed.includes('decide') && (request.state === 'handling' || request.state === 'consulting');
   if (deeds.length === 0 && !mayReply) return null;
   const shown = all ? deeds : deeds.slice(0, SHOWN);
@@ -50,14 +67,21 @@ export function NextDeeds({
   );
 }
 
+/** What can be done before what has to wait. */
+function deedsOf(request: RequestShape): readonly Offered[] {
+  const special = specialDeeds(request).map((one) => ({ ...one, possible: true, why: '' }));
+  const all: readonly Offered[] = [...nextDeeds(request), ...special];
+  return [...all.filter(({ possible }) => possible), ...all.filter(({ possible }) => !possible)];
+}
+
 function DeedButton({
   next,
   primary,
   onDeed,
 }: {
-  readonly next: NextDeed;
+  readonly next: Offered;
   readonly primary: boolean;
-  readonly onDeed: (deed: PlannedDeed) => void;
+  readonly onDeed: (deed: Offered['deed']) => void;
 }): ReactNode {
   const id = useId();
   const { deed, title, possible, why } = next;

@@ -31,6 +31,12 @@ export function RequestContent({ request }: { readonly request: RequestShape }):
       <section className="task-part">
         <h2>申请的内容</h2>
         <p className="said">{request.content}</p>
+        {request.originalContent !== null && (
+          <details>
+            <summary>拆分以前的原文</summary>
+            <p className="said">{request.originalContent}</p>
+          </details>
+        )}
       </section>
       <dl className="facts">
         {facts.map(([label, value]) => (

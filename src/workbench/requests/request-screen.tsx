@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { STATE_TITLES } from '../../law/index.ts';
 import { AwaitedRecord } from '../record/awaited-record.tsx';
@@ -16,13 +16,18 @@ import { DeedDialog } from './deed-dialog.tsx';
 import type { PlannedDeed } from './deed-plan.ts';
 import { NextDeeds } from './next-deeds.tsx';
 import { Papers } from './papers.tsx';
+import { RelatedCases } from './relations/related-cases.tsx';
 import { ReplyTab } from './reply/reply-tab.tsx';
 import { RequestContent } from './request-content.tsx';
+import { SpecialDialog } from './special-dialog.tsx';
+import { isSpecial, specialDeeds, type SpecialDeed } from './special-deeds.ts';
+import { PublicLink } from '../sites/public-link.tsx';
 import { STATE_TONES, type RequestShape } from './request-words.ts';
 import { useRequest } from './use-request.ts';
 import '../record/record.css';
 import '../tasks/tasks.css';
 import './requests.css';
+import './special.css';
 
 const ABOVE = [{ text: '公开申请', to: '/requests' }];
 
@@ -34,16 +39,21 @@ export function RequestScreen({ params }: ScreenProps): ReactNode {
 }
 
 function RequestRecord({ request }: { readonly request: RequestShape }): ReactNode {
-  const [deed, setDeed] = useState<PlannedDeed | null>(null);
+  const [deed, setDeed] = useState<PlannedDeed | SpecialDeed | null>(null);
   const search: Readonly<Record<string, string | undefined>> = useSearch({ strict: false });
   const navigate = useNavigate();
-  const { id, title, number, state, kind, splitFrom, mergedInto } = request;
+  const { id, title, number, state, kind, published } = request;
+  const mayNote = specialDeeds(request).some((one) => one.deed === 'correspond');
   const first = { name: 'work', title: '申请', content: <RequestContent request={request} /> };
   const tabs = [
     first,
     ...(request.state === 'arrived' ? [] : [{ name: 'reply', title: '答复', content: <ReplyTab request={request} /> }]),
     { name: 'papers', title: '文书和文件', content: <Papers request={request} /> },
-    { name: 'talk', title: '意见和往来', content: <Correspondence request={request} /> },
+    {
+      name: 'talk',
+      title: '意见和往来',
+      content: <Correspondence request={request} onNote={mayNote ? () => setDeed('correspond') : null} />,
+    },
     { name: 'course', title: '经过', content: <CourseOfCase request={request} /> },
     { name: 'history', title: '办理记录', content: <HistoryTimeline path={`/api/v1/requests/${id}/history`} /> },
   ];
@@ -61,14 +71,10 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
       }
     >
       <ClockPanel request={request} />
-      {splitFrom !== null && (
-        <p>
-          这件申请是从<Link to={`/requests/${splitFrom}`}>另一件申请</Link>拆分出来的。
-        </p>
-      )}
-      {mergedInto !== null && (
-        <p>
-          已并入<Link to={`/requests/${mergedInto}`}>另一件申请</Link>一起办理。
+      <RelatedCases request={request} />
+      {published && (
+        <p className="related">
+          答复已经公布：<PublicLink href={`/requests/answered/${id}`}>{request.publishedTitle}</PublicLink>
         </p>
       )}
       <div className="case">
@@ -82,7 +88,12 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
           <CaseTabs tabs={tabs} active={tabs.find(({ name }) => name === search['tab']) ?? first} onOpen={open} />
         </div>
       </div>
-      {deed !== null && <DeedDialog key={`${deed} ${request.version}`} deed={deed} request={request} onClose={() => setDeed(null)} />}
+      {deed !== null &&
+        (isSpecial(deed) ? (
+          <SpecialDialog key={deed} deed={deed} request={request} onClose={() => setDeed(null)} />
+        ) : (
+          <DeedDialog key={`${deed} ${request.version}`} deed={deed} request={request} onClose={() => setDeed(null)} />
+        ))}
     </Page>
   );
 }

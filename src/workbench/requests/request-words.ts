@@ -89,6 +89,15 @@ export const LETTER_STATES: Readonly<Record<RequestShape['letters'][number]['sta
   void: '已作废',
 };
 
+export const MESSAGE_CHANNEL_TITLES: Readonly<Record<RequestShape['messages'][number]['channel'], string>> = {
+  online: '网上',
+  email: '电子邮件',
+  phone: '电话',
+  post: '信函',
+  fax: '传真',
+  counter: '当面',
+};
+
 export const FILE_TITLES: Readonly<Record<RequestShape['files'][number]['kind'], string>> = {
   identity: '身份证明',
   mandate: '授权委托书',

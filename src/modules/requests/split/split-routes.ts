@@ -6,7 +6,8 @@ import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, notFound, requiredVersion, type RouteModule } from '../../../platform/http/index.ts';
 import type { FileStore } from '../../../platform/files/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
-import { act, leaveOf, may } from '../../access/index.ts';
+import { act, leaveOf, may, ownAgencyOf } from '../../access/index.ts';
+import { agencyDirectory } from '../../agencies/index.ts';
 import { day, id, params, said, tags, text } from '../api-parts.ts';
 import { requestProblem } from '../request-problems.ts';
 import { DisclosureRequest } from '../request-shape.ts';
@@ -44,6 +45,29 @@ export function splitRoutes({ database, ...place }: SplitRoutesContext): RouteMo
   };
   return (app) => {
     const api = apiOf(app);
+
+    api.get(
+      '/api/v1/requests/other-agencies',
+      {
+        config: may(requestPolicy, 'transfer'),
+        schema: {
+          summary: '本系统里的其他机关（可以转送、征求意见的）',
+          tags,
+          response: {
+            200: z.object({ agencies: z.array(z.object({ id: z.number().int(), name: z.string() })) }).meta({ id: 'OtherAgencies' }),
+          },
+        },
+      },
+      async (request) => {
+        const own = ownAgencyOf(request);
+        const { agencies } = await agencyDirectory(database);
+        return {
+          agencies: agencies
+            .filter(({ id: one, closedAt }) => one !== own && closedAt === null)
+            .map(({ id: one, name }) => ({ id: one, name })),
+        };
+      },
+    );
 
     api.post(
       '/api/v1/requests/:id/split',

@@ -104,6 +104,8 @@ test('a request for another agency here arrives there, readable by its clerk alo
     submittedOn: '2024-03-01',
   };
   const arrived = Received.parse((await at.ask('clerk', 'POST', '/requests', wish)).json).request;
+  const others = await at.ask('clerk', 'GET', '/requests/other-agencies');
+  assert.match(others.text, new RegExp(`"id":${at.county},`));
   const body = { on: '2024-03-04', reason: '由县政府办公室负责。', toAgencyId: at.county };
   for (const kind of ['identity', 'attachment', 'material'])
     await at.upload('clerk', `/requests/${arrived.id}/files?kind=${kind}`, `${kind}.png`, await PICTURE);

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { FileStore } from '../../../platform/files/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import type { Reach } from '../../access/index.ts';
+import { agencyNames } from '../../agencies/index.ts';
 import { receiveRequest } from '../receive-request.ts';
 import type { RequestFailure } from '../request-failure.ts';
 import { openApplicant } from '../sealed-applicant.ts';
@@ -37,8 +37,7 @@ export async function transferInside(
   if (found === null) return err({ kind: 'notFound' });
   const sealed = await sealedApplicantOf(transaction, found.agencyId, id);
   if (sealed === null || toAgencyId === found.agencyId) return err(UNKNOWN);
-  const to = await sql<{ name: string }>`select name from agency where agency_id = ${toAgencyId}`.execute(transaction);
-  const toAgency = to.rows[0]?.name;
+  const toAgency = (await agencyNames(transaction, [toAgencyId])).get(toAgencyId);
   if (toAgency === undefined) return err(UNKNOWN);
   const done = await takeStep(work, found, version, { deed: 'transfer', on, reason, data: { reason, toAgencyId, toAgency } });
   if (!done.ok) return done;

@@ -1,0 +1,37 @@
+import type { RequestShape } from './request-words.ts';
+
+/** Deeds with a dialog of their own. */
+export type SpecialDeed = 'split' | 'merge' | 'transfer' | 'correspond' | 'publish' | 'unpublish';
+
+const TITLES: Readonly<Record<SpecialDeed, string>> = {
+  split: '拆分申请',
+  merge: '并入另一件申请',
+  transfer: '转送其他机关',
+  correspond: '记下往来',
+  publish: '公布答复',
+  unpublish: '撤下公布的答复',
+};
+
+/** After one of these the clock is not that of a fresh request any more. */
+const LENGTHENED: ReadonlySet<string> = new Set(['askReasons', 'announceDelay', 'noticeFee', 'consult', 'extend', 'reopen']);
+
+/** Those that this person may do to it now, beside the plain ones. */
+export function specialDeeds(request: RequestShape): readonly { readonly deed: SpecialDeed; readonly title: string }[] {
+  const { state, kind, allowed, deeds, events, outcome, published, archivedAt, erased } = request;
+  const answered = (state === 'answered' || state === 'archived') && outcome !== null;
+  const whole = state === 'arrived' || (state === 'handling' && !events.some(({ deed }) => LENGTHENED.has(deed)));
+  const found: readonly (readonly [SpecialDeed, boolean])[] = [
+    ['publish', allowed.includes('publish') && answered && kind === 'information'],
+    ['unpublish', allowed.includes('publish') && published],
+    ['correspond', allowed.includes('correspond') && archivedAt === null && !erased],
+    ['split', allowed.includes('split') && whole && !erased],
+    ['merge', deeds.some(({ deed }) => deed === 'merge')],
+  ];
+  return found.flatMap(([deed, may]) => (may ? [{ deed, title: deed === 'publish' && published ? '修改公布的答复' : TITLES[deed] }] : []));
+}
+
+const SPECIAL: ReadonlySet<string> = new Set(Object.keys(TITLES));
+
+export function isSpecial(deed: string): deed is SpecialDeed {
+  return SPECIAL.has(deed);
+}
