@@ -11,7 +11,7 @@ import { CHANNEL_TITLES, dayWords, DELIVERY_TITLES, FORM_TITLES, type RequestSha
 
 /** What is asked, by whom, how it came. */
 export function RequestContent({ request }: { readonly request: RequestShape }): ReactNode {
-  const { channel, arrivedOn, receivedOn, wantedForm, wantedDelivery, helpNeeded, unit, assignee, acceptedAt, fee } = request;
+  const { channel, arrivedOn, receivedOn, wantedForm, wantedDelivery, unit, assignee, acceptedAt, fee } = request;
   const facts = [
     ['来自', `${CHANNEL_TITLES[channel]}，${dayWords(arrivedOn)}到达`],
     ['收到之日', receivedOn === null ? '待确认' : dayWords(receivedOn)],
@@ -26,8 +26,6 @@ export function RequestContent({ request }: { readonly request: RequestShape }):
   return (
     <div className="column">
       {request.returnReason !== '' && <Alert type="error" showIcon title="科室已退回，请重新分派" description={request.returnReason} />}
-      {helpNeeded !== '' && <Alert type="info" showIcon title="申请人需要帮助（条例第四十三条）" description={helpNeeded} />}
-      {request.proposesPublication && <Alert type="info" showIcon title="申请人建议把这项信息转为主动公开（条例第四十四条）" />}
       <section className="task-part">
         <h2>申请的内容</h2>
         <p className="said">{request.content}</p>
@@ -76,13 +74,13 @@ function ApplicantPanel({ request }: { readonly request: RequestShape }): ReactN
       ) : (
         <ApplicantFacts applicant={asked.data} />
       )}
+      <IdentityCheck request={request} />
     </section>
   );
 }
 
 function ApplicantFacts({ applicant }: { readonly applicant: Shape<'RequestApplicant'> }): ReactNode {
   const { agent } = applicant;
-      <IdentityCheck request={request} />
   const facts = [
     [applicant.kind === 'naturalPerson' ? '姓名' : '名称', applicant.name],
     [applicant.idType === '' ? '证件号码' : applicant.idType, applicant.idNumber],

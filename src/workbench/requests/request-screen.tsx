@@ -7,6 +7,7 @@ import { Mark } from '../record/mark.tsx';
 import { Page } from '../shell/page.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { ApprovalStrip } from './approval-strip.tsx';
+import { CaseNotices } from './case-notices.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { ClockPanel } from './clock-panel.tsx';
 import { ConsentPanel, decidesConsent } from './consent/consent-panel.tsx';
@@ -71,6 +72,7 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
       }
     >
       <ClockPanel request={request} />
+      <CaseNotices request={request} />
       <RelatedCases request={request} />
       {published && (
         <p className="related">
