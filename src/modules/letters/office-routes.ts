@@ -50,7 +50,7 @@ const Office = z
     numberExample: z.string(),
     /** What letters would print and nobody has filled in: they leave it out. */
     missing: z.array(OpenField).readonly(),
-    /** What letters print by a guess from the agency's name. */
+    /** What letters print by a guess from the agency's name, or in common words. */
     guessed: z.array(OpenField).readonly(),
     version: z.number().int(),
   })

@@ -25,6 +25,7 @@ test('another reader gives back every part under its name, whatever is in it; th
       for await (const entry of zip.eachEntry()) {
         const pieces: Buffer[] = [];
         for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(Buffer.from(piece));
+        assert.deepEqual([entry.versionMadeBy >> 8, (entry.externalFileAttributes >>> 16).toString(8)], [3, '100644']);
         read.push({ name: entry.fileName, content: Buffer.concat(pieces) });
       }
       assert.deepEqual(

@@ -14,6 +14,8 @@ const DEFLATED = 8;
 const VERSION = 20;
 /** 1980-01-01: times of writing are nobody's business, and the same parts give the same bytes. */
 const DOS_DATE = 0x21;
+/** A file that everybody may read and its owner change. */
+const FILE_MODE = 0o100_644;
 
 /**
  * Writes parts as a ZIP, one after the other: no more than one is in memory at once. Throws a RangeError where the whole gets
@@ -50,8 +52,10 @@ export async function* zipOf(parts: AsyncIterable<ZipPart>): AsyncIterable<Buffe
 
 function directoryEntry(facts: Buffer, at: number): Buffer {
   const rest = Buffer.alloc(14);
+  rest.writeUInt32LE((FILE_MODE << 16) >>> 0, 6);
   rest.writeUInt32LE(at, 10);
-  return Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), facts, rest]);
+  // Made on Unix: `unzip` takes names of others for those of MS-DOS, whatever their flag says, and Chinese is lost.
+  return Buffer.concat([Buffer.from('PK\x01\x02\x14\x03', 'latin1'), facts, rest]);
 }
 
 function endOf(count: number, bytes: number, at: number): Buffer {

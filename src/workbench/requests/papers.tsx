@@ -4,7 +4,6 @@ import { CaseFiles } from './papers/case-files.tsx';
 import { CaseLetters } from './papers/case-letters.tsx';
 import type { RequestShape } from './request-words.ts';
 import { useMay } from '../session/use-session.ts';
-import './papers/papers.css';
 
 /** Letters of the case, its files, and the whole of it as one folder. */
 export function Papers({ request }: { readonly request: RequestShape }): ReactNode {

@@ -51,13 +51,13 @@ const PRINTED = [
   ['phone', '联系电话'],
   ['address', '办公地址'],
   ['postcode', '邮政编码'],
-  ['payWay', '信息处理费的缴纳方式'],
 ] as const;
-/** What letters print by a guess from names until somebody says it. */
+/** What letters print by a guess from names, or in common words, until somebody says it. */
 const GUESSED = [
   ['prefix', '文号代字'],
   ['government', '行政复议机关'],
   ['court', '管辖的人民法院'],
+  ['payWay', '信息处理费的缴纳方式'],
 ] as const;
 
 type Said = Readonly<Record<(typeof PRINTED)[number][0] | (typeof GUESSED)[number][0], string>>;

@@ -9,6 +9,7 @@ import { sql } from 'kysely';
 import { fromBufferPromise } from 'yauzl';
 import { z } from 'zod';
 import { APPLICANT, requestOffice } from '../../../../test/factories/requests/request-office.ts';
+import { pdfAClaims } from '../../../../test/visual/pdf-a-claims.ts';
 import { bySystem } from '../../../platform/audit/index.ts';
 import { openFileStore } from '../../../platform/files/index.ts';
 import { NO_SCANNER } from '../../../platform/scanning/index.ts';
@@ -104,7 +105,12 @@ test('a closed case as one folder: letters, files, record, audit and hashes that
   assert.match(record.request.clocks[0]?.words ?? '', /国庆节/);
   assert.ok(record.contents.some(({ title, path, note }) => title === '身份证明' && path === null && note !== ''));
   assert.match(parts.get('audit.txt')?.toString() ?? '', /登记[^]*签批[^]*送达/);
-  assert.match(parts.get('目录.pdf')?.toString('latin1') ?? '', /pdfaid/, 'PDF/A says so of itself');
+  for (const [name, content] of parts)
+    if (name.endsWith('.pdf')) {
+      const { fonts, embeddedFonts, ...claims } = pdfAClaims(content);
+      assert.deepEqual(claims, { level: '2A', outputIntent: true, tagged: true, encrypted: false, active: false }, name);
+      assert.ok(fonts > 0 && fonts === embeddedFonts, name);
+    }
 
   const folder = await folderOf(t);
   for (const [name, content] of parts) {

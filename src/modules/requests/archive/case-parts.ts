@@ -60,8 +60,8 @@ export async function* casePartsOf(place: LetterPlace, wish: FolderWish): AsyncI
   yield hashed({ name: 'audit.txt', content: Buffer.from(auditWords(entries)) });
   yield hashed({ name: 'audit.json', content: json({ entries }) });
   yield hashed({ name: 'case.json', content: json({ ...FORMAT, ...(await wholeCase(place, wish.request)), contents: enclosed }) });
-  const printed = await renderPdf(contentsPage(wish.request, enclosed), { standard: 'a-2a' });
-  // A name in a character that no font draws: the list is in case.json all the same.
+  const printed = await renderPdf(contentsPage(wish.request, enclosed), { standard: 'a-2a', missing: 'named' });
+  // Without the operator's fonts: the list is in case.json all the same.
   if (printed.ok) yield hashed({ name: '目录.pdf', content: printed.value });
   else yield hashed({ name: '目录.txt', content: Buffer.from(`${printed.error.message}\n${enclosed.map(lineOf).join('')}`) });
   yield { name: HASHES, content: Buffer.from(hashes.join('')) };

@@ -4,7 +4,7 @@ import { inWork, type DoneBy } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import type { FileStore } from '../../../platform/files/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
-import { renderLetter, renderLetterDocx } from '../../letters/index.ts';
+import { renderBatch, renderLetterDocx } from '../../letters/index.ts';
 import { addRequestFile, findRequestFile, keepFile, readRequestFile } from '../files/request-files.ts';
 import type { StoredRequest } from '../store.ts';
 import { composeCaseLetter, type CaseLetter, type NotComposed } from './case-letter.ts';
@@ -52,8 +52,9 @@ async function print(
   const composed = await composeCaseLetter(database, secrets, request, letter);
   if (!composed.ok) return composed;
   if (format === 'docx') return ok(await renderLetterDocx(composed.value));
-  const rendered = await renderLetter(composed.value);
-  return rendered.ok ? ok(rendered.value.pdf) : err({ kind: 'cantBePrinted', message: rendered.error.message });
+  // Letters are kept for good: PDF/A, tagged as well.
+  const rendered = await renderBatch([composed.value], { standard: 'a-2a' });
+  return rendered.ok ? rendered : err({ kind: 'cantBePrinted', message: rendered.error.message });
 }
 
 /** Keeps what went out: a template that changes later does not change it. */

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { address } from '../../api/request-json.ts';
 import { MadePdf } from './made-pdf.tsx';
+import './papers.css';
 
 const PAPERS = [
   { value: 'dl', label: '信封 5 号（220 × 110 毫米）' },
