@@ -48,8 +48,11 @@ if (files.length === 0) throw new Error(`No tests are called ${patterns.join(' '
 await globalSetup();
 const tests = run({ files: [...files], concurrency: BESIDE_ONE_ANOTHER });
 const seconds = new Map<string, number>();
-tests.on('test:summary', ({ file, duration_ms: milliseconds }) => {
+let closing = '';
+tests.on('test:summary', ({ file, duration_ms: milliseconds, counts }) => {
   if (file !== undefined) seconds.set(relative(ROOT, file), Math.round(milliseconds / 1000));
+  else
+    closing = `${counts.passed} passed, ${counts.tests - counts.passed - counts.skipped - counts.todo} failed, ${counts.skipped} skipped`;
 });
 tests.on('test:fail', () => {
   process.exitCode = 1;
@@ -58,3 +61,4 @@ await pipeline(tests, new spec(), process.stdout, { end: false });
 await globalTeardown();
 const slowest = [...seconds].toSorted(([, a], [, b]) => b - a).slice(0, SHOWN);
 console.log(`Slowest files, in seconds:\n${slowest.map(([file, taken]) => `${String(taken).padStart(5)} ${file}`).join('\n')}`);
+console.log(closing);
