@@ -173,6 +173,7 @@ export const FIELD_ORDER: readonly string[] = [
   'agentPhone',
   'mandate',
   'content',
+  'evidence',
   'wantedForm',
   'wantedDelivery',
   'helpNeeded',

@@ -30,7 +30,7 @@ export function applicationPage({ agency, typed, faults, filesLost }: Applicatio
     main: html`<h1>${title}</h1>
       ${failed && formErrors(faults)}
       ${filesLost && html`<p class="file-note"><strong>刚才选的文件没有保留，请重新选择。</strong>其他内容都还在。</p>`}
-      <p class="lead">向<strong>${agency.name}</strong>提出。不用注册，填好后点最下面的“提交申请”。填写之前请看<a href="/requests/offices/${agency.code}">申请须知</a>。</p>
+      <p class="lead">向<strong>${agency.name}</strong>提出。不用注册，填好后点最下面的“提交申请”。填写之前请看<a href="/requests/offices/${agency.code}">申请须知</a>。书写有困难的，可以到现场口头提出，由工作人员代为填写。</p>
       <form method="post" action="/requests/new/${agency.code}" enctype="multipart/form-data" class="visitor-form request-form" data-draft="request-${agency.code}" data-busy="正在提交，请稍候…">
         <input type="hidden" name="intakeKey" value="${typed.intakeKey}">
         <div class="draft-bar" data-draft-bar hidden>
@@ -71,9 +71,19 @@ function whatSection(typed: TypedApplication, faults: Faults): Html {
       rows: 8,
       faults,
       required: true,
-      hint: `写明信息的名称、文号，或者便于行政机关查询的其他特征性描述，例如发文机关、大致时间、所办的事项。一件申请写一件事。申请更正的，写明哪一条信息记录有误、应当怎样更正，并准备好证据材料。最多 ${CONTENT_MOST} 个字。`,
+      hint: `写明信息的名称、文号，或者便于行政机关查询的其他特征性描述，例如发文机关、大致时间、所办的事项。一件申请写一件事。申请更正的，写明哪一条记录有误、应当怎样更正。最多 ${CONTENT_MOST} 个字。`,
     })}
-    <details class="example">
+    <div class="for-correction">
+      ${fileField({
+        name: 'evidence',
+        label: '证明记录有误的材料（申请更正的提交）',
+        faults,
+        multiple: true,
+        hint: '例如户口簿、出生证明、检查报告、原始登记表。图片、PDF 或者 Word 文件，每个不超过 10 MB。现在没有的，可以先提交，工作人员会请您补充。',
+      })}
+      <p class="hint">只能更正与您自身有关、机关记录的信息。机关无权更正的，会转送有权更正的机关，或者告诉您向谁提出。要获取信息的，请选“申请公开政府信息”。</p>
+    </div>
+    <details class="example for-information">
       <summary>怎样写才清楚</summary>
       <p>清楚：“2025年度本县公共场所卫生监督抽检结果的汇总表”“《关于印发院前医疗急救管理办法的通知》的全文，文号记得是〔2026〕1号”。</p>
       <p>不清楚：“所有有关卫生的文件”“你们的全部会议材料”。写不清楚的，会请您补正，答复期限从收到补正之日重新算。</p>
@@ -146,8 +156,8 @@ function howSection(typed: TypedApplication, faults: Faults): Html {
   return html`<h2>四、怎样提供</h2>
     ${radioField({ name: 'wantedForm', legend: '希望得到的形式', value: typed.wantedForm, faults, choices: FORMS })}
     ${radioField({ name: 'wantedDelivery', legend: '希望怎样得到', value: typed.wantedDelivery, faults, choices: DELIVERIES, hint: '没有现成的这种形式时，会以其他适当的形式提供。' })}
-    ${textField({ name: 'helpNeeded', label: '阅读、听取有困难的，需要什么帮助', value: typed.helpNeeded, faults, hint: '例如：大字版、朗读、手语。没有的不用填。' })}
-    <div class="field">
+    ${textField({ name: 'helpNeeded', label: '阅读、听取有困难的，需要什么帮助', value: typed.helpNeeded, faults, hint: '例如：大字版、读给我听、手语。工作人员会按这里写的提供帮助（条例第四十三条）；没有的不用填。' })}
+    <div class="field for-information">
       <label class="radio-choice" for="field-proposesPublication"><input id="field-proposesPublication" type="checkbox" name="proposesPublication" value="yes"${typed.proposesPublication && html` checked`}>我建议把这项信息主动向社会公开（条例第四十四条）</label>
     </div>`;
 }

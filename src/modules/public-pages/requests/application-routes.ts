@@ -18,11 +18,11 @@ import { receiptPage } from './receipt-page.ts';
 import { agenciesAsked, keepNothing, NO_AGENCY, type RequestPagesContext } from './request-place.ts';
 
 const READ = { config: open('whoever reads the site may apply; there are no accounts for visitors') };
-/** Files of an application, by the field that they are chosen in. */
-const IDENTIFYING = ['identity', 'mandate'] as const;
+/** Files of an application, by the field that they are chosen in: what tells who applies, and what proves a record wrong (art 41). */
+const FILE_KINDS = { identity: 'identity', mandate: 'mandate', evidence: 'attachment' } as const;
 
 interface Brought {
-  readonly kind: (typeof IDENTIFYING)[number];
+  readonly kind: (typeof FILE_KINDS)[keyof typeof FILE_KINDS];
   readonly file: Extract<Awaited<ReturnType<typeof takeRequestFile>>, { ok: true }>['value'];
 }
 
@@ -37,7 +37,7 @@ export function applicationRoutes(context: RequestPagesContext): RouteModule {
     const brought: Brought[] = [];
     const faults: ApplicationFault[] = [];
     for (const { field, name, declaredType, path } of files) {
-      const kind = IDENTIFYING.find((one) => one === field);
+      const kind = new Map<string, Brought['kind']>(Object.entries(FILE_KINDS)).get(field);
       if (kind === undefined) continue;
       const taken = await takeRequestFile(context, { agencyId: agency.id, kind, from: path, name, declaredType });
       if (taken.ok) brought.push({ kind, file: taken.value });
@@ -71,7 +71,7 @@ export function applicationRoutes(context: RequestPagesContext): RouteModule {
         wantedForm: typed.wantedForm,
         wantedDelivery: typed.wantedDelivery,
         helpNeeded: typed.helpNeeded,
-        proposesPublication: typed.proposesPublication,
+        proposesPublication: typed.proposesPublication && typed.kind === 'information',
         arrivedOn: today,
         submittedOn: today,
         signedOn: null,
@@ -84,7 +84,11 @@ export function applicationRoutes(context: RequestPagesContext): RouteModule {
     const { queryCode, known } = done.value;
     const { phone } = await readDisclosureOffice(database, agency.id);
     const calendar = await currentCalendar(database);
-    return portal.send(request, reply, receiptPage({ agency: { name: agency.name, phone }, queryCode, known, today, calendar }));
+    return portal.send(
+      request,
+      reply,
+      receiptPage({ agency: { name: agency.name, phone }, kind: typed.kind, queryCode, known, today, calendar }),
+    );
   };
 
   return (app) => {

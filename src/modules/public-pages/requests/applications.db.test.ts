@@ -112,6 +112,29 @@ test('what is wrong is said at its field and above; nothing typed is lost, and o
   assert.equal(await desk.count(), 1);
 });
 
+test('a correction of a record (art 41): proof goes along, and its page says what it is, what is missing and how it ended', async (t) => {
+  const desk = await openDesk(t);
+  const form = { kind: 'recordCorrection', content: '健康档案中本人的出生日期应为1980年1月12日。', proposesPublication: 'yes' };
+  const sent = await desk.apply(form, { files: [picture('evidence', '户口簿.png')] });
+  assert.match(sent.body, /审核属实的，予以更正并告知您/);
+  const pass = await desk.open(codeOf(sent.body));
+  const page = async () => (await desk.get('/requests/status/case', pass)).body;
+  const arrived = await desk.only();
+  assert.deepEqual([arrived['kind'], arrived['proposesPublication']], ['recordCorrection', false]);
+  const files = z.array(z.looseObject({ kind: z.string(), name: z.string() })).parse(arrived['files']);
+  assert.deepEqual(
+    files.map(({ kind, name }) => [kind, name]),
+    [['attachment', '户口簿.png']],
+  );
+  const handled = await desk.does('clerk', arrived, 'confirm', { confirmedOn: TODAY });
+  assert.match(await page(), /我的更正申请[\s\S]*第四十一条没有规定期限，本机关参照第三十三条第二款确定/);
+  const asked = await desk.does('clerk', handled, 'askCorrection', { on: TODAY, until: '2099-01-05', reason: '请提供出生医学证明。' });
+  assert.match(await page(), /请您补充材料[\s\S]*请提供出生医学证明。[\s\S]*按现有材料处理/);
+  const proven = await desk.does('clerk', asked, 'receiveCorrection', { on: TODAY });
+  await desk.replies(proven, TODAY, 'record.corrected', 'recordCorrected');
+  assert.match(await page(), /更正告知书（[\s\S]*当面交给您/);
+});
+
 test('the same form sent twice, also at once, is one application with one code; a form of another site is refused', async (t) => {
   const desk = await openDesk(t);
   const form = { ...FORM, intakeKey: await desk.key() };

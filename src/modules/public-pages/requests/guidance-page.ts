@@ -52,6 +52,8 @@ export function guidancePage({ agencies, agency, office, today, calendar }: Guid
           <li>已经答复过的同一内容：不重复处理。</li>
         </ul>
         <p>国家秘密、法律禁止公开的、公开后危及国家安全和社会稳定的不予公开；涉及商业秘密、个人隐私的，会先征求有关方面的意见。</p>
+        <h2>更正自己的信息</h2>
+        <p>有证据证明机关记录的、与您自身有关的信息不准确的，可以要求更正（条例第四十一条），不收费：在申请表里选“更正与本人有关的政府信息”，写明哪一条记录有误、应当怎样更正，附上证明材料，例如户口簿、出生证明、原始登记表。审核属实的予以更正；机关无权更正的，转送有权更正的机关，或者告诉您向谁提出。</p>
         <h2>怎样提出</h2>
         ${ways(agency, office)}
         <p>申请要写明三件事：申请人的姓名或者名称、身份证明、联系方式；信息的名称、文号或者便于查询的其他特征性描述；希望得到的形式和方式。</p>
@@ -92,7 +94,7 @@ function ways(agency: PublicAgency, office: DisclosureOffice): Html {
     </dl>
     ${office.address === '' && html`<p>办公地址和电话见<a href="/disclosure/guide">公开指南</a>和页面底部的联系方式。</p>`}
     <p>
-      当面、邮寄、传真的，请下载申请表填写：<a href="/requests/offices/${agency.code}/form.pdf">申请表（PDF，打印填写）</a>、<a href="/requests/offices/${agency.code}/form.docx">申请表（Word）</a>。书写有困难的，可以口头提出，由工作人员代为填写。
+      当面、邮寄、传真的，请下载申请表填写：<a href="/requests/offices/${agency.code}/form.pdf">申请表（PDF，打印填写）</a>、<a href="/requests/offices/${agency.code}/form.docx">申请表（Word）</a>。书写有困难的，可以到现场口头提出，由工作人员代为填写，读给您听，您确认后签名或者按指印。阅读、听取有困难的，请写明需要什么帮助，例如大字版、读给您听、手语（条例第四十三条）。
     </p>`;
 }
 

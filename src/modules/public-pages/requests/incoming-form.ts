@@ -8,7 +8,8 @@ import { formOf } from '../visitor-form.ts';
 
 const MEGABYTE = 1024 * 1024;
 const FILE_MEGABYTES = 10;
-const MOST_FILES = 4;
+/** Two sides of a card, a mandate, and what proves a record wrong. */
+const MOST_FILES = 6;
 /** Of a whole form with its files. */
 export const UPLOAD_BYTES = MOST_FILES * FILE_MEGABYTES * MEGABYTE + MEGABYTE;
 const TEXT_BYTES = 64 * 1024;

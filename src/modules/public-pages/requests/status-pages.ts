@@ -34,7 +34,7 @@ export function askCodePage(problem: string | null, left = false): Page {
 const STATES: Readonly<Record<RequestState, string>> = {
   arrived: '已经提交，等工作人员与您确认收到。确认以后开始计算答复期限。',
   handling: '正在办理。',
-  awaitingCorrection: '等您补正。收到补正之前，答复期限不计算。',
+  awaitingCorrection: '等您补正、补充材料。收到之前，答复期限不计算。',
   awaitingReasons: '等您说明理由。',
   awaitingPayment: '等您缴纳信息处理费。缴费之前，答复期限不计算。',
   consulting: '正在征求有关方面的意见。等待的时间不计入答复期限。',
@@ -61,7 +61,7 @@ export interface StatusWish {
 
 /** The case of the applicant: where it stands, until when, what is wanted, what was answered. */
 export function statusPage({ request, found, office, faults, typed, done }: StatusWish): Page {
-  const title = '我的公开申请';
+  const title = request.kind === 'recordCorrection' ? '我的更正申请' : '我的公开申请';
   const { clocks, steps, wanted, messages, outcome } = found;
   return {
     title: faults.length > 0 ? `请改正：${title}` : title,
@@ -80,7 +80,7 @@ export function statusPage({ request, found, office, faults, typed, done }: Stat
             </div>`,
         )}
       </dl>
-      ${wanted !== null && wantedSection(wanted, faults, typed)} ${lettersSection(found)}
+      ${wanted !== null && wantedSection(request, wanted, faults, typed)} ${lettersSection(found)}
       ${outcome !== null && remedySection(request, found, office)}
       ${
         clocks.length > 0 &&
@@ -120,6 +120,7 @@ export function statusPage({ request, found, office, faults, typed, done }: Stat
 function facts(request: StoredRequest): readonly (readonly [string, string])[] {
   const rows: readonly (readonly [string, string | null])[] = [
     ['办理状态', STATES[request.state]],
+    ['申请的种类', request.kind === 'recordCorrection' ? '更正与本人有关的政府信息（条例第四十一条）' : null],
     ['受理机关', request.agencyName],
     ['登记编号', numberWords(request)],
     ['提交日期', dayText(request.arrivedOn)],
@@ -136,7 +137,7 @@ function facts(request: StoredRequest): readonly (readonly [string, string])[] {
   return rows.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
-function wantedSection({ what, until, words, fee }: Wanted, faults: readonly Fault[], typed: string): Html {
+function wantedSection({ kind }: StoredRequest, { what, until, words, fee }: Wanted, faults: readonly Fault[], typed: string): Html {
   const by = until === null ? '' : `请在${dayText(until)}以前提交。`;
   if (what === 'payment') {
     const unit = fee?.scale === 'pages' ? '页' : '件';
@@ -147,10 +148,11 @@ function wantedSection({ what, until, words, fee }: Wanted, faults: readonly Fau
     </section>`;
   }
   const correction = what === 'correction';
+  const proof = kind === 'recordCorrection';
   return html`<section class="wanted">
-    <h2>${correction ? '请您补正' : '请您说明理由'}</h2>
+    <h2>${correction ? (proof ? '请您补充材料' : '请您补正') : '请您说明理由'}</h2>
     ${words.split('\n').map((line) => html`<p>${line}</p>`)}
-    <p>${by}${correction ? '没有正当理由逾期不补正的，视为放弃申请。' : '理由不合理或者逾期不说明的，不予处理。'}</p>
+    <p>${by}${correction ? (proof ? '逾期没有补充的，按现有材料处理。' : '没有正当理由逾期不补正的，视为放弃申请。') : '理由不合理或者逾期不说明的，不予处理。'}</p>
     <form method="post" action="/requests/status/hand-in" enctype="multipart/form-data" class="visitor-form request-form" data-busy="正在提交，请稍候…">
       <input type="hidden" name="what" value="${what}">
       ${areaField({ name: 'text', label: correction ? '补正的内容（必填）' : '理由（必填）', value: typed, rows: 6, faults, required: true, hint: '最多 5000 个字。' })}
