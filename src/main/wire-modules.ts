@@ -86,6 +86,7 @@ import { ensureMainSite, loadSampleSite, sectionRoutes, siteRoutes } from '../mo
 import { loadSampleTasks, taskRoutes } from '../modules/tasks/index.ts';
 import { countingViews, countViews, ViewCounter, viewRoutes } from '../modules/visits/index.ts';
 import { wordingRoutes } from '../modules/wording/index.ts';
+import { officeCalendarRoutes } from '../modules/working-days/index.ts';
 import { bySystem, inWork, unsealedSeconds } from '../platform/audit/index.ts';
 import { readMigrations, type Database } from '../platform/database/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
@@ -232,6 +233,7 @@ export async function wireModules(
       contributionRoutes(database),
       requestBoardRoutes(database),
       holidayNoticeRoutes(database),
+      officeCalendarRoutes(database),
       requestInquiryRoutes(database),
       splitRoutes({ database, files, secrets }),
       requestConsentRoutes({ database, secrets }),

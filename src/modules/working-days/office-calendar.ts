@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { stateCalendar, type HolidayNotice, type WorkdayCalendar } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 
@@ -32,8 +32,7 @@ export async function currentCalendar(database: Database): Promise<WorkdayCalend
     from holiday_notice where in_force_at is not null`.execute(database);
   const mark = marks[0]?.mark ?? '';
   if (mark === latest.mark) return latest.calendar;
-  const { rows } = await sql<Row>`${NOTICES} where in_force_at is not null order by notice_id`.execute(database);
-  const known: Known = mark === '' ? SHIPPED : { mark, calendar: calendarWith(rows) };
+  const known: Known = mark === '' ? SHIPPED : { mark, calendar: calendarWith(await noticesInForce(database)) };
   latest = known;
   return known.calendar;
 }
@@ -42,6 +41,11 @@ export async function currentCalendar(database: Database): Promise<WorkdayCalend
 export async function holdCalendar(transaction: Database): Promise<void> {
   if (!transaction.isTransaction) throw new Error('The calendar is held by a transaction');
   await sql`select pg_advisory_xact_lock(${CALENDAR_LOCK})`.execute(transaction);
+}
+
+/** What is in force beside what comes with the program, in the order in which it counts. */
+export function noticesInForce(database: Database): Promise<readonly Row[]> {
+  return noticesWhere(database, sql`in_force_at is not null`);
 }
 
 interface Row extends HolidayNotice {
@@ -53,13 +57,17 @@ export async function calendarsAround(
   database: Database,
   noticeId: number,
 ): Promise<{ readonly before: WorkdayCalendar; readonly after: WorkdayCalendar }> {
-  const { rows } = await sql<Row & { own: boolean }>`select n.*, n.id = ${noticeId} as own
-    from (${NOTICES} where in_force_at is not null or notice_id = ${noticeId}) n order by n.id`.execute(database);
-  return { before: calendarWith(rows.filter(({ own }) => !own)), after: calendarWith(rows) };
+  const before = await noticesWhere(database, sql`in_force_at is not null and notice_id <> ${noticeId}`);
+  const after = await noticesWhere(database, sql`in_force_at is not null or notice_id = ${noticeId}`);
+  return { before: calendarWith(before), after: calendarWith(after) };
 }
 
-const NOTICES = sql`select notice_id as id, year, number, title, published_on as "publishedOn", holidays, make_up_workdays as "makeUpWorkdays"
-  from holiday_notice`;
+async function noticesWhere(database: Database, where: RawBuilder<unknown>): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    select year, number, title, published_on as "publishedOn", holidays, make_up_workdays as "makeUpWorkdays" from holiday_notice
+    where ${where} order by notice_id`.execute(database);
+  return rows;
+}
 
 function calendarWith(rows: readonly Row[]): WorkdayCalendar {
   return rows.reduce((calendar, { year, ...notice }) => calendar.with({ year, notices: [notice] }), stateCalendar());

@@ -37,9 +37,10 @@ export async function changeRecord<T>(
   return result;
 }
 
-/** Rows of an audited table to change together, as a query, and what becomes of them. */
+/** Rows of an audited table to change together and what becomes of them. */
 export interface SetChange {
-  /** `select … as id, … as version, …`: which rows, at which versions, and what `set` needs of each. */
+  readonly ids: readonly number[];
+  /** A query with a row for each: `select … as id, … as version, …`: which rows, at which versions, and what `set` needs of each. */
   readonly wanted: RawBuilder<unknown>;
   /** Assignments; `w` is the row of `wanted`, `t` that of the table. */
   readonly set: RawBuilder<unknown>;
@@ -53,7 +54,7 @@ export async function changeRecords(
   { transaction, by }: Work,
   auditable: Auditable,
   { deed, reason = null }: Omit<Deed, 'agencyId'>,
-  { wanted, set }: SetChange,
+  { ids, wanted, set }: SetChange,
 ): Promise<ReadonlySet<number>> {
   const key = sql.ref(`t.${auditable.key}`);
   const table = sql.table(auditable.table);
@@ -61,7 +62,7 @@ export async function changeRecords(
     with wanted as materialized (${wanted}),
     held as materialized (
       select w.id, ${rowOf(auditable)} as row from ${table} t join wanted w on w.id = ${key} and w.version = t.version
-      order by w.id for no key update of t skip locked
+      where ${key} = any(${[...ids]}::bigint[]) order by w.id for no key update of t skip locked
     ),
     changed as (
       update ${table} t set ${set}, version = t.version + 1 from wanted w join held h on h.id = w.id
@@ -72,7 +73,7 @@ export async function changeRecords(
       (agency_id, actor_kind, actor_id, actor_name, client_address, client_agent, request_id, noun, record_id, deed, reason, before, after)
     select agency_id, ${by.kind}, ${by.id}::integer, ${by.name}, ${by.clientAddress}, ${by.clientAgent}, ${by.requestId},
       ${auditable.noun}, id::text, ${deed}, ${reason}, before, after
-    from changed order by id returning record_id as id`.execute(transaction);
+    from changed order by changed.id returning record_id as id`.execute(transaction);
   return new Set(rows.map(({ id }) => Number(id)));
 }
 

@@ -35,8 +35,8 @@ export async function openCasesAfter(database: Database, after: number, limit: n
   const { rows } = await sql<OpenCase>`
     select r.request_id as id, r.agency_id as "agencyId", r.version, r.unit_id as "unitId", r.assignee_id as "assigneeId",
       r.due_on as "dueOn", r.due_provisional as "dueProvisional", r.next_due_on as "nextDueOn", r.next_due_kind as "nextDueKind",
-      array(select e.clock from request_event e
-        where e.agency_id = r.agency_id and e.request_id = r.request_id and e.clock is not null order by e.seq) as clocks
+      (select coalesce(jsonb_agg(e.clock order by e.seq), '[]') from request_event e
+        where e.agency_id = r.agency_id and e.request_id = r.request_id and e.clock is not null) as clocks
     from disclosure_request r where r.request_id > ${after} and ${OPEN} order by r.request_id limit ${limit}`.execute(database);
   return rows;
 }
@@ -100,11 +100,12 @@ async function recount(
 }
 
 function writeDueDays(work: Work, changed: readonly Recounted[]): Promise<ReadonlySet<number>> {
+  const ids = changed.map(({ id }) => id);
   const wanted = sql`select * from unnest(
-      ${changed.map(({ id }) => id)}::integer[], ${changed.map(({ version }) => version)}::integer[],
+      ${ids}::integer[], ${changed.map(({ version }) => version)}::integer[],
       ${changed.map(({ now }) => now.dueOn)}::date[], ${changed.map(({ now }) => now.dueProvisional)}::boolean[],
       ${changed.map(({ now }) => now.nextDueOn)}::date[], ${changed.map(({ now }) => now.nextDueKind)}::text[]
     ) as n(id, version, due_on, due_provisional, next_due_on, next_due_kind)`;
   const set = sql`due_on = w.due_on, due_provisional = w.due_provisional, next_due_on = w.next_due_on, next_due_kind = w.next_due_kind`;
-  return changeRecords(work, REQUEST, { deed: 'recount' }, { wanted, set });
+  return changeRecords(work, REQUEST, { deed: 'recount' }, { ids, wanted, set });
 }
