@@ -25,9 +25,11 @@ test('another reader gives back every part under its name, whatever is in it; th
       for await (const entry of zip.eachEntry()) {
         const pieces: Buffer[] = [];
         for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(Buffer.from(piece));
-        assert.deepEqual([entry.versionMadeBy >> 8, (entry.externalFileAttributes >>> 16).toString(8)], [3, '100644']);
         read.push({ name: entry.fileName, content: Buffer.concat(pieces) });
       }
+      // Made on Unix, or `unzip` spoils names that are not ASCII; and then with a mode, or nobody may read what came out.
+      const listed = bytes.indexOf('PK\x01\x02', 0, 'latin1');
+      if (listed !== -1) assert.deepEqual([bytes[listed + 5], bytes.readUInt32LE(listed + 38) >>> 16], [3, 0o100_644]);
       assert.deepEqual(
         read,
         parts.map(({ name, content }) => ({ name, content: Buffer.from(content) })),
