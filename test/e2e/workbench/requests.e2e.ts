@@ -1,12 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import { shanghaiDay } from '../../../src/kernel/shanghai-day.ts';
 import { startBrowser } from '../support/browser.ts';
 import { DESK_AND_TELEPHONE, lookAt, SIZES } from './support/look.ts';
-import { sitDown } from './support/sign-in.ts';
+import { ask, sitDown } from './support/sign-in.ts';
 import { startWorkbench } from './support/workbench-site.ts';
 
 const CONTENT = '申请公开本县2025年村卫生室运行补助资金的分配情况';
+
+const Registered = z.looseObject({ request: z.looseObject({ id: z.number() }) });
+
+/** Presses a deed, also one of those that are further down. */
+async function press(page: Page, title: string): Promise<void> {
+  const side = page.getByLabel('下一步');
+  const button = side.getByRole('button', { name: title, exact: true });
+  const more = side.getByRole('button', { name: /^还有/ });
+  await button.or(more).first().waitFor();
+  if ((await button.count()) === 0) await more.click();
+  await button.click();
+}
 
 /** Presses a deed and sends its dialog, with what has to be said. */
 async function does(page: Page, title: string, said: Readonly<Record<string, string>> = {}, words = title): Promise<void> {
@@ -140,6 +154,75 @@ test('a request from the counter to its delivery', { timeout: 240_000 }, async (
     await page.getByRole('tab', { name: '经过' }).click();
     await page.getByRole('list', { name: '经过' }).getByText('送达', { exact: true }).waitFor();
     await lookAt(page, 'request-done', DESK_AND_TELEPHONE);
+    assert.deepEqual(clerk.complaints, []);
+  });
+
+  await t.test('the answer is shown to all without anybody in it, and taken back', async () => {
+    await press(page, '公布答复');
+    const dialog = page.getByRole('dialog');
+    const answer = dialog.getByLabel('答复的内容', { exact: true });
+    await answer.fill('沈清和申请的分配表已经公开。');
+    await dialog.getByText('有 1 处不能公布，请改掉').waitFor();
+    assert.equal(await dialog.locator('mark').innerText(), '沈清和');
+    await lookAt(page, 'request-publish', DESK_AND_TELEPHONE);
+    await answer.fill('分配表已经公开。');
+    await dialog.getByText('没有发现个人信息').waitFor();
+    await dialog.getByRole('button', { name: '公布', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const href = (await page.getByRole('link', { name: CONTENT }).last().getAttribute('href')) ?? '';
+    const shown = async () => (await clerk.context.request.get(href)).status();
+    assert.equal(await shown(), 200);
+    await press(page, '撤下公布的答复');
+    await dialog.getByLabel('撤下的理由').fill('数字有误');
+    await dialog.getByRole('button', { name: '撤下', exact: true }).click();
+    await page.getByText('答复已经公布').waitFor({ state: 'hidden' });
+    assert.equal(await shown(), 404);
+  });
+
+  await t.test('one application is cut into two, a call is noted down, and the two are joined again', async () => {
+    const wish = {
+      intakeKey: 'two-wishes',
+      channel: 'counter',
+      applicant: { kind: 'naturalPerson', name: '沈清和', idNumber: '110101199003070038', phone: '13900001234' },
+      content: '申请公开以下信息：\n1. 抽检的结果；\n2. 食堂的检查情况。',
+      arrivedOn: shanghaiDay(new Date()),
+      submittedOn: shanghaiDay(new Date()),
+    };
+    const { request } = Registered.parse(await ask(clerk.context, 'POST', '/api/v1/requests', wish));
+    await page.goto(`/workbench/requests/${request.id}`);
+    await does(page, '确认收到');
+    await page.getByText('还剩 20 个工作日').waitFor();
+    await press(page, '拆分申请');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('第 2 件的内容').fill('公开食堂');
+    await dialog.getByText('原文里有几句没有分到任何一件').waitFor();
+    await dialog.getByLabel('第 2 件的内容').fill('公开食堂的检查情况。');
+    await dialog.getByText('原文里有几句没有分到任何一件').waitFor({ state: 'hidden' });
+    await lookAt(page, 'request-split', DESK_AND_TELEPHONE);
+    await dialog.getByRole('button', { name: '拆分成 2 件' }).click();
+    await dialog.getByText('查询码只显示这一次').waitFor();
+    await lookAt(page, 'request-split-done', [SIZES[0]]);
+    await dialog.getByRole('button', { name: '已经告诉申请人' }).click();
+
+    await page.getByRole('region', { name: '相关的申请' }).getByRole('link', { name: '公开食堂的检查情况。' }).click();
+    await page.getByText('从这件拆分出来').waitFor();
+    await page.getByText('拆分以前的原文').click();
+    await page.getByText('1. 抽检的结果；').waitFor();
+    await press(page, '记下往来');
+    await dialog.getByLabel('说了什么').fill('来电：两件一起答复即可。');
+    await dialog.getByLabel('附件').setInputFiles({ name: '来信.txt', mimeType: 'text/plain', buffer: Buffer.from('两件一起答复即可。') });
+    await lookAt(page, 'request-note', DESK_AND_TELEPHONE);
+    await dialog.getByRole('button', { name: '记下', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('tab', { name: '意见和往来' }).click();
+    await page.getByText('来电：两件一起答复即可。').waitFor();
+    await page.getByRole('tabpanel').getByRole('link', { name: '来信.txt' }).waitFor();
+
+    await press(page, '并入另一件申请');
+    await dialog.getByRole('table', { name: '两件申请对照' }).waitFor();
+    await lookAt(page, 'request-merge', DESK_AND_TELEPHONE);
+    await dialog.getByRole('button', { name: '并入', exact: true }).click();
+    await page.getByText('已并入：').waitFor();
     assert.deepEqual(clerk.complaints, []);
   });
 });

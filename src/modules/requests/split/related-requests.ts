@@ -24,12 +24,15 @@ export async function relatedRequests(
     order by request_id`.execute(database);
   return rows
     .filter((row) => isAllowed('read', actor, row))
-    .map((row) => ({
-      relation:
-        row.id === splitFrom ? 'splitFrom' : row.id === mergedInto ? 'mergedInto' : row.splitFrom === id ? 'splitInto' : 'mergedFrom',
-      id: row.id,
-      number: numberWords(row),
-      title: row.title,
-      state: row.state,
-    }));
+    .flatMap((row) => {
+      // One may be both: cut off, then joined again.
+      const relations = [
+        ['splitFrom', row.id === splitFrom],
+        ['mergedInto', row.id === mergedInto],
+        ['splitInto', row.splitFrom === id],
+        ['mergedFrom', row.mergedInto === id],
+      ] as const;
+      const shown = { id: row.id, number: numberWords(row), title: row.title, state: row.state };
+      return relations.flatMap(([relation, holds]) => (holds ? [{ relation, ...shown }] : []));
+    });
 }

@@ -16,6 +16,7 @@ import { doDeed, useRequest, useRequestChanged } from '../use-request.ts';
 
 type Match = Shape<'SimilarRequests'>['similar'][number];
 const LABELS = { into: '并入哪一件', on: '合并之日' } as const;
+const NUMBER = '登记编号';
 /** From here on two texts ask for the same, as far as a machine can say. */
 const ALIKE = 0.5;
 
@@ -92,7 +93,7 @@ function SideBySide({ request, match }: { readonly request: RequestShape; readon
   if (error !== null) return <ProblemAlert problem={asProblem(error)} />;
   if (other === undefined) return <PageSkeleton />;
   const rows: readonly (readonly [string, (one: RequestShape) => string])[] = [
-    ['登记编号', ({ number }) => number ?? '还没有'],
+    [NUMBER, ({ number }) => number ?? '还没有'],
     ['状态', ({ state }) => STATE_TITLES[state]],
     ['来自', ({ channel, arrivedOn }) => `${CHANNEL_TITLES[channel]}，${dayWords(arrivedOn)}`],
     ['收到之日', ({ receivedOn }) => (receivedOn === null ? '待确认' : dayWords(receivedOn))],
@@ -122,7 +123,7 @@ function SideBySide({ request, match }: { readonly request: RequestShape; readon
         </thead>
         <tbody>
           {rows.map(([label, of]) => (
-            <tr key={label} className={of(request) === of(other) ? '' : 'differs'}>
+            <tr key={label} className={label === NUMBER || of(request) === of(other) ? '' : 'differs'}>
               <th scope="row">{label}</th>
               <td>{of(request)}</td>
               <td>{of(other)}</td>

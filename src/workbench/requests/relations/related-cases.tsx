@@ -24,7 +24,7 @@ export function RelatedCases({ request }: { readonly request: RequestShape }): R
         {from !== '' && <li>由{from}转来。</li>}
         {to !== '' && <li>已转给{to}，由它办理；申请和附件已经在它的待办里。</li>}
         {related.map(({ relation, id, number, title, state: its }) => (
-          <li key={id}>
+          <li key={`${relation} ${id}`}>
             {WORDS[relation]}：<Link to={`/requests/${id}`}>{`${number ?? '未编号'} ${title}`}</Link>{' '}
             <Mark tone={STATE_TONES[its]}>{STATE_TITLES[its]}</Mark>
           </li>
