@@ -34,17 +34,17 @@ export function markedTexts(runs: readonly TextRun[], marks: readonly (readonly 
   });
 }
 
-/** The text of a page that no mark covers, lines apart, without white space. */
-export function unmarkedText(runs: readonly TextRun[], marks: readonly BoxMark[]): string {
-  const lines = runs.map((run) => {
-    let text = '';
+/** The text of a page that no mark covers, in stretches between what is covered: a word may go over the end of a line. */
+export function unmarkedText(runs: readonly TextRun[], marks: readonly BoxMark[]): readonly string[] {
+  const stretches = [''];
+  for (const run of runs) {
     for (let unit = 0; unit < run.text.length; unit++) {
       const isCovered = marks.some((mark) => coveredShare(run, unit, mark) >= COVERED);
-      text += isCovered ? '\n' : run.text.charAt(unit).trim();
+      if (isCovered) stretches.push('');
+      else stretches.push(`${stretches.pop() ?? ''}${run.text.charAt(unit)}`);
     }
-    return text;
-  });
-  return lines.join('\n');
+  }
+  return stretches.filter((stretch) => stretch !== '');
 }
 
 function coveredShare(run: TextRun, unit: number, mark: BoxMark): number {

@@ -1,25 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
-import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { PagePdf } from '../burn/page-pdf.ts';
 import type { PlacedPicture } from '../burn/encode-page.ts';
 import { bareJpeg } from '../burn/bare-jpeg.ts';
 import type { BoxMark } from '../mark.ts';
 import type { GateFindingKind } from '../proof.ts';
 import { exifData } from '../../attachments/testing/exif-data.ts';
-import { burnHere, lookHere, proveHere } from '../testing/in-process.ts';
-import { marksOf } from '../testing/marks-of.ts';
-import { onePagePdf, textAt, type OnePage } from '../testing/raw-pdf.ts';
-import { readPicture } from './read-picture.ts';
-import { readStructure, type FilePicture } from './read-structure.ts';
-
-const SECRET = '欧阳远志的住址';
-const ORIGINAL = onePagePdf({ content: `${textAt(40, 220, '当事人是')}${textAt(120, 220, SECRET)}${textAt(40, 160, '其余内容可以公开')}` });
-const MARKS = marksOf((await lookHere(ORIGINAL)).pages, SECRET);
-const CLEAN = Buffer.from(await burnHere(ORIGINAL, MARKS));
-const PICTURE = pictureOf(CLEAN);
-const [WIDTH, HEIGHT] = [PICTURE.width, PICTURE.height];
+import {
+  CLEAN,
+  drawn,
+  found,
+  HEIGHT,
+  MARKS,
+  ORIGINAL,
+  PICTURE,
+  pictureOf,
+  placed,
+  SECRET,
+  WIDTH,
+  withPicture,
+  written,
+} from '../testing/covered-file.ts';
+import { burnHere, proveHere } from '../testing/in-process.ts';
+import { onePagePdf, textAt } from '../testing/raw-pdf.ts';
 
 /** For every finding a file that has this fault. */
 const PLANTED: Readonly<Record<GateFindingKind, () => Promise<readonly string[]>>> = {
@@ -153,54 +158,6 @@ for (const [kind, plant] of Object.entries(PLANTED))
     const kinds = await plant();
     assert.ok(kinds.includes(kind), `found instead: ${kinds.join(' ') || 'nothing'}`);
   });
-
-async function found(result: Buffer, marks = MARKS, names = {}): Promise<readonly string[]> {
-  return (await proveHere(ORIGINAL, marks, new Uint8Array(result), names)).findings.map(({ kind }) => kind);
-}
-
-function pictureOf(file: Buffer): FilePicture {
-  const structure = readStructure(file);
-  const picture = typeof structure === 'string' ? undefined : structure.pages[0]?.pictures[0];
-  assert.ok(picture !== undefined);
-  return picture;
-}
-
-function placed(): PlacedPicture {
-  const { width, height, colours, coding, bytes } = PICTURE;
-  return { left: 0, top: 0, width, height, colours, coding, bytes };
-}
-
-function written(pictures: readonly PlacedPicture[], unit = 0.36): Buffer {
-  const pdf = new PagePdf();
-  pdf.add({ width: WIDTH, height: HEIGHT, unit, pictures });
-  return Buffer.from(pdf.finish());
-}
-
-/** The covered page as another program would write it, with something more. */
-function withPicture({ content = '', resources = '', objects = [], ...rest }: OnePage): Buffer {
-  const { width, height, colours, bytes } = PICTURE;
-  const image = {
-    entries: `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /${colours === 1 ? 'DeviceGray' : 'DeviceRGB'} /BitsPerComponent 8 /Filter /FlateDecode`,
-    bytes,
-  };
-  return onePagePdf({
-    content: `q 400 0 0 300 0 0 cm /Im Do Q\n${content}`,
-    resources: `/XObject << /Im 7 0 R >> ${resources}`,
-    objects: [image, ...objects],
-    ...rest,
-  });
-}
-
-async function drawn(picture: FilePicture): Promise<Canvas> {
-  const pixels = await readPicture(picture);
-  assert.ok(pixels !== null);
-  const canvas = createCanvas(picture.width, picture.height);
-  const context = canvas.getContext('2d');
-  const image = context.createImageData(picture.width, picture.height);
-  image.data.set(pixels);
-  context.putImageData(image, 0, 0);
-  return canvas;
-}
 
 async function painted(paint: (context: SKRSContext2D, box: { readonly x: number; readonly y: number }) => void): Promise<Canvas> {
   const canvas = await drawn(PICTURE);

@@ -6,16 +6,19 @@ import { gateNote, type GateFinding, type GateRemark, type Proof } from '../proo
 import type { Drawable } from '../source/drawable.ts';
 import { withPdfDocument } from '../source/pdf-source.ts';
 import { comparePages } from './compare-pages.ts';
+import { foldText } from './fold-text.ts';
 import { inflatedStreams } from './inflated-streams.ts';
 import { markedTexts, unmarkedText, type MarkedText } from './marked-text.ts';
 import { readByPdfjs } from './read-by-pdfjs.ts';
-import { readStructure } from './read-structure.ts';
-import { holdsText } from './search-bytes.ts';
+import { isOfFormat, readStructure } from './read-structure.ts';
+import { holdsFolded, holdsText } from './search-bytes.ts';
 
 /** Texts shorter than this stand everywhere. */
 const TELLING = 2;
 const TELLING_LATIN = 4;
 const MOST_NOTES = 200;
+/** Bytes of a file that is refused anyway: what is found there tells which mark. */
+const MOST_FOLDED = 4 * 1024 * 1024;
 
 /** Everything that could be left of what was covered, asked of the new file and nothing else. */
 export async function provePages(source: Drawable, job: DrawingTasks['prove'], onPage: OnPage = () => undefined): Promise<Proof> {
@@ -52,8 +55,14 @@ async function textsOf(source: Drawable, marks: readonly BoxMark[]): Promise<rea
 function searchFindings(result: Buffer, around: string | null, texts: readonly MarkedText[]): readonly GateFinding[] {
   const streams = inflatedStreams(result);
   const plain = around === null ? [] : [Buffer.from(around, 'latin1')];
-  const isLeft = (text: string): boolean =>
-    holdsText(result, text, true) || [...plain, ...streams].some((bytes) => !isNumber(text) && holdsText(bytes, text, false));
+  const isSound = around !== null;
+  const isLeft = (text: string): boolean => {
+    // The format's own words are in every file; one that is built as it should be has no place for others.
+    if (isSound && isOfFormat(text)) return false;
+    if (holdsText(result, text, true)) return true;
+    if (!isNumber(text) && [...plain, ...streams].some((bytes) => holdsText(bytes, text, false))) return true;
+    return !isSound && [result.subarray(0, MOST_FOLDED), ...streams].some((bytes) => holdsFolded(bytes, text));
+  };
   return texts.filter((marked) => marked.texts.some(isLeft)).map(({ mark }) => gateNote('markedText', { mark: mark + 1 }));
 }
 
@@ -66,7 +75,8 @@ function nameTells({ fileName, originalName }: DrawingTasks['prove'], texts: rea
   const stem = (name: string): string => name.replace(/\.[^.]*$/, '').trim();
   const original = stem(originalName);
   if (original !== '' && fileName.includes(original)) return true;
-  return texts.some((marked) => marked.texts.some((text) => isTelling(text) && fileName.includes(text)));
+  const name = foldText(fileName);
+  return texts.some((marked) => marked.texts.some((text) => isTelling(text) && name.includes(foldText(text))));
 }
 
 async function readerFindings(bytes: Uint8Array): Promise<readonly GateFinding[]> {
@@ -80,19 +90,21 @@ async function readerFindings(bytes: Uint8Array): Promise<readonly GateFinding[]
 async function remarksOf(source: Drawable, marks: readonly BoxMark[], texts: readonly MarkedText[]): Promise<readonly GateRemark[]> {
   const cut = texts.filter(({ cuts }) => cuts).map(({ mark }) => gateNote('cutText', { mark: mark + 1, page: marks[mark]?.page ?? 0 }));
   const again: GateRemark[] = [];
-  const telling = texts.map(({ mark, texts: covered }) => ({ mark, covered: covered.filter(isTelling) }));
+  const telling = texts.map(({ mark, texts: covered }) => ({ mark, covered: covered.filter(isTelling).map(foldText) }));
   for (let number = 1; number <= source.pageCount; number++) {
     const left = unmarkedText(
       await source.text(number),
       marks.filter(({ page }) => page === number),
-    );
+    ).map(foldText);
     for (const { mark, covered } of telling) {
-      if (covered.some((text) => left.includes(text))) again.push(gateNote('sameTextElsewhere', { mark: mark + 1, page: number }));
+      if (covered.some((text) => left.some((stretch) => stretch.includes(text))))
+        again.push(gateNote('sameTextElsewhere', { mark: mark + 1, page: number }));
     }
   }
   return [...cut, ...again];
 }
 
 function isTelling(text: string): boolean {
-  return text.length >= (/[\u0100-\uffff]/.test(text) ? TELLING : TELLING_LATIN);
+  const { length } = foldText(text);
+  return length >= (/[\u0100-\uffff]/.test(text) ? TELLING : TELLING_LATIN);
 }

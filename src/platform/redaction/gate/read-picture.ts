@@ -1,7 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { readJpegSegments } from '../../attachments/image/jpeg-segments.ts';
-import { isBeside } from '../burn/bare-jpeg.ts';
+import { isPlainJpeg } from './plain-jpeg.ts';
 import type { FilePicture } from './read-structure.ts';
 
 /** The pixels of a picture of the file, decoded without the reader of PDFs: red, green, blue, opaque. Null where it holds more or less than its pixels. */
@@ -10,8 +9,7 @@ export async function readPicture(picture: FilePicture): Promise<Uint8ClampedArr
 }
 
 async function readJpeg({ bytes, width, height }: FilePicture): Promise<Uint8ClampedArray | null> {
-  const parts = readJpegSegments(bytes);
-  if (parts === null || parts.end !== bytes.length || parts.segments.some(({ mark }) => isBeside(mark))) return null;
+  if (!isPlainJpeg(bytes)) return null;
   const image = await loadImage(bytes);
   if (image.width !== width || image.height !== height) return null;
   const context = createCanvas(width, height).getContext('2d');

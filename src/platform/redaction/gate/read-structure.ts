@@ -41,6 +41,15 @@ const DRAWING = new RegExp(`q ${NUMBER} 0 0 ${NUMBER} ${NUMBER} ${NUMBER} cm /(P
 const END =
   /xref\n0 (\d{1,7})\n0000000000 65535 f \n((?:\d{10} 00000 n \n)*)trailer\n<< \/Size (\d{1,7}) \/Root 1 0 R >>\nstartxref\n(\d{1,10})\n%%EOF\n/y;
 
+/** Every word of such a file; all else in it are numbers and pictures. */
+const WORDS =
+  'obj endobj stream endstream xref trailer startxref Type Catalog Pages Page Kids Count Parent MediaBox Resources XObject Contents Length Subtype Image Width Height ColorSpace DeviceGray DeviceRGB BitsPerComponent Filter DCTDecode FlateDecode Size Root';
+
+/** Whether the format itself says this text. */
+export function isOfFormat(text: string): boolean {
+  return WORDS.includes(text);
+}
+
 type Parsed =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'pages'; readonly kids: readonly number[]; readonly count: number }

@@ -1,3 +1,5 @@
+import { foldText } from './fold-text.ts';
+
 /** Two bytes of a picture may say anything by chance; so many say a text. */
 const SHORTEST_IN_PICTURES = 9;
 const SHORTEST = 4;
@@ -30,4 +32,20 @@ export function holdsText(bytes: Buffer, text: string, isCoded: boolean): boolea
   if (ONLY_ZEROS_AND_BLANKS.test(text)) return false;
   const shortest = isCoded ? SHORTEST_IN_PICTURES : SHORTEST;
   return formsOf(text).some((form) => form.length >= shortest && bytes.includes(form));
+}
+
+/** What is read of a text in other widths, as ligatures, or with spaces and line ends in it. @param bytes of what is no picture */
+export function holdsFolded(bytes: Buffer, text: string): boolean {
+  const wanted = foldText(text);
+  if (ONLY_ZEROS_AND_BLANKS.test(wanted) || Buffer.byteLength(wanted) < SHORTEST) return false;
+  // Text in two bytes may begin at an even or an odd place.
+  const odd = bytes.subarray(1);
+  const readings = [bytes.toString('utf8'), bytes.toString('utf16le'), odd.toString('utf16le'), swapped(bytes), swapped(odd)];
+  return readings.some((reading) => foldText(reading).includes(wanted));
+}
+
+function swapped(bytes: Buffer): string {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    .swap16()
+    .toString('utf16le');
 }
