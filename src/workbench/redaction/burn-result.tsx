@@ -1,24 +1,38 @@
-import { Alert } from 'antd';
-import type { ReactNode } from 'react';
+import { Alert, Button, Progress } from 'antd';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { RedactionShape } from './use-redaction.ts';
 
-/** What the gate said of the covered file, and the file where it let it pass. */
-export function BurnResult({ redaction, isCurrent }: { readonly redaction: RedactionShape; readonly isCurrent: boolean }): ReactNode {
-  const { report, resultFileId, requestId } = redaction;
-  if (report === null) return null;
-  const sentences = (notes: typeof report.findings): ReactNode => (
-    <ul>
-      {notes.map(({ sentence }) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  );
+export interface BurnResultProps {
+  readonly redaction: RedactionShape;
+  /** Gives up what is being made; null for whoever may not. */
+  readonly onStop: (() => void) | null;
+}
+
+/** How far the covered file is, what the gate said of it, and the file where it let it pass. */
+export function BurnResult({ redaction, onStop }: BurnResultProps): ReactNode {
+  const { state, burning, failure, report, resultFileId, requestId } = redaction;
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state) place.current?.scrollIntoView({ block: 'nearest' });
+    before.current = state;
+  }, [state]);
+  if (state === 'marking') return null;
   return (
-    <section className="redaction-report" aria-label="检查结果">
-      {!isCurrent && <Alert type="info" showIcon title="标记已经改动，公开文本还是改动以前的；请重新生成。" />}
-      {report.findings.length > 0 ? (
-        <Alert type="error" showIcon role="alert" title="检查没有通过，公开文本没有保存" description={sentences(report.findings)} />
-      ) : (
+    <section ref={place} className="redaction-report" aria-label="公开文本">
+      {burning !== null && (
+        <>
+          <p role="status">{burning.words}</p>
+          <Progress percent={Math.round(burning.share * 100)} size="small" aria-label="公开文本的进度" />
+          <p className="nothing">可以离开这一页，做好以后在这里和申请的文件里都能看到。</p>
+          {onStop !== null && <Button onClick={onStop}>停止生成，继续标记</Button>}
+        </>
+      )}
+      {failure !== null && <Alert type="error" showIcon role="alert" title="没有生成公开文本" description={failure.message} />}
+      {state === 'refused' && report !== null && (
+        <Alert type="error" showIcon role="alert" title="检查没有通过，公开文本没有保存" description={<Notes notes={report.findings} />} />
+      )}
+      {state === 'passed' && report !== null && (
         <Alert
           type="success"
           showIcon
@@ -27,7 +41,9 @@ export function BurnResult({ redaction, isCurrent }: { readonly redaction: Redac
           description={`${report.pages} 页、${report.marks} 处涂黑：文字、属性、附件、图像里都没有留下涂黑的内容，其余部分与原件一致。`}
         />
       )}
-      {report.remarks.length > 0 && <Alert type="warning" showIcon title="请再看一眼" description={sentences(report.remarks)} />}
+      {report !== null && report.remarks.length > 0 && (
+        <Alert type="warning" showIcon title="请再看一眼" description={<Notes notes={report.remarks} />} />
+      )}
       {resultFileId !== null && (
         <p>
           <a href={`/api/v1/requests/${requestId}/files/${resultFileId}`} download>
@@ -36,5 +52,15 @@ export function BurnResult({ redaction, isCurrent }: { readonly redaction: Redac
         </p>
       )}
     </section>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly { readonly sentence: string }[] }): ReactNode {
+  return (
+    <ul>
+      {notes.map(({ sentence }) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

@@ -11,6 +11,8 @@ export type MarkStep =
   | { readonly kind: 'add'; readonly marks: readonly Mark[] }
   | { readonly kind: 'remove'; readonly index: number }
   | { readonly kind: 'replace'; readonly index: number; readonly mark: Mark }
+  /** As somebody else left them: nothing before it is one's own any more. */
+  | { readonly kind: 'replaceAll'; readonly marks: readonly Mark[] }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
@@ -39,6 +41,8 @@ export function stepMarks(history: MarkHistory, step: MarkStep): MarkHistory {
         history,
         marks.map((mark, index) => (index === step.index ? step.mark : mark)),
       );
+    case 'replaceAll':
+      return historyOf(step.marks);
     case 'undo': {
       const before = past.at(-1);
       return before === undefined ? history : { past: past.slice(0, -1), marks: before, future: [marks, ...future] };

@@ -31,7 +31,9 @@ export function MarkTools({ opened, page, ground, onGround, snaps, onSnaps, onAd
     <section className="redaction-tools" aria-label="标记工具">
       <label htmlFor={groundId}>不予公开的依据</label>
       <Select<Ground> id={groundId} value={ground} options={GROUND_OPTIONS} onChange={onGround} />
-      <p className="nothing">在页面上按住鼠标拖出要涂黑的地方。选中一处后，方向键移动，Shift＋方向键改大小，Delete 删除。</p>
+      <p className="nothing">
+        在页面上按住鼠标（触摸屏先按“用手指标记”）拖出要涂黑的地方。选中一处后，方向键移动，Shift＋方向键改大小，Delete 删除。
+      </p>
       <Checkbox checked={snaps} onChange={(event) => onSnaps(event.target.checked)}>
         贴合文字
       </Checkbox>

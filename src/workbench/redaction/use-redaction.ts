@@ -1,21 +1,27 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { newKey } from '../api/new-key.ts';
 import type { Shape } from '../api/shapes.ts';
-import type { Mark } from '../../modules/redaction/rules/index.ts';
-import { useRequestChanged } from '../requests/use-request.ts';
+import { useAttended } from '../session/use-attended.ts';
 
 export type RedactionShape = Shape<'Redaction'>;
 export type PagesShape = Shape<'RedactionPages'>;
 
-/** The redaction of one file of a request; null where nobody has begun one. */
+const AGAIN_MILLISECONDS = 1_500;
+
+const keyOf = (requestId: number, fileId: number) => ['redaction', requestId, fileId];
+
+/** The redaction of one file of a request; null where nobody has begun one. Asked after again while its covered file is made. */
 export function useRedactionOf(requestId: number, fileId: number) {
+  const attended = useAttended();
   return useQuery({
-    queryKey: ['redaction', requestId, fileId],
+    queryKey: keyOf(requestId, fileId),
     queryFn: async () => {
       const { items } = await answerOf(api.GET('/api/v1/requests/{id}/redactions', { params: { path: { id: requestId } } }));
       return items.find(({ source }) => source.fileId === fileId) ?? null;
     },
+    refetchInterval: ({ state: { data } }) => (attended && data?.state === 'burning' ? AGAIN_MILLISECONDS : false),
   });
 }
 
@@ -40,36 +46,26 @@ export function useBegin(requestId: number, fileId: number) {
           body: { fileId },
         }),
       ),
-    onSuccess: (begun) => client.setQueryData(['redaction', requestId, fileId], begun),
+    onSuccess: (begun) => client.setQueryData(keyOf(requestId, fileId), begun),
   });
 }
 
-/** Saves the marks; with `burns` it then covers them and asks the gate. */
-export function useSaveMarks({ requestId, source }: Pick<RedactionShape, 'requestId' | 'source'>) {
+/** Has the covered file made of the marks as the server has them, and asks the request's files anew when it is there. */
+export function useBurn({ id, requestId, source, state }: RedactionShape) {
   const client = useQueryClient();
-  const changed = useRequestChanged();
+  const isThere = state === 'passed';
+  useEffect(() => {
+    if (isThere) void client.invalidateQueries({ queryKey: ['request', requestId] });
+  }, [client, isThere, requestId]);
   return useMutation({
-    mutationFn: async ({ redaction, marks, burns }: { redaction: RedactionShape; marks: readonly Mark[]; burns: boolean }) => {
-      const path = { id: redaction.id };
-      const saved = await answerOf(
-        api.PUT('/api/v1/redactions/{id}/marks', {
-          params: { path },
-          headers: { 'if-match': `"${redaction.version}"`, 'idempotency-key': newKey() },
-          body: { marks: [...marks] },
-        }),
-      );
-      client.setQueryData(['redaction', requestId, source.fileId], saved);
-      if (!burns) return saved;
-      const burned = await answerOf(
+    mutationFn: (version: number) =>
+      answerOf(
         api.POST('/api/v1/redactions/{id}/burn', {
-          params: { path },
-          headers: { 'if-match': `"${saved.version}"`, 'idempotency-key': newKey() },
+          params: { path: { id } },
+          headers: { 'if-match': `"${version}"`, 'idempotency-key': newKey() },
           body: {},
         }),
-      );
-      client.setQueryData(['redaction', requestId, source.fileId], burned);
-      await changed(requestId);
-      return burned;
-    },
+      ),
+    onSuccess: (burning) => client.setQueryData(keyOf(requestId, source.fileId), burning),
   });
 }

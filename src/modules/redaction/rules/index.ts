@@ -4,5 +4,6 @@ export { labelled, type Mark } from './mark.ts';
 export type { Area, PageText, TextRun } from './page-text.ts';
 export { findText, type Occurrence } from './find-text.ts';
 export { snapToText } from './snap.ts';
+export { textUnder } from './text-under.ts';
 export { suggestMarks, SUGGESTION_TITLES, SUGGESTIONS, type Suggestion, type SuggestionKind } from './suggest.ts';
 export { redactionPolicy } from './redaction-policy.ts';
