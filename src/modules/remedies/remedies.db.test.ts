@@ -186,7 +186,7 @@ test('after the term nothing tells who brought it; course, result and place in t
 test('the samples hold one of each stage, and one whose request runs again', async (t) => {
   const office = await house(t);
   const received = await office.receives('2026-01-05');
-  const answered = await office.replies(received, '2026-01-20', 'denied.processInfo', 'denial');
+  const answered = await office.replies(received, '2026-01-20', 'unavailable.needsCreation', 'needsCreation');
   await inWork(office.database, bySystem('试验'), (work) =>
     loadSampleRemedies(work, office.secrets, { agencyId: office.bureau }, new Date('2026-11-20T12:00:00+08:00')),
   );

@@ -44,7 +44,10 @@ export const noticesSettings = defineSettings({
       choices: { tls: '加密（TLS）', starttls: '先连接再加密（STARTTLS）', none: '不加密（只限本机）' },
     },
     smtpUser: { label: '发信账号', hint: '密码在下面单独填写；不用登录就留空。' },
-    mailFrom: { label: '发件地址', hint: '申请人看到的发件人，例如 gongkai@example.gov.cn。' },
+    mailFrom: {
+      label: '发件地址',
+      hint: '申请人看到的发件人，例如 gongkai@example.gov.cn。退信也回到这里：请让一个机关的“申请邮箱设置”收取这个邮箱，通知被退回才会知道。',
+    },
     mailFromName: { label: '发件人名称' },
     smsUrl: { label: '短信服务的网址', hint: '短信平台接收发送请求的 https 网址；不发短信就留空。' },
     smsBody: { label: '短信请求的内容', hint: 'JSON。{{phone}} 换成手机号，{{text}} 换成短信内容，{{id}} 换成每条短信自己的编号。' },

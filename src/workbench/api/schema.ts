@@ -4019,40 +4019,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/request-inquiries/{id}/files': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** 上传随答复送去的文件 */
-    post: operations['postRequestInquiriesByIdFiles'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/request-inquiries/{id}/files/{file}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** 下载随答复送去的文件 */
-    get: operations['getRequestInquiriesByIdFilesByFile'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/request-inquiries/{id}/history': {
     parameters: {
       query?: never;
@@ -7014,14 +6980,6 @@ export interface components {
       displayName?: string;
       password: string;
       token: string;
-    };
-    AddedInquiryFile: {
-      file: {
-        bytes: number;
-        id: number;
-        mediaType: string;
-        name: string;
-      };
     };
     AddedRemedyFile: {
       file: {
@@ -23814,84 +23772,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RequestInquiry'];
-        };
-      };
-      /** @description 失败 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  postRequestInquiriesByIdFiles: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description 重复提交同一编号的请求，只办理一次 */
-        'idempotency-key'?: string;
-        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
-        'if-match'?: string;
-      };
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'multipart/form-data': {
-          /**
-           * Format: binary
-           * @description 50 MB 以内
-           */
-          file: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AddedInquiryFile'];
-        };
-      };
-      /** @description 失败 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getRequestInquiriesByIdFilesByFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        file: number;
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description 文件 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': string;
         };
       };
       /** @description 失败 */

@@ -171,11 +171,15 @@ function MailboxForm({ mailbox }: { readonly mailbox: Mailbox | null }): ReactNo
         form={form}
         name="authenticationServer"
         label="验证发件人的服务器"
-        hint="单位邮件服务器写在 Authentication-Results 里的名称；不知道就留空，所有邮件都标为未经验证。"
+        hint="单位邮件服务器写在 Authentication-Results 里的名称；填了以后，从申请人登记的地址寄来、经它验证、又写明申请编号的邮件会自动归入申请；不知道就留空，所有邮件都标为未经验证。"
         maxLength={253}
       />
       {flag('enabled', '启用', '不启用就不收取。')}
-      {flag('takesLetters', '来信自动登记', '每封来信都自动登记为待确认的申请；不选就由工作人员在收件箱里逐封决定。')}
+      {flag(
+        'takesLetters',
+        '来信自动登记',
+        '来信自动登记为待确认的申请，看起来属于已有申请的、可能伪造的除外；不选就由工作人员在收件箱里逐封决定。',
+      )}
       {flag('answers', '自动告知已收到', '对每个来信地址每天最多回一封，只说收到了，不含任何内容；不回复群发、退信和自动回复。')}
     </FormFrame>
   );

@@ -10,6 +10,7 @@ import { say } from '../feedback/toast-store.ts';
 import { FormFrame } from '../form/form-frame.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useDraftForm, type Sending } from '../form/use-draft-form.ts';
+import { todayWords } from '../requests/request-words.ts';
 import { useSignedIn } from '../session/use-session.ts';
 import { ChoiceField } from '../wording/choice-field.tsx';
 
@@ -72,7 +73,7 @@ export function RemedyDialog({
   const form = useDraftForm({
     draft: { personId: person.id, form: `remedy.${deed}`, record: String(remedy.id) },
     version: remedy.version,
-    initial: FRESH,
+    initial: { ...FRESH, on: todayWords() },
     check: ({ on, organ, reopen, until }) => ({
       ...(on === '' ? { on: '请选择日期。' } : {}),
       ...(begins && organ.trim() === '' ? { organ: '请填写法院。' } : {}),

@@ -21,7 +21,7 @@ export function RemedyListScreen(): ReactNode {
         pathOf={(row) => `/remedies/${String(row['id'])}`}
         searchColumn="subject"
         presets={PRESETS}
-        shows={['subject', 'kind', 'stage', 'organ', 'dueOn', 'late', 'result']}
+        shows={['subject', 'kind', 'level', 'stage', 'organ', 'dueOn', 'nextHearingOn', 'result']}
         empty="还没有登记行政复议和行政诉讼。收到复议机关或者法院的通知后，在这里登记。"
       />
     </Page>

@@ -122,7 +122,7 @@ test(
       await desk.getByLabel('发给哪个邮件地址').fill('somebody@example.com');
       await desk.getByRole('button', { name: '试发一条' }).click();
       await desk.getByText('发送渠道还没有设置').waitFor();
-      await lookAt(desk, 'notices-settings');
+      await lookAt(desk, 'notices-settings', DESK_AND_TELEPHONE);
       assert.deepEqual(others, []);
     });
   },

@@ -68,17 +68,21 @@ export const APPLICANT = {
   postcode: '000000',
 } as const;
 
-/** Two offices that handle requests by the API over a database of their own; `more` routes with their policies stand beside. */
+/**
+ * Two offices that handle requests by the API over a database of their own, or a given one; `more` routes with their policies
+ * stand beside.
+ */
 export async function requestOffice(
   t: TestContext,
   more: (context: { readonly database: Database; readonly secrets: SecretBox }) => {
     readonly policies: readonly Policy[];
     readonly routes: readonly RouteModule[];
   } = () => ({ policies: [], routes: [] }),
+  ground: { readonly database: Database; readonly secrets: SecretBox; readonly office: TwoOffices } | null = null,
 ): Promise<RequestOffice> {
-  const { database } = await testDatabase(t);
-  const offices = await makeTwoOffices(database);
-  const secrets = createSecretBox(randomBytes(32));
+  const database = ground?.database ?? (await testDatabase(t)).database;
+  const offices = ground?.office ?? (await makeTwoOffices(database));
+  const secrets = ground?.secrets ?? createSecretBox(randomBytes(32));
   const { policies, routes } = more({ database, secrets });
   const app = await guardedApp(
     t,

@@ -26,9 +26,10 @@ export async function loadSampleRemedies(
   const today = shanghaiDay(now);
   const ago = (days: number) => workdayBefore(today, days);
   const year = today.slice(0, 4);
-  const { rows } = await sql<{ id: number }>`select request_id as id from disclosure_request
-    where agency_id = ${agencyId} and state = 'answered' order by closed_on, request_id`.execute(work.transaction);
-  const [reopened, pending] = rows.map(({ id }) => id);
+  const { rows } = await sql<{ id: number; outcome: string }>`select request_id as id, outcome from disclosure_request
+    where agency_id = ${agencyId} and state = 'answered' order by closed_on desc, request_id`.execute(work.transaction);
+  const reopened = rows.find(({ outcome }) => outcome === 'unavailable.needsCreation')?.id;
+  const pending = rows.find(({ outcome }) => outcome === 'granted')?.id;
 
   const enter = async (
     name: string,
