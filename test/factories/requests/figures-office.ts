@@ -28,6 +28,8 @@ export type Remedy = z.infer<typeof Remedy>;
 export interface Arrival {
   readonly channel: 'counter' | 'registeredPost' | 'ordinaryPost' | 'online' | 'email' | 'fax';
   readonly kind: string;
+  /** It asks for a correction (art 41). */
+  readonly record?: boolean;
   readonly name: string;
   readonly on: string;
   readonly content: string;
@@ -59,21 +61,33 @@ export async function figuresOffice(t: TestContext): Promise<FiguresOffice> {
   return {
     ...office,
     figures,
-    arrives: async ({ channel, kind, name, on, content }) => {
+    arrives: async ({ channel, kind, name, on, content, record = false }) => {
       const applicant = { ...APPLICANT, kind, name, idNumber: '' };
       const days = {
         arrivedOn: on,
         submittedOn: channel === 'counter' ? on : null,
         signedOn: channel === 'registeredPost' ? on : null,
       };
-      const taken = await ask('clerk', 'POST', '/requests', { intakeKey: randomUUID(), channel, applicant, content, ...days });
+      const taken = await ask('clerk', 'POST', '/requests', {
+        intakeKey: randomUUID(),
+        channel,
+        kind: record ? 'recordCorrection' : 'information',
+        applicant,
+        content,
+        ...days,
+      });
       assert.equal(taken.status, 201, taken.text);
       const confirmedOn = channel === 'counter' || channel === 'registeredPost' ? null : on;
       return does('clerk', Received.parse(taken.json).request, 'confirm', { confirmedOn });
     },
     answers: async (found, on, outcome, letter) => {
       const part = { content: '申请的内容', outcome, letter, article: '《政府信息公开条例》第十六条', reason: '经审查，按规定办理。' };
-      const fields = letter === 'repeat' ? { earlierOn: '2022-06-01', earlierNumber: '〔2022〕第1号' } : {};
+      const fields =
+        letter === 'repeat'
+          ? { earlierOn: '2022-06-01', earlierNumber: '〔2022〕第1号' }
+          : letter === 'recordPassedOn'
+            ? { competentAgency: '青禾县公安局' }
+            : {};
       let now = await does('clerk', found, 'decide', { parts: [part] });
       now = await does('clerk', now, 'draft', { on, fields });
       for (const who of ['reviewer', 'clerk', 'leader'] as const) now = await does(who, now, 'sign', { on });

@@ -33,6 +33,12 @@ const REPLIES = [
   ['notProcessed.repeat', 'repeat'],
 ] as const;
 
+const RECORD_REPLIES = [
+  ['record.corrected', 'recordCorrected'],
+  ['record.notCorrected', 'recordNotCorrected'],
+  ['record.passedOn', 'recordPassedOn'],
+] as const;
+
 /** What the test itself knows of a case: enough to walk every due day, and to count it. */
 interface Told {
   received: string;
@@ -44,6 +50,8 @@ interface Told {
   fee: { readonly noticed: string } | null;
   readonly letters: Map<string, Waiting>;
   readonly turns: { readonly on: string; readonly outcome: string | null }[];
+  /** From which day on it asks for information, or for a correction of a record. */
+  readonly kinds: { readonly on: string; readonly record: boolean }[];
 }
 
 /** Seeded; the same number is always the same years. */
@@ -68,12 +76,14 @@ export async function liveRandomYears(t: TestContext, cases: number, seed: numbe
   for (let index = 0; index < cases; index += 1) {
     const kind = KINDS[roll(KINDS.length)] ?? 'naturalPerson';
     const life = new Life(office, roll, done);
+    const record = roll(8) === 0;
     await life.begin({
+      record,
       channel: CHANNELS[roll(CHANNELS.length)] ?? 'counter',
       kind,
       name: `申请人${index}`,
       on: later('2023-01-01', roll(730)),
-      content: `第 ${index + 1} 件：申请公开有关政府信息。`,
+      content: record ? `第 ${index + 1} 件：请更正本人的记录。` : `第 ${index + 1} 件：申请公开有关政府信息。`,
     });
     const ended = await life.live();
     if (ended !== null && ended !== '' && roll(6) === 0) {
@@ -88,7 +98,7 @@ export async function liveRandomYears(t: TestContext, cases: number, seed: numbe
     lived.push({ kind, told: life.told });
   }
   await compareFigures(office, lived, remedies);
-  for (const deed of ['askCorrection', 'receiveCorrection', 'extend', 'consult', 'receiveAnswer', 'deliver'])
+  for (const deed of ['askCorrection', 'receiveCorrection', 'extend', 'consult', 'receiveAnswer', 'changeKind', 'deliver'])
     assert.ok((done.get(deed) ?? 0) > 0, `no ${deed} came about`);
   t.diagnostic(
     `${cases} cases, ${[...done.values()].reduce((sum, count) => sum + count, 0)} deeds, ${dueDays} due days walked alike; ${[...done].map(([deed, count]) => `${deed} ${count}`).join(', ')}, reopen ${remedies.length}`,
@@ -106,6 +116,7 @@ class Life {
     fee: null,
     letters: new Map(),
     turns: [],
+    kinds: [],
   };
   compared = 0;
   readonly #office: FiguresOffice;
@@ -130,6 +141,7 @@ class Life {
     this.#on = arrival.on;
     this.told.received = arrival.on;
     this.told.start = arrival.on;
+    this.told.kinds.push({ on: arrival.on, record: arrival.record === true });
     this.#compare('confirm');
   }
 
@@ -143,6 +155,7 @@ class Life {
       if (choice < 13 && (await this.#charge())) continue;
       if (choice === 13) return this.#withdraw();
       if (choice === 14) return null;
+      if (choice === 15 && (await this.#changeKind())) continue;
       if (choice > 14) break;
       if (this.told.waitsFor !== null) break;
     }
@@ -163,6 +176,19 @@ class Life {
     if (this.#roll(4) > 0) await this.#reply();
   }
 
+  get #record(): boolean {
+    return this.told.kinds.at(-1)?.record ?? false;
+  }
+
+  async #changeKind(): Promise<boolean> {
+    if (this.told.waitsFor !== null) return false;
+    const on = this.#soon(30);
+    const record = !this.#record;
+    const body = { on, to: record ? 'recordCorrection' : 'information', reason: '登记错了。' };
+    await this.#does('clerk', 'changeKind', body, () => this.told.kinds.push({ on, record }));
+    return true;
+  }
+
   async #correct(): Promise<boolean> {
     const { told } = this;
     const on = this.#soon(6);
@@ -180,7 +206,7 @@ class Life {
   }
 
   async #consult(): Promise<boolean> {
-    if (this.told.waitsFor !== null) return false;
+    if (this.told.waitsFor !== null || this.#record) return false;
     const on = this.#soon(6);
     const asks = this.#roll(2) === 0 ? 'thirdParty' : 'agency';
     const body = { on, asks, addressee: { name: '第三方' }, question: '是否同意公开？' };
@@ -224,7 +250,7 @@ class Life {
   async #charge(): Promise<boolean> {
     const { told } = this;
     const on = this.#soon(6);
-    if (told.fee !== null || told.waitsFor !== null || on > (this.#due() ?? '')) return false;
+    if (this.#record || told.fee !== null || told.waitsFor !== null || on > (this.#due() ?? '')) return false;
     await this.#does('clerk', 'noticeFee', { on, scale: 'pages', units: 31 + this.#roll(200) }, () => {
       told.fee = { noticed: on };
       told.waitsFor = 'payment';
@@ -238,7 +264,9 @@ class Life {
 
   async #withdraw(): Promise<string> {
     const on = this.#soon(8);
-    await this.#does('clerk', 'withdraw', { on, reason: '申请人撤回。' }, () => this.told.turns.push({ on, outcome: 'other.other' }));
+    await this.#does('clerk', 'withdraw', { on, reason: '申请人撤回。' }, () =>
+      this.told.turns.push({ on, outcome: this.#record ? 'record.withdrawn' : 'other.other' }),
+    );
     // A withdrawn case has no decision that somebody could attack.
     return '';
   }
@@ -246,12 +274,15 @@ class Life {
   async #reply(): Promise<string | null> {
     const { waitsFor } = this.told;
     const on = this.#soon(20);
+    const replies = this.#record ? RECORD_REPLIES : REPLIES;
     const [outcome, letter] =
-      waitsFor === 'correction'
-        ? (['other.overdueCorrection', 'noLongerProcessed'] as const)
-        : waitsFor === 'payment'
-          ? (['other.unpaidFee', 'noLongerProcessed'] as const)
-          : (REPLIES[this.#roll(REPLIES.length)] ?? REPLIES[0]);
+      waitsFor === 'correction' && this.#record
+        ? (['record.notCorrected', 'recordNotCorrected'] as const)
+        : waitsFor === 'correction'
+          ? (['other.overdueCorrection', 'noLongerProcessed'] as const)
+          : waitsFor === 'payment'
+            ? (['other.unpaidFee', 'noLongerProcessed'] as const)
+            : (replies[this.#roll(replies.length)] ?? replies[0]);
     this.#found = await this.#office.answers(this.found, on, outcome, letter);
     this.#on = on;
     this.told.turns.push({ on, outcome });
@@ -301,6 +332,23 @@ class Life {
   }
 }
 
+/** The rows of table three in which a case stands in a year, year after year from its receipt on. 更正 stands in none. */
+function rowsOf({ received, turns, kinds }: Told, year: number): readonly string[] {
+  let [rows, carried, over]: [readonly string[], boolean, boolean] = [[], false, false];
+  for (let at = Number(received.slice(0, 4)); at <= year; at += 1) {
+    const end = `${at}-12-31`;
+    const record = kinds.findLast(({ on }) => on <= end)?.record ?? false;
+    rows = [];
+    if (over || (record && !carried)) continue;
+    // What was carried in and is no application for information any more ends as 其他处理－其他.
+    const outcome = record ? 'other.other' : (turns.findLast(({ on }) => on <= end)?.outcome ?? null);
+    rows = [carried ? 'carriedIn' : 'new', ...(outcome === null ? ['carriedOver'] : [outcome, 'total'])];
+    carried = outcome === null;
+    over = outcome !== null && !record;
+  }
+  return rows;
+}
+
 function clocksOf(json: unknown) {
   return z.looseObject({ clocks: Clocks }).parse(json).clocks;
 }
@@ -321,14 +369,7 @@ async function compareFigures(
       for (const column of [kind, 'total']) expected.set(`requests/${row}/${column}`, (expected.get(`requests/${row}/${column}`) ?? 0) + 1);
     };
     for (const { kind, told } of lived) {
-      if (told.received > `${year}-12-31`) continue;
-      const closedBy = (last: number) => told.turns.findLast(({ on }) => on <= `${last}-12-31`)?.outcome ?? null;
-      const first = Number(told.received.slice(0, 4));
-      if (years.some((before) => before >= first && before < year && closedBy(before) !== null)) continue;
-      add(first === year ? 'new' : 'carriedIn', kind);
-      const outcome = closedBy(year);
-      if (outcome === null) add('carriedOver', kind);
-      else for (const row of [outcome, 'total']) add(row, kind);
+      for (const row of rowsOf(told, year)) add(row, kind);
     }
     for (const { filed, decided } of remedies) {
       if (filed > `${year}-12-31` || decided < `${year}-01-01`) continue;

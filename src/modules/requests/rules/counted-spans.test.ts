@@ -16,7 +16,10 @@ test('更正 is not counted in table three; one that a year has reported as new 
     { from: '2025-03-10', to: null },
   ]);
   assert.deepEqual(countedSpans('information', '2025-12-20', [toRecord('2026-01-04'), toInformation('2026-01-05')]), [
-    { from: '2025-12-20', to: '2026-01-04' },
+    { from: '2025-12-20', to: null },
+  ]);
+  assert.deepEqual(countedSpans('information', '2024-12-20', [toRecord('2025-01-04'), toInformation('2026-01-05')]), [
+    { from: '2024-12-20', to: '2025-01-04' },
     { from: '2026-01-05', to: null },
   ]);
 });

@@ -23,8 +23,12 @@ export function countedSpans(kind: RequestKind, receivedOn: string, turns: reado
   const spans: CountedSpan[] = [];
   let since = (turns[0]?.from ?? kind) === 'information' ? receivedOn : null;
   for (const { on, to } of turns) {
-    if (to === 'information') since ??= on;
-    else {
+    if (to === 'information') {
+      // There and back within a year is as if nothing had been.
+      const left = spans.at(-1);
+      if (left?.to?.slice(0, 4) === on.slice(0, 4)) since = spans.pop()?.from ?? on;
+      since ??= on;
+    } else {
       if (since !== null && since.slice(0, 4) < on.slice(0, 4)) spans.push({ from: since, to: on });
       since = null;
     }
