@@ -41,7 +41,7 @@ export function NextDeeds({
   if (deeds.length === 0 && !mayReply) return null;
   const shown = all ? deeds : deeds.slice(0, SHOWN);
   // A request that waits for its unit is first taken on, then answered.
-  const first = mayReply && deeds[0]?.deed !== 'accept' ? 'reply' : deeds[0]?.deed;
+  const first = mayReply && request.state === 'handling' && deeds[0]?.deed !== 'accept' ? 'reply' : deeds[0]?.deed;
   return (
     <section className="next">
       <h2>下一步</h2>
@@ -71,7 +71,17 @@ export function NextDeeds({
 function deedsOf(request: RequestShape): readonly Offered[] {
   const special = specialDeeds(request).map((one) => ({ ...one, possible: true, why: '' }));
   const all: readonly Offered[] = [...nextDeeds(request), ...special];
-  return [...all.filter(({ possible }) => possible), ...all.filter(({ possible }) => !possible)];
+  return all.toSorted((a, b) => rankOf(a, request) - rankOf(b, request));
+}
+
+/** Lower is earlier; what ranks alike stays as likely as it was. */
+function rankOf({ deed, possible }: Offered, { state, consultations, allowed }: RequestShape): number {
+  if (!possible) return 3;
+  // Whom nobody has heard of getting the letter: the fifteen days run from that.
+  if (deed === 'confirmDelivery')
+    return consultations.some(({ receivedOn, answeredOn }) => receivedOn === null && answeredOn === null) ? 0 : 2;
+  // That a unit takes it on is the unit's to press; the office may do it for them, after what is its own.
+  return deed === 'accept' && state !== 'handling' && allowed.includes('correspond') ? 2 : 1;
 }
 
 function DeedButton({

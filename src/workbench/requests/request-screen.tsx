@@ -18,6 +18,7 @@ import type { PlannedDeed } from './deed-plan.ts';
 import { NextDeeds } from './next-deeds.tsx';
 import { Papers } from './papers.tsx';
 import { RelatedCases } from './relations/related-cases.tsx';
+import { RepeatNotice } from './relations/repeat-notice.tsx';
 import { ReplyTab } from './reply/reply-tab.tsx';
 import { RequestContent } from './request-content.tsx';
 import { SpecialDialog } from './special-dialog.tsx';
@@ -73,6 +74,7 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
     >
       <ClockPanel request={request} />
       <CaseNotices request={request} />
+      <RepeatNotice request={request} onMerge={() => setDeed('merge')} />
       <RelatedCases request={request} />
       {published && (
         <p className="related">

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Alert, Modal, Radio } from 'antd';
 import type { ReactNode } from 'react';
-import { CLOSED_STATES, STATE_TITLES } from '../../../law/index.ts';
-import { answerOf, api } from '../../api/client.ts';
+import { STATE_TITLES } from '../../../law/index.ts';
 import { asProblem } from '../../api/problem-error.ts';
-import type { Shape } from '../../api/shapes.ts';
 import { ProblemAlert } from '../../feedback/problem-alert.tsx';
 import { say } from '../../feedback/toast-store.ts';
 import { FormFrame } from '../../form/form-frame.tsx';
@@ -13,35 +10,21 @@ import { useDraftForm } from '../../form/use-draft-form.ts';
 import { PageSkeleton } from '../../shell/page-skeleton.tsx';
 import { CHANNEL_TITLES, dayWords, todayWords, type RequestShape } from '../request-words.ts';
 import { doDeed, useRequest, useRequestChanged } from '../use-request.ts';
+import { ALIKE, mergeable, useSimilar, type Match } from './use-similar.ts';
 
-type Match = Shape<'SimilarRequests'>['similar'][number];
 const LABELS = { into: '并入哪一件', on: '合并之日' } as const;
 const NUMBER = '登记编号';
-/** From here on two texts ask for the same, as far as a machine can say. */
-const ALIKE = 0.5;
 
 /** Joins this request to another one of the same applicant, after both were looked at side by side. */
 export function MergeDialog({ request, onClose }: { readonly request: RequestShape; readonly onClose: () => void }): ReactNode {
-  const { id } = request;
-  const { data, error } = useQuery({
-    queryKey: ['requests', 'similar', id],
-    queryFn: () => answerOf(api.GET('/api/v1/requests/{id}/similar', { params: { path: { id } } })),
-  });
+  const { data, error } = useSimilar(request.id);
   return (
     <Modal open title="并入另一件申请" footer={null} onCancel={onClose} width={860}>
       {error !== null && <ProblemAlert problem={asProblem(error)} />}
       {data === undefined && error === null && <PageSkeleton />}
-      {data !== undefined && <MergeForm request={request} candidates={openOnes(data)} onClose={onClose} />}
+      {data !== undefined && <MergeForm request={request} candidates={mergeable(data)} onClose={onClose} />}
     </Modal>
   );
-}
-
-/** Open ones of the same applicant, the most alike first. */
-function openOnes({ similar, ofApplicant }: Shape<'SimilarRequests'>): readonly Match[] {
-  const known = new Set(similar.map(({ id }) => id));
-  return [...similar, ...(ofApplicant ?? []).filter(({ id }) => !known.has(id))]
-    .filter(({ sameApplicant, state }) => sameApplicant === true && !CLOSED_STATES.includes(state))
-    .toSorted((a, b) => b.likeness - a.likeness);
 }
 
 function MergeForm({

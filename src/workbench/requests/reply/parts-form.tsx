@@ -16,7 +16,7 @@ export function PartsForm({ request }: { readonly request: RequestShape }): Reac
   const changed = useRequestChanged();
   const [parts, setParts] = useState(() => startingParts(request));
   const [nextKey, setNextKey] = useState(1000);
-  const [touched, setTouched] = useState(request.parts.length === 0);
+  const [touched, setTouched] = useState(request.parts.length === 0 || request.parts.some(({ outcome }) => outcome === null));
   const saved = useMutation({
     mutationFn: () => doDeed(request.id, 'decide', { parts: parts.map(partOf) }, { key: newKey(), version: request.version }),
     onSuccess: async () => {
