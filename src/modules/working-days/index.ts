@@ -1,2 +1,2 @@
 export { officeCalendarRoutes } from './calendar-routes.ts';
-export { calendarsAround, currentCalendar, holdCalendar, officeCalendar } from './office-calendar.ts';
+export { calendarsAround, currentCalendar, holdCalendar } from './office-calendar.ts';

@@ -12,11 +12,6 @@ const SHIPPED: Known = { mark: '', calendar: stateCalendar() };
 /** Built once for what is in force; whether that still holds is asked every time. */
 let latest = SHIPPED;
 
-/** As this process last saw them; `currentCalendar` looks. */
-export function officeCalendar(): WorkdayCalendar {
-  return latest.calendar;
-}
-
 const CALENDAR_LOCK = 1_667_329_132;
 
 /**

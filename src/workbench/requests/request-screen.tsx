@@ -25,6 +25,7 @@ import { SpecialDialog } from './special-dialog.tsx';
 import { isSpecial, specialDeeds, type SpecialDeed } from './special-deeds.ts';
 import { PublicLink } from '../sites/public-link.tsx';
 import { STATE_TONES, type RequestShape } from './request-words.ts';
+import { useOfficeCalendar } from './use-office-calendar.ts';
 import { useRequest } from './use-request.ts';
 import '../record/record.css';
 import '../tasks/tasks.css';
@@ -36,6 +37,7 @@ const ABOVE = [{ text: '公开申请', to: '/requests' }];
 /** One case: how long there is, what may be done now, and all that hangs on it. */
 export function RequestScreen({ params }: ScreenProps): ReactNode {
   const { data, error, refetch } = useRequest(Number(params['id']));
+  useOfficeCalendar();
   if (data === undefined) return <AwaitedRecord title="公开申请" above={ABOVE} error={error} onAgain={refetch} />;
   return <RequestRecord request={data} />;
 }

@@ -4,7 +4,7 @@ import { daysInMonth, type PlainDate } from '../../../kernel/plain-date.ts';
 import { CLOSED_STATES, dayNumber, CASE_OUTCOMES, outcomeTitle, REQUEST_KIND_TITLES, REQUEST_STATES } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
-import { currentCalendar } from '../office-calendar.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import { CHANNEL_TITLES } from '../request-shape.ts';
 import { APPLICANT_KIND_TITLES, daysWithin, type DayCount } from '../rules/index.ts';
 

@@ -5,7 +5,7 @@ import { clockGuards, foldCase, stepRequest } from '../../../law/index.ts';
 import { recordAct, type Work } from '../../../platform/audit/index.ts';
 import type { Reach } from '../../access/index.ts';
 import { notify } from '../../desk/index.ts';
-import { currentCalendar } from '../office-calendar.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import type { RequestFailure } from '../request-failure.ts';
 import { clockEvents, eventsOf, findRequest } from '../store.ts';
 

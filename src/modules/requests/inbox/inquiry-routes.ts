@@ -8,7 +8,7 @@ import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, notFound, requiredVersion, type RouteModule } from '../../../platform/http/index.ts';
 import { act, leaveOf, may, reachOf } from '../../access/index.ts';
 import { id, params, said } from '../api-parts.ts';
-import { currentCalendar } from '../office-calendar.ts';
+import { currentCalendar } from '../../working-days/index.ts';
 import type { RequestFailure } from '../request-failure.ts';
 import { requestProblem } from '../request-problems.ts';
 import { requestInquiryPolicy } from '../rules/index.ts';

@@ -1,1 +1,0 @@
-export { currentCalendar, officeCalendar } from '../working-days/index.ts';
