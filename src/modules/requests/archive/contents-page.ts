@@ -22,14 +22,14 @@ export function contentsPage(request: StoredRequest, enclosed: readonly Enclosed
     cell(title),
     cell(number),
     cell(on, 'data', 'center'),
-    cell(path ?? note),
+    cell(path === null ? note : breakable(path)),
   ]);
   const facts = [
     `登记编号：${numberWords(request) ?? '（未编号）'}`,
-    `收到之日：${request.receivedOn ?? '（未确定）'}`,
-    `办结之日：${request.closedOn ?? '（未办结）'}`,
+    `收到之日：${dayWords(request.receivedOn) ?? '（未确定）'}`,
+    `办结之日：${dayWords(request.closedOn) ?? '（未办结）'}`,
     `状态：${STATE_TITLES[request.state]}`,
-    `保管期限：${request.retentionUntil === null ? '归档时确定' : `至${request.retentionUntil}`}`,
+    `保管期限：${request.retentionUntil === null ? '归档时确定' : `至${dayWords(request.retentionUntil)}`}`,
   ];
   return {
     title: ['政府信息公开申请案卷目录'],
@@ -42,7 +42,7 @@ export function contentsPage(request: StoredRequest, enclosed: readonly Enclosed
       ...facts.map((text) => ({ kind: 'paragraph', text, indent: false }) as const),
       {
         kind: 'table',
-        table: { caption: '案卷目录', showCaption: false, widths: [1, 4, 4, 2, 6], headerRowCount: 1, rows: [head, ...rows] },
+        table: { caption: '案卷目录', showCaption: false, widths: [1.2, 4, 4, 3, 6], headerRowCount: 1, rows: [head, ...rows] },
       },
       {
         kind: 'paragraph',
@@ -54,4 +54,14 @@ export function contentsPage(request: StoredRequest, enclosed: readonly Enclosed
 
 function cell(text: string, role: PrintCell['role'] = 'data', align: PrintCell['align'] = 'start'): PrintCell {
   return { text, rowSpan: 1, columnSpan: 1, role, align };
+}
+
+/** 2026年3月2日; null for no day. */
+function dayWords(day: string | null): string | null {
+  return day?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') ?? null;
+}
+
+/** A file name may end a line at its signs, and after a dozen letters, or the type of the whole table would shrink to it. */
+function breakable(path: string): string {
+  return path.replaceAll(/[-_/.]|[a-zA-Z0-9]{12}/g, '$&\u200B');
 }
