@@ -19,18 +19,23 @@ export const messageList = defineList({
     attachments: { label: '附件数', kind: 'number', sql: sql.ref('m.attachments'), required: true, ...COMMON },
     bytes: { label: '大小（字节）', kind: 'number', sql: sql.ref('m.bytes'), required: true, hidden: true, ...COMMON },
     belongsBy: {
-      label: '看起来属于一件申请',
+      label: '看起来属于申请',
       kind: 'choice',
       sql: sql`case when m.state in ('new', 'refused') then m.belongs_by end`,
       choices: BELONGS_TITLES,
       ...COMMON,
     },
-    requestId: { label: '申请', kind: 'number', sql: sql.ref('m.request_id'), ...COMMON },
+    request: { label: '申请', kind: 'text', sql: sql`coalesce('〔' || q.year || '〕' || q.number || '号', q.title)` },
+    requestId: { label: '申请的内部编号', kind: 'number', sql: sql.ref('m.request_id'), hidden: true, ...COMMON },
     reason: { label: '理由', kind: 'text', sql: sql`nullif(m.reason, '')`, hidden: true },
     version: { label: '版本', kind: 'number', sql: sql.ref('m.version'), hidden: true, required: true },
   },
 });
 
 export function messagesWithin(reach: Reach): ListSource {
-  return { from: sql`mailbox_message m`, where: withinReach(reach, OWNERSHIP) };
+  return {
+    from: sql`mailbox_message m
+      left join disclosure_request q on q.agency_id = m.agency_id and q.request_id = m.request_id`,
+    where: withinReach(reach, OWNERSHIP),
+  };
 }

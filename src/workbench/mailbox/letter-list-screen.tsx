@@ -16,7 +16,7 @@ export function LetterListScreen(): ReactNode {
         path="/api/v1/mailbox-messages"
         pathOf={(row) => `/mailbox/${String(row['id'])}`}
         presets={PRESETS}
-        shows={['id', 'state', 'belongsBy', 'receivedAt', 'attachments', 'requestId']}
+        shows={['id', 'state', 'receivedAt', 'attachments', 'request', 'belongsBy']}
         empty="还没有收到邮件。请先在“申请邮箱设置”里填写邮箱。"
       />
     </Page>

@@ -16,7 +16,7 @@ export function NoticeListScreen(): ReactNode {
         path="/api/v1/notices"
         pathOf={(row) => `/notices/${String(row['id'])}`}
         presets={PRESETS}
-        shows={['channel', 'recipient', 'state', 'reason', 'createdAt', 'sentAt']}
+        shows={['channel', 'recipient', 'state', 'createdAt', 'sentAt', 'reason']}
         empty="还没有发过通知。办理申请时发给申请人的短信和邮件列在这里；不知道是否送达的，请核实后决定。"
       />
     </Page>

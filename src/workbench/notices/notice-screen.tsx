@@ -18,6 +18,15 @@ type Notice = Shape<'Notice'>;
 
 const ABOVE = [{ text: '短信和邮件通知', to: '/notices' }];
 const TONES = { queued: 'going', sending: 'going', sent: 'done', failed: 'error', uncertain: 'error', returned: 'error' } as const;
+/** What came back did not arrive: it is settled when the applicant was told in another way. */
+function deedTitle({ state }: Notice, deed: NoticeDeed): string {
+  return deed === 'confirm' && state === 'returned' ? '已用别的方式通知' : DEED_TITLES[deed];
+}
+
+function deedWords({ state }: Notice, deed: NoticeDeed): string {
+  return deed === 'confirm' && state === 'returned' ? '请先用电话、信件等方式通知到收件人，再在这里记下。' : WORDS[deed];
+}
+
 const WORDS: Readonly<Record<NoticeDeed, string>> = {
   confirm: '请先与收件人核实确已收到，再在这里记下。',
   resend: '程序不会自己再发，怕收件人收到两次。请先核实没有收到，再发。',
@@ -55,7 +64,7 @@ function NoticeRecord({ notice }: { readonly notice: Notice }): ReactNode {
         ]}
         actions={notice.deeds.map((one) => (
           <Button key={one} type={one === 'confirm' ? 'primary' : 'default'} onClick={() => setDeed(one)}>
-            {DEED_TITLES[one]}
+            {deedTitle(notice, one)}
           </Button>
         ))}
         tabs={[
@@ -90,9 +99,9 @@ function DecideDialog({ notice, deed, onClose }: DialogProps): ReactNode {
   const client = useQueryClient();
   return (
     <ReasonDialog
-      title={DEED_TITLES[deed]}
-      words={WORDS[deed]}
-      label="怎样核实的"
+      title={deedTitle(notice, deed)}
+      words={deedWords(notice, deed)}
+      label={deed === 'confirm' && notice.state === 'returned' ? '怎样通知的' : '怎样核实的'}
       required
       draft={{ personId: person.id, form: `notice.${deed}`, record: String(notice.id) }}
       version={notice.version}

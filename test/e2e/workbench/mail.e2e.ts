@@ -78,6 +78,7 @@ test(
       );
       await page.goto('/workbench/mailbox');
       await page.getByText('同一地址先前的来信归入了这件申请').waitFor();
+      await look('letters-with-proposal');
       await page.goto('/workbench/mailbox/3');
       await page.getByText('看起来属于').first().waitFor();
       await look('letter-proposed');
@@ -105,9 +106,10 @@ test(
       await page.goto('/workbench/notices/1');
       await page.getByText('对方的邮箱满了，邮件被退回').waitFor();
       await look('notice');
-      await page.getByRole('button', { name: '已送达' }).click();
-      await page.getByRole('dialog').getByLabel('怎样核实的').fill('打电话问过，已收到。');
-      await page.getByRole('dialog').getByRole('button', { name: '已送达' }).click();
+      await page.getByRole('button', { name: '已用别的方式通知' }).click();
+      await page.getByRole('dialog').getByLabel('怎样通知的').fill('打电话告诉了申请人。');
+      await look('notice-settle');
+      await page.getByRole('dialog').getByRole('button', { name: '已用别的方式通知' }).click();
       await page.getByText('已记下').first().waitFor();
       await page.getByText('已发出').first().waitFor();
     });
