@@ -337,6 +337,22 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('./settings/settings-screens.tsx').then((m) => m.RequestsSettingsScreen),
   },
   {
+    path: '/holiday-notices',
+    deed: 'holidayNotice:read',
+    menu: { group: 'system', title: '节假日安排' },
+    load: () => import('./holiday-notices/notice-list-screen.tsx').then((m) => m.NoticeListScreen),
+  },
+  {
+    path: '/holiday-notices/new',
+    deed: 'holidayNotice:add',
+    load: () => import('./holiday-notices/new-notice-screen.tsx').then((m) => m.NewNoticeScreen),
+  },
+  {
+    path: '/holiday-notices/$id',
+    deed: 'holidayNotice:read',
+    load: () => import('./holiday-notices/notice-screen.tsx').then((m) => m.NoticeScreen),
+  },
+  {
     path: '/settings/notices',
     deed: 'siteSettings:read',
     menu: { group: 'system', title: '邮件和短信' },

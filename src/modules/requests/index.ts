@@ -26,15 +26,16 @@ export { furtherLetterRoutes } from './letters/further-letter-routes.ts';
 export { letterBytes } from './letters/frozen-letter.ts';
 export { findCaseLetter } from './letters/case-letter.ts';
 export { requestInquiryRoutes } from './inbox/inquiry-routes.ts';
+export { requestInquiryFileRoutes } from './inbox/inquiry-file-routes.ts';
 export { INQUIRY_WORDS } from './inbox/inquiry-words.ts';
 export { holidayNoticeRoutes } from './calendar/notice-routes.ts';
 export { HOLIDAY_NOTICE_WORDS } from './calendar/notice-words.ts';
 export { recountHandler, resumeRecounts } from './calendar/recount-job.ts';
-export { requestConsentRoutes } from './consent/consent-routes.ts';
 export { requestIdentityRoutes } from './applicant/identity-routes.ts';
+export { requestConsentRoutes } from './consent/consent-routes.ts';
+export { remindRequestsHandler, remindRequestsJob } from './reminders/remind-requests.ts';
 export { splitRoutes } from './split/split-routes.ts';
 export { similarRoutes } from './similar/similar-routes.ts';
-export { remindRequestsHandler, remindRequestsJob } from './reminders/remind-requests.ts';
 export { requestBoardRoutes } from './boards/board-routes.ts';
 export {
   caseForApplicant,

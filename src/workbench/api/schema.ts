@@ -4019,6 +4019,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/request-inquiries/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上传随答复送去的文件 */
+    post: operations['postRequestInquiriesByIdFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/request-inquiries/{id}/files/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载随答复送去的文件 */
+    get: operations['getRequestInquiriesByIdFilesByFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/request-inquiries/{id}/history': {
     parameters: {
       query?: never;
@@ -6981,6 +7015,14 @@ export interface components {
       password: string;
       token: string;
     };
+    AddedInquiryFile: {
+      file: {
+        bytes: number;
+        id: number;
+        mediaType: string;
+        name: string;
+      };
+    };
     AddedRemedyFile: {
       file: {
         /** Format: date-time */
@@ -9367,6 +9409,7 @@ export interface components {
        * @description 收到时间
        */
       receivedAt: string;
+      request: string | null;
       requestId: number | null;
       /** @description 状态 */
       state: string;
@@ -19970,7 +20013,7 @@ export interface operations {
         'attachments.from'?: string;
         /** @description 附件数：不晚于（不大于） */
         'attachments.to'?: string;
-        /** @description 看起来属于一件申请：其中之一，用逗号分开：notice（它回复了我们发给这件申请的通知）、thread（它回复了这件申请里已有的来信）、number（它写了这件申请的编号）、sender（同一地址先前的来信归入了这件申请） */
+        /** @description 看起来属于申请：其中之一，用逗号分开：notice（它回复了我们发给这件申请的通知）、thread（它回复了这件申请里已有的来信）、number（它写了这件申请的编号）、sender（同一地址先前的来信归入了这件申请） */
         belongsBy?: string;
         /** @description 大小（字节）：其中之一，用逗号分开 */
         bytes?: string;
@@ -19986,11 +20029,11 @@ export interface operations {
         'receivedAt.from'?: string;
         /** @description 收到时间：不晚于（不大于） */
         'receivedAt.to'?: string;
-        /** @description 申请：其中之一，用逗号分开 */
+        /** @description 申请的内部编号：其中之一，用逗号分开 */
         requestId?: string;
-        /** @description 申请：不早于（不小于） */
+        /** @description 申请的内部编号：不早于（不小于） */
         'requestId.from'?: string;
-        /** @description 申请：不晚于（不大于） */
+        /** @description 申请的内部编号：不晚于（不大于） */
         'requestId.to'?: string;
         /** @description 排序；前面加 - 为倒序 */
         sort?:
@@ -20295,7 +20338,7 @@ export interface operations {
         'attachments.from'?: string;
         /** @description 附件数：不晚于（不大于） */
         'attachments.to'?: string;
-        /** @description 看起来属于一件申请：其中之一，用逗号分开：notice（它回复了我们发给这件申请的通知）、thread（它回复了这件申请里已有的来信）、number（它写了这件申请的编号）、sender（同一地址先前的来信归入了这件申请） */
+        /** @description 看起来属于申请：其中之一，用逗号分开：notice（它回复了我们发给这件申请的通知）、thread（它回复了这件申请里已有的来信）、number（它写了这件申请的编号）、sender（同一地址先前的来信归入了这件申请） */
         belongsBy?: string;
         /** @description 大小（字节）：其中之一，用逗号分开 */
         bytes?: string;
@@ -20311,11 +20354,11 @@ export interface operations {
         'receivedAt.from'?: string;
         /** @description 收到时间：不晚于（不大于） */
         'receivedAt.to'?: string;
-        /** @description 申请：其中之一，用逗号分开 */
+        /** @description 申请的内部编号：其中之一，用逗号分开 */
         requestId?: string;
-        /** @description 申请：不早于（不小于） */
+        /** @description 申请的内部编号：不早于（不小于） */
         'requestId.from'?: string;
-        /** @description 申请：不晚于（不大于） */
+        /** @description 申请的内部编号：不晚于（不大于） */
         'requestId.to'?: string;
         /** @description 排序；前面加 - 为倒序 */
         sort?:
@@ -20587,8 +20630,6 @@ export interface operations {
           | '-channel'
           | 'state'
           | '-state'
-          | 'reason'
-          | '-reason'
           | 'attempts'
           | '-attempts'
           | 'createdAt'
@@ -20596,7 +20637,9 @@ export interface operations {
           | 'nextAt'
           | '-nextAt'
           | 'sentAt'
-          | '-sentAt';
+          | '-sentAt'
+          | 'reason'
+          | '-reason';
         /** @description 状态：其中之一，用逗号分开：queued（等待发送）、sending（正在发送）、sent（已发出）、failed（没有发出）、uncertain（不知道是否发出）、returned（退回） */
         state?: string;
       };
@@ -20805,8 +20848,6 @@ export interface operations {
           | '-channel'
           | 'state'
           | '-state'
-          | 'reason'
-          | '-reason'
           | 'attempts'
           | '-attempts'
           | 'createdAt'
@@ -20814,7 +20855,9 @@ export interface operations {
           | 'nextAt'
           | '-nextAt'
           | 'sentAt'
-          | '-sentAt';
+          | '-sentAt'
+          | 'reason'
+          | '-reason';
         /** @description 状态：其中之一，用逗号分开：queued（等待发送）、sending（正在发送）、sent（已发出）、failed（没有发出）、uncertain（不知道是否发出）、returned（退回） */
         state?: string;
       };
@@ -23772,6 +23815,84 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RequestInquiry'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestInquiriesByIdFiles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description 50 MB 以内
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedInquiryFile'];
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRequestInquiriesByIdFilesByFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       /** @description 失败 */

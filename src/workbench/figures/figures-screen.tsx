@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Modal, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { formOf, type GridCell } from '../../report/index.ts';
+import { formOf, type FormTable, type GridCell } from '../../report/index.ts';
 import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { useIsPhone } from '../requests/use-is-phone.ts';
 import { Page } from '../shell/page.tsx';
 import '../reporting/reporting.css';
+import '../requests/count-table.css';
 
 type Figures = Shape<'AnnualFigures'>;
 type TableShape = Figures['tables'][number];
@@ -32,17 +34,17 @@ export function FiguresScreen(): ReactNode {
   });
   return (
     <Page title="表三、表四（按办理记录）">
-      <p className="row">
+      <div className="figures-wish">
         <Select
           aria-label="年份"
           value={year}
           onChange={setYear}
           options={YEARS.map((value) => ({ value, label: `${value}年` }))}
           style={{ width: '8rem' }}
-        />{' '}
-        <Button href={`/api/v1/annual-report-figures/${year}/export?format=xlsx`}>导出表格</Button>{' '}
+        />
+        <Button href={`/api/v1/annual-report-figures/${year}/export?format=xlsx`}>导出表格</Button>
         <Button href={`/api/v1/annual-report-figures/${year}/export?format=csv`}>导出 CSV</Button>
-      </p>
+      </div>
       {error !== null && data === undefined && (
         <ProblemAlert problem={asProblem(error)} action={<Button onClick={() => void refetch()}>重试</Button>} />
       )}
@@ -73,8 +75,11 @@ function FigureTable({
   readonly table: TableShape;
   readonly onOpen: (chosen: Chosen) => void;
 }): ReactNode {
-  const grid = formOf(form).tables.find(({ id }) => id === table.id)?.grid;
-  if (grid === undefined) return null;
+  const isPhone = useIsPhone();
+  const known = formOf(form).tables.find(({ id }) => id === table.id);
+  if (known === undefined) return null;
+  if (isPhone) return <FigureCards known={known} table={table} onOpen={onOpen} />;
+  const { grid } = known;
   const cells = new Map(table.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const line = (row: readonly GridCell[], index: number): ReactNode => (
     <tr key={index}>
@@ -92,19 +97,7 @@ function FigureTable({
         const found = cells.get(`${cell.row} ${cell.column}`);
         return (
           <td key={`${cell.row} ${cell.column}`} className={found?.count === 0 ? 'cell-zero' : 'cell-value'} {...spans}>
-            {found === undefined || found.count === 0 ? (
-              '0'
-            ) : (
-              <Button
-                type="link"
-                size="small"
-                aria-label={`${found.count} 件，打开`}
-                onClick={() => onOpen({ table: table.id, row: cell.row, column: cell.column })}
-              >
-                {found.count}
-              </Button>
-            )}
-            {found?.differs === true && <small className="cell-note">年报：{found.reported}</small>}
+            <FigureCell found={found} onOpen={() => onOpen({ table: table.id, row: cell.row, column: cell.column })} />
           </td>
         );
       })}
@@ -118,6 +111,70 @@ function FigureTable({
         <tbody>{grid.rows.slice(grid.headerRowCount).map((row, index) => line(row, index + grid.headerRowCount))}</tbody>
       </table>
     </div>
+  );
+}
+
+function FigureCell({
+  found,
+  onOpen,
+}: {
+  readonly found: TableShape['cells'][number] | undefined;
+  readonly onOpen: () => void;
+}): ReactNode {
+  return (
+    <>
+      {found === undefined || found.count === 0 ? (
+        '0'
+      ) : (
+        <Button type="link" size="small" aria-label={`${found.count} 件，打开`} onClick={onOpen}>
+          {found.count}
+        </Button>
+      )}
+      {found?.differs === true && <small className="cell-note">年报：{found.reported}</small>}
+    </>
+  );
+}
+
+/** The same on a telephone: a line for each row of the form, with those of its numbers that are not 0. */
+function FigureCards({
+  known,
+  table,
+  onOpen,
+}: {
+  readonly known: FormTable;
+  readonly table: TableShape;
+  readonly onOpen: (chosen: Chosen) => void;
+}): ReactNode {
+  const rows = known.rows.flatMap((row) => {
+    const cells = table.cells.filter((cell) => cell.row === row.id);
+    return cells.length === 0 ? [] : [{ row, cells }];
+  });
+  return (
+    <section className="figure-cards">
+      <h2>{table.caption}</h2>
+      <ul className="count-cards" aria-label={table.caption}>
+        {rows.map(({ row, cells }) => (
+          <li key={row.id}>
+            {row.labels.length > 1 && <p className="figure-group">{row.labels.slice(0, -1).join(' › ')}</p>}
+            <p className="count-card-title">{row.labels.at(-1)}</p>
+            <dl>
+              {row.columns.flatMap((column) => {
+                const found = cells.find((cell) => cell.column === column.id);
+                if (column.id !== 'total' && (found === undefined || (found.count === 0 && !found.differs))) return [];
+                return [
+                  <div key={column.id}>
+                    <dt>{column.label}</dt>
+                    <dd>
+                      <FigureCell found={found} onOpen={() => onOpen({ table: table.id, row: row.id, column: column.id })} />
+                    </dd>
+                  </div>,
+                ];
+              })}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,17 +4,19 @@ import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import type { Shape } from '../api/shapes.ts';
 import { readSearch } from '../shell/search-text.ts';
-import '../list/table.css';
+import { CountTable } from './count-table.tsx';
 import '../tasks/tasks.css';
 import './requests.css';
 
 type Board = Shape<'RequestBoard'>;
 
-/** What presses; the other states are one press away in the list. */
+/** What presses. */
 const TOP = ['late', 'today', 'in3', 'in5', 'toConfirm', 'approving', 'toDeliver', 'open'];
+/** For whom one waits: nothing to do but to look whether they have answered. */
+const WAITING = ['forApplicant', 'forThirdParty', 'forPayment'];
 /** Short enough for eight in a row. */
-const SHORT: Readonly<Record<string, string>> = { in3: '三天内', in5: '五天内', approving: '待签批' };
-const BY_PLACE = ['late', 'today', 'in3', 'open'];
+const SHORT: Readonly<Record<string, string>> = { in3: '三天内', in5: '五天内', toConfirm: '待确认', approving: '待签批' };
+const BY_PLACE = ['late', 'today', 'in3', 'in5', 'open'];
 
 /** How much waits and is late: each number opens its list; below, who has how much. */
 export function RequestBoard(): ReactNode {
@@ -33,6 +35,20 @@ export function RequestBoard(): ReactNode {
           </li>
         ))}
       </ul>
+      <ul className="request-waiting" aria-label="在等谁">
+        {WAITING.flatMap((name) => board.lists.filter((list) => list.name === name)).map((list) => (
+          <li key={list.name}>
+            {list.title}{' '}
+            {list.count === 0 ? (
+              <span className="nothing">0</span>
+            ) : (
+              <Link to="/requests" search={readSearch(list.query)} aria-label={`${list.title} ${list.count} 件`}>
+                {list.count}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
       {(board.units.length > 0 || board.people.length > 0) && (
         <details className="request-load">
           <summary>各科室、各承办人在办多少</summary>
@@ -41,15 +57,21 @@ export function RequestBoard(): ReactNode {
               title="科室"
               board={board}
               rows={board.units.map(({ unitId, name, counts }) => ({
+                key: String(unitId),
                 name,
                 counts,
-                filter: unitId === null ? null : { unitId: String(unitId) },
+                filter: unitId === null ? { unassigned: 'true' } : { unitId: String(unitId) },
               }))}
             />
             <Load
               title="承办人"
               board={board}
-              rows={board.people.map(({ name, counts }) => ({ name, counts, filter: { assignee: name } }))}
+              rows={board.people.map(({ accountId, name, counts }) => ({
+                key: String(accountId),
+                name,
+                counts,
+                filter: { assigneeId: String(accountId) },
+              }))}
             />
           </div>
         </details>
@@ -59,59 +81,29 @@ export function RequestBoard(): ReactNode {
 }
 
 interface LoadRow {
+  readonly key: string;
   readonly name: string;
   readonly counts: Readonly<Record<string, number>>;
-  readonly filter: Readonly<Record<string, string>> | null;
+  readonly filter: Readonly<Record<string, string>>;
 }
 
 function Load({ title, board, rows }: { readonly title: string; readonly board: Board; readonly rows: readonly LoadRow[] }): ReactNode {
   if (rows.length === 0) return null;
   const lists = BY_PLACE.flatMap((name) => board.lists.filter((list) => list.name === name));
   return (
-    <div className="table-frame" role="group" aria-label={`按${title}：表格`} tabIndex={0}>
-      <table className="table">
-        <caption className="sr-only">按{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{title}</th>
-            {lists.map((list) => (
-              <th key={list.name} scope="col" className="of-number">
-                {list.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.name}>
-              <th scope="row">{row.name}</th>
-              {lists.map((list) => (
-                <td key={list.name} className="of-number">
-                  <Count count={row.counts[list.name] ?? 0} query={list.query} filter={row.filter} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Count({
-  count,
-  query,
-  filter,
-}: {
-  readonly count: number;
-  readonly query: string;
-  readonly filter: LoadRow['filter'];
-}): ReactNode {
-  if (count === 0) return <span className="nothing">0</span>;
-  if (filter === null) return count;
-  return (
-    <Link to="/requests" search={{ ...readSearch(query), ...filter }}>
-      {count}
-    </Link>
+    <CountTable
+      title={title}
+      columns={lists.map(({ name, title: words }) => SHORT[name] ?? words)}
+      to="/requests"
+      rows={rows.map(({ key, name, counts, filter }) => ({
+        key,
+        title: name,
+        cells: lists.map((list) => ({
+          text: String(counts[list.name] ?? 0),
+          search: { ...readSearch(list.query), ...filter },
+          ...(list.name === 'late' ? { tone: 'late' as const } : {}),
+        })),
+      }))}
+    />
   );
 }

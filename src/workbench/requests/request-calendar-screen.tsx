@@ -7,6 +7,7 @@ import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { useIsNarrow } from '../list/use-is-narrow.ts';
 import { monthWeeks } from '../openness/month-weeks.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
@@ -42,6 +43,7 @@ export function RequestCalendarScreen(): ReactNode {
     queryKey: ['requests', 'calendar', month],
     queryFn: () => answerOf(api.GET('/api/v1/requests/calendar', { params: { query: { from, to } } })),
   });
+  const isNarrow = useIsNarrow();
   const byDay = new Map(data?.days.map((day) => [day.on, day]));
   return (
     <Page
@@ -64,34 +66,41 @@ export function RequestCalendarScreen(): ReactNode {
       {data !== undefined && (
         <>
           {data.cut && <p>到期的申请太多，没有全部显示。</p>}
-          <div className="table-frame" role="group" aria-label="日历：表格" tabIndex={0}>
-            <table className="due-month">
-              <caption>
-                {year}年{number}月
-              </caption>
-              <thead>
-                <tr>
-                  {WEEKDAYS.map((weekday) => (
-                    <th key={weekday} scope="col">
-                      <span className="sr-only">星期</span>
-                      {weekday}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {weeks.map((week) => (
-                  <tr key={week.find((on) => on !== null) ?? ''}>
-                    {week.map((on, weekday) => (
-                      <td key={WEEKDAYS[weekday]} className={classOf(on, byDay.get(on ?? ''), today)}>
-                        {on !== null && <DueDay on={on} day={byDay.get(on)} today={today} />}
-                      </td>
+          {data.days.some(({ provisional }) => provisional) && (
+            <p className="page-lead">{year}年的放假安排还没有公布，暂按法定节假日推算，公布以后到期日可能变化。</p>
+          )}
+          {isNarrow ? (
+            <DueDays days={data.days} today={today} title={`${year}年${number}月`} />
+          ) : (
+            <div className="table-frame" role="group" aria-label="日历：表格" tabIndex={0}>
+              <table className="due-month">
+                <caption>
+                  {year}年{number}月
+                </caption>
+                <thead>
+                  <tr>
+                    {WEEKDAYS.map((weekday) => (
+                      <th key={weekday} scope="col">
+                        <span className="sr-only">星期</span>
+                        {weekday}
+                      </th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+                </thead>
+                <tbody>
+                  {weeks.map((week) => (
+                    <tr key={week.find((on) => on !== null) ?? ''}>
+                      {week.map((on, weekday) => (
+                        <td key={WEEKDAYS[weekday]} className={classOf(on, byDay.get(on ?? ''), today)}>
+                          {on !== null && <DueDay on={on} day={byDay.get(on)} today={today} />}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
         </>
       )}
     </Page>
@@ -104,19 +113,47 @@ function classOf(on: string | null, day: Day | undefined, today: string): string
   return [rest, on === today ? 'is-today' : ''].filter((name) => name !== '').join(' ');
 }
 
-function DueDay({ on, day, today }: { readonly on: string; readonly day: Day | undefined; readonly today: string }): ReactNode {
+/** The same for a narrow screen: the days on which something is due or that are not what their weekday says, and today. */
+function DueDays({ days, today, title }: { readonly days: readonly Day[]; readonly today: string; readonly title: string }): ReactNode {
+  const shown = days.filter(({ on, due, kind }) => due.length > 0 || on === today || kind === 'holiday' || kind === 'makeUpWorkday');
+  return (
+    <>
+      <h2>{title}</h2>
+      {shown.every(({ due }) => due.length === 0) && <p className="nothing">这个月没有到期的申请。</p>}
+      <ul className="due-days" aria-label={`${title}的期限`}>
+        {shown.map((day) => (
+          <li key={day.on} className={classOf(day.on, day, today)}>
+            <DueDay on={day.on} day={day} today={today} inList />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface DueDayProps {
+  readonly on: string;
+  readonly day: Day | undefined;
+  readonly today: string;
+  /** Its month and weekday can't be seen from where it stands. */
+  readonly inList?: boolean;
+}
+
+function DueDay({ on, day, today, inList = false }: DueDayProps): ReactNode {
   const due = day?.due ?? [];
   return (
     <>
       <p className="due-day">
-        <span>{Number(on.slice(8))}</span>
+        <span>{inList ? dayWords(on) : Number(on.slice(8))}</span>
         {on === today && <strong>今天</strong>}
-        {day?.kind === 'holiday' && <span className="day-mark day-holiday">{day.name ?? '休'}</span>}
+        {day?.kind === 'holiday' && (
+          <span className="day-mark day-holiday">{`${day.name ?? '休'}${day.provisional ? '（推算）' : ''}`}</span>
+        )}
         {day?.kind === 'makeUpWorkday' && <span className="day-mark day-work">上班</span>}
       </p>
       {due.length > 0 && (
         <ul className={on < today ? 'due-list due-over' : 'due-list'}>
-          {due.slice(0, SHOWN).map((one) => (
+          {due.slice(0, inList ? due.length : SHOWN).map((one) => (
             <li key={`${one.id} ${one.clock}`}>
               <Link to={`/requests/${one.id}`} title={`${STATE_TITLES[one.state]}，${one.unit?.name ?? '公开工作机构'}`}>
                 {one.number !== null && <span className="due-number">{one.number}</span>} {one.title}
@@ -124,7 +161,7 @@ function DueDay({ on, day, today }: { readonly on: string; readonly day: Day | u
               {one.clock !== 'reply' && <span className="due-clock">{CLOCKS[one.clock] ?? ''}</span>}
             </li>
           ))}
-          {due.length > SHOWN && (
+          {!inList && due.length > SHOWN && (
             <li>
               <Link to="/requests" search={{ 'nextDueOn.from': on, 'nextDueOn.to': on }} aria-label={`${dayWords(on)}到期的全部申请`}>
                 共 {due.length} 件

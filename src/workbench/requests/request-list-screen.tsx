@@ -1,4 +1,4 @@
-import { CalendarOutlined, PlusOutlined } from '@ant-design/icons';
+import { BarChartOutlined, CalendarOutlined, PlusOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { STATE_TITLES } from '../../law/index.ts';
@@ -28,6 +28,8 @@ const PRESETS: readonly Preset[] = [
   { title: '等待缴费', filters: { state: 'awaitingPayment' } },
   { title: '待签批', filters: { state: 'approving' } },
   { title: '待送达', filters: { state: 'approved' } },
+  { title: '更正申请', filters: { kind: 'recordCorrection', state: OPEN } },
+  { title: '建议主动公开', filters: { proposesPublication: 'true' } },
   { title: '我承办的', filters: { mine: 'true' } },
   { title: '全部', filters: {} },
 ];
@@ -37,6 +39,7 @@ export function RequestListScreen(): ReactNode {
   const mayReceive = useMay('request:receive');
   const mayDeliver = useMay('request:deliver');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const mayCount = useMay('request:count');
   return (
     <Page
       title="公开申请"
@@ -45,6 +48,11 @@ export function RequestListScreen(): ReactNode {
           <LinkButton to="/requests/calendar" icon={<CalendarOutlined aria-hidden />}>
             期限日历
           </LinkButton>
+          {mayCount && (
+            <LinkButton to="/requests/statistics" icon={<BarChartOutlined aria-hidden />}>
+              统计
+            </LinkButton>
+          )}
           {mayReceive && (
             <LinkButton to="/requests/new" primary icon={<PlusOutlined aria-hidden />} shortcut="new">
               登记申请

@@ -1,3 +1,4 @@
+import { OpenInquiries } from '../request-inquiries/open-inquiries.tsx';
 import type { Screen } from '../shell/screen.ts';
 
 /** What belongs to disclosure on request, in the order of the side navigation: cases, their letters in and out, reviews and suits. */
@@ -23,11 +24,30 @@ export const REQUEST_SCREENS: readonly Screen[] = [
     load: () => import('./request-calendar-screen.tsx').then((m) => m.RequestCalendarScreen),
   },
   {
+    path: '/requests/statistics',
+    deed: 'request:count',
+    menu: { group: 'work', title: '依申请公开统计' },
+    // Not 公开申请, below whose address it stands.
+    under: '/requests/statistics',
+    load: () => import('./statistics/statistics-screen.tsx').then((m) => m.RequestStatisticsScreen),
+  },
+  {
     path: '/requests/$id/redact/$file',
     deed: 'redaction:read',
     load: () => import('../redaction/redaction-screen.tsx').then((m) => m.RedactionScreen),
   },
   { path: '/requests/$id', deed: 'request:read', load: () => import('./request-screen.tsx').then((m) => m.RequestScreen) },
+  {
+    path: '/request-inquiries',
+    deed: 'requestInquiry:read',
+    menu: { group: 'work', title: '其他机关来函', count: OpenInquiries },
+    load: () => import('../request-inquiries/inquiry-list-screen.tsx').then((m) => m.InquiryListScreen),
+  },
+  {
+    path: '/request-inquiries/$id',
+    deed: 'requestInquiry:read',
+    load: () => import('../request-inquiries/inquiry-screen.tsx').then((m) => m.InquiryScreen),
+  },
   {
     path: '/mailbox',
     deed: 'mailboxMessage:read',

@@ -11,7 +11,13 @@ export function DisclosureSettingsScreen(): ReactNode {
 }
 
 export function RequestsSettingsScreen(): ReactNode {
-  return <SettingsPage group="requests" title="依申请公开设置" lead="答复审批几级、补正给多少天、身份证明保存多久，对所有机关起作用。" />;
+  return (
+    <SettingsPage
+      group="requests"
+      title="依申请公开设置"
+      lead="答复审批几级、补正给多少天、材料保存多久，对所有机关起作用。法律规定的期限由系统计算，不在这里改。"
+    />
+  );
 }
 
 export function NoticesSettingsScreen(): ReactNode {

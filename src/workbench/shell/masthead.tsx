@@ -72,7 +72,7 @@ function AccountMenu(): ReactNode {
       }}
     >
       <Button type="text" className="account-button" aria-haspopup="menu">
-        {person.name}
+        <span className="account-name">{person.name}</span>
         <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
