@@ -37,7 +37,8 @@ export function remediesWithin(reach: Reach, today: PlainDate): ListSource {
   return {
     from: sql`(select q.*, coalesce(q.due_on < ${today}::date, false) as late,
         (select min(h.hearing_on) from remedy_hearing h
-          where h.agency_id = q.agency_id and h.remedy_id = q.remedy_id and h.hearing_on >= ${today}::date) as next_hearing_on
+          where h.agency_id = q.agency_id and h.remedy_id = q.remedy_id and h.instance = q.instance
+            and q.stage in ('filed', 'answered', 'heard') and h.hearing_on >= ${today}::date) as next_hearing_on
         from remedy q) as r
       join remedy_instance i on i.agency_id = r.agency_id and i.remedy_id = r.remedy_id and i.instance = r.instance`,
     where: withinReach(reach, OWNERSHIP),

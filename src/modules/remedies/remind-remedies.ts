@@ -39,7 +39,7 @@ export async function remindOfRemedies(database: Database, now: Date): Promise<n
       from remedy where due_on <= ${near}::date
       union
       select h.agency_id, h.remedy_id, 'hearing', h.hearing_on from remedy_hearing h
-      join remedy r on r.agency_id = h.agency_id and r.remedy_id = h.remedy_id and r.stage in ('filed', 'answered', 'heard')
+      join remedy r on r.agency_id = h.agency_id and r.remedy_id = h.remedy_id and r.instance = h.instance and r.stage in ('filed', 'answered', 'heard')
       where h.hearing_on between ${today}::date and ${near}::date
     )
     select agency_id as "agencyId", remedy_id as id, about, about_on as "on" from wanted
