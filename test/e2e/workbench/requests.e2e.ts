@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { shanghaiDay } from '../../../src/kernel/shanghai-day.ts';
+import { verifyArchive } from '../../../src/modules/requests/index.ts';
 import { startBrowser } from '../support/browser.ts';
 import { DESK_AND_TELEPHONE, lookAt, SIZES } from './support/look.ts';
 import { ask, sitDown } from './support/sign-in.ts';
 import { startWorkbench } from './support/workbench-site.ts';
 
+const PICTURE = fileURLToPath(new URL('../../golden/pdf-2019-1.png', import.meta.url));
 const CONTENT = '申请公开本县2025年村卫生室运行补助资金的分配情况';
 
 const Registered = z.looseObject({ request: z.looseObject({ id: z.number() }) });
@@ -155,6 +158,46 @@ test('a request from the counter to its delivery', { timeout: 240_000 }, async (
     await page.getByRole('list', { name: '经过' }).getByText('送达', { exact: true }).waitFor();
     await lookAt(page, 'request-done', DESK_AND_TELEPHONE);
     assert.deepEqual(clerk.complaints, []);
+  });
+
+  await t.test('the reply comes back, goes out again and is signed for; letters for the printer, the case as a folder', async () => {
+    await page.goto(`${path}?tab=papers`);
+    const reply = page.getByRole('listitem').filter({ hasText: '政府信息公开告知书' });
+    const dialog = page.getByRole('dialog');
+    const fills = async (words: string, said: Readonly<Record<string, string>> = {}): Promise<void> => {
+      await reply.getByRole('button', { name: words }).click();
+      for (const [label, value] of Object.entries(said)) await dialog.getByLabel(label, { exact: true }).fill(value);
+      if (words === '记下签收') {
+        await dialog.getByLabel('选择回执文件').setInputFiles(PICTURE);
+        await lookAt(page, 'letter-received', DESK_AND_TELEPHONE);
+      }
+      await dialog.getByRole('button', { name: words }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    };
+    await fills('记下退回');
+    await reply.getByText('被退回，要再次发出').waitFor();
+    await fills('记下再次发出', { 邮件号码: 'XA12345678900' });
+    await fills('记下签收', { 签收人: '收发室' });
+    await reply.getByText('已签收').waitFor();
+    await reply.getByRole('link', { name: '回执：' }).waitFor();
+    await reply.getByText('退回、再次投递不改变').waitFor();
+    await page.getByRole('button', { name: /^合并打印/ }).click();
+    await page.getByRole('link', { name: '打开打印文件' }).waitFor();
+    await lookAt(page, 'letters-sent', DESK_AND_TELEPHONE);
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载案卷' }).click();
+    const zip = await download;
+    assert.match(zip.suggestedFilename(), /^案卷〔\d{4}〕1号\.zip$/);
+    assert.deepEqual(await verifyArchive(await zip.path()), []);
+
+    await page.goto('/workbench/requests');
+    await page.getByRole('row').filter({ hasText: CONTENT }).getByRole('checkbox').check();
+    await page.getByRole('button', { name: '打印地址' }).click();
+    await page.getByRole('link', { name: '打开地址文件' }).waitFor();
+    await lookAt(page, 'request-list-ticked', [SIZES[0]]);
+    assert.deepEqual(clerk.complaints, []);
+    await page.goto(path);
   });
 
   await t.test('the answer is shown to all without anybody in it, and taken back', async () => {

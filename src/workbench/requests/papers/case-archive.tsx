@@ -59,7 +59,7 @@ export function CaseArchive({ request }: { readonly request: RequestShape }): Re
           身份证明、授权委托书也放入（每份记入审计）
         </Checkbox>
       )}
-      <p className="beside">
+      <p className="beside-file">
         <Button loading={loaded.isPending} onClick={() => loaded.mutate()}>
           下载案卷
         </Button>

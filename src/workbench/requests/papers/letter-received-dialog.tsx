@@ -10,6 +10,7 @@ import { ChoiceField } from '../../wording/choice-field.tsx';
 import { todayWords } from '../request-words.ts';
 import { sendRequestFile } from '../send-request-file.ts';
 import { useRequestChanged } from '../use-request.ts';
+import './papers.css';
 import { RECEIPT_CODES, RECEIPT_TITLES, receiptWords, type RequestLetter } from './letter-words.ts';
 
 export interface LetterDialogProps {
@@ -83,7 +84,7 @@ export function LetterReceivedDialog({ requestId, letter, onClose }: LetterDialo
             accept="image/*,.pdf"
             onChange={(event) => setProof(event.target.files?.[0] ?? null)}
           />
-          <span className="beside">
+          <span className="beside-file">
             <Button onClick={() => input.current?.click()}>{proof === null ? '选择回执文件…' : '换一份…'}</Button>
             {proof !== null && `${proof.name}，${bytesWords(proof.size)}`}
           </span>

@@ -4,6 +4,7 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { OFFICE_KEY, readOffice } from '../../letters/use-office.ts';
 import { useMay } from '../../session/use-session.ts';
+import './papers.css';
 
 /** Says before letters are made what they will leave out, as nobody has filled it in. */
 export function OfficeGaps(): ReactNode {
@@ -14,6 +15,7 @@ export function OfficeGaps(): ReactNode {
   const names = data.missing.map(({ label }) => label).join('、');
   return (
     <Alert
+      className="office-gaps"
       type="warning"
       showIcon
       title={

@@ -53,7 +53,7 @@ export function PartyNoticeDialog({
         <TextField form={form} name="information" label="决定公开的内容" rows={4} maxLength={5000} required />
         <TextField form={form} name="discloseOn" label="公开之日" type="date" hint="还没有定的不填。" />
         {whole && (
-          <p className="beside">
+          <p className="beside-file">
             <MadePdf
               label="预览，不占文号"
               ready="打开预览"
