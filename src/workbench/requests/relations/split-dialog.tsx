@@ -146,7 +146,7 @@ function WhatHappens({ request, parts }: { readonly request: RequestShape; reado
       <li>
         原文不会丢失：申请人、原文{files.length === 0 ? '' : `、申请人交来的文件`}，每一件里都有；年度报告按 {parts} 件计。
       </li>
-      <li>拆分以后不能再合回去。</li>
+      <li>拆分不能撤销；拆错了的，可以再“并入另一件申请”。</li>
     </ul>
   );
 }
