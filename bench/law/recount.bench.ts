@@ -14,7 +14,7 @@ import { parsePlainDate, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { foldCase, type CaseEvent } from '../../src/law/index.ts';
 import { bySystem, changeRecord, inWork } from '../../src/platform/audit/index.ts';
 import { openDatabase, type Database } from '../../src/platform/database/index.ts';
-import { recountNext } from '../../src/modules/requests/calendar/recount-open-cases.ts';
+import { FIRST_BATCH, nextBatch, recountNext } from '../../src/modules/requests/calendar/recount-open-cases.ts';
 import { REQUEST } from '../../src/modules/requests/request-record.ts';
 import { findRequest, updateRequest } from '../../src/modules/requests/store.ts';
 import { takeStep } from '../../src/modules/requests/take-step.ts';
@@ -44,15 +44,18 @@ interface Run {
   readonly finished: boolean;
 }
 
-/** Counts on until so many were seen, as the job does. */
-async function recount(database: Database, noticeId: number, upTo: number, atATime?: number): Promise<Run> {
+/** Counts on until so many were seen, in batches of a size or, as the job does, of the size that the last one recommends. */
+async function recount(database: Database, noticeId: number, upTo: number, fixed?: number): Promise<Run> {
+  let size = fixed ?? FIRST_BATCH;
   const begun = performance.now();
   let longest = 0;
   let first: { seen: number; moved: number } | null = null;
   for (;;) {
     const start = performance.now();
-    const now = await recountNext(database, noticeId, atATime);
-    longest = Math.max(longest, performance.now() - start);
+    const now = await recountNext(database, noticeId, size);
+    const took = performance.now() - start;
+    longest = Math.max(longest, took);
+    if (fixed === undefined) size = nextBatch(size, took);
     first ??= now;
     if (now.finished || now.seen >= upTo) {
       return { seconds: (performance.now() - begun) / 1_000, seen: now.seen, moved: now.moved, longest, finished: now.finished };

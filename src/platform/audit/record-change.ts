@@ -38,7 +38,7 @@ export async function changeRecord<T>(
 }
 
 /** Rows of an audited table to change together and what becomes of them. */
-export interface SetChange {
+interface SetChange {
   readonly ids: readonly number[];
   /** A query with a row for each: `select … as id, … as version, …`: which rows, at which versions, and what `set` needs of each. */
   readonly wanted: RawBuilder<unknown>;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../../platform/database/index.ts';
 import { defineJob, enqueue, handleJob, type JobHandler } from '../../../platform/jobs/index.ts';
-import { recountNext } from './recount-open-cases.ts';
+import { FIRST_BATCH, nextBatch, recountNext } from './recount-open-cases.ts';
 
 export const recountJob = defineJob({
   name: 'requests.recount',
@@ -25,10 +25,13 @@ export function recountHandler(): JobHandler {
   return handleJob(recountJob, async ({ database, payload, signal, progress, log }) => {
     let failures = 0;
     let before = -1;
+    let size = FIRST_BATCH;
     for (;;) {
       signal.throwIfAborted();
       try {
-        const { seen, moved, total, finished } = await recountNext(database, payload.noticeId);
+        const begun = performance.now();
+        const { seen, moved, total, finished } = await recountNext(database, payload.noticeId, size);
+        size = nextBatch(size, performance.now() - begun);
         if (finished) return `计算 ${seen} 件，期限变动 ${moved} 件。`;
         await progress(total === 0 ? 0 : seen / total, `已计算 ${seen} 件，共 ${total} 件`);
         failures = 0;

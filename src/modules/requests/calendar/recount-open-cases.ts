@@ -8,8 +8,15 @@ import { REQUEST } from '../request-record.ts';
 import { dueDays, type DueDays } from '../take-step.ts';
 import { keepForTelling, tellOfMoved, type MovedCase } from './tell-of-moved.ts';
 
-/** Measured (bench/law/recount.bench.ts): more gains little, and who works on a case waits for a batch at most. */
-const AT_A_TIME = 1_000;
+/** Measured (bench/law/recount.bench.ts): fewer cost a third of the speed, more gain little. */
+export const FIRST_BATCH = 500;
+const BATCH = { least: 100, most: 1_000, milliseconds: 150 } as const;
+
+/** How many cases next, after a batch that took so long: whoever wants one of them waits for the batch, also on a slow machine. */
+export function nextBatch(size: number, milliseconds: number): number {
+  const factor = Math.min(2, Math.max(0.25, BATCH.milliseconds / Math.max(1, milliseconds)));
+  return Math.min(BATCH.most, Math.max(BATCH.least, Math.round(size * factor)));
+}
 
 interface OpenCase extends MovedCase {
   readonly version: number;
@@ -52,7 +59,7 @@ async function countOpenCases(database: Database): Promise<number> {
  * it itself: what is read here is whole, and a case that somebody works on is passed over and looked at again. When no case
  * is left, whoever works on those that moved is told, once.
  */
-export async function recountNext(database: Database, noticeId: number, atATime = AT_A_TIME): Promise<Recount> {
+export async function recountNext(database: Database, noticeId: number, atATime = FIRST_BATCH): Promise<Recount> {
   return inWork(database, bySystem('节假日通知'), async (work) => {
     const { transaction } = work;
     const { rows } = await sql<{ cursor: number; seen: number; moved: number; total: number | null; finished: boolean }>`
