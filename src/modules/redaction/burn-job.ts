@@ -17,6 +17,7 @@ export const redactionBurnJob = defineJob({
   once: 'unfinished',
   // It begins anew: what was half made stood nowhere.
   resumes: true,
+  retries: 5,
   retryDelaySeconds: 5,
   lostAfterSeconds: 15,
   timeLimitSeconds: TIME_LIMIT_SECONDS,

@@ -1,47 +1,69 @@
-import type { Result } from '../../kernel/result.ts';
-import { openForMarking, type OpenedForMarking, type RedactionRefusal } from '../../platform/redaction/index.ts';
+import { shanghaiDay } from '../../kernel/shanghai-day.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { openForMarking, type RedactionRefusal } from '../../platform/redaction/index.ts';
+import { KeptThreads } from '../../platform/threads/index.ts';
+import type { PagesJob } from './tell-pages.ts';
 
-type Opened = Promise<Result<OpenedForMarking, RedactionRefusal>>;
+/** Bytes of a picture, or the JSON of all pages with their text and suggestions. */
+type Told = Result<Buffer, RedactionRefusal>;
 
 interface Kept {
-  readonly opened: Opened;
-  /** Unknown, and nothing yet, while it is being opened. */
+  readonly told: Promise<Told>;
+  /** Unknown, and nothing yet, while it is being made. */
   bytes: number;
 }
 
 const MOST = 64;
 const MOST_BYTES = 96 * 1024 * 1024;
-/** Of a character: its edge and itself. */
-const UNIT_BYTES = 12;
 /** A machine that was busy may do better the next time. */
 const PASSING: ReadonlySet<string> = new Set(['tooLong', 'tooMuch']);
+const TOO_LONG: RedactionRefusal = {
+  kind: 'tooLong',
+  code: 'redaction.tooLong',
+  message: '查找个人信息的时间过长，已停止，请把文件分成几份后再涂黑。',
+};
+
+const threads = new KeptThreads<PagesJob, string>(new URL('tell-pages.ts', import.meta.url));
 
 /** Files that somebody marks just now: a page that was drawn is not drawn again when it is turned back to. In memory only. */
 export class OpenedFiles {
   readonly #kept = new Map<string, Kept>();
 
   /**
+   * A PNG of a page; refused where there is none.
    * @param file what tells it from all others
-   * @param picture the page of which a picture is wanted; null for sizes and text
    */
-  async open(file: string, picture: number | null, read: () => Promise<Uint8Array>): Opened {
-    const key = `${file} ${picture ?? ''}`;
-    const kept = this.#kept.get(key) ?? { opened: this.#openAnew(file, picture, read), bytes: 0 };
+  async picture(file: string, page: number, read: () => Promise<Uint8Array>): Promise<Told> {
+    return await this.#told(`${file} ${page}`, async () => {
+      const opened = await openForMarking(await read(), [page], { key: file, texts: false });
+      return opened.ok ? ok(Buffer.from(opened.value.pictures[0]?.png ?? [])) : opened;
+    });
+  }
+
+  /** Sizes and text of the pages, and what looks like personal data, as JSON. */
+  async pages(file: string, read: () => Promise<Uint8Array>): Promise<Told> {
+    return await this.#told(file, async () => {
+      const opened = await openForMarking(await read(), [], { key: file });
+      if (!opened.ok) return opened;
+      const { kind, pages } = opened.value;
+      const json = await threads.ask({ kind, pages, on: shanghaiDay(new Date()) });
+      return json === null ? err(TOO_LONG) : ok(Buffer.from(json));
+    });
+  }
+
+  async #told(key: string, make: () => Promise<Told>): Promise<Told> {
+    const kept = this.#kept.get(key) ?? { told: make(), bytes: 0 };
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     try {
-      const opened = await kept.opened;
-      if (!opened.ok && PASSING.has(opened.error.kind)) this.#kept.delete(key);
-      if (opened.ok) kept.bytes = bytesOf(opened.value);
+      const told = await kept.told;
+      if (told.ok) kept.bytes = told.value.length;
+      else if (PASSING.has(told.error.kind)) this.#kept.delete(key);
     } catch {
       this.#kept.delete(key);
     }
     this.#forget();
-    return await kept.opened;
-  }
-
-  async #openAnew(file: string, picture: number | null, read: () => Promise<Uint8Array>): Opened {
-    return await openForMarking(await read(), picture === null ? [] : [picture], { key: file, texts: picture === null });
+    return await kept.told;
   }
 
   #forget(): void {
@@ -52,9 +74,4 @@ export class OpenedFiles {
       bytes -= kept.bytes;
     }
   }
-}
-
-function bytesOf({ pages, pictures }: OpenedForMarking): number {
-  const text = pages.reduce((sum, { runs }) => runs.reduce((more, run) => more + run.edges.length, sum), 0) * UNIT_BYTES;
-  return pictures.reduce((sum, { png }) => sum + png.length, text);
 }

@@ -1,19 +1,18 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import { changeRecord, historyRoute, recordCreation } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { enqueue } from '../../platform/jobs/index.ts';
 import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../platform/http/index.ts';
-import { noMarks, type OpenedForMarking, type RedactionRefusal } from '../../platform/redaction/index.ts';
+import { noMarks, type RedactionRefusal } from '../../platform/redaction/index.ts';
 import { act, leaveOf, may, type Reach } from '../access/index.ts';
 import { sendFile } from '../documents/index.ts';
 import { findRequest, findRequestFile, readRequestFile, type SealedPlace } from '../requests/index.ts';
 import { burnKey, redactionBurnJob } from './burn-job.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { MarkingPagesShape, MarkShape, REDACTION, REDACTION_WORDS, RedactionShape, type Redaction } from './redaction-record.ts';
-import { redactionPolicy, suggestMarks, SUGGESTION_TITLES } from './rules/index.ts';
+import { redactionPolicy } from './rules/index.ts';
 import { askToBurn, insertRedaction, redactionById, redactionsOf, updateMarks, type StoredRedaction } from './store.ts';
 import { viewRedaction } from './view-redaction.ts';
 
@@ -26,6 +25,8 @@ const Marks = z.strictObject({ marks: z.array(MarkShape).max(5_000) });
 const Begin = z.strictObject({ fileId: z.number().int().min(1).max(2_147_483_647) });
 const List = z.object({ items: z.array(RedactionShape) }).meta({ id: 'Redactions' });
 const picture = { 200: { description: '页面的图像', content: { 'image/png': { schema: z.string().meta({ format: 'binary' }) } } } };
+/** In place of an answer that is given as JSON. */
+const NOT_WRITTEN: z.output<typeof MarkingPagesShape> = { kind: 'pdf', pages: [], suggestions: [] };
 /** Identity documents are nobody's material; what was covered is not covered again. */
 const SOURCES: ReadonlySet<string> = new Set(['material', 'attachment', 'scan']);
 
@@ -40,10 +41,15 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
     return redaction;
   }
 
-  async function openFile({ agencyId, requestId }: StoredRedaction, fileId: number, page: number | null): Promise<OpenedForMarking> {
+  /** What a file is made into, from its bytes as they are needed. */
+  async function told(
+    { agencyId, requestId }: StoredRedaction,
+    fileId: number,
+    tell: (file: string, read: () => Promise<Uint8Array>) => ReturnType<OpenedFiles['pages']>,
+  ): Promise<Buffer> {
     const file = await findRequestFile(database, { agencyId, id: requestId }, fileId);
     if (file === null || file.sha256 === null) throw notFound('文件');
-    const answer = await opened.open(file.sha256, page, async () => {
+    const answer = await tell(file.sha256, async () => {
       const bytes = await readRequestFile(place, file);
       if (bytes === null) throw notFound('文件');
       return bytes;
@@ -53,9 +59,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
   }
 
   async function pictureOf(redaction: StoredRedaction, fileId: number, page: number): Promise<Buffer> {
-    const png = (await openFile(redaction, fileId, page)).pictures[0]?.png;
-    if (png === undefined) throw notFound('页面');
-    return Buffer.from(png);
+    return await told(redaction, fileId, async (file, read) => await opened.picture(file, page, read));
   }
 
   return (app) => {
@@ -125,14 +129,13 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       { config: read, schema: { summary: '要涂黑的文件的页面、文字和建议', tags, params, response: { 200: MarkingPagesShape } } },
       async (request, reply) => {
         const redaction = await found(leaveOf(request).reach, request.params.id);
-        const { kind, pages } = await openFile(redaction, redaction.sourceFileId, null);
-        const suggestions = suggestMarks(pages, shanghaiDay(new Date()));
-        void reply.header('cache-control', 'no-store');
-        return {
-          kind,
-          pages: pages.map((page) => ({ ...page, runs: page.runs.map((run) => ({ ...run, edges: [...run.edges] })) })),
-          suggestions: suggestions.map((one) => ({ kind: one.kind, title: SUGGESTION_TITLES[one.kind], areas: [...one.areas] })),
-        };
+        const json = await told(redaction, redaction.sourceFileId, async (file, read) => await opened.pages(file, read));
+        void reply
+          .header('cache-control', 'no-store')
+          .type('application/json; charset=utf-8')
+          // Written already, where it holds up nobody.
+          .serializer(() => json.toString());
+        return NOT_WRITTEN;
       },
     );
 

@@ -14,6 +14,11 @@ const MARK: BoxMark = { page: 1, x: 0.1, y: 0.1, width: 0.3, height: 0.1, label:
 const PLAIN = onePagePdf({ content: textAt(40, 220, '可以公开的一行') });
 
 const REFUSED: readonly (readonly [what: string, code: string, bytes: Buffer])[] = [
+  [
+    'more text on a page than anybody reads',
+    'redaction.tooMuchText',
+    onePagePdf({ content: textAt(0, 0, '字'.repeat(1_000)).repeat(101) }),
+  ],
   ['nothing', 'redaction.empty', Buffer.alloc(0)],
   ['another kind of file', 'redaction.unknownContent', Buffer.from('PK\u0003\u0004 a document of another kind')],
   ['the head of a PDF and no more', 'redaction.damaged', Buffer.from('%PDF-1.7\nnothing')],
@@ -55,7 +60,7 @@ const REFUSED: readonly (readonly [what: string, code: string, bytes: Buffer])[]
 
 for (const [what, code, bytes] of REFUSED)
   test(`${what} is refused with a code and what to do: ${code}`, async () => {
-    const refusal = await refusalOf(burnHere(bytes, [MARK]));
+    const refusal = await refusalOf(code === 'redaction.tooMuchText' ? lookHere(bytes) : burnHere(bytes, [MARK]));
     assert.equal(refusal?.code, code);
     assert.match(refusal.message, /请|只能/);
   });

@@ -11,6 +11,9 @@ export const LIMITS = {
   maxPictureSide: 16_000,
   /** A picture is drawn no larger: A4 at 300 dpi. */
   pictureLongSide: 3_508,
+  /** UTF-16 units of a page, and of all: what is not read would not be found where a word is marked everywhere. */
+  maxPageText: 100_000,
+  maxText: 600_000,
   maxMemoryMb: 1_536,
   startMs: 15_000,
   pageMs: 6_000,

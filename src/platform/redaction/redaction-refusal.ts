@@ -9,6 +9,7 @@ export type RedactionRefusalKind =
   | 'tooManyPages'
   | 'pageTooLarge'
   | 'imageTooLarge'
+  | 'tooMuchText'
   | 'xfa'
   | 'portfolio'
   | 'noSuchPage'
@@ -35,6 +36,7 @@ const MESSAGES: Readonly<Record<RedactionRefusalKind, string>> = {
   tooManyPages: '文件有 {detail} 页，一次最多 200 页，请分成几个文件后再涂黑。',
   pageTooLarge: '第 {detail} 页的幅面过大，不能清楚地画出来，请缩小幅面或者分页后再涂黑。',
   imageTooLarge: '图片的像素过多（{detail}），为安全起见没有打开，请缩小后再涂黑。',
+  tooMuchText: '文件的文字过多，请分成几个文件后再涂黑。',
   xfa: '这是动态表单（XFA），别的软件看到的内容可能不同，请用“打印为 PDF”重新生成文件后再涂黑。',
   portfolio: '这是 PDF 文件包，里面还有别的文件，请取出其中的文件分别涂黑。',
   noSuchPage: '文件没有第 {detail} 页，请检查页码。',

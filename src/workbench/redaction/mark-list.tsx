@@ -35,22 +35,23 @@ export function MarkList({ pages, marks, mayMark, selected, onStep, onShow }: Ma
             <Button type="link" size="small" onClick={() => onShow(index)}>
               第 {mark.page} 页：{words[index]}
             </Button>
-            <div className="act">
-              <Select<Ground>
-                aria-label={`第 ${index + 1} 处的依据`}
-                value={mark.ground}
-                disabled={!mayMark}
-                options={GROUND_OPTIONS}
-                size="small"
-                popupMatchSelectWidth={false}
-                onChange={(ground) => onStep({ kind: 'replace', index, mark: { ...mark, ground } })}
-              />
-              {mayMark && (
+            {mayMark ? (
+              <div className="act">
+                <Select<Ground>
+                  aria-label={`第 ${index + 1} 处的依据`}
+                  value={mark.ground}
+                  options={GROUND_OPTIONS}
+                  size="small"
+                  popupMatchSelectWidth={false}
+                  onChange={(ground) => onStep({ kind: 'replace', index, mark: { ...mark, ground } })}
+                />
                 <Button size="small" aria-label={`删除第 ${index + 1} 处`} onClick={() => onStep({ kind: 'remove', index })}>
                   删除
                 </Button>
-              )}
-            </div>
+              </div>
+            ) : (
+              <span className="nothing">{GROUND_OPTIONS.find(({ value }) => value === mark.ground)?.label}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -11,6 +11,6 @@ export function bareJpeg(bytes: Buffer): Buffer {
 }
 
 /** Whether a segment holds something that is not needed to decode. */
-export function isBeside(mark: number): boolean {
+function isBeside(mark: number): boolean {
   return mark === COMMENT || (mark >= 0xe0 && mark <= 0xef);
 }

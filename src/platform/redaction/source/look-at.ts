@@ -1,6 +1,6 @@
 import type { MarkingPage, OpenedForMarking, PagePicture } from '../marking-page.ts';
 import { Refused } from '../redaction-refusal.ts';
-import { burnDpi } from '../limits.ts';
+import { burnDpi, LIMITS } from '../limits.ts';
 import type { Drawable } from './drawable.ts';
 
 const LONGEST = 1_600;
@@ -8,10 +8,14 @@ const LONGEST = 1_600;
 /** All pages, with their text where that is wanted, and pictures of those asked for: large enough to mark on, no larger. */
 export async function lookAt(source: Drawable, wanted: readonly number[], texts = true): Promise<OpenedForMarking> {
   const pages: MarkingPage[] = [];
+  let units = 0;
   for (let number = 1; number <= source.pageCount; number++) {
     const { width, height } = await source.size(number);
     if (burnDpi(width, height) === null) throw new Refused('pageTooLarge', number);
-    pages.push({ number, width, height, runs: texts ? await source.text(number) : [] });
+    const runs = texts ? await source.text(number) : [];
+    units = runs.reduce((sum, { text }) => sum + text.length, units);
+    if (units > LIMITS.maxText) throw new Refused('tooMuchText');
+    pages.push({ number, width, height, runs });
   }
   const pictures: PagePicture[] = [];
   for (const number of wanted) {

@@ -1,6 +1,8 @@
 import { IDENTITY, matrixFrom, multiply, type Matrix } from '../../extraction/pdf/matrix.ts';
 import type { OperatorList } from '../../extraction/pdf/page-drawing.ts';
+import { LIMITS } from '../limits.ts';
 import type { TextRun } from '../marking-page.ts';
+import { Refused } from '../redaction-refusal.ts';
 import { joinGlyphs } from './join-glyphs.ts';
 import { placeGlyph, type Glyph } from './glyph.ts';
 
@@ -33,7 +35,6 @@ export interface ViewedPage {
   readonly transform: readonly unknown[];
 }
 
-const MOST_GLYPHS = 60_000;
 const MOST_STATES = 400;
 /** A glyph is measured in thousandths of the type unless its font says otherwise. */
 const FONT_UNIT = 0.001;
@@ -51,7 +52,7 @@ interface TextState {
 
 /**
  * The text of a page with the box of every character, by the widths with which it is drawn: what is covered is covered whole.
- * @param fontOf what pdf.js knows of a font, or null
+ * Throws `Refused` for more text than anybody reads. @param fontOf what pdf.js knows of a font, or null
  */
 export function pageRuns(list: OperatorList, ops: TextOperators, page: ViewedPage, fontOf: (name: string) => unknown): readonly TextRun[] {
   const view = matrixFrom(page.transform);
@@ -60,7 +61,7 @@ export function pageRuns(list: OperatorList, ops: TextOperators, page: ViewedPag
   for (const [index, code] of list.fnArray.entries()) {
     const given = list.argsArray[index];
     tracker.step(code, Array.isArray(given) ? given : [], ops);
-    if (tracker.glyphs.length > MOST_GLYPHS) break;
+    if (tracker.glyphs.length > LIMITS.maxPageText) throw new Refused('tooMuchText');
   }
   return joinGlyphs(tracker.glyphs, page.width, page.height);
 }

@@ -105,7 +105,8 @@ async function textOf(document: PDFDocumentProxy, number: number): Promise<reado
     const viewport = page.getViewport({ scale: 1 });
     const list = await page.getOperatorList();
     return pageRuns(list, OPS, viewport, (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null));
-  } catch {
+  } catch (error) {
+    if (error instanceof Refused) throw error;
     // What can't be read as text can still be drawn and marked by hand.
     return [];
   } finally {
