@@ -24,8 +24,7 @@ export function CaseNotices({ request }: { readonly request: RequestShape }): Re
           type="info"
           showIcon
           className="case-notice"
-          title="更正申请（条例第四十一条）"
-          description="申请人要求更正与自身相关的政府信息记录，结果是更正、不予更正，或者转送有权更正的机关；不计入年度报告表三。"
+          title="申请人要求更正与自身相关的政府信息记录（条例第四十一条）：更正、不予更正，或者转送有权更正的机关；不计入年度报告表三"
         />
       )}
       {oral !== null && (
