@@ -123,17 +123,12 @@ function NoticeDay({ on, kind, mark, isFocused, onPress }: NoticeDayProps): Reac
   const said = mark === undefined ? KIND_WORDS[kind.kind] : mark === '' ? '上班' : '放假';
   const words = `${dayWords(on)}，${said}${name === null || name === '' ? '' : `：${name}`}${kind.provisional && mark === undefined && kind.kind === 'holiday' ? '（推算）' : ''}`;
   const sign = by === 'work' ? '班' : by === 'off' ? '休' : '';
-  const inner = (
-    <>
-      {Number(on.slice(8))}
-      {sign !== '' && <small aria-hidden="true">{sign}</small>}
-    </>
-  );
+  const number = Number(on.slice(8));
   const classes = `notice-day notice-${by}${mark === undefined ? '' : ' notice-marked'}`;
   if (onPress === undefined)
     return (
-      <span className={classes} title={words}>
-        {inner}
+      <span className={classes} title={words} data-sign={sign}>
+        {number}
         {by !== 'plain' && by !== 'rest' && <span className="sr-only">{words}</span>}
       </span>
     );
@@ -142,13 +137,14 @@ function NoticeDay({ on, kind, mark, isFocused, onPress }: NoticeDayProps): Reac
       type="button"
       className={classes}
       data-day={on}
+      data-sign={sign}
       tabIndex={isFocused ? 0 : -1}
       aria-pressed={mark !== undefined}
       aria-label={words}
       title={words}
       onClick={onPress}
     >
-      {inner}
+      {number}
     </button>
   );
 }
