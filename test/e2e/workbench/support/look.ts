@@ -13,8 +13,11 @@ export const SIZES = [
   { width: 768, height: 1024 },
 ] as const;
 
+/** Where a page is too wide first. */
+export const TELEPHONE = [{ width: 390, height: 844 }] as const;
+
 /** A desk and a telephone. */
-export const DESK_AND_TELEPHONE = [SIZES[0], { width: 390, height: 844 }] as const;
+export const DESK_AND_TELEPHONE = [SIZES[0], ...TELEPHONE] as const;
 
 /** For people who look at screens: `LOOK_PICTURES=1`. No test reads them. */
 const KEEPS_PICTURES = process.env['LOOK_PICTURES'] === '1';
