@@ -246,6 +246,19 @@ test('a year that is announced takes the place of what was computed', () => {
   assert.equal(next.isAnnounced(day('2027-06-01')), true);
 });
 
+test('a stretch is provisional when one of its days is', () => {
+  const near = fc.integer({ min: dayNumber(day('2026-10-01')), max: dayNumber(day('2027-03-31')) });
+  fc.assert(
+    fc.property(near, fc.integer({ min: 0, max: 60 }), (from, length) => {
+      const days = Array.from({ length }, (_, index) => calendar.kindOf(from + 1 + index));
+      assert.equal(
+        calendar.isProvisional(from, from + length),
+        days.some(({ provisional }) => provisional),
+      );
+    }),
+  );
+});
+
 test('days outside the years of the calendar throw', () => {
   assert.throws(() => calendar.countTo(dayNumber(day('2101-01-04'))), RangeError);
   assert.throws(() => calendar.after(dayNumber(day('2100-12-20')), 20), RangeError);
