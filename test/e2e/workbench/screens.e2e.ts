@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
+import { shanghaiDay } from '../../../src/kernel/shanghai-day.ts';
 import { startBrowser, visit } from '../support/browser.ts';
-import { lookAt } from './support/look.ts';
+import { lookAt, TELEPHONE } from './support/look.ts';
 import { ask, sitDown } from './support/sign-in.ts';
 import { startWorkbench } from './support/workbench-site.ts';
+
+const Versioned = z.looseObject({ id: z.number(), version: z.number() });
+const Made = z.looseObject({ request: Versioned });
 
 test('every screen: axe finds nothing, at a desk and on a tablet', { timeout: 600_000 }, async (t) => {
   const site = await startWorkbench(t);
@@ -126,6 +131,53 @@ test('every screen: axe finds nothing, at a desk and on a tablet', { timeout: 60
     await page.getByRole('button', { name: 'policyStaff' }).click();
     await page.getByRole('menuitem', { name: '退出登录' }).waitFor();
     await lookAt(page, 'account-menu');
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  await t.test('the year’s figures open their cases; another agency is asked, and answers with a file', async () => {
+    const clerk = await sitDown(site, browser, 'clerk');
+    const today = shanghaiDay(new Date());
+    const wish = { intakeKey: 'screens-of-figures', channel: 'counter', applicant: { kind: 'naturalPerson', name: '沈清和' }, arrivedOn: today };
+    const content = '联合检查的记录';
+    const made = Made.parse(await ask(clerk.context, 'POST', '/api/v1/requests', { ...wish, content, submittedOn: today }));
+    const path = `/api/v1/requests/${made.request.id}`;
+    const taken = Versioned.parse(await ask(clerk.context, 'POST', `${path}/confirm`, {}, made.request.version));
+    const askedAgencyId = site.office.stranger;
+    const inquiry = { on: today, asks: 'agency', askedAgencyId, addressee: { name: '望湖市卫生健康委员会' }, question: '是否同意公开？' };
+    await ask(clerk.context, 'POST', `${path}/consult`, inquiry, taken.version);
+    await clerk.page.goto('/workbench/requests/statistics');
+    await clerk.page.getByRole('table', { name: '渠道' }).getByRole('row', { name: /当面/ }).waitFor();
+    await lookAt(clerk.page, 'request-statistics', TELEPHONE);
+    await clerk.page.getByRole('list', { name: '合计' }).getByRole('link', { name: '1' }).first().click();
+    await clerk.page.getByRole('link', { name: content }).first().waitFor();
+    assert.deepEqual(clerk.complaints, []);
+    await clerk.context.close();
+
+    const { page, context, complaints } = await sitDown(site, browser, 'foreignClerk');
+    await page.goto('/workbench/');
+    await page.getByRole('link', { name: /^其他机关来函.*等待答复 1 件$/ }).click();
+    await page.getByText('签收次日起 15 个工作日').waitFor();
+    assert.equal((await page.content()).includes('沈清和'), false);
+    await lookAt(page, 'inquiries', TELEPHONE);
+    await page.getByRole('link', { name: '是否同意公开？' }).click();
+    await page.getByRole('button', { name: '签收' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '签收' }).click();
+    await page.getByText('还剩 15 个工作日').waitFor();
+    await page.getByRole('button', { name: '答复', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '答复', exact: true }).click();
+    await dialog.getByText('请选择是否同意公开。').waitFor();
+    await dialog
+      .getByLabel('选择随答复送去的文件')
+      .setInputFiles({ name: '意见.txt', mimeType: 'text/plain', buffer: Buffer.from('同意') });
+    await dialog.getByText('意见.txt').waitFor();
+    await dialog.getByRole('radio', { name: /^同意公开/ }).check();
+    await dialog.getByLabel('意见', { exact: true }).fill('同意公开。');
+    await lookAt(page, 'inquiry-answer', TELEPHONE);
+    await dialog.getByRole('button', { name: '答复', exact: true }).click();
+    await page.getByText('已答复', { exact: true }).waitFor();
+    await page.getByRole('link', { name: '意见.txt' }).waitFor();
     assert.deepEqual(complaints, []);
     await context.close();
   });
