@@ -171,7 +171,7 @@ test('three administrators: each does a part, none the whole', { timeout: 900_00
     await page.goto('/workbench/');
     await page.getByRole('heading', { name: '我的任务' }).waitFor();
     const entries =
-      '我的任务 任务看板 公开申请 表三、表四 年度报告 我的审核 信息 委托审核 审核流程 网站 意见征集 访问量 公开属性台账 解读跟踪 规范性文件清理 日报连续情况 机关 人员';
+      '我的任务 任务看板 公开申请 其他机关来函 表三、表四 年度报告 我的审核 信息 委托审核 审核流程 网站 意见征集 访问量 公开属性台账 解读跟踪 规范性文件清理 日报连续情况 机关 人员';
     assert.deepEqual(await navigation(page), entries.split(' '));
     await page.getByRole('link', { name: '人员', exact: true }).click();
     await page.getByRole('link', { name: '周可心' }).waitFor();
