@@ -26,7 +26,7 @@ export const REQUEST_SCREENS: readonly Screen[] = [
   {
     path: '/requests/statistics',
     deed: 'request:count',
-    menu: { group: 'work', title: '依申请公开统计' },
+    menu: { group: 'work', title: '依申请公开统计', seldom: true },
     // Not 公开申请, below whose address it stands.
     under: '/requests/statistics',
     load: () => import('./statistics/statistics-screen.tsx').then((m) => m.RequestStatisticsScreen),
