@@ -54,6 +54,7 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   request_fee: 'the same',
   request_file: 'of them: files in the folders',
   request_letter: 'of them: PDFs in the folders',
+  request_letter_return: 'of them: in case.json of the folders',
   request_message: 'of them, sealed: in case.json of the folders',
   request_erased_file: 'names of files that are gone, or about to be',
   holiday_notice: 'what this installation counts by: its operator enters it',
