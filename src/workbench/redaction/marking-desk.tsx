@@ -9,7 +9,7 @@ import { BurnResult } from './burn-result.tsx';
 import { historyOf, stepMarks, type MarkStep } from './mark-history.ts';
 import { MarkList } from './mark-list.tsx';
 import { MarkTools } from './mark-tools.tsx';
-import { LeaveGuard, MarksKept } from './marks-kept.tsx';
+import { LeaveGuard, MarksKept, MarksSaved } from './marks-kept.tsx';
 import { PageCanvas } from './page-canvas.tsx';
 import { PagePicture } from './page-picture.tsx';
 import { sendMarks, useKeptMarks } from './use-kept-marks.ts';
@@ -75,6 +75,7 @@ export function MarkingDesk({ redaction, opened }: { readonly redaction: Redacti
   }, [mayMark]);
   if (page === undefined) return null;
   const [smaller, larger] = [ZOOMS.findLast((one) => one < zoom), ZOOMS.find((one) => one > zoom)];
+  const isTroubled = kept.kind === 'conflict' || kept.kind === 'failed';
   const isCompared = compares && redaction.resultFileId !== null;
   const problem = burn.error ?? stop.error;
   return (
@@ -161,17 +162,7 @@ export function MarkingDesk({ redaction, opened }: { readonly redaction: Redacti
         </div>
       </div>
       <div className="redaction-side">
-        <BurnResult redaction={redaction} onStop={canMark ? () => stop.mutate() : null} />
-        {canMark && isPassed && !goesOn && (
-          <div className="redaction-deeds">
-            <Button onClick={() => setGoesOn(true)}>修改标记（要重新生成）</Button>
-          </div>
-        )}
-        {mayMark && (
-          <MarkTools opened={opened} ground={ground} onGround={setGround} snaps={snaps} onSnaps={setSnaps} onAdd={add} page={number} />
-        )}
-        <MarkList pages={opened.pages} marks={marks} mayMark={mayMark} selected={selected} onStep={onStep} onShow={show} />
-        {mayMark && (
+        {mayMark && isTroubled && (
           <MarksKept
             state={kept}
             onAgain={() => void keeper.flush()}
@@ -185,9 +176,20 @@ export function MarkingDesk({ redaction, opened }: { readonly redaction: Redacti
             }}
           />
         )}
+        <BurnResult redaction={redaction} onStop={canMark ? () => stop.mutate() : null} />
+        {canMark && isPassed && !goesOn && (
+          <div className="redaction-deeds">
+            <Button onClick={() => setGoesOn(true)}>修改标记（要重新生成）</Button>
+          </div>
+        )}
+        {mayMark && (
+          <MarkTools opened={opened} ground={ground} onGround={setGround} snaps={snaps} onSnaps={setSnaps} onAdd={add} page={number} />
+        )}
+        <MarkList pages={opened.pages} marks={marks} mayMark={mayMark} selected={selected} onStep={onStep} onShow={show} />
         {problem !== null && <ProblemAlert problem={asProblem(problem)} />}
         {mayMark && mayBurn && (
           <div className="redaction-deeds make">
+            {!isTroubled && <MarksSaved state={kept} />}
             <Button
               type="primary"
               disabled={marks.length === 0 || kept.kind === 'conflict'}

@@ -1,5 +1,5 @@
 import { Alert, Button, Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { timeWords } from '../record/time-words.ts';
 import type { KeptMarks, MarkState } from './mark-keeper.ts';
@@ -13,25 +13,25 @@ export interface MarksKeptProps {
   readonly onTheirs: (theirs: KeptMarks) => void;
 }
 
-/** Whether the marks are on the server, and what to do where they are not. */
+/** That the marks are on the server, or on their way. */
+export function MarksSaved({ state }: Pick<MarksKeptProps, 'state'>): ReactNode {
+  return (
+    <span className="nothing" role="status">
+      {state.kind === 'saved' ? '标记已自动保存。' : '正在保存标记……'}
+    </span>
+  );
+}
+
+/** Why the marks are not on the server, and what to do; brought into sight. */
 export function MarksKept({ state, onAgain, onJoin, onTheirs }: MarksKeptProps): ReactNode {
-  switch (state.kind) {
-    case 'saved':
-      return (
-        <p className="nothing" role="status">
-          标记已自动保存。
-        </p>
-      );
-    case 'waiting':
-      return (
-        <p className="nothing" role="status">
-          正在保存标记……
-        </p>
-      );
-    case 'failed':
-      return <ProblemAlert problem={state.problem} action={<Button onClick={onAgain}>再保存一次</Button>} />;
-    case 'conflict':
-      return (
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.kind]);
+  return (
+    <div ref={place}>
+      {state.kind === 'failed' && <ProblemAlert problem={state.problem} action={<Button onClick={onAgain}>再保存一次</Button>} />}
+      {state.kind === 'conflict' && (
         <Alert
           type="warning"
           showIcon
@@ -49,8 +49,9 @@ export function MarksKept({ state, onAgain, onJoin, onTheirs }: MarksKeptProps):
             </>
           }
         />
-      );
-  }
+      )}
+    </div>
+  );
 }
 
 export interface LeaveGuardProps {
