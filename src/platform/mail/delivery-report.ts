@@ -34,8 +34,8 @@ export function deliveryReport({ raw, from, subject, text, type, automatic }: Se
   const part = statusPart(bytes);
   const messageIds = idsIn(`${bytes}\n${text.slice(0, MOST)}`);
   if (part === null) return { outcome: WAITS.test(`${subject}\n${text}`) ? 'delayed' : 'failed', ...codesIn('', text), messageIds };
-  const actions = [...part.matchAll(/^action:[ \t]*([a-z]+)/gim)].map(([, action = '']) => action.toLowerCase());
-  const outcome = actions.includes('failed') ? 'failed' : actions.includes('delayed') ? 'delayed' : 'delivered';
+  const actions = new Set([...part.matchAll(/^action:[ \t]*([a-z]+)/gim)].map(([, action = '']) => action.toLowerCase()));
+  const outcome = actions.has('failed') ? 'failed' : actions.has('delayed') ? 'delayed' : 'delivered';
   return { outcome, ...codesIn(part, text), messageIds };
 }
 
