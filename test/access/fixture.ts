@@ -1,3 +1,4 @@
+import type { Role } from '../../src/modules/access/index.ts';
 import type { Database } from '../../src/platform/database/index.ts';
 import type { Owner } from './expectation.ts';
 import type { World } from './world.ts';
@@ -11,9 +12,13 @@ export interface Ask {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: string;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** Sent by a form in place of a body. */
+  readonly file?: { readonly name: string; readonly mediaType: string; readonly bytes: string | Uint8Array };
   readonly version?: number;
   /** The refusal of a wish that names no record, or names one in a field of its form; 404 else. */
   readonly outside?: number;
+  /** The answer to somebody who is let, where it hangs on who asks. */
+  readonly success?: (roles: readonly Role[]) => number;
 }
 
 /** Every row that there is of a list, by its key. */

@@ -36,6 +36,19 @@ import { plantedRoutes } from './planted.ts';
 import { openRolledBack, type RolledBackDatabase } from './rolled-back-database.ts';
 import { buildWorld, readBelow, type World } from './world.ts';
 
+/** Whoever may do these is refused here by the state of things: it is proven that they may, and elsewhere that it succeeds. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'POST /api/v1/account/second-factor': 'nobody here has a second factor; attacks-on-second-factor.db.test.ts',
+  'DELETE /api/v1/account/second-factor': 'nobody here has a second factor; attacks-on-second-factor.db.test.ts',
+  'POST /api/v1/account/recovery-codes': 'nobody here has a second factor; attacks-on-second-factor.db.test.ts',
+  'GET /api/v1/documents/:id/files/:file': 'the bytes are not in the store; document-files.db.test.ts',
+  'POST /api/v1/documents/:id/source-fetch': 'it would ask a site on the internet; the tests beside the routes ask one of their own',
+  'POST /api/v1/redactions/:id/burn': 'nothing is marked; redaction.db.test.ts',
+  'POST /api/v1/requests/:id/unpublish': 'nothing is published; applications.db.test.ts',
+  'POST /api/v1/request-inquiries/:id/files': 'without a file; inbox.db.test.ts',
+  'GET /api/v1/request-inquiries/:id/files/:file': 'none was sent; inbox.db.test.ts',
+};
+
 interface Ground {
   readonly world: World;
   readonly fixtures: Fixtures;
@@ -103,6 +116,11 @@ test('every route answers everybody about everything as the law says', async (t)
     const inLaw = Object.entries(LAW).filter(([, rule]) => rule.machine !== undefined);
     assert.deepEqual(forMachines.toSorted(), inLaw.map(([scope]) => scope).sort());
     assert.deepEqual([...rolesOf(world)].sort(), [...ROLES].sort(), 'every role asks');
+  });
+
+  await t.test('whoever may do something does it, but for what is named', () => {
+    const refused = Object.entries(fixtures).flatMap(([name, fixture]) => ('success' in fixture && fixture.success >= 300 ? [name] : []));
+    assert.deepEqual(refused.sort(), Object.keys(REFUSED).sort());
   });
 
   await t.test('the matrix', async (t) => {

@@ -11,6 +11,7 @@ import { viewClocks } from './clock-view.ts';
 import { consentsOf, consentView } from './consent/consents-of.ts';
 import { numberWords } from './number-words.ts';
 import { openAddressee } from './consulted-addressee.ts';
+import { NAMING } from './files/request-files.ts';
 import { lettersOf } from './letters/letter-list.ts';
 import { messageContext } from './opine.ts';
 import { allowedBeside, deedsOf, isAllowed } from './request-deeds.ts';
@@ -68,7 +69,7 @@ export async function readCase(
     opinions: await opinionsOf(database, found),
     messages: await messagesOf(database, secrets, found, mayName),
     fee: await feeOfRequest(database, found),
-    files: await filesOf(database, found),
+    files: (await filesOf(database, found)).filter(({ kind }) => mayName || !NAMING.some((one) => one === kind)),
     letters: await lettersOf(database, secrets, found, mayName),
     consents: (await consentsOf(database, agencyId, id)).map(consentView),
   };

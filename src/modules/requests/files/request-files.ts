@@ -10,6 +10,9 @@ export type RequestFileKind = (typeof FILE_KINDS)[number];
 /** Shows who somebody is: for named roles only, erased by the retention rule. */
 export const IDENTIFYING: readonly RequestFileKind[] = ['identity', 'mandate'];
 
+/** Names who asks or who was asked: for those alone who may read the applicant, and so is what they are called. */
+export const NAMING: readonly RequestFileKind[] = [...IDENTIFYING, 'scan', 'letter', 'receipt', 'archive'];
+
 /** A file that was sealed and stands in the store; no record names it yet. */
 export interface KeptFile {
   readonly sha256: string;

@@ -53,12 +53,14 @@ export async function composeCaseLetter(
   secrets: SecretBox,
   request: StoredRequest,
   letter: Pick<CaseLetter, 'code' | 'on' | 'number' | 'consultationId' | 'content'>,
+  mayName = true,
 ): Promise<Result<ComposedLetter, NotComposed>> {
   const { agencyId } = request;
   if (letter.content === null) return err({ kind: 'erased' });
   const addressee = await addresseeOf(database, secrets, request, letter.consultationId);
   if (addressee === null) return err({ kind: 'erased' });
-  return composeFor(database, request, letter, addressee, openLetter(secrets, agencyId, letter.content));
+  const shown = mayName ? addressee : unnamed(addressee, letter.consultationId);
+  return composeFor(database, request, letter, shown, openLetter(secrets, agencyId, letter.content));
 }
 
 /** The same of a letter that is not written down yet. */
@@ -108,6 +110,11 @@ export async function addresseeOf(
   if (row?.sealed === undefined || row.sealed === null) return null;
   const { name } = openAddressee(secrets, agencyId, row.sealed);
   return { name, kind: row.asks === 'agency' ? 'agency' : 'organisation' };
+}
+
+/** For whoever works on a case and may not read who asks. */
+export function unnamed({ kind }: Addressee, consultationId: number | null): Addressee {
+  return { name: consultationId === null ? '（申请人）' : '（被征求意见的一方）', kind };
 }
 
 function applicantAddressee({ kind, name }: Applicant): Addressee {

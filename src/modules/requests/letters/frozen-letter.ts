@@ -24,14 +24,19 @@ const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
-/** The letter's bytes: of one that went out the very file that went out, else as it would be printed now. */
+/**
+ * The letter's bytes: of one that went out the very file that went out, else as it would be printed now. Without `mayName`
+ * always printed anew, without the name of whom it goes to.
+ */
 export async function letterBytes(
   place: LetterPlace,
   by: DoneBy,
   request: StoredRequest,
   letter: CaseLetter,
   format: LetterFormat,
+  mayName = true,
 ): Promise<Result<Uint8Array, NotPrinted>> {
+  if (!mayName) return print(place, request, letter, format, false);
   const fileId = format === 'pdf' ? letter.pdfFileId : letter.docxFileId;
   if (fileId !== null) {
     const file = await findRequestFile(place.database, request, fileId);
@@ -48,8 +53,9 @@ async function print(
   request: StoredRequest,
   letter: CaseLetter,
   format: LetterFormat,
+  mayName = true,
 ): Promise<Result<Uint8Array, NotPrinted>> {
-  const composed = await composeCaseLetter(database, secrets, request, letter);
+  const composed = await composeCaseLetter(database, secrets, request, letter, mayName);
   if (!composed.ok) return composed;
   if (format === 'docx') return ok(await renderLetterDocx(composed.value));
   // Letters are kept for good: PDF/A, tagged as well.

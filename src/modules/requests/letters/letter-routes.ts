@@ -6,10 +6,11 @@ import { sendFile } from '../../documents/index.ts';
 import { renderLetter } from '../../letters/index.ts';
 import { day, params, tags } from '../api-parts.ts';
 import { replyOf } from '../draft-reply.ts';
+import { isAllowed } from '../request-deeds.ts';
 import { requestProblem } from '../request-problems.ts';
 import { requestPolicy } from '../rules/index.ts';
 import { findRequest } from '../store.ts';
-import { addresseeOf, composeFor, findCaseLetter } from './case-letter.ts';
+import { addresseeOf, composeFor, findCaseLetter, unnamed } from './case-letter.ts';
 import { letterDeliveryRoutes } from './delivery-routes.ts';
 import { letterBytes, type LetterPlace } from './frozen-letter.ts';
 import { notPrinted } from './not-printed.ts';
@@ -37,12 +38,12 @@ export function requestLetterRoutes(place: LetterPlace): RouteModule {
         },
       },
       async (request, reply) => {
-        const { reach, by } = leaveOf(request);
+        const { actor, reach, by } = leaveOf(request);
         const found = await findRequest(database, reach, request.params.id);
         const letter = found === null ? null : await findCaseLetter(database, found, request.params.letter);
         if (found === null || letter === null) throw notFound('文书');
         const { format } = request.params;
-        const bytes = await letterBytes(place, by, found, letter, format);
+        const bytes = await letterBytes(place, by, found, letter, format, isAllowed('readApplicant', actor, found));
         if (!bytes.ok) throw notPrinted(bytes.error);
         return send(reply, `${letter.number ?? letter.code}.${format}`, format, bytes.value);
       },
@@ -71,7 +72,8 @@ export function requestLetterRoutes(place: LetterPlace): RouteModule {
         if (!decided.ok) throw requestProblem(decided.error);
         const { outcome, letter: code } = decided.value;
         const { on, fields } = request.body;
-        const composed = await composeFor(database, found, { code, on, number: null }, addressee, { outcome, fields });
+        const shown = isAllowed('readApplicant', leaveOf(request).actor, found) ? addressee : unnamed(addressee, null);
+        const composed = await composeFor(database, found, { code, on, number: null }, shown, { outcome, fields });
         if (!composed.ok) throw requestProblem({ kind: 'letterIncomplete', fields: composed.error.fields });
         const rendered = await renderLetter(composed.value);
         if (!rendered.ok) throw notPrinted({ kind: 'cantBePrinted', message: rendered.error.message });
