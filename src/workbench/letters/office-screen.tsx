@@ -137,7 +137,9 @@ function OpenFields({ office: { missing, guessed } }: { readonly office: Office 
   return (
     <>
       {missing.length > 0 && <Alert type="warning" showIcon title={`还没有填写${names(missing)}，文书里这些地方不印。`} />}
-      {guessed.length > 0 && <Alert type="info" showIcon title={`${names(guessed)}没有填写，按机关名称推定或者用通常的写法；请核对，不对的请填写。`} />}
+      {guessed.length > 0 && (
+        <Alert type="info" showIcon title={`${names(guessed)}没有填写，按机关名称推定或者用通常的写法；请核对，不对的请填写。`} />
+      )}
     </>
   );
 }
