@@ -6,9 +6,9 @@ import type { Database } from '../../platform/database/index.ts';
 import { enqueue } from '../../platform/jobs/index.ts';
 import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../platform/http/index.ts';
 import { noMarks, type RedactionRefusal } from '../../platform/redaction/index.ts';
-import { act, leaveOf, may, type Reach } from '../access/index.ts';
+import { act, leaveOf, may, type Actor, type Leave } from '../access/index.ts';
 import { sendFile } from '../documents/index.ts';
-import { findRequest, findRequestFile, readRequestFile, type SealedPlace } from '../requests/index.ts';
+import { findRequest, findRequestFile, mayReadFile, readRequestFile, type SealedPlace, type StoredRequest } from '../requests/index.ts';
 import { burnKey, redactionBurnJob } from './burn-job.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { MarkingPagesShape, MarkShape, REDACTION, REDACTION_WORDS, RedactionShape, type Redaction } from './redaction-record.ts';
@@ -34,11 +34,17 @@ const SOURCES: ReadonlySet<string> = new Set(['material', 'attachment', 'scan'])
 export function redactionRoutes({ database, ...place }: SealedPlace & { readonly database: Database }): RouteModule {
   const opened = new OpenedFiles();
 
-  async function found(reach: Reach, id: number): Promise<StoredRedaction> {
+  async function found({ actor, reach }: Leave, id: number): Promise<StoredRedaction> {
     const redaction = await redactionById(database, id);
     const request = redaction === null ? null : await findRequest(database, reach, redaction.requestId);
-    if (redaction === null || request === null) throw notFound('涂黑');
+    if (redaction === null || request === null || !(await isReadable(actor, request, redaction))) throw notFound('涂黑');
     return redaction;
+  }
+
+  /** What names who asks is covered by those who may know it. */
+  async function isReadable(actor: Actor, request: StoredRequest, { sourceFileId }: StoredRedaction): Promise<boolean> {
+    const file = await findRequestFile(database, request, sourceFileId);
+    return file !== null && mayReadFile(actor, request, file.kind);
   }
 
   /** What a file is made into, from its bytes as they are needed. */
@@ -70,10 +76,13 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       '/api/v1/requests/:id/redactions',
       { config: read, schema: { summary: '申请的涂黑', tags, params, response: { 200: List } } },
       async (request) => {
-        const of = await findRequest(database, leaveOf(request).reach, request.params.id);
+        const { actor, reach } = leaveOf(request);
+        const of = await findRequest(database, reach, request.params.id);
         if (of === null) throw notFound('公开申请');
-        const all = await redactionsOf(database, of);
-        return { items: await Promise.all(all.map(async (one) => await viewRedaction(database, one))) };
+        const items: Awaited<ReturnType<typeof viewRedaction>>[] = [];
+        for (const one of await redactionsOf(database, of))
+          if (await isReadable(actor, of, one)) items.push(await viewRedaction(database, one));
+        return { items };
       },
     );
 
@@ -85,10 +94,11 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       },
       async (request, reply) => {
         const { fileId } = request.body;
-        const of = await findRequest(database, leaveOf(request).reach, request.params.id);
+        const { actor, reach } = leaveOf(request);
+        const of = await findRequest(database, reach, request.params.id);
         const file = of === null ? null : await findRequestFile(database, of, fileId);
         if (of === null) throw notFound('公开申请');
-        if (file === null || !SOURCES.has(file.kind)) throw notFound('文件');
+        if (file === null || !SOURCES.has(file.kind) || !mayReadFile(actor, of, file.kind)) throw notFound('文件');
         return act(
           request,
           reply,
@@ -108,7 +118,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
     api.get(
       `${PATH}/:id`,
       { config: read, schema: { summary: '涂黑详情', tags, params, response: { 200: RedactionShape } } },
-      async (request) => await viewRedaction(database, await found(leaveOf(request).reach, request.params.id)),
+      async (request) => await viewRedaction(database, await found(leaveOf(request), request.params.id)),
     );
 
     historyRoute(api, {
@@ -118,7 +128,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       tags,
       params,
       recordOf: async (request, { id }) => {
-        const { agencyId } = await found(leaveOf(request).reach, id);
+        const { agencyId } = await found(leaveOf(request), id);
         return { agencyId, noun: 'redaction', recordId: id };
       },
       words: REDACTION_WORDS,
@@ -128,7 +138,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       `${PATH}/:id/pages`,
       { config: read, schema: { summary: '要涂黑的文件的页面、文字和建议', tags, params, response: { 200: MarkingPagesShape } } },
       async (request, reply) => {
-        const redaction = await found(leaveOf(request).reach, request.params.id);
+        const redaction = await found(leaveOf(request), request.params.id);
         const json = await told(redaction, redaction.sourceFileId, async (file, read) => await opened.pages(file, read));
         void reply
           .header('cache-control', 'no-store')
@@ -143,7 +153,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       `${PATH}/:id/pages/:page`,
       { config: read, schema: { summary: '要涂黑的文件的一页（图像）', tags, params: pageParams, response: picture } },
       async (request, reply) => {
-        const redaction = await found(leaveOf(request).reach, request.params.id);
+        const redaction = await found(leaveOf(request), request.params.id);
         const png = await pictureOf(redaction, redaction.sourceFileId, request.params.page);
         return sendPicture(reply, png);
       },
@@ -153,7 +163,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
       `${PATH}/:id/result-pages/:page`,
       { config: read, schema: { summary: '公开文本的一页（图像）', tags, params: pageParams, response: picture } },
       async (request, reply) => {
-        const redaction = await found(leaveOf(request).reach, request.params.id);
+        const redaction = await found(leaveOf(request), request.params.id);
         if (redaction.resultFileId === null) throw notFound('公开文本');
         const png = await pictureOf(redaction, redaction.resultFileId, request.params.page);
         return sendPicture(reply, png);
@@ -167,7 +177,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
         schema: { summary: '保存涂黑标记', tags, params, body: Marks, response: { 200: RedactionShape } },
       },
       async (request, reply) => {
-        const { id, agencyId } = await found(leaveOf(request).reach, request.params.id);
+        const { id, agencyId } = await found(leaveOf(request), request.params.id);
         const version = requiredVersion(request);
         return act(request, reply, database, async (work) => {
           const changed = await changeRecord(work, REDACTION, id, { agencyId, deed: 'mark' }, () =>
@@ -186,7 +196,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
         schema: { summary: '在后台生成公开文本并检查', tags, params, body: z.strictObject({}), response: { 202: RedactionShape } },
       },
       async (request, reply) => {
-        const { id, agencyId, marks } = await found(leaveOf(request).reach, request.params.id);
+        const { id, agencyId, marks } = await found(leaveOf(request), request.params.id);
         const version = requiredVersion(request);
         if (marks.length === 0) throw problemOf(noMarks());
         return act(

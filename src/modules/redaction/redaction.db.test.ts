@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { temporaryFiles } from '../../../test/factories/office/temporary-files.ts';
-import { requestOffice, type RequestOffice } from '../../../test/factories/requests/request-office.ts';
+import { Case, requestOffice, type RequestOffice } from '../../../test/factories/requests/request-office.ts';
 import { openForMarking } from '../../platform/redaction/index.ts';
 import { onePagePdf, textAt } from '../../platform/redaction/testing/raw-pdf.ts';
 import type { JobHandler } from '../../platform/jobs/index.ts';
@@ -90,6 +90,27 @@ test('others find neither the redaction nor its pages; marks that are none are r
   const failed = await burn(id, 2);
   assert.deepEqual([failed.state, failed.failure?.code, failed.resultFileId], ['failed', 'redaction.wrongMark', null]);
   assert.match(failed.failure?.message ?? '', /请/);
+});
+
+test('attack: a unit that may not read who asks covers no scan of the application, and sees none that is being covered', async (t) => {
+  const { office, requestId, fileId } = await ground(t);
+  const { ask } = office;
+  const found = Case.parse((await ask('clerk', 'GET', `/requests/${requestId}`)).json);
+  await office.does('clerk', found, 'assign', { unitId: office.units.policy });
+  const scan = FILE.parse((await office.upload('clerk', `/requests/${requestId}/files?kind=scan`, '申请书.pdf', MATERIAL)).json).file.id;
+  const path = `/requests/${requestId}/redactions`;
+  assert.equal((await ask('policyStaff', 'POST', path, { fileId: scan })).status, 404);
+  const { id } = RedactionShape.parse((await ask('clerk', 'POST', path, { fileId: scan })).json);
+  const own = RedactionShape.parse((await ask('policyStaff', 'POST', path, { fileId })).json);
+  for (const what of ['', '/pages', '/pages/1', '/history'])
+    assert.equal((await ask('policyStaff', 'GET', `/redactions/${id}${what}`)).status, 404);
+  const listed = async (who: 'clerk' | 'policyStaff') =>
+    z
+      .object({ items: z.array(z.looseObject({ id: z.number() })) })
+      .parse((await ask(who, 'GET', path)).json)
+      .items.map((one) => one.id);
+  assert.deepEqual(await listed('policyStaff'), [own.id]);
+  assert.deepEqual(new Set(await listed('clerk')), new Set([id, own.id]));
 });
 
 test('marks that change while the file is made: it is wanted no more, nothing of it is kept; a job that was given up says so', async (t) => {

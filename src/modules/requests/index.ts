@@ -18,6 +18,7 @@ export {
   type RequestFile,
   type RequestFileKind,
 } from './files/request-files.ts';
+export { mayReadFile } from './files/may-read-file.ts';
 export { takeRequestFile, type SealedPlace } from './files/take-request-file.ts';
 export { findRequestByCode, findRequest, type StoredRequest } from './store.ts';
 export { phoneMark } from './sealed-applicant.ts';

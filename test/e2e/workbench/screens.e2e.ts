@@ -138,7 +138,12 @@ test('every screen: axe finds nothing, at a desk and on a tablet', { timeout: 60
   await t.test('the year’s figures open their cases; another agency is asked, and answers with a file', async () => {
     const clerk = await sitDown(site, browser, 'clerk');
     const today = shanghaiDay(new Date());
-    const wish = { intakeKey: 'screens-of-figures', channel: 'counter', applicant: { kind: 'naturalPerson', name: '沈清和' }, arrivedOn: today };
+    const wish = {
+      intakeKey: 'screens-of-figures',
+      channel: 'counter',
+      applicant: { kind: 'naturalPerson', name: '沈清和' },
+      arrivedOn: today,
+    };
     const content = '联合检查的记录';
     const made = Made.parse(await ask(clerk.context, 'POST', '/api/v1/requests', { ...wish, content, submittedOn: today }));
     const path = `/api/v1/requests/${made.request.id}`;

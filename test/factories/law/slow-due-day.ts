@@ -97,6 +97,7 @@ export function slowDueDay(events: readonly CaseEvent[], calendar: WorkdayCalend
           waiting.delete(event.party);
           break;
         case 'received':
+        case 'kindChanged':
         case 'replied':
         case 'ended':
         case 'reopened':

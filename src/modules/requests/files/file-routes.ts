@@ -6,11 +6,11 @@ import { apiOf, multipartBody, notFound, Problem, type RouteModule } from '../..
 import { act, contentIs, leaveOf, may } from '../../access/index.ts';
 import { sendFile, withIncomingFile } from '../../documents/index.ts';
 import { params, tags } from '../api-parts.ts';
-import { isAllowed } from '../request-deeds.ts';
 import { FileShape } from '../request-shape.ts';
 import { requestPolicy } from '../rules/index.ts';
 import { findRequest } from '../store.ts';
-import { addRequestFile, findRequestFile, IDENTIFYING, NAMING, readRequestFile } from './request-files.ts';
+import { mayReadFile } from './may-read-file.ts';
+import { addRequestFile, findRequestFile, IDENTIFYING, readRequestFile } from './request-files.ts';
 import { LARGEST_FILE, takeRequestFile, type SealedPlace } from './take-request-file.ts';
 
 const BROUGHT = ['identity', 'mandate', 'scan', 'attachment', 'material', 'receipt'] as const;
@@ -87,7 +87,7 @@ export function requestFileRoutes({ database, ...place }: SealedPlace & { readon
         const file = found === null ? null : await findRequestFile(database, found, request.params.file);
         // Identity documents have a way of their own.
         if (found === null || file === null || IDENTIFYING.includes(file.kind)) throw notFound('文件');
-        if (NAMING.includes(file.kind) && !isAllowed('readApplicant', actor, found)) throw notFound('文件');
+        if (!mayReadFile(actor, found, file.kind)) throw notFound('文件');
         const bytes = await readRequestFile(place, file);
         if (bytes === null) throw notFound('文件');
         return sendFile(reply, file, Readable.from([bytes]), false).header('cache-control', 'no-store');

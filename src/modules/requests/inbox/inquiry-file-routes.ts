@@ -8,7 +8,8 @@ import { params } from '../api-parts.ts';
 import { findRequestFile, readRequestFile } from '../files/request-files.ts';
 import { LARGEST_FILE, takeRequestFile, type SealedPlace } from '../files/take-request-file.ts';
 import { requestInquiryPolicy } from '../rules/index.ts';
-import { addInquiryFile, InquiryFile } from './inquiry-files.ts';
+import { addInquiryFile } from './add-inquiry-file.ts';
+import { InquiryFile } from './inquiry-file.ts';
 import { findInquiry, type Inquiry } from './inquiry-store.ts';
 
 const tags = ['协办函'];

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { CaseEvent } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { withinReach, type Reach } from '../../access/index.ts';
-import type { InquiryFile } from './inquiry-files.ts';
+import type { InquiryFile } from './inquiry-file.ts';
 
 /** A question as the agency that is asked sees it. */
 export interface Inquiry {

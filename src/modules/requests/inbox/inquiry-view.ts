@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { dayNumber, foldCase, type WorkdayCalendar } from '../../../law/index.ts';
 import { numberWords } from '../number-words.ts';
-import { InquiryFile } from './inquiry-files.ts';
+import { InquiryFile } from './inquiry-file.ts';
 import type { Inquiry } from './inquiry-store.ts';
 
 const Named = z.object({ id: z.number().int(), name: z.string() });

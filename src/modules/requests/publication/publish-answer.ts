@@ -34,8 +34,7 @@ export async function publishAnswer(
   if (!['answered', 'archived'].includes(found.state) || found.outcome === null)
     return refused('title', 'request.notAnswered', '这件申请还没有答复，答复以后才能公布。');
   // It is about the applicant's own record.
-  if (found.kind === 'recordCorrection')
-    return refused('title', 'request.notPublishable', '更正申请涉及申请人自身的信息，不能公布。');
+  if (found.kind === 'recordCorrection') return refused('title', 'request.notPublishable', '更正申请涉及申请人自身的信息，不能公布。');
   const findings = await publicationFindings(transaction, secrets, found, { title, answer });
   const inTheWay = findings.find((finding) => finding.refused) ?? (confirmed ? undefined : findings[0]);
   if (inTheWay !== undefined) return refused(inTheWay.path, `request.${inTheWay.code}`, inTheWay.sentence);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Figures } from './statistics-part.tsx';
+import type { Shape } from '../../api/shapes.ts';
 
-type Month = Figures['dimensions'][number]['rows'][number];
+type Month = Shape<'RequestStatistics'>['dimensions'][number]['rows'][number];
 
 const HEIGHT = 6;
 

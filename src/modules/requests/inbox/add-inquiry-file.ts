@@ -1,12 +1,7 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 import type { Work } from '../../../platform/audit/index.ts';
 import { addRequestFile, type KeptFile } from '../files/request-files.ts';
 import type { Inquiry } from './inquiry-store.ts';
-
-/** What the asked agency sends with its answer. */
-export const InquiryFile = z.object({ id: z.number().int(), name: z.string(), mediaType: z.string(), bytes: z.number().int() });
-export type InquiryFile = z.infer<typeof InquiryFile>;
 
 /** The file belongs to the case that asks: there it is material. Returns its number. */
 export async function addInquiryFile(work: Work, { id, fromAgencyId, requestId }: Inquiry, file: KeptFile): Promise<number> {
