@@ -51,7 +51,8 @@ function besidePixels(bytes: Buffer): Beside {
 }
 
 function besideJpeg(bytes: Buffer): Beside {
-  const segments = readJpegSegments(bytes)?.segments ?? [];
+  const parts = readJpegSegments(bytes);
+  const segments = [...(parts?.segments ?? []), ...(parts?.later ?? [])];
   const ofApp1 = (head: string): Buffer | null =>
     segments.find(({ mark, data }) => mark === 0xe1 && data.toString('latin1', 0, head.length) === head)?.data.subarray(head.length) ??
     null;

@@ -13,6 +13,8 @@ export interface JpegParts {
   readonly segments: readonly JpegSegment[];
   /** Where the first scan begins. */
   readonly scan: number;
+  /** What stands between or behind scans: tables of the next one, and whatever a program hid there. */
+  readonly later: readonly JpegSegment[];
   /** After the mark of the end. */
   readonly end: number;
 }
@@ -25,6 +27,7 @@ const MOST_SEGMENTS = 10_000;
 /** The segments of a JPEG and where it ends; null when it is not whole. Nothing is decoded. */
 export function readJpegSegments(bytes: Buffer): JpegParts | null {
   const segments: JpegSegment[] = [];
+  const later: JpegSegment[] = [];
   let at = 2;
   let scan: number | null = null;
   while (at + 2 <= bytes.length) {
@@ -32,7 +35,7 @@ export function readJpegSegments(bytes: Buffer): JpegParts | null {
     const mark = bytes[at + 1] ?? 0;
     // Any number of ones may fill up before a mark.
     if (mark === 0xff) at += 1;
-    else if (mark === END) return scan === null ? null : { segments, scan, end: at + 2 };
+    else if (mark === END) return scan === null ? null : { segments, scan, later, end: at + 2 };
     else if (mark === 0x01 || (mark >= 0xd0 && mark <= 0xd7)) at += 2;
     else {
       if (at + 4 > bytes.length) return null;
@@ -42,8 +45,8 @@ export function readJpegSegments(bytes: Buffer): JpegParts | null {
         scan ??= at;
         at = afterScan(bytes, end);
       } else {
-        if (segments.length === MOST_SEGMENTS) return null;
-        if (scan === null) segments.push({ mark, start: at, end, data: bytes.subarray(at + 4, end) });
+        if (segments.length + later.length === MOST_SEGMENTS) return null;
+        (scan === null ? segments : later).push({ mark, start: at, end, data: bytes.subarray(at + 4, end) });
         at = end;
       }
     }

@@ -50,6 +50,19 @@ test('a photograph loses place, camera, time, author and thumbnail, keeps its tu
   assert.equal(!again.ok && again.error.kind, 'nothingRemovable');
 });
 
+test('what was said between and behind the scans of a photograph goes too, its pixels stay', async () => {
+  const said = Buffer.from('内部稿');
+  const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, said.length + 2]), said]);
+  const plain = jpegFile([]);
+  const end = plain.length - 2;
+  const photo = Buffer.concat([plain.subarray(0, end), comment, plain.subarray(end)]);
+  assert.deepEqual(
+    (await findHiddenData(photo, 'jpeg')).map(({ kind }) => kind),
+    ['imageText'],
+  );
+  assert.deepEqual((await stripped(photo, 'jpeg')).bytes, plain);
+});
+
 test('a PNG loses its texts and keeps its pixels', async () => {
   const picture = new PNG({ width: 3, height: 2 });
   picture.data.fill(0x7f);

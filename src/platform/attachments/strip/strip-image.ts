@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { readJpegSegments } from '../image/jpeg-segments.ts';
+import { readJpegSegments, type JpegSegment } from '../image/jpeg-segments.ts';
 import { readPngChunks } from '../image/png-chunks.ts';
 import { readExif } from '../image/read-exif.ts';
 import { readWebpChunks } from '../image/webp-chunks.ts';
@@ -23,15 +23,28 @@ function stripJpeg(bytes: Buffer): Buffer | null {
   if (parts === null) return null;
   let exif: Buffer | null = null;
   const kept: Buffer[] = [];
-  for (const { mark, start, end, data } of parts.segments) {
+  for (const segment of parts.segments) {
+    const { mark, start, end, data } = segment;
     if (mark === 0xe1 && data.subarray(0, 6).equals(EXIF_HEAD)) exif ??= data.subarray(6);
-    const isApp = mark >= 0xe0 && mark <= 0xef;
-    const isSeen = mark === 0xe0 || mark === 0xee || (mark === 0xe2 && data.toString('latin1', 0, PROFILE_HEAD.length) === PROFILE_HEAD);
-    if ((!isApp || isSeen) && mark !== 0xfe) kept.push(bytes.subarray(start, end));
+    if (isSeenInJpeg(segment)) kept.push(bytes.subarray(start, end));
   }
+  const scans: Buffer[] = [];
+  let from = parts.scan;
+  for (const { start, end } of parts.later.filter((segment) => !isSeenInJpeg(segment))) {
+    scans.push(bytes.subarray(from, start));
+    from = end;
+  }
+  scans.push(bytes.subarray(from, parts.end));
   const turning = turningOf(exif);
   const segment = turning === null ? [] : [app1(Buffer.concat([EXIF_HEAD, turning]))];
-  return Buffer.concat([bytes.subarray(0, 2), ...segment, ...kept, bytes.subarray(parts.scan, parts.end)]);
+  return Buffer.concat([bytes.subarray(0, 2), ...segment, ...kept, ...scans]);
+}
+
+/** Whether a segment changes what is seen: tables, frames, the JFIF and Adobe heads, a colour profile. */
+function isSeenInJpeg({ mark, data }: JpegSegment): boolean {
+  if (mark === 0xfe) return false;
+  if (mark < 0xe0 || mark > 0xef || mark === 0xe0 || mark === 0xee) return true;
+  return mark === 0xe2 && data.toString('latin1', 0, PROFILE_HEAD.length) === PROFILE_HEAD;
 }
 
 function app1(data: Buffer): Buffer {
