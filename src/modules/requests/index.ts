@@ -2,7 +2,7 @@ export { addCorrespondence, type Correspondence } from './opine.ts';
 export { casesOfMail, type CaseOfMail } from './cases-of-mail.ts';
 export { countedRequests, namedRequests } from './counted-requests.ts';
 export { numberWords } from './number-words.ts';
-export { queryCodeMark, readQueryCode } from './query-code.ts';
+export { bareQueryCode, queryCodeMark, readQueryCode } from './query-code.ts';
 export { receiveRequest, type Application } from './receive-request.ts';
 export { reopenRequest } from './reopen-request.ts';
 export { REQUEST_WORDS } from './request-words.ts';

@@ -17,13 +17,18 @@ export function queryCodeOf(secrets: SecretBox, agencyId: number, intakeKey: str
 
 /** The code as it is meant, however it was typed; null when it can't be one. */
 export function readQueryCode(typed: string): string | null {
-  const bare = typed
+  const bare = bareQueryCode(typed);
+  return CODE.test(bare) ? grouped(bare) : null;
+}
+
+/** What was typed without spaces and strokes, signs that are misread as they are meant: the same for all ways of typing a code. */
+export function bareQueryCode(typed: string): string {
+  return typed
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\-—]/gu, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  return CODE.test(bare) ? grouped(bare) : null;
 }
 
 /** What is kept of a code. */

@@ -23,7 +23,7 @@ test('attack: hostile files are refused with a sentence, and what was typed is s
     assert.match(answer.body, /id="field-identity-error"/, name);
     assert.ok(answer.body.includes(CONTENT), name);
   }
-  const many = Array.from({ length: 6 }, () => picture('identity'));
+  const many = Array.from({ length: 7 }, () => picture('identity'));
   assert.equal((await desk.apply({}, { files: many })).statusCode, 413);
   assert.equal(await desk.count(), 0);
 });
@@ -86,6 +86,10 @@ test('attack: 5,000 guessed codes open nothing; all wrong answers are the same b
   const spread: number[] = [];
   for (let guess = 0; guess < 31; guess += 1) spread.push((await desk.query(like, '13911112222')).statusCode);
   assert.equal(spread.at(-1), 429, 'codes that begin alike, from many addresses');
+  const misread: number[] = [];
+  for (let guess = 0; guess < 31; guess += 1)
+    misread.push((await desk.query(guess % 2 === 0 ? '0101-0000-0000' : 'oIOl-0000-0000', '13911112222')).statusCode);
+  assert.equal(misread.at(-1), 429, 'also when they are typed in other ways');
 });
 
 test('attack: a pass is for one case and one way; a forged or altered one is none', async (t) => {

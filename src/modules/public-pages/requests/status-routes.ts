@@ -7,6 +7,7 @@ import { notFoundPage, PREFIXES } from '../../../portal/index.ts';
 import { sendFile } from '../../documents/index.ts';
 import { readDisclosureOffice } from '../../letters/index.ts';
 import {
+  bareQueryCode,
   caseForApplicant,
   findCaseLetter,
   findRequestFile,
@@ -121,9 +122,7 @@ export function requestStatusRoutes(context: RequestPagesContext): RouteModule {
         const sent = formOf(request);
         const typed = (name: string) => typedLine(typeof sent[name] === 'string' ? sent[name].slice(0, 200) : '');
         const [code, phone, now] = [typed('code'), typed('phone'), Date.now()];
-        const prefixOfCode = code
-          .normalize('NFKC')
-          .toUpperCase()
+        const prefixOfCode = bareQueryCode(code)
           .replace(/[^0-9A-Z]/gu, '')
           .slice(0, PREFIX_SIGNS);
         const again = byAddress.attempt(request.ip, now) ?? byPrefix.attempt(prefixOfCode, now);
