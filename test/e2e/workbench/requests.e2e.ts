@@ -103,6 +103,8 @@ test('a request from the counter to its delivery', { timeout: 240_000 }, async (
     assert.equal(await unit.page.getByRole('button', { name: '告知补正' }).count(), 0, 'the office asks, not the unit');
     assert.equal(await unit.page.getByText('110101199003070038').count(), 0);
     await does(unit.page, '写办理意见', { 办理意见: '分配表可以公开。' });
+    await does(unit.page, '请示延期', { 理由: '需要向各乡镇核对。' });
+    await unit.page.getByText('等负责人决定').waitFor();
     await unit.page.getByLabel('下一步').getByRole('button', { name: '拟定答复' }).click();
     await unit.page.getByRole('button', { name: '有这份信息，前面这些都不是' }).click();
     await unit.page.getByText('是否已经主动公开？').waitFor();
@@ -127,6 +129,12 @@ test('a request from the counter to its delivery', { timeout: 240_000 }, async (
     ] as const) {
       const seat = await sitDown(site, browser, person);
       await seat.page.goto(path);
+      if (person === 'leader') {
+        await seat.page.getByRole('heading', { name: '请您决定' }).waitFor();
+        await lookAt(seat.page, 'request-consent', DESK_AND_TELEPHONE);
+        await does(seat.page, '不同意', { 意见: '可以按期答复。' }, '不同意请示');
+        await seat.page.getByText('没有同意').waitFor();
+      }
       await does(seat.page, '签批', { 签批意见: '同意。' });
       if (left === null) await seat.page.getByText('待送达').first().waitFor();
       else await seat.page.locator('.next-level', { hasText: left }).waitFor();
