@@ -1,13 +1,11 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { parsePlainDate } from '../../kernel/plain-date.ts';
 import { dayNumber, dayOfNumber, type DayKind, type WorkdayCalendar } from '../../law/index.ts';
-import { monthWeeks } from '../openness/month-weeks.ts';
+import { MonthTable } from '../openness/month-table.tsx';
 import { dayWords } from '../requests/request-words.ts';
 import type { DayMarks } from './notice-days.ts';
 import '../openness/openness.css';
 import './holiday-notices.css';
-
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** What a press on a day does; null: by the pointer or Enter, as the page has chosen. */
 export type Stroke = 'off' | 'work' | 'clear';
@@ -47,47 +45,27 @@ export function YearMonths({ year, calendar, marks, onDay }: YearMonthsProps): R
   return (
     <div ref={frame} className="months" onKeyDown={onKeyDown}>
       {shown.map((one) => (
-        <table key={`${one.year}-${one.month}`} className="month">
-          <caption>
-            {one.year}年{one.month}月
-          </caption>
-          <thead>
-            <tr>
-              {WEEKDAYS.map((weekday) => (
-                <th key={weekday} scope="col">
-                  <span className="sr-only">星期</span>
-                  {weekday}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {monthWeeks(one.year, one.month).map((week) => (
-              <tr key={week.find((on) => on !== null) ?? ''}>
-                {week.map((on, weekday) => (
-                  <td key={WEEKDAYS[weekday]}>
-                    {on !== null && (
-                      <NoticeDay
-                        on={on}
-                        kind={kindOf(on, calendar)}
-                        mark={marks[on]}
-                        isFocused={on === focused}
-                        {...(onDay === undefined
-                          ? {}
-                          : {
-                              onPress: () => {
-                                setAt(on);
-                                onDay(on, null);
-                              },
-                            })}
-                      />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <MonthTable
+          key={`${one.year}-${one.month}`}
+          year={one.year}
+          month={one.month}
+          day={(on) => (
+            <NoticeDay
+              on={on}
+              kind={kindOf(on, calendar)}
+              mark={marks[on]}
+              isFocused={on === focused}
+              {...(onDay === undefined
+                ? {}
+                : {
+                    onPress: () => {
+                      setAt(on);
+                      onDay(on, null);
+                    },
+                  })}
+            />
+          )}
+        />
       ))}
     </div>
   );

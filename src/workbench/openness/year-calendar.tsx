@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Shape } from '../api/shapes.ts';
-import { monthWeeks } from './month-weeks.ts';
+import { MonthTable } from './month-table.tsx';
 import './openness.css';
 
 type Series = Shape<'DocumentSeries'>;
 
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Twelve months of a daily series: what there is leads to its document, what is missing says so. */
@@ -17,30 +16,12 @@ export function YearCalendar({ series }: { readonly series: Series }): ReactNode
   return (
     <div className="months">
       {MONTHS.map((month) => (
-        <table key={month} className="month">
-          <caption>
-            {series.year}年{month}月
-          </caption>
-          <thead>
-            <tr>
-              {WEEKDAYS.map((weekday) => (
-                <th key={weekday} scope="col">
-                  <span className="sr-only">星期</span>
-                  {weekday}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {monthWeeks(series.year, month).map((week) => (
-              <tr key={week.find((on) => on !== null) ?? ''}>
-                {week.map((on, weekday) => (
-                  <td key={WEEKDAYS[weekday]}>{on !== null && <Day on={on} documentId={documents.get(on) ?? null} gap={isGap(on)} />}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <MonthTable
+          key={month}
+          year={series.year}
+          month={month}
+          day={(on) => <Day on={on} documentId={documents.get(on) ?? null} gap={isGap(on)} />}
+        />
       ))}
     </div>
   );

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { newKey } from '../api/new-key.ts';
 import { asProblem, problemFrom } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
 import { workbenchFetch } from '../api/workbench-fetch.ts';
 import { bytesWords } from '../documents/bytes-words.ts';
 import { say } from '../feedback/toast-store.ts';
+import { FileButton } from '../form/file-button.tsx';
 import { timeWords } from '../record/time-words.ts';
 
 type Remedy = Shape<'Remedy'>;
@@ -65,7 +66,6 @@ export function RemedyPapers({ remedy, onNote }: { readonly remedy: Remedy; read
 }
 
 function AddPaper({ id }: { readonly id: number }): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
   const client = useQueryClient();
   const sent = useMutation({
     mutationFn: async (file: File) => {
@@ -83,21 +83,9 @@ function AddPaper({ id }: { readonly id: number }): ReactNode {
   return (
     <>
       {sent.error !== null && <Alert type="error" showIcon role="alert" title={asProblem(sent.error).message} />}
-      <input
-        ref={input}
-        type="file"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label="选择文书"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) sent.mutate(file);
-          event.target.value = '';
-        }}
-      />
-      <Button loading={sent.isPending} onClick={() => input.current?.click()}>
+      <FileButton label="选择文书" loading={sent.isPending} onFile={(file) => sent.mutate(file)}>
         上传文书…
-      </Button>
+      </FileButton>
     </>
   );
 }

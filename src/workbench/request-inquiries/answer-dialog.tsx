@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Modal } from 'antd';
-import { useRef, type ReactNode } from 'react';
+import { Alert, Modal } from 'antd';
+import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem-error.ts';
 import { bytesWords } from '../documents/bytes-words.ts';
 import { say } from '../feedback/toast-store.ts';
+import { FileButton } from '../form/file-button.tsx';
 import { FormFrame } from '../form/form-frame.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
@@ -64,7 +65,6 @@ export function AnswerDialog({ inquiry, onClose }: { readonly inquiry: InquirySh
 
 /** Files are handed in one by one and stay there when the answer is still being written. */
 function Files({ inquiry: { id, files } }: { readonly inquiry: InquiryShape }): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
   const changed = useInquiryChanged();
   const sent = useMutation({
     mutationFn: (file: File) => sendInquiryFile(id, file),
@@ -87,22 +87,10 @@ function Files({ inquiry: { id, files } }: { readonly inquiry: InquiryShape }): 
         </ul>
       )}
       {sent.error !== null && <Alert type="error" showIcon role="alert" title={asProblem(sent.error).message} />}
-      <input
-        ref={input}
-        type="file"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label="选择随答复送去的文件"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) sent.mutate(file);
-          event.target.value = '';
-        }}
-      />
       <p>
-        <Button loading={sent.isPending} onClick={() => input.current?.click()}>
+        <FileButton label="选择随答复送去的文件" loading={sent.isPending} onFile={(file) => sent.mutate(file)}>
           上传文件…
-        </Button>
+        </FileButton>
       </p>
     </div>
   );

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { monthWeeks } from '../openness/month-weeks.ts';
+import { MonthTable } from '../openness/month-table.tsx';
 import type { RequestClock } from './request-words.ts';
 import '../openness/openness.css';
 import './requests.css';
-
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
 type Counted = RequestClock['days'][number];
 
@@ -35,30 +33,12 @@ export function ProofCalendar({ days }: { readonly days: readonly Counted[] }): 
       </ul>
       <div className="proof-months">
         {months.map((month) => (
-          <table key={month} className="month">
-            <caption>
-              {Number(month.slice(0, 4))}年{Number(month.slice(5))}月
-            </caption>
-            <thead>
-              <tr>
-                {WEEKDAYS.map((weekday) => (
-                  <th key={weekday} scope="col">
-                    <span className="sr-only">星期</span>
-                    {weekday}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {monthWeeks(Number(month.slice(0, 4)), Number(month.slice(5))).map((week) => (
-                <tr key={week.find((on) => on !== null) ?? ''}>
-                  {week.map((on, weekday) => (
-                    <td key={WEEKDAYS[weekday]}>{on !== null && <ProofDay on={on} counted={byDay.get(on)} />}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <MonthTable
+            key={month}
+            year={Number(month.slice(0, 4))}
+            month={Number(month.slice(5))}
+            day={(on) => <ProofDay on={on} counted={byDay.get(on)} />}
+          />
         ))}
       </div>
     </>

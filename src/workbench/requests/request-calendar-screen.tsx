@@ -8,6 +8,7 @@ import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { useIsNarrow } from '../list/use-is-narrow.ts';
+import { MonthTable } from '../openness/month-table.tsx';
 import { monthWeeks } from '../openness/month-weeks.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Page } from '../shell/page.tsx';
@@ -18,7 +19,6 @@ import './requests.css';
 
 type Day = Shape<'RequestCalendar'>['days'][number];
 
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const SHOWN = 3;
 
 const CLOCKS: Readonly<Record<string, string>> = {
@@ -35,8 +35,9 @@ export function RequestCalendarScreen(): ReactNode {
   const today = todayWords();
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(search['month'] ?? '') ? (search['month'] ?? '') : today.slice(0, 7);
   const [year = 0, number = 0] = month.split('-').map(Number);
-  const weeks = monthWeeks(year, number);
-  const days = weeks.flat().filter((on) => on !== null);
+  const days = monthWeeks(year, number)
+    .flat()
+    .filter((on) => on !== null);
   const from = days[0] ?? '';
   const to = days.at(-1) ?? '';
   const { data, error, refetch } = useQuery({
@@ -73,32 +74,13 @@ export function RequestCalendarScreen(): ReactNode {
             <DueDays days={data.days} today={today} title={`${year}年${number}月`} />
           ) : (
             <div className="table-frame" role="group" aria-label="日历：表格" tabIndex={0}>
-              <table className="due-month">
-                <caption>
-                  {year}年{number}月
-                </caption>
-                <thead>
-                  <tr>
-                    {WEEKDAYS.map((weekday) => (
-                      <th key={weekday} scope="col">
-                        <span className="sr-only">星期</span>
-                        {weekday}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {weeks.map((week) => (
-                    <tr key={week.find((on) => on !== null) ?? ''}>
-                      {week.map((on, weekday) => (
-                        <td key={WEEKDAYS[weekday]} className={classOf(on, byDay.get(on ?? ''), today)}>
-                          {on !== null && <DueDay on={on} day={byDay.get(on)} today={today} />}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <MonthTable
+                className="due-month"
+                year={year}
+                month={number}
+                cellClass={(on) => classOf(on, byDay.get(on ?? ''), today)}
+                day={(on) => <DueDay on={on} day={byDay.get(on)} today={today} />}
+              />
             </div>
           )}
         </>

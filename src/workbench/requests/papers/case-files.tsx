@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Select } from 'antd';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { newKey } from '../../api/new-key.ts';
 import { asProblem, problemFrom } from '../../api/problem-error.ts';
 import { workbenchFetch } from '../../api/workbench-fetch.ts';
 import { bytesWords } from '../../documents/bytes-words.ts';
 import { say } from '../../feedback/toast-store.ts';
+import { FileButton } from '../../form/file-button.tsx';
 import { Mark } from '../../record/mark.tsx';
 import { timeWords } from '../../record/time-words.ts';
 import { useMay } from '../../session/use-session.ts';
@@ -91,7 +92,6 @@ function FileName({
 /** Adds a scan or another file to the case. */
 export function AddFile({ id }: { readonly id: number }): ReactNode {
   const label = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<BroughtKind>('scan');
   const changed = useRequestChanged();
   const sent = useMutation({
@@ -111,21 +111,9 @@ export function AddFile({ id }: { readonly id: number }): ReactNode {
         options={KINDS.map((value) => ({ value, label: FILE_TITLES[value] }))}
         onChange={setKind}
       />
-      <input
-        ref={input}
-        type="file"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={`选择${FILE_TITLES[kind]}`}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) sent.mutate(file);
-          event.target.value = '';
-        }}
-      />
-      <Button loading={sent.isPending} onClick={() => input.current?.click()}>
+      <FileButton label={`选择${FILE_TITLES[kind]}`} loading={sent.isPending} onFile={(file) => sent.mutate(file)}>
         选择文件…
-      </Button>
+      </FileButton>
     </div>
   );
 }
