@@ -1,5 +1,5 @@
-import { connect, type Socket } from 'node:net';
 import type { ClamdAddress } from './clamd-address.ts';
+import { TalkingSocket } from './talking-socket.ts';
 
 /** How long the scanner may be silent, in milliseconds. */
 export interface ClamdTimes {
@@ -25,8 +25,9 @@ export async function askClamd(
   times: ClamdTimes,
   body: AsyncIterable<Uint8Array> | null = null,
 ): Promise<ClamdReply> {
-  const socket = connect(address);
+  const socket = new TalkingSocket();
   socket.setTimeout(times.connect);
+  socket.connect(address);
   const state = { connected: false, answer: Buffer.alloc(0), done: false };
   const reply = new Promise<ClamdReply>((resolve) => {
     const settle = (result: ClamdReply): void => {
@@ -58,12 +59,12 @@ function whole(answer: Buffer): ClamdReply {
 }
 
 /** Never rejects for the connection: the answer tells. A body that can't be read is a fault and ends the connection. */
-async function send(socket: Socket, command: string, body: AsyncIterable<Uint8Array> | null, isDone: () => boolean): Promise<void> {
+async function send(socket: TalkingSocket, command: string, body: AsyncIterable<Uint8Array> | null, isDone: () => boolean): Promise<void> {
   socket.write(`z${command}\0`);
   if (body === null) return;
   try {
     for await (const chunk of body) {
-      if (isDone()) return;
+      if (isDone() || socket.hungUp) return;
       if (!socket.write(chunk)) await drained(socket);
     }
   } catch (error) {
@@ -72,7 +73,7 @@ async function send(socket: Socket, command: string, body: AsyncIterable<Uint8Ar
   }
 }
 
-async function drained(socket: Socket): Promise<void> {
+async function drained(socket: TalkingSocket): Promise<void> {
   if (socket.destroyed) return;
   await new Promise<void>((resolve) => {
     const go = (): void => {
