@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- what a stream's writing is called by Node */
 import { Socket } from 'node:net';
 
 type Written = (error?: Error | null) => void;

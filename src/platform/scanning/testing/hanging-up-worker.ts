@@ -16,4 +16,5 @@ const server = createServer((socket) => {
     socket.write('INSTREAM size limit exceeded. ERROR\0', () => socket.destroy());
   });
 });
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 server.listen(listen, () => parentPort?.postMessage(server.address()));
