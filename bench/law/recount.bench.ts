@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { parsePlainDate, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { foldCase, type CaseEvent } from '../../src/law/index.ts';
+import { EVERYWHERE } from '../../src/modules/access/index.ts';
 import { bySystem, changeRecord, inWork } from '../../src/platform/audit/index.ts';
 import { openDatabase, type Database } from '../../src/platform/database/index.ts';
 import { FIRST_BATCH, nextBatch, recountNext } from '../../src/modules/requests/calendar/recount-open-cases.ts';
@@ -25,7 +26,6 @@ import { startBenchServer } from '../audit/bench-server.ts';
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '100000' }, seed: { type: 'string', default: '20261122' } } });
 const cases = Number(values.cases);
 const SIZES = [100, 250, 500, 1_000, 2_000, 5_000];
-const EVERYTHING = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 const BREATH_MILLISECONDS = 5;
 
 function day(text: string): PlainDate {
@@ -70,7 +70,7 @@ async function oneByOne(database: Database, ids: readonly number[]): Promise<num
   for (let at = 0; at < ids.length; at += 500) {
     await inWork(database, bySystem('测速'), async (work) => {
       for (const id of ids.slice(at, at + 500)) {
-        const found = await findRequest(work.transaction, EVERYTHING, id, { hold: true });
+        const found = await findRequest(work.transaction, EVERYWHERE, id, { hold: true });
         if (found === null) throw new Error('gone');
         await changeRecord(work, REQUEST, id, { agencyId: found.agencyId, deed: 'recount' }, () =>
           updateRequest(work.transaction, found, [sql`due_on = due_on`]),
@@ -94,7 +94,7 @@ async function clerk(database: Database, ids: readonly number[], deeds: Deeds, s
     if (stop.aborted) return;
     const begun = performance.now();
     const done = await inWork(database, bySystem('测速'), async (work) => {
-      const found = await findRequest(work.transaction, EVERYTHING, id, { hold: true });
+      const found = await findRequest(work.transaction, EVERYWHERE, id, { hold: true });
       if (found === null) throw new Error('gone');
       const clock = { kind: 'extended', on: DEED_ON, workdays: 5 } as const;
       return takeStep(work, found, found.version, { deed: 'extend', on: DEED_ON, clock });

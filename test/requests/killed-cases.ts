@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { EVERYWHERE } from '../../src/modules/access/index.ts';
 import { createAgency } from '../../src/modules/agencies/index.ts';
 import { createPerson } from '../../src/modules/people/index.ts';
 import { changeSettings, noticesSettings } from '../../src/modules/settings/index.ts';
@@ -16,7 +17,6 @@ import { temporaryFolder } from '../house/house-process.ts';
 import { connectBeside } from '../house/server-facts.ts';
 import { oddSmtpServer } from '../mail/odd-smtp-server.ts';
 
-const EVERYTHING = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 const ROLES = ['clerk', 'reviewer', 'leader'] as const;
 type Signer = (typeof ROLES)[number];
 type Sessions = Readonly<Record<Signer, Readonly<Record<string, string>>>>;
@@ -107,7 +107,7 @@ export async function killCases(t: TestContext, { kills, writers, seed, onKill }
 
 async function openOffice(database: Database, address: string, smtpPort: number): Promise<Sessions> {
   const links = await inWork(database, bySystem('kill-cases'), async (work) => {
-    const agency = await createAgency(work, EVERYTHING, { parentId: null, code: 'shugang', name: '树港区教育局' });
+    const agency = await createAgency(work, EVERYWHERE, { parentId: null, code: 'shugang', name: '树港区教育局' });
     assert.ok(agency.ok);
     const value = noticesSettings.schema.parse({
       smtpHost: '127.0.0.1',
@@ -117,7 +117,7 @@ async function openOffice(database: Database, address: string, smtpPort: number)
     });
     assert.ok((await changeSettings(work, noticesSettings, value, 1)).ok);
     const link = async (role: Signer) => {
-      const person = await createPerson(work, EVERYTHING, { signInName: role, displayName: role, agencyId: agency.value });
+      const person = await createPerson(work, EVERYWHERE, { signInName: role, displayName: role, agencyId: agency.value });
       assert.ok(person.ok);
       await sql`insert into role_grant (account_id, role, agency_id, reason)
         values (${person.value.accountId}, ${role}, ${agency.value}, 'x')`.execute(work.transaction);

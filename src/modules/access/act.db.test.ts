@@ -9,8 +9,8 @@ import { createLog } from '../../platform/logging.ts';
 import { act } from './act.ts';
 import { purgeIdempotencyKeys } from './idempotency.ts';
 import { giveLeave } from './leave.ts';
+import { NOWHERE } from './rules/reach.ts';
 
-const NOBODY = { everything: false, subtrees: [], agencies: [], units: [], self: null };
 const Made = z.object({ id: z.number(), at: z.date() });
 
 async function openDesk(t: TestContext, hook: (work: Work) => Promise<void> = async () => {}) {
@@ -26,7 +26,7 @@ async function openDesk(t: TestContext, hook: (work: Work) => Promise<void> = as
     guard: async (request) => {
       const id = Number(request.headers['x-actor'] ?? 1);
       const by: DoneBy = { kind: 'person', id, name: '王', clientAddress: null, clientAgent: null, requestId: request.id };
-      giveLeave(request, { actor: { kind: 'person', id, name: '王', agencyId: 7, unitId: null, grants: [] }, reach: NOBODY, by });
+      giveLeave(request, { actor: { kind: 'person', id, name: '王', agencyId: 7, unitId: null, grants: [] }, reach: NOWHERE, by });
     },
     routes: [
       (app) => {

@@ -6,6 +6,6 @@ export { ownAgencyOf } from './own-agency.ts';
 export { describePolicy, type PolicyDescription } from './rules/describe-policy.ts';
 export { permissionsDocument } from './rules/permissions-document.ts';
 export { definePolicy, type Allowance, type DeedRule, type Policy } from './rules/policy.ts';
-export { reachOf, type Actor, type Reach } from './rules/reach.ts';
+export { EVERYWHERE, NOWHERE, onlyAgency, reachOf, type Actor, type Reach } from './rules/reach.ts';
 export { isAdministrator, ROLE_FACTS, ROLES, type Grant, type Role } from './rules/role.ts';
 export { withinReach, type Ownership } from './within-reach.ts';

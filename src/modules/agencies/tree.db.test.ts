@@ -5,13 +5,11 @@ import { sql } from 'kysely';
 import { testDatabase } from '../../../test/database/test-database.ts';
 import { bySystem, inWork } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import type { Reach } from '../access/index.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import { createAgency, moveAgency } from './index.ts';
 
-const EVERYTHING: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
-
 async function create(database: Database, parentId: number | null, code: string): Promise<number> {
-  const made = await inWork(database, bySystem('test'), (work) => createAgency(work, EVERYTHING, { parentId, code, name: code }));
+  const made = await inWork(database, bySystem('test'), (work) => createAgency(work, EVERYWHERE, { parentId, code, name: code }));
   assert.ok(made.ok, JSON.stringify(made));
   return made.value;
 }
@@ -19,7 +17,7 @@ async function create(database: Database, parentId: number | null, code: string)
 async function move(database: Database, id: number, parentId: number | null): Promise<string> {
   const { rows } = await sql<{ version: number }>`select version from agency where agency_id = ${id}`.execute(database);
   const moved = await inWork(database, bySystem('test'), (work) =>
-    moveAgency(work, EVERYTHING, { id, version: rows[0]?.version ?? 0 }, parentId),
+    moveAgency(work, EVERYWHERE, { id, version: rows[0]?.version ?? 0 }, parentId),
   );
   return moved.ok ? 'moved' : moved.error.kind;
 }

@@ -1,11 +1,11 @@
 import { bySystem, inWork, type DoneBy } from '../../platform/audit/index.ts';
 import { handleJob, JobFailure, type JobHandler } from '../../platform/jobs/index.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import { agencyNames } from '../agencies/index.ts';
 import type { FilePlace } from '../documents/index.ts';
 import { archiveImportJob } from './archive-import-job.ts';
 import { archiveContextOf } from './archive-context-of.ts';
 import { bringIn } from './bring-in.ts';
-import { EVERYWHERE } from './everywhere.ts';
 import { packageFiles } from './package-files.ts';
 import { SheetFault } from './sheet.ts';
 import { storedSheet } from './stored-sheet.ts';

@@ -4,7 +4,7 @@ import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import { bySystem, changeRecord, inWork, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { defineJob, handleJob, type JobHandler } from '../../platform/jobs/index.ts';
-import type { Reach } from '../access/index.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import { notify } from '../desk/index.ts';
 import { CONSULTATION } from './consultation-record.ts';
 import { endOf, transitionOf } from './rules/index.ts';
@@ -18,7 +18,6 @@ export const closeDueJob = defineJob({
 });
 
 const BY = bySystem('征集到期');
-const EVERYWHERE: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 
 /** Every minute: what has had its last day is closed; what is open has its page made anew once a day, for it says how many are left. */
 export function closeDueHandler(): JobHandler {

@@ -1,14 +1,12 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { recordCreation, type Work } from '../../platform/audit/index.ts';
-import type { Reach } from '../access/index.ts';
+import { EVERYWHERE, onlyAgency, type Reach } from '../access/index.ts';
 import { holdOpenAgency } from '../agencies/index.ts';
 import { findDocument } from '../documents/index.ts';
 import { CONSULTATION } from './consultation-record.ts';
 import type { ConsultationFailure } from './consultation-failure.ts';
 import { CONSULTATION_KINDS } from './rules/index.ts';
 import { insertConsultation, unitIsWithin, type ConsultationWish } from './store.ts';
-
-const EVERYWHERE: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 
 /** Prepares a consultation of a unit; nothing is public yet. */
 export async function createConsultation(
@@ -35,6 +33,6 @@ export async function checkWish(
 ): Promise<Result<null, ConsultationFailure>> {
   if (!CONSULTATION_KINDS.has(kind)) return err({ kind: 'kindUnknown' });
   if (documentId === null) return ok(null);
-  const document = await findDocument(transaction, { ...EVERYWHERE, everything: false, agencies: [agencyId] }, documentId);
+  const document = await findDocument(transaction, onlyAgency(agencyId), documentId);
   return document === null ? err({ kind: 'documentUnknown' }) : ok(null);
 }

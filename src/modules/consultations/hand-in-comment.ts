@@ -7,10 +7,9 @@ import { notify } from '../desk/index.ts';
 import { COMMENT } from './consultation-record.ts';
 import { takesComments, type CommentForm } from './rules/index.ts';
 import { personalDataIn } from './screen-public.ts';
-import type { Reach } from '../access/index.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import { findConsultation } from './store.ts';
 
-const EVERYWHERE: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 /** Neither 0 and O nor 1 and I: it is read out over the telephone. */
 const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 /** However many send at once: what an hour brings of one consultation. */

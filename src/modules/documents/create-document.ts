@@ -1,10 +1,9 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { recordCreation, type Work } from '../../platform/audit/index.ts';
-import type { Reach } from '../access/index.ts';
+import { EVERYWHERE, type Reach } from '../access/index.ts';
 import { disclosureOfficeOf, holdOpenAgency, holdOpenUnit } from '../agencies/index.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { DOCUMENT } from './document-record.ts';
-import { EVERYWHERE } from './everywhere.ts';
 import { projectRelations } from './relations.ts';
 import type { DocumentContent } from './rules/content.ts';
 import { settleContent } from './settle-content.ts';

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/index.ts';
-import { reachOf, type Actor, type Leave, type Reach } from '../access/index.ts';
+import { NOWHERE, reachOf, type Actor, type Leave, type Reach } from '../access/index.ts';
 import type { DocumentView } from './document-view-shape.ts';
 import { findDraft } from './drafts.ts';
 import { completenessFacts } from './opinions.ts';
@@ -62,10 +62,8 @@ export async function viewDocument(
 
 /** What the asker may read, whatever deed they have just done. */
 export function readReach(actor: Actor): Reach {
-  return reachOf(actor, documentPolicy.noun, 'read', documentPolicy.deeds.read) ?? NOTHING;
+  return reachOf(actor, documentPolicy.noun, 'read', documentPolicy.deeds.read) ?? NOWHERE;
 }
-
-const NOTHING: Reach = { everything: false, subtrees: [], agencies: [], units: [], self: null };
 
 function releasedOf({ id, releasedRevision, releasedAt, firstReleasedAt, indexNumber }: StoredDocument): DocumentView['released'] {
   if (releasedRevision === null || releasedAt === null || firstReleasedAt === null || indexNumber === null) return null;

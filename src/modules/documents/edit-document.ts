@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { changeRecord, type Work } from '../../platform/audit/index.ts';
-import type { Reach } from '../access/index.ts';
-import { EVERYWHERE } from './everywhere.ts';
+import { EVERYWHERE, type Reach } from '../access/index.ts';
 import { forgetDraft, type TypedWhere } from './drafts.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { DOCUMENT } from './document-record.ts';

@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { openDocuments, type DocumentOffice } from '../../../test/factories/documents/open-documents.ts';
 import { allOrNothing, bySystem, inWork } from '../../platform/audit/index.ts';
 import { err } from '../../kernel/result.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import { createDocument, emptyContent, findDocument, markApproved, moveToReview, releaseDocument } from './index.ts';
-import { EVERYWHERE } from './everywhere.ts';
 
 const BY = bySystem('测试');
 const RELEASES = 200;

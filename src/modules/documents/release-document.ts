@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { changeRecord, type Work } from '../../platform/audit/index.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { DOCUMENT } from './document-record.ts';
-import { EVERYWHERE } from './everywhere.ts';
 import { giveIndexNumber, type IndexNumber } from './give-index-number.ts';
 import { completenessFacts } from './opinions.ts';
 import { recordRelease } from './releases.ts';

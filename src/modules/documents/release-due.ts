@@ -4,11 +4,11 @@ import { allOrNothing, bySystem, changeRecord, inWork, type Work } from '../../p
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { defineJob, handleJob, type JobHandler } from '../../platform/jobs/index.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import { notify } from '../desk/index.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { documentProblem } from './document-problems.ts';
 import { DOCUMENT } from './document-record.ts';
-import { EVERYWHERE } from './everywhere.ts';
 import { releaseDocument } from './release-document.ts';
 import { holdDocument, updateDocument } from './store.ts';
 import { withdrawDocument } from './withdraw-document.ts';

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { changeRecord, type Work } from '../../platform/audit/index.ts';
-import type { Reach } from '../access/index.ts';
+import { EVERYWHERE, type Reach } from '../access/index.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { DOCUMENT } from './document-record.ts';
-import { EVERYWHERE } from './everywhere.ts';
 import { recordRelease } from './releases.ts';
 import { loadRevision } from './revisions.ts';
 import { nextState } from './rules/document-states.ts';

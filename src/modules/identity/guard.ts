@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { Access, Guard, Problem } from '../../platform/http/index.ts';
-import { giveLeave, reachOf, type Actor, type Reach } from '../access/index.ts';
+import { giveLeave, NOWHERE, reachOf, type Actor, type Reach } from '../access/index.ts';
 import { findTokenActor } from '../people/index.ts';
 import { byActor, clientOf } from './client.ts';
 import type { IdentityContext } from './context.ts';
@@ -63,7 +63,7 @@ function reachFor({ policies }: IdentityContext, actor: Actor, access: Exclude<A
   switch (access.kind) {
     case 'self':
       if (actor.kind === 'machine') throw problem('notAllowed');
-      return { everything: false, subtrees: [], agencies: [], units: [], self: actor.id };
+      return { ...NOWHERE, self: actor.id };
     case 'policy': {
       const rule = policies.find(({ noun }) => noun === access.noun)?.deeds[access.deed];
       // A noun that main has forgotten to name is closed to all.

@@ -3,7 +3,7 @@ import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { bySystem, changeRecord, inWork, type Work } from '../../platform/audit/index.ts';
 import { parseMail } from '../../platform/mail/index.ts';
-import type { Reach } from '../access/index.ts';
+import { onlyAgency, type Reach } from '../access/index.ts';
 import { notify } from '../desk/index.ts';
 import { addCorrespondence, addRequestFile, findRequest, numberWords, receiveRequest, takeRequestFile } from '../requests/index.ts';
 import type { MailboxContext } from './mailbox-context.ts';
@@ -11,7 +11,6 @@ import type { StoredMailbox } from './mailbox-record.ts';
 import { MESSAGE, openMessage, rawContext, type MessageContent, type StoredMessage } from './message-record.ts';
 import { tellWaiting, type StoredLetter } from './store-letter.ts';
 import { findMessage, findUnfinished, updateMessage } from './store.ts';
-import { withinAgency } from './within-agency.ts';
 
 export type LetterFailure = {
   readonly kind: 'notFound' | 'versionConflict' | 'alreadyTaken' | 'erased' | 'requestNotFound' | 'agencyClosed';
@@ -132,7 +131,7 @@ export async function takeByItself(
 ): Promise<void> {
   const joins = belonging?.surely === true ? belonging.requestId : null;
   if (setAside || (joins === null && (!takesLetters || belonging !== null || forged))) return;
-  const reach = withinAgency(agencyId);
+  const reach = onlyAgency(agencyId);
   const message = await findMessage(context.database, reach, id);
   if (message === null) return;
   const files = await takeFiles(context, message);

@@ -5,14 +5,12 @@ import { sql, type RawBuilder } from 'kysely';
 import { openTown, type OpenTown } from '../../../test/factories/access/open-town.ts';
 import { openDatabase, type Database } from '../../platform/database/index.ts';
 import type { ListSource } from '../../platform/listing/index.ts';
-import type { Reach } from '../access/index.ts';
+import { EVERYWHERE, NOWHERE, type Reach } from '../access/index.ts';
 import { grantRows } from './lists.ts';
 import { personRows } from './person-record.ts';
 
 const AGENCIES = 2_000;
 const PEOPLE = 20;
-const NONE: Reach = { everything: false, subtrees: [], agencies: [], units: [], self: null };
-const ALL: Reach = { ...NONE, everything: true };
 
 async function fill({ database, agencies, ownerAddress }: OpenTown): Promise<void> {
   await sql`insert into agency (code, name, parent_id)
@@ -46,13 +44,13 @@ test(`${AGENCIES} agencies with ${PEOPLE} people each: every page of 50 comes by
   const { database, agencies, ask } = town;
   const byName = sql`person.display_name, person.account_id`;
   const newest = sql`g.granted_at desc, g.grant_id desc`;
-  const county: Reach = { ...NONE, subtrees: [agencies.county] };
+  const county: Reach = { ...NOWHERE, subtrees: [agencies.county] };
   for (const [what, source, order, index] of [
-    ['people, a clerk', personRows({ ...NONE, agencies: [agencies.health] }, NONE), byName, /account_agency/],
+    ['people, a clerk', personRows({ ...NOWHERE, agencies: [agencies.health] }, NOWHERE), byName, /account_agency/],
     ['people, a county', personRows(county, county), byName, /account_display_name/],
-    ['people, all', personRows(ALL, ALL), byName, /account_display_name/],
-    ['grants, one’s own', grantRows({ ...NONE, self: town.people.clerk }), newest, /role_grant_of_account/],
-    ['grants, all', grantRows(ALL), newest, /role_grant_granted_at/],
+    ['people, all', personRows(EVERYWHERE, EVERYWHERE), byName, /account_display_name/],
+    ['grants, one’s own', grantRows({ ...NOWHERE, self: town.people.clerk }), newest, /role_grant_of_account/],
+    ['grants, all', grantRows(EVERYWHERE), newest, /role_grant_granted_at/],
   ] as const) {
     const plan = await planOf(database, source, order);
     assert.match(plan, index, `${what}\n${plan}`);

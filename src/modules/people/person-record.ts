@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
-import { reachOf, ROLE_FACTS, ROLES, withinReach, type Actor, type Grant, type Reach } from '../access/index.ts';
+import { NOWHERE, reachOf, ROLE_FACTS, ROLES, withinReach, type Actor, type Grant, type Reach } from '../access/index.ts';
 import type { AccountStatus } from './rules/account-status.ts';
 import { personPolicy } from './rules/person-policy.ts';
 
@@ -57,11 +57,9 @@ export function personRows(reach: Reach, accountReach: Reach): { readonly from: 
   };
 }
 
-const NOTHING: Reach = { everything: false, subtrees: [], agencies: [], units: [], self: null };
-
 /** How far beyond the directory this actor sees. */
 export function accountReachOf(actor: Actor): Reach {
-  return reachOf(actor, personPolicy.noun, 'readAccount', personPolicy.deeds.readAccount) ?? NOTHING;
+  return reachOf(actor, personPolicy.noun, 'readAccount', personPolicy.deeds.readAccount) ?? NOWHERE;
 }
 
 /** Null when there is nobody of this number within reach. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
-import { withinReach, type Reach } from '../access/index.ts';
-import { EVERYTHING } from './everything.ts';
+import { EVERYWHERE, withinReach, type Reach } from '../access/index.ts';
 
 /** One cell over all current reports of a year; never a 0 for what nobody reported. */
 export interface StoredCellTotal {
@@ -33,7 +32,7 @@ interface TallyRow {
  */
 export async function consolidateStored(
   database: Database,
-  { year, reach = EVERYTHING }: { readonly year: number; readonly reach?: Reach },
+  { year, reach = EVERYWHERE }: { readonly year: number; readonly reach?: Reach },
 ): Promise<readonly StoredCellTotal[]> {
   const { rows } = await sql<TallyRow>`
     with tally as (

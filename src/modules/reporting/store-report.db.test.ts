@@ -5,6 +5,7 @@ import { testDatabase } from '../../../test/database/test-database.ts';
 import { bySystem, inWork } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { consolidate, textSource } from '../../report/index.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import { findAgency } from '../agencies/index.ts';
 import { examine } from '../examination/index.ts';
 import { consolidateStored } from './consolidate-stored.ts';
@@ -13,7 +14,6 @@ import { dismissFinding } from './dismissals.ts';
 import { findReport } from './find-report.ts';
 import { loadSampleReports } from './samples/load-samples.ts';
 import { sampleReports } from './samples/samples.ts';
-import { EVERYTHING } from './everything.ts';
 import { storeReport } from './store-report.ts';
 
 const BY = bySystem('测试');
@@ -151,20 +151,20 @@ test('consolidation in SQL says what the pure one says', async (t) => {
 test('late, missing and inconsistent agencies are named; a dismissed error is no longer held against one', async (t) => {
   const { database } = await testDatabase(t);
   await loadSampleReports(database);
-  const notices = await findConsolidationNotices(database, EVERYTHING, 2022);
+  const notices = await findConsolidationNotices(database, EVERYWHERE, 2022);
   assert.deepEqual(
     notices.late.map((one) => [one.agencyName, one.publishedOn]),
     [['青禾县卫生健康局', '2023-02-06']],
   );
   // 条例 art 49: a whole county's report is in time until 31 March.
   await sql`update agency set name = '青禾县人民政府' where name = '青禾县卫生健康局'`.execute(database);
-  assert.deepEqual((await findConsolidationNotices(database, EVERYTHING, 2022)).late, []);
+  assert.deepEqual((await findConsolidationNotices(database, EVERYWHERE, 2022)).late, []);
   assert.deepEqual(
     notices.missing.map((one) => one.agencyName).toSorted(),
     ['临屏市汀阳区卫生健康局', '岚桥土家族自治县卫生健康委员会', '川溪市卫生和计划生育委员会'].toSorted(),
   );
   const id = await agencyId(database, 'qinghe-health');
-  const named = async () => (await findConsolidationNotices(database, EVERYTHING, 2021)).inconsistent.some((one) => one.agencyId === id);
+  const named = async () => (await findConsolidationNotices(database, EVERYWHERE, 2021)).inconsistent.some((one) => one.agencyId === id);
   assert.equal(await named(), true);
   for (const finding of (await findReport(database, id, 2021))?.findings ?? []) {
     await inWork(database, BY, (work) =>

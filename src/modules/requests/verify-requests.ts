@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { CLOSED_STATES, foldCase } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
+import { EVERYWHERE } from '../access/index.ts';
 import { currentCalendar } from '../working-days/index.ts';
-import { EVERYWHERE } from './everywhere.ts';
 import { clockEvents, eventsOf, findRequest, type StoredEvent, type StoredRequest } from './store.ts';
 import { dueDays } from './take-step.ts';
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { recordCreation, type Work } from '../../platform/audit/index.ts';
-import type { Reach } from '../access/index.ts';
+import { EVERYWHERE, type Reach } from '../access/index.ts';
 import { holdOpenAgency } from '../agencies/index.ts';
 import { tellDoers } from './tell.ts';
 import { placeForTask, type PlaceFailure } from './place-for-task.ts';
@@ -11,8 +11,6 @@ export type TaskToOpen = NewTask & {
   /** How far the hand of whoever opens it goes; left out when the program itself does. */
   readonly reach?: Reach;
 };
-
-const EVERYWHERE: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 
 /** Hands out a task and tells whom it is for. The unit must be an open one of the agency and within reach, the assignee work there. */
 export async function openTask(

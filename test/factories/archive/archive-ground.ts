@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { EVERYWHERE } from '../../../src/modules/access/index.ts';
 import { createAgency, createUnit } from '../../../src/modules/agencies/index.ts';
 import {
   createDocument,
@@ -11,8 +12,6 @@ import { createSite } from '../../../src/modules/sites/index.ts';
 import { bySystem, inWork, type DoneBy } from '../../../src/platform/audit/index.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
 import type { FileStore } from '../../../src/platform/files/index.ts';
-
-const EVERYWHERE = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 
 export interface ArchiveGround {
   readonly codes: { readonly county: string; readonly health: string };

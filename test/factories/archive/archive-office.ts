@@ -1,8 +1,7 @@
+import { EVERYWHERE } from '../../../src/modules/access/index.ts';
 import { createAgency, createUnit } from '../../../src/modules/agencies/index.ts';
 import { bySystem, inWork } from '../../../src/platform/audit/index.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
-
-const EVERYWHERE = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 
 export interface ArchiveOffice {
   readonly agencyId: number;

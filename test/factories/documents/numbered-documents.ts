@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { EVERYWHERE } from '../../../src/modules/access/index.ts';
 import {
   createDocument,
   emptyContent,
@@ -11,8 +12,6 @@ import {
 import { judgeOpenness } from '../../../src/modules/documents/openness/judge-openness.ts';
 import { bySystem, inWork } from '../../../src/platform/audit/index.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
-
-const EVERYWHERE = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 
 export interface DocumentToNumber {
   readonly agencyId: number;

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { EVERYWHERE } from '../../../src/modules/access/index.ts';
 import { createAgency } from '../../../src/modules/agencies/index.ts';
 import { createPerson } from '../../../src/modules/people/index.ts';
 import { bySystem, inWork } from '../../../src/platform/audit/index.ts';
 import type { Database } from '../../../src/platform/database/index.ts';
 
-const EVERYTHING = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 const State = z.object({ state: z.string(), formToken: z.string() });
 
 /** What writers show at the door: a program its token, a person the session. */
@@ -19,9 +19,9 @@ export interface Credentials {
 /** An agency with a clerk who is signed in over HTTP, and a token for a program; in the database of a running house. */
 export async function openOffice(database: Database, address: string): Promise<Credentials> {
   const { agencyId, link } = await inWork(database, bySystem('kill-nine'), async (work) => {
-    const agency = await createAgency(work, EVERYTHING, { parentId: null, code: 'shugang', name: '树港区教育局' });
+    const agency = await createAgency(work, EVERYWHERE, { parentId: null, code: 'shugang', name: '树港区教育局' });
     assert.ok(agency.ok);
-    const clerk = await createPerson(work, EVERYTHING, { signInName: 'clerk', displayName: '邵知行', agencyId: agency.value });
+    const clerk = await createPerson(work, EVERYWHERE, { signInName: 'clerk', displayName: '邵知行', agencyId: agency.value });
     assert.ok(clerk.ok);
     await sql`insert into role_grant (account_id, role, agency_id, reason) values (${clerk.value.accountId}, 'clerk', ${agency.value}, 'x')`.execute(
       work.transaction,

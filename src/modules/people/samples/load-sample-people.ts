@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Result } from '../../../kernel/result.ts';
 import { recordCreation, type Work } from '../../../platform/audit/index.ts';
-import { ROLE_FACTS, type Reach, type Role } from '../../access/index.ts';
+import { EVERYWHERE, ROLE_FACTS, type Role } from '../../access/index.ts';
 import { createAgency, createUnit, editAgency, findAgency, moveAgency, type Agency } from '../../agencies/index.ts';
 import { ROLE_GRANT } from '../audited.ts';
 import { createPerson } from '../create-person.ts';
@@ -26,7 +26,6 @@ export interface SampleOffice {
   readonly invitations: readonly SampleInvitation[];
 }
 
-const EVERYTHING: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
 const REASON = '示例';
 
 /** 政府信息公开工作机构 first. */
@@ -63,7 +62,7 @@ export async function loadSamplePeople(work: Work): Promise<SampleOffice | null>
   const health = await findAgency(transaction, 'qinghe-health');
   if (health === null) return null;
   const county = must(
-    await createAgency(work, EVERYTHING, {
+    await createAgency(work, EVERYWHERE, {
       parentId: null,
       code: 'qinghe',
       name: COUNTY,
@@ -71,11 +70,11 @@ export async function loadSamplePeople(work: Work): Promise<SampleOffice | null>
       creditCode: CREDIT_CODES.county,
     }),
   );
-  must(await moveAgency(work, EVERYTHING, { id: health.id, version: await versionOf(work, health) }, county));
-  must(await editAgency(work, EVERYTHING, { id: health.id, version: await versionOf(work, health) }, { creditCode: CREDIT_CODES.health }));
+  must(await moveAgency(work, EVERYWHERE, { id: health.id, version: await versionOf(work, health) }, county));
+  must(await editAgency(work, EVERYWHERE, { id: health.id, version: await versionOf(work, health) }, { creditCode: CREDIT_CODES.health }));
   const units = new Map<string, number>();
   for (const [position, name] of UNITS.entries()) {
-    units.set(name, must(await createUnit(work, EVERYTHING, { agencyId: health.id, name, position, isDisclosureOffice: position === 0 })));
+    units.set(name, must(await createUnit(work, EVERYWHERE, { agencyId: health.id, name, position, isDisclosureOffice: position === 0 })));
   }
   const invitations: SampleInvitation[] = [];
   const invite = async (
@@ -86,7 +85,7 @@ export async function loadSamplePeople(work: Work): Promise<SampleOffice | null>
     }: { readonly agency: { readonly id: number; readonly name: string }; readonly unitId: number | null; readonly role: Role },
     person: { readonly signInName: string; readonly displayName: string; readonly post: string },
   ) => {
-    const { accountId, token } = must(await createPerson(work, EVERYTHING, { ...person, agencyId: agency.id, unitId }));
+    const { accountId, token } = must(await createPerson(work, EVERYWHERE, { ...person, agencyId: agency.id, unitId }));
     await grant(work, { accountId, role, agencyId: agency.id, unitId: ROLE_FACTS[role].span === 'unit' ? unitId : null });
     const { signInName, displayName } = person;
     invitations.push({ accountId, signInName, displayName, roleTitle: ROLE_FACTS[role].title, agencyName: agency.name, token });

@@ -5,7 +5,7 @@ import type { Result } from '../../../kernel/result.ts';
 import { dayAfter, isWorkday, workdaysAfter } from '../../../law/workdays.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
-import type { Reach } from '../../access/index.ts';
+import { onlyAgency } from '../../access/index.ts';
 import { createRemedy, type NewRemedy } from '../create-remedy.ts';
 import { addHearing } from '../edit-remedy.ts';
 import { moveRemedy, type RemedyMove } from '../move-remedy.ts';
@@ -22,7 +22,7 @@ export async function loadSampleRemedies(
   { agencyId }: { readonly agencyId: number },
   now: Date,
 ): Promise<void> {
-  const reach: Reach = { everything: false, subtrees: [], agencies: [agencyId], units: [], self: null };
+  const reach = onlyAgency(agencyId);
   const today = shanghaiDay(now);
   const ago = (days: number) => workdayBefore(today, days);
   const year = today.slice(0, 4);

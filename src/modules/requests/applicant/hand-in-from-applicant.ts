@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { RequestState } from '../../../law/index.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
-import { EVERYWHERE } from '../everywhere.ts';
+import { EVERYWHERE } from '../../access/index.ts';
 import { addRequestFile, type KeptFile } from '../files/request-files.ts';
 import { addCorrespondence, messageContext } from '../opine.ts';
 import { findRequest } from '../store.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/database/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
-import { EVERYWHERE } from '../everywhere.ts';
+import { EVERYWHERE } from '../../access/index.ts';
 import { queryCodeMark, readQueryCode } from '../query-code.ts';
 import { phoneMark } from '../sealed-applicant.ts';
 import { findRequest, findRequestByCode, type StoredRequest } from '../store.ts';

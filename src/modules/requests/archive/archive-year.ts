@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DoneBy } from '../../../platform/audit/index.ts';
-import { EVERYWHERE } from '../everywhere.ts';
+import { EVERYWHERE } from '../../access/index.ts';
 import type { LetterPlace } from '../letters/frozen-letter.ts';
 import { numberWords } from '../number-words.ts';
 import { findRequest, type StoredRequest } from '../store.ts';

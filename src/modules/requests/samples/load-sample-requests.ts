@@ -6,7 +6,7 @@ import { dayNumber, stateCalendar, type CaseOutcome, type LetterCode, type Recei
 import { dayAfter } from '../../../law/workdays.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
-import type { Actor } from '../../access/index.ts';
+import { EVERYWHERE, type Actor } from '../../access/index.ts';
 import { findAgency } from '../../agencies/index.ts';
 import { assignRequest } from '../assign-request.ts';
 import { confirmReceipt } from '../confirm-receipt.ts';
@@ -14,7 +14,6 @@ import { consultParty } from '../consult-party.ts';
 import { decideParts } from '../decide-parts.ts';
 import { deliverReply } from '../deliver-reply.ts';
 import { draftReply } from '../draft-reply.ts';
-import { EVERYWHERE } from '../everywhere.ts';
 import { assignInquiry, receiveInquiry } from '../inbox/answer-inquiry.ts';
 import { findInquiry, readInquiries } from '../inbox/inquiry-store.ts';
 import type { SampleOffice } from '../../people/index.ts';

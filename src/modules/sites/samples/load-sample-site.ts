@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { recordCreations, type Work } from '../../../platform/audit/index.ts';
 import { findAgency, createUnit } from '../../agencies/index.ts';
-import type { Reach } from '../../access/index.ts';
+import { EVERYWHERE } from '../../access/index.ts';
 import { archiveDocuments, emptyContent, readContent, takeFile, type FilePlace, type TakenFile } from '../../documents/index.ts';
 import { createSite } from '../create-site.ts';
 import { NO_RULE } from '../rules/index.ts';
@@ -35,8 +35,6 @@ const Sample = z.strictObject({
 });
 type Sample = z.output<typeof Sample>;
 
-const EVERYTHING: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
-
 /**
  * Puts two sites with what they publish into an installation that has the sample agencies, as if an archive had been
  * brought in: places, people and papers that do not exist. Does nothing without these agencies, or when there is a site.
@@ -52,7 +50,7 @@ export async function loadSampleSite(work: Work, place: FilePlace): Promise<void
     if (!made.ok) throw new Error(`The sample site was refused: ${made.error.kind}`);
     if (site.slug === '') await enterTopics(work, agencies[agency], made.value);
   }
-  await createUnit(work, EVERYTHING, { agencyId: county.id, name: '办公室', position: 0, isDisclosureOffice: true });
+  await createUnit(work, EVERYWHERE, { agencyId: county.id, name: '办公室', position: 0, isDisclosureOffice: true });
   const samples = z.array(Sample).parse(documents);
   const files = {
     picture: await take(place, 'aid-picture.png', '一图读懂.png'),

@@ -1,6 +1,6 @@
 import type { Result } from '../../../kernel/result.ts';
 import type { Work } from '../../../platform/audit/index.ts';
-import type { Reach } from '../../access/index.ts';
+import { EVERYWHERE } from '../../access/index.ts';
 import { commentTask } from '../comment-task.ts';
 import { moveTask, type TaskMove } from '../move-task.ts';
 import { openTask } from '../open-task.ts';
@@ -82,8 +82,6 @@ const TASKS: readonly SampleTask[] = [
   { title: '准备明年政务公开培训的议题', body: '各科室的疑问可以写在留言里。', unit: null, assignee: null, due: null, moves: [] },
 ];
 
-const EVERYTHING: Reach = { everything: true, subtrees: [], agencies: [], units: [], self: null };
-
 /** The office of the sample people. */
 export interface SampleTaskOffice {
   readonly agencyId: number;
@@ -108,10 +106,10 @@ export async function loadSampleTasks(work: Work, { agencyId, units, invitations
       }),
     );
     for (const [deed, text] of moves) {
-      const version = (await findTask(work.transaction, EVERYTHING, taskId))?.version ?? 0;
-      must(await moveTask(work, EVERYTHING, { id: taskId, version, deed, text }));
+      const version = (await findTask(work.transaction, EVERYWHERE, taskId))?.version ?? 0;
+      must(await moveTask(work, EVERYWHERE, { id: taskId, version, deed, text }));
     }
-    if (comment !== undefined) must(await commentTask(work, EVERYTHING, taskId, comment));
+    if (comment !== undefined) must(await commentTask(work, EVERYWHERE, taskId, comment));
   }
 }
 
