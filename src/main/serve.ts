@@ -192,12 +192,10 @@ async function startServing(
     lost: house.lost,
     fault: stopOnFault(),
     stop: async (signals) => {
-      const cutOff = signals.second.then(() => app.server.closeAllConnections());
-      cutOff.catch(() => undefined);
       await record?.remove();
       const graceMilliseconds = config.drainGraceSeconds * 1000;
       await Promise.all([
-        drain({ noticeMilliseconds: config.drainNoticeSeconds * 1000, graceMilliseconds }),
+        drain({ noticeMilliseconds: config.drainNoticeSeconds * 1000, graceMilliseconds, hurry: signals.second }),
         jobs?.stop(graceMilliseconds, signals.second),
       ]);
       await sealing.stop();

@@ -23,7 +23,7 @@ export function catchStopSignals(hasTerminal: boolean): StopSignals {
   for (const signal of [...SIGNALS, 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (signal === 'SIGHUP' && !hasTerminal) return;
-      const now = Date.now();
+      const now = performance.now();
       if (requestedAt === null) {
         requestedAt = now;
         first.resolve(signal);

@@ -13,10 +13,12 @@ test('what is slow is logged with its text and on whose account, never with its 
   const { address } = await testDatabase(t);
   const lines: string[] = [];
   const log = createLog('warn', { write: (line: string) => void lines.push(line) });
-  let threshold = 50;
+  // Whatever else the machine does, nothing here takes a minute.
+  let threshold = 60_000;
   const { database, close } = openDatabase(address, { connections: 1, onQuery: logSlowQueries(log, 10, () => threshold) });
   t.after(close);
   await sql`select 1`.execute(database);
+  threshold = 50;
   const name = '张三 13800138000';
   await workingOn('GET /people/:name', () => sql`select pg_sleep(0.06), ${name}::text as name`.execute(database));
   assert.equal(lines.length, 1);

@@ -235,31 +235,62 @@ test('readiness fails while a check fails or throws; liveness does not', async (
   assert.deepEqual((await app.inject('/health/ready')).json(), { status: 'ready', checks: { database: true } });
 });
 
-test('draining: not ready at once, a request in flight finishes, a hung one is cut off', async (t) => {
+const HOUR = 3_600_000;
+
+/** An app that listens, with two requests in flight: one ends when it is released, one never. */
+async function openBusyApp(t: TestContext) {
   const release = Promise.withResolvers<string>();
+  const arrived = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
   const { app, drain } = await openApp(t, [
     (app) => {
-      app.get('/slow', OPEN, () => release.promise);
-      app.get('/hung', OPEN, () => new Promise<string>(() => {}));
+      app.get('/slow', OPEN, () => {
+        arrived[0].resolve();
+        return release.promise;
+      });
+      app.get('/hung', OPEN, () => {
+        arrived[1].resolve();
+        return new Promise<string>(() => {});
+      });
     },
   ]);
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  const slow = fetch(`${address}/slow`).then((response) => response.text());
-  const hung = fetch(`${address}/hung`).then(
-    () => 'answered',
-    () => 'cut off',
-  );
-  while (app.server.listening && (await connections(app.server)) < 2) await new Promise((resolve) => setTimeout(resolve, 5));
-  const drained = drain({ noticeMilliseconds: 1_500, graceMilliseconds: 2_500 });
+  const outcome = (path: string) =>
+    fetch(`${address}${path}`).then(
+      (response) => response.text(),
+      () => 'cut off',
+    );
+  const slow = outcome('/slow');
+  const hung = outcome('/hung');
+  await Promise.all(arrived.map(({ promise }) => promise));
+  return { app, drain, address, slow, hung, release: () => release.resolve('finished') };
+}
+
+test('draining: not ready from the first moment of the notice on, which a hurry ends', async (t) => {
+  const { drain, address, slow, hung } = await openBusyApp(t);
+  const hurry = Promise.withResolvers<void>();
+  const drained = drain({ noticeMilliseconds: HOUR, graceMilliseconds: HOUR, hurry: hurry.promise });
   const ready = await fetch(`${address}/health/ready`);
   assert.deepEqual([ready.status, await ready.json()], [503, { status: 'draining', checks: {} }]);
-  setTimeout(() => release.resolve('finished'), 1_700);
-  assert.equal(await slow, 'finished');
+  hurry.resolve();
   await drained;
-  assert.equal(await hung, 'cut off');
-  await assert.rejects(fetch(`${address}/health/live`), 'nothing listens any more');
+  assert.deepEqual([await slow, await hung], ['cut off', 'cut off']);
 });
 
-function connections(server: { getConnections(callback: (error: Error | null, count: number) => void): unknown }): Promise<number> {
-  return new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))));
-}
+test('draining: after the notice nothing is taken any more, and a request in flight finishes; a hurry cuts off a hung one', async (t) => {
+  const { app, drain, address, slow, hung, release } = await openBusyApp(t);
+  const hurry = Promise.withResolvers<void>();
+  const drained = drain({ noticeMilliseconds: 100, graceMilliseconds: HOUR, hurry: hurry.promise });
+  while (app.server.listening) await new Promise((resolve) => setTimeout(resolve, 5));
+  await assert.rejects(fetch(`${address}/health/live`), 'nothing listens any more');
+  release();
+  assert.equal(await slow, 'finished');
+  hurry.resolve();
+  await drained;
+  assert.equal(await hung, 'cut off');
+});
+
+test('draining: what outlasts the grace is cut off', async (t) => {
+  const { drain, slow, hung } = await openBusyApp(t);
+  await drain({ noticeMilliseconds: 0, graceMilliseconds: 100 });
+  assert.deepEqual([await slow, await hung], ['cut off', 'cut off']);
+});

@@ -314,8 +314,10 @@ test('every page that is sent is told of once, with what it is', async (t) => {
 test('while the house stops, stored pages too say that the connection ends', async (t) => {
   const { get, drain } = await site(t, counting());
   await get('/documents/1');
-  const drained = drain({ noticeMilliseconds: 500, graceMilliseconds: 500 });
+  const hurry = Promise.withResolvers<void>();
+  const drained = drain({ noticeMilliseconds: 3_600_000, graceMilliseconds: 3_600_000, hurry: hurry.promise });
   const answer = await get('/documents/1', { connection: 'keep-alive' });
   assert.deepEqual([answer.status, answer.headers.connection], [200, 'close']);
+  hurry.resolve();
   await drained;
 });
