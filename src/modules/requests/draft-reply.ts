@@ -6,8 +6,8 @@ import type { Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
 import type { Reach } from '../access/index.ts';
-import { lettersOf, type LetterValues } from '../letters/index.ts';
-import { addresseeOf, composeFor } from './letters/case-letter.ts';
+import { composeLetter, lettersOf, type LetterValues } from '../letters/index.ts';
+import { addresseeOf, settleLetter } from './letters/case-letter.ts';
 import { writeLetter } from './letters/write-letter.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { findRequest, partsOf, type StoredRequest } from './store.ts';
@@ -62,8 +62,9 @@ export async function draftReply(
   const { agencyId } = found;
   const addressee = await addresseeOf(transaction, secrets, found, null);
   if (addressee === null) return err({ kind: 'noReply' });
-  const wish = { code: letter, on, number: null };
-  const composed = await composeFor(transaction, found, wish, addressee, { outcome, fields });
+  // Who approves approves these words: whatever changes around them, they go out.
+  const settled = await settleLetter(transaction, found, { code: letter, on }, addressee, { outcome, fields });
+  const composed = composeLetter({ ...settled, number: null });
   if (!composed.ok) return err({ kind: 'letterIncomplete', fields: composed.error.fields });
   const done = await takeStep(work, found, version, { deed: 'draft', on, holds: ['decided'], data: { outcome, letter } });
   if (!done.ok) return done;
@@ -71,7 +72,16 @@ export async function draftReply(
   await sql`update request_letter set state = 'void', version = version + 1
     where agency_id = ${agencyId} and request_id = ${id} and state in ('draft', 'ready') and consultation_id is null
       and code = any(${[...REPLIES]}::text[])`.execute(transaction);
-  const letterId = await writeLetter(work, secrets, { agencyId, requestId: id, code: letter, on, fields, outcome, numbered: false });
+  const letterId = await writeLetter(work, secrets, {
+    agencyId,
+    requestId: id,
+    code: letter,
+    on,
+    fields,
+    outcome,
+    settled,
+    numbered: false,
+  });
   await tellOffice(work, found, '答复已拟好，请审批');
   return ok({ letterId });
 }

@@ -128,7 +128,8 @@ async function wholeCase({ database, secrets }: LetterPlace, request: StoredRequ
   const letters = [];
   for (const letter of known.letters) {
     const row = await findCaseLetter(database, request, letter.id);
-    letters.push({ ...letter, content: row === null || row.content === null ? null : openLetter(secrets, agencyId, row.content) });
+    const content = row === null || row.content === null ? null : openLetter(secrets, agencyId, row.content);
+    letters.push({ ...letter, content: content === null ? null : { outcome: content.outcome, fields: content.fields } });
   }
   return { request: { ...known, letters }, applicant: sealed === null ? null : openApplicant(secrets, agencyId, sealed) };
 }

@@ -15,7 +15,7 @@ import {
 } from '../../letters/index.ts';
 import { numberWords } from '../number-words.ts';
 import { openAddressee } from '../consulted-addressee.ts';
-import { openLetter, type LetterContent } from '../letter-content.ts';
+import { openLetter, type LetterContent, type SettledLetter } from '../letter-content.ts';
 import type { Applicant } from '../rules/index.ts';
 import { openApplicant } from '../sealed-applicant.ts';
 import { partsOf, sealedApplicantOf, type StoredPart, type StoredRequest } from '../store.ts';
@@ -47,7 +47,7 @@ export async function findCaseLetter(
 
 export type NotComposed = MissingFields | { readonly kind: 'erased' };
 
-/** The letter in full, by the template of its day. */
+/** The letter in full: as it was settled, else by the template of its day from what the case knows now. */
 export async function composeCaseLetter(
   database: Database,
   secrets: SecretBox,
@@ -55,22 +55,35 @@ export async function composeCaseLetter(
   letter: Pick<CaseLetter, 'code' | 'on' | 'number' | 'consultationId' | 'content'>,
   mayName = true,
 ): Promise<Result<ComposedLetter, NotComposed>> {
-  const { agencyId } = request;
-  if (letter.content === null) return err({ kind: 'erased' });
-  const addressee = await addresseeOf(database, secrets, request, letter.consultationId);
-  if (addressee === null) return err({ kind: 'erased' });
+  const settled = await settledLetter(database, secrets, request, letter);
+  if (settled === null) return err({ kind: 'erased' });
+  const { addressee } = settled;
   const shown = mayName ? addressee : unnamed(addressee, letter.consultationId);
-  return composeFor(database, request, letter, shown, openLetter(secrets, agencyId, letter.content));
+  return composeLetter({ ...settled, addressee: shown, number: letter.number });
 }
 
-/** The same of a letter that is not written down yet. */
-export async function composeFor(
+/** All that a letter is written from; null once it was erased. */
+export async function settledLetter(
+  database: Database,
+  secrets: SecretBox,
+  request: StoredRequest,
+  { code, on, consultationId, content }: Pick<CaseLetter, 'code' | 'on' | 'consultationId' | 'content'>,
+): Promise<SettledLetter | null> {
+  if (content === null) return null;
+  const known = openLetter(secrets, request.agencyId, content);
+  if (known.settled !== undefined) return known.settled;
+  const addressee = await addresseeOf(database, secrets, request, consultationId);
+  return addressee === null ? null : settleLetter(database, request, { code, on }, addressee, known);
+}
+
+/** What a letter would be written from that is not written down yet. */
+export async function settleLetter(
   database: Database,
   request: StoredRequest,
-  { code, on, number }: Pick<CaseLetter, 'code' | 'on' | 'number'>,
+  { code, on }: Pick<CaseLetter, 'code' | 'on'>,
   addressee: Addressee,
   { outcome, fields }: LetterContent,
-): Promise<Result<ComposedLetter, MissingFields>> {
+): Promise<SettledLetter> {
   const template = await templateInForce(database, request.agencyId, code, on);
   const parts = outcome === null ? [] : await partsOf(database, request.agencyId, request.id);
   const known = { ...factsOf(request), ...(outcome === null ? {} : replyFacts(request, parts)) };
@@ -79,17 +92,16 @@ export async function composeFor(
   // What a template wants and nobody wrote is the reason that was decided on.
   for (const { name, required, instead } of template.fields)
     if (required && instead === undefined && (values[name] ?? '') === '' && why !== '') values[name] = why;
-  return composeLetter({
+  return {
     code,
     on,
     template,
     sender: await readDisclosureOffice(database, request.agencyId),
-    number,
     addressee,
     fields: values,
     ...(outcome === null ? {} : { outcome }),
     ...(parts.length > 1 ? { parts: parts.flatMap(decided) } : {}),
-  });
+  };
 }
 
 export async function addresseeOf(

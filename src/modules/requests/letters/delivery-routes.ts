@@ -4,16 +4,17 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
 import { recordAct, type Work } from '../../../platform/audit/index.ts';
 import { apiOf, notFound, Problem, type App } from '../../../platform/http/index.ts';
+import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { act, leaveOf, may, type Leave } from '../../access/index.ts';
 import { day, id, params, tags, text } from '../api-parts.ts';
 import { confirmDelivery } from '../consult-party.ts';
 import { DELIVERIES } from '../deliver-reply.ts';
 import { findRequestFile } from '../files/request-files.ts';
-import { openLetter } from '../letter-content.ts';
+import { openLetter, sealLetter } from '../letter-content.ts';
 import { requestProblem } from '../request-problems.ts';
 import { requestPolicy } from '../rules/index.ts';
 import { findRequest, type StoredRequest } from '../store.ts';
-import { findCaseLetter, type CaseLetter } from './case-letter.ts';
+import { findCaseLetter, settledLetter, type CaseLetter } from './case-letter.ts';
 import type { LetterPlace } from './frozen-letter.ts';
 import { RECEIPTS, RETURNS, sealSigner } from './letter-receipt.ts';
 
@@ -54,6 +55,7 @@ export function letterDeliveryRoutes(app: App, { database, secrets }: Pick<Lette
             and ((state = 'ready' and not ${isReply}::boolean) or (state = 'sent' and returned_on <= ${on}))
           returning 1`.execute(work.transaction);
         if (rows.length === 0) throw notReady('答复书请用“送达”。');
+        await settle(work, secrets, found, letter);
         return say(work, found, 'sendLetter', { letterId: letter.letterId, delivery, on });
       }),
   );
@@ -134,6 +136,17 @@ async function hold(
   if (found === null || letter === null) throw notFound('文书');
   if (on > shanghaiDay(new Date())) throw requestProblem({ kind: 'dayInFuture' });
   return { found, letter };
+}
+
+/** What went out is from now on what it said, whatever changes in the case, in a template or in the office's address. */
+async function settle({ transaction }: Work, secrets: SecretBox, found: StoredRequest, letter: CaseLetter): Promise<void> {
+  const { agencyId } = found;
+  const settled = await settledLetter(transaction, secrets, found, letter);
+  if (settled === null || letter.content === null) return;
+  const content = sealLetter(secrets, agencyId, { ...openLetter(secrets, agencyId, letter.content), settled });
+  await sql`update request_letter set content = ${content} where agency_id = ${agencyId} and letter_id = ${letter.letterId}`.execute(
+    transaction,
+  );
 }
 
 /** The letter that asks a party has arrived: the party's term begins, where it has not begun. */

@@ -8,11 +8,11 @@ import { apiOf, notFound, Problem, type RouteModule } from '../../../platform/ht
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { act, leaveOf, may } from '../../access/index.ts';
 import { sendFile } from '../../documents/index.ts';
-import { renderLetter, type LetterValues } from '../../letters/index.ts';
+import { composeLetter, renderLetter, type LetterValues } from '../../letters/index.ts';
 import { day, params, tags, said, text } from '../api-parts.ts';
 import { requestPolicy } from '../rules/index.ts';
 import { findRequest, type StoredRequest } from '../store.ts';
-import { addresseeOf, composeFor, findCaseLetter, type CaseLetter } from './case-letter.ts';
+import { addresseeOf, settleLetter, findCaseLetter, type CaseLetter } from './case-letter.ts';
 import { notPrinted } from './not-printed.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -116,8 +116,9 @@ export function furtherLetterRoutes({ database, secrets }: { readonly database: 
         const addressee = found === null ? null : await addresseeOf(database, secrets, found, consultation);
         if (found === null || addressee === null) throw notFound('征求意见的对象');
         const fields = await noticeFields(database, found, consultation, request.body);
-        const letter = { code: 'noticeToThirdParty', on: request.body.on, number: null } as const;
-        const composed = await composeFor(database, found, letter, addressee, { outcome: null, fields });
+        const letter = { code: 'noticeToThirdParty', on: request.body.on } as const;
+        const settled = await settleLetter(database, found, letter, addressee, { outcome: null, fields });
+        const composed = composeLetter({ ...settled, number: null });
         if (!composed.ok) throw notPrinted(composed.error);
         const rendered = await renderLetter(composed.value);
         if (!rendered.ok) throw notPrinted({ kind: 'cantBePrinted', message: rendered.error.message });

@@ -64,12 +64,19 @@ test('every step writes its letter, numbered, with what the case knows; the repl
       ['partialGrant', 'draft', false],
     ],
   );
+  // Who approves approves these words, though nobody has opened the letter yet.
+  const { rows: named } = await sql<{ name: string }>`select name from agency where agency_id = ${desk.bureau}`.execute(desk.database);
+  const rename = (name: string) => sql`update agency set name = ${name} where agency_id = ${desk.bureau}`.execute(desk.database);
+  await rename('青禾县更名局');
   for (const who of ['reviewer', 'clerk', 'leader'] as const) now = await desk.does(who, now, 'sign', { on: '2024-11-01' });
   const letters = await desk.lettersOf(found.id);
   assert.equal(new Set(letters.map(({ number }) => number)).size, 4);
   const [receipt, correction, , reply] = letters;
   assert.ok(receipt !== undefined && correction !== undefined && reply?.number);
   const text = await desk.letterText(found.id, reply.id);
+  const before = named[0]?.name ?? '';
+  assert.ok(text.includes(before) && !text.includes('青禾县更名局'), 'as it was put up for approval');
+  await rename(before);
   for (const words of [APPLICANT.name, '抽检结果汇总', '投诉人的姓名', '涉及个人隐私', '先向', '行政复议', reply.number])
     assert.ok(text.includes(words.replaceAll(' ', '')), words);
   assert.match(await desk.letterText(found.id, receipt.id), /2024年10月30日/);
@@ -93,9 +100,11 @@ test('every step writes its letter, numbered, with what the case knows; the repl
 
   // What went out stays as it was.
   const sent = await desk.letterText(found.id, reply.id);
-  await sql`update agency set name = '青禾县改名局' where agency_id = ${desk.bureau}`.execute(desk.database);
+  await rename('青禾县改名局');
   assert.match(await desk.letterText(found.id, correction.id), /青禾县改名局/, 'of one that has not gone out the words follow');
   assert.equal(await desk.letterText(found.id, reply.id), sent);
+  const handed = await desk.letterText(found.id, receipt.id);
+  assert.ok(handed.includes(before) && !handed.includes('改名局'), 'of one that went out they do not, though nobody opened it before');
   const kept = await Promise.all(
     (await readdir(desk.folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())

@@ -4,7 +4,7 @@ import type { CaseOutcome, LetterCode } from '../../../law/index.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { giveLetterNumber, type LetterValues } from '../../letters/index.ts';
-import { sealLetter } from '../letter-content.ts';
+import { sealLetter, type SettledLetter } from '../letter-content.ts';
 
 export interface LetterToWrite {
   readonly agencyId: number;
@@ -14,6 +14,8 @@ export interface LetterToWrite {
   readonly fields: LetterValues;
   /** Of a reply. */
   readonly outcome?: CaseOutcome;
+  /** Where its words are settled already. */
+  readonly settled?: SettledLetter;
   /** To the party that is consulted, not to the applicant. */
   readonly consultationId?: number;
   /** A reply is numbered when it is approved; what only moves the procedure on, at once. */
@@ -22,10 +24,11 @@ export interface LetterToWrite {
 
 /** Puts a letter into the case. Returns its number in the case. */
 export async function writeLetter(work: Work, secrets: SecretBox, wish: LetterToWrite): Promise<number> {
-  const { agencyId, requestId, code, on, fields, outcome = null, consultationId = null, numbered } = wish;
+  const { agencyId, requestId, code, on, fields, outcome = null, consultationId = null, settled, numbered } = wish;
+  const content = sealLetter(secrets, agencyId, { outcome, fields, ...(settled === undefined ? {} : { settled }) });
   const { rows } = await sql<{ letterId: number }>`
     insert into request_letter (agency_id, request_id, code, letter_on, consultation_id, content)
-    values (${agencyId}, ${requestId}, ${code}, ${on}, ${consultationId}::integer, ${sealLetter(secrets, agencyId, { outcome, fields })})
+    values (${agencyId}, ${requestId}, ${code}, ${on}, ${consultationId}::integer, ${content})
     returning letter_id as "letterId"`.execute(work.transaction);
   const [row] = rows;
   if (row === undefined) throw new Error('The letter was not inserted');
