@@ -1,6 +1,6 @@
 import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { reachOf, type Actor, type Leave } from '../access/index.ts';
+import { allows, type Leave } from '../access/index.ts';
 import { disclosureSettings, readSettings } from '../settings/index.ts';
 import { PERSONAL_DEEDS, type Consultation, type ConsultationComment, type PersonalDeed } from './consultation-record.ts';
 import { isEditable, KIND_TITLES, leastDays, takesDecisions, transitionOf } from './rules/index.ts';
@@ -39,20 +39,13 @@ export async function viewConsultation(
     counts: await countComments(database, found.agencyId, id),
     createdAt: found.createdAt.toISOString(),
     version: found.version,
-    deeds: PERSONAL_DEEDS.filter((deed) => isPossible(deed, found) && isAllowed(deed, actor, found)),
+    deeds: PERSONAL_DEEDS.filter((deed) => isPossible(deed, found) && allows(consultationPolicy, deed, actor, found)),
   };
 }
 
 function isPossible(deed: PersonalDeed, { state }: StoredConsultation): boolean {
   if (deed === 'edit') return isEditable(state);
   return deed === 'decide' ? takesDecisions(state) : transitionOf(state, deed) !== null;
-}
-
-/** No deed reaches over a subtree, so ids tell it without the database. */
-function isAllowed(deed: PersonalDeed, actor: Actor, { agencyId, unitId }: StoredConsultation): boolean {
-  const reach = reachOf(actor, consultationPolicy.noun, deed, consultationPolicy.deeds[deed]);
-  if (reach === null) return false;
-  return reach.everything || reach.agencies.includes(agencyId) || reach.units.includes(unitId);
 }
 
 export function viewComment(comment: StoredComment): ConsultationComment {

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/index.ts';
-import { NOWHERE, reachOf, type Actor, type Leave, type Reach } from '../access/index.ts';
+import { allows, NOWHERE, reachOf, type Actor, type Leave, type Reach } from '../access/index.ts';
 import type { DocumentView } from './document-view-shape.ts';
 import { findDraft } from './drafts.ts';
 import { completenessFacts } from './opinions.ts';
@@ -7,7 +7,7 @@ import { relationsBack, relationsOf } from './relations.ts';
 import { currentRevision } from './revisions.ts';
 import { checkComplete } from './rules/check-complete.ts';
 import { documentPolicy } from './rules/document-policy.ts';
-import { MAY_DEEDS, makesSense, type MayDeed } from './rules/may-deeds.ts';
+import { MAY_DEEDS, makesSense } from './rules/may-deeds.ts';
 import { findDocument, type StoredDocument } from './store.ts';
 import { typeOf } from './type-of.ts';
 
@@ -53,7 +53,8 @@ export async function viewDocument(
     may: MAY_DEEDS.filter((deed) => {
       const isPublic = document.releasedRevision !== null && document.withdrawnAt === null;
       return (
-        makesSense(deed, { ...document, isPublic, normative: type.normative, policy: type.policy }) && isAllowed(deed, actor, document)
+        makesSense(deed, { ...document, isPublic, normative: type.normative, policy: type.policy }) &&
+        allows(documentPolicy, deed, actor, document)
       );
     }),
     version: document.version,
@@ -73,11 +74,4 @@ function releasedOf({ id, releasedRevision, releasedAt, firstReleasedAt, indexNu
 
 function instantOf(date: Date | null): string | null {
   return date?.toISOString() ?? null;
-}
-
-/** No deed to documents reaches over a subtree, so ids tell it without the database. */
-function isAllowed(deed: MayDeed, actor: Actor, { agencyId, unitId }: StoredDocument): boolean {
-  const reach = reachOf(actor, documentPolicy.noun, deed, documentPolicy.deeds[deed]);
-  if (reach === null) return false;
-  return reach.everything || reach.agencies.includes(agencyId) || reach.units.includes(unitId);
 }

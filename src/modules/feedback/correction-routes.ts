@@ -7,7 +7,7 @@ import { historyRoute, recordAct, type Work } from '../../platform/audit/index.t
 import type { Database } from '../../platform/database/index.ts';
 import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
-import { act, leaveOf, may, ownAgencyOf, reachOf, type Leave } from '../access/index.ts';
+import { act, allows, leaveOf, may, ownAgencyOf, type Leave } from '../access/index.ts';
 import { correctionList, correctionsWithin } from './correction-list.ts';
 import { Correction, CORRECTION_WORDS } from './correction-record.ts';
 import { answerCorrection, handleCorrection, type CorrectionFailure } from './move-correction.ts';
@@ -134,11 +134,9 @@ async function view(database: Database, { actor, reach }: Leave, id: number): Pr
     handledAt: handledAt?.toISOString() ?? null,
     answeredAt: answeredAt?.toISOString() ?? null,
     late: isLate(found.dueOn, handledOn, shanghaiDay(new Date())),
-    deeds: (['handle', 'answer'] as const).filter((deed) => {
-      const may = reachOf(actor, correctionPolicy.noun, deed, correctionPolicy.deeds[deed]);
-      const within = may !== null && (may.everything || may.agencies.includes(agencyId));
-      return within && transitionOf(found.state, deed, found.hasContact) !== null;
-    }),
+    deeds: (['handle', 'answer'] as const).filter(
+      (deed) => allows(correctionPolicy, deed, actor, { agencyId }) && transitionOf(found.state, deed, found.hasContact) !== null,
+    ),
   };
 }
 

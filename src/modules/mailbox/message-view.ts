@@ -1,5 +1,5 @@
 import type { SecretBox } from '../../platform/secrets/index.ts';
-import { reachOf, type Leave } from '../access/index.ts';
+import { allows, type Leave } from '../access/index.ts';
 import { namedRequests } from '../requests/index.ts';
 import { openMessage, type MailboxMessage, type StoredMessage } from './message-record.ts';
 import type { Database } from '../../platform/database/index.ts';
@@ -15,10 +15,7 @@ export async function viewMessage(
 ): Promise<MailboxMessage> {
   const { id, agencyId, content, rawSha256, marks, state, requestId, belongsBy, reason, bytes, receivedAt, version } = message;
   const opened = content === null ? null : openMessage(secrets, agencyId, content);
-  const mayDo = (deed: 'take' | 'ignore') => {
-    const reach = reachOf(actor, mailboxMessagePolicy.noun, deed, mailboxMessagePolicy.deeds[deed]);
-    return reach !== null && (reach.everything || reach.agencies.includes(agencyId));
-  };
+  const mayDo = (deed: 'take' | 'ignore') => allows(mailboxMessagePolicy, deed, actor, { agencyId });
   const free = state === 'new' || state === 'refused' || state === 'ignored';
   const [seems] = free && requestId !== null && belongsBy !== null ? await namedRequests(database, reach, [requestId]) : [];
   return {

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../platform/http/index.ts';
 import { listRoutes } from '../../platform/listing/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
-import { act, leaveOf, may, reachOf, type Leave } from '../access/index.ts';
+import { act, allows, leaveOf, may, type Leave } from '../access/index.ts';
 import { decideNotice, type NoticeFailure } from './decide-notice.ts';
 import { openContent } from './notice-content.ts';
 import { noticeList, noticesWithin } from './notice-list.ts';
@@ -72,8 +72,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof findNotice>>>;
 
 function shown(found: Found, { actor }: Leave, secrets: SecretBox): Notice {
   const { id, channel, recipientShown, content, aboutNoun, aboutId, token, state, attempts, reason, replyCode, version } = found;
-  const reach = reachOf(actor, noticePolicy.noun, 'decide', noticePolicy.deeds.decide);
-  const within = reach !== null && (reach.everything || reach.agencies.includes(found.agencyId));
+  const mayDecide = allows(noticePolicy, 'decide', actor, { agencyId: found.agencyId });
   return {
     id,
     channel,
@@ -90,7 +89,7 @@ function shown(found: Found, { actor }: Leave, secrets: SecretBox): Notice {
     createdAt: found.createdAt.toISOString(),
     version,
     deeds: (['confirm', 'resend'] as const).filter(
-      (deed) => within && decided(state, deed) !== null && (deed === 'confirm' || (content !== null && reason !== 'badRecipient')),
+      (deed) => mayDecide && decided(state, deed) !== null && (deed === 'confirm' || (content !== null && reason !== 'badRecipient')),
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { remedyLimit, remedyLimitWords, type RemedyLimitKind, type WorkdayCalendar } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { SecretBox } from '../../platform/secrets/index.ts';
-import { reachOf, type Leave } from '../access/index.ts';
+import { allows, reachOf, type Leave } from '../access/index.ts';
 import { findRequest, requestPolicy } from '../requests/index.ts';
 import { currentCalendar } from '../working-days/index.ts';
 import { RESULT_TITLES } from './remedy-record.ts';
@@ -30,10 +30,7 @@ export async function viewRemedy(
   const found = await findRemedy(database, reach, id);
   if (found === null) return null;
   const { agencyId, agencyName, requestId, requestTitle, createdAt, erasedAt, ...rest } = found;
-  const may = (deed: PolicyDeed) => {
-    const allowed = reachOf(actor, remedyPolicy.noun, deed, remedyPolicy.deeds[deed]);
-    return allowed !== null && (allowed.everything || allowed.agencies.includes(agencyId));
-  };
+  const may = (deed: PolicyDeed) => allows(remedyPolicy, deed, actor, { agencyId });
   const instances = await instancesOf(database, found);
   const calendar = await currentCalendar(database);
   return {

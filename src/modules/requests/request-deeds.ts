@@ -11,7 +11,7 @@ import {
   type RequestGuard,
   type WorkdayCalendar,
 } from '../../law/index.ts';
-import { reachOf, type Actor } from '../access/index.ts';
+import { allows, type Actor } from '../access/index.ts';
 import { requestPolicy } from './rules/index.ts';
 import type { StoredRequest } from './store.ts';
 
@@ -80,14 +80,7 @@ export function allowedBeside(actor: Actor, request: StoredRequest): string[] {
 
 type Placed = Pick<StoredRequest, 'agencyId' | 'unitId' | 'assigneeId'>;
 
-/** No deed to requests reaches over a subtree, so ids tell it without the database. */
+/** Whether the asker may do it to this request: one's own are those that one works on. */
 export function isAllowed(deed: Deed, actor: Actor, { agencyId, unitId, assigneeId }: Placed): boolean {
-  const reach = reachOf(actor, requestPolicy.noun, deed, requestPolicy.deeds[deed]);
-  if (reach === null) return false;
-  return (
-    reach.everything ||
-    reach.agencies.includes(agencyId) ||
-    (unitId !== null && reach.units.includes(unitId)) ||
-    (assigneeId !== null && reach.self === assigneeId)
-  );
+  return allows(requestPolicy, deed, actor, { agencyId, unitId, personId: assigneeId });
 }

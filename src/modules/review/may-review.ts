@@ -1,13 +1,9 @@
-import { reachOf } from '../access/index.ts';
+import { allows } from '../access/index.ts';
 import { reviewPolicy } from './rules/review-policy.ts';
 import type { Hand } from './rules/review-state.ts';
 
 /** Whether somebody reviews there at all: in the unit, or for the whole agency. */
-export function mayReview(
-  { accountId, grants }: Hand,
-  { agencyId, unitId }: { readonly agencyId: number; readonly unitId: number },
-): boolean {
+export function mayReview({ accountId, grants }: Hand, unit: { readonly agencyId: number; readonly unitId: number }): boolean {
   const actor = { kind: 'person', id: accountId, name: '', agencyId: null, unitId: null, grants } as const;
-  const reach = reachOf(actor, reviewPolicy.noun, 'sign', reviewPolicy.deeds.sign);
-  return reach !== null && (reach.agencies.includes(agencyId) || reach.units.includes(unitId));
+  return allows(reviewPolicy, 'sign', actor, unit);
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { reachOf, type Actor, type Leave } from '../access/index.ts';
+import { allows, type Leave } from '../access/index.ts';
 import { taskPolicy } from './rules/task-policy.ts';
 import { isEditable, transitionOf } from './rules/task-states.ts';
 import { urgencyOf } from './rules/urgency.ts';
@@ -38,7 +38,7 @@ export async function viewTask(
     closedAt: task.closedAt?.toISOString() ?? null,
     version: task.version,
     notes: [...(await listNotes(database, task.agencyId, id))],
-    deeds: PERSONAL_DEEDS.filter((deed) => isPossible(deed, task) && isAllowed(deed, actor, task)),
+    deeds: PERSONAL_DEEDS.filter((deed) => isPossible(deed, task) && allows(taskPolicy, deed, actor, task)),
   };
 }
 
@@ -49,11 +49,4 @@ function named(id: number | null, name: string | null): { id: number; name: stri
 function isPossible(deed: PersonalDeed, { state }: StoredTask): boolean {
   if (deed === 'comment') return true;
   return deed === 'edit' ? isEditable(state) : transitionOf(state, deed) !== null;
-}
-
-/** No deed to tasks reaches over a subtree, so ids tell it without the database. */
-function isAllowed(deed: PersonalDeed, actor: Actor, { agencyId, unitId }: StoredTask): boolean {
-  const reach = reachOf(actor, taskPolicy.noun, deed, taskPolicy.deeds[deed]);
-  if (reach === null) return false;
-  return reach.everything || reach.agencies.includes(agencyId) || (unitId !== null && reach.units.includes(unitId));
 }
