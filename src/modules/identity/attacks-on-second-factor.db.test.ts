@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
+import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { generate } from 'otplib';
 import { outcome, type Browser } from '../../../test/sign-in/browser.ts';
@@ -11,15 +10,14 @@ function codeOf(secret: string, steps = 0): Promise<string> {
   return generate({ secret, epoch: Math.floor(Date.now() / 1000) + 30 * steps });
 }
 
-/** Waits when a half minute is about to end: a code must not grow older between here and there. */
-async function withinOneStep(): Promise<void> {
-  const left = 30_000 - (Date.now() % 30_000);
-  if (left < 5_000) await pause(left + 10);
+/** Where it stays the same half minute throughout: no code grows older between here and there. */
+async function openSite(t: TestContext): Promise<SignInSite> {
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
+  return openSignInSite(t);
 }
 
 /** Enrols with the code of the step before, so that the present one is still good. */
 async function enrol(browser: Browser): Promise<{ secret: string; recoveryCodes: readonly string[] }> {
-  await withinOneStep();
   const { secret, uri, svg } = (await browser.send('POST', '/api/v1/account/second-factor/begin')).json();
   assert.match(uri, /^otpauth:\/\/totp\/.*lin.*secret=/);
   assert.match(svg, /^<svg/);
@@ -30,7 +28,6 @@ async function enrol(browser: Browser): Promise<{ secret: string; recoveryCodes:
 }
 
 async function enrolled(site: SignInSite): Promise<{ secret: string; recoveryCodes: readonly string[] }> {
-  await withinOneStep();
   await site.person('lin');
   const browser = site.browser('10.9.0.1');
   await browser.signIn('lin', PASSWORD);
@@ -48,11 +45,10 @@ async function give(browser: Browser, given: Readonly<Record<string, string>>): 
 }
 
 test('attack: of confirmations at the same moment one enrols, and only that one is on record', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   await site.person('lin');
   const browser = site.browser('10.9.0.1');
   await browser.signIn('lin', PASSWORD);
-  await withinOneStep();
   const { secret } = (await browser.send('POST', '/api/v1/account/second-factor/begin')).json();
   const code = await codeOf(secret);
   const answers = await Promise.all(Array.from({ length: 6 }, () => browser.send('POST', '/api/v1/account/second-factor', { code })));
@@ -62,7 +58,7 @@ test('attack: of confirmations at the same moment one enrols, and only that one 
 });
 
 test('with a second factor the password alone opens nothing', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   const { secret } = await enrolled(site);
   const browser = await waiting(site, '10.9.0.2');
   const secretBefore = browser.cookies.get('gongkai-session');
@@ -76,7 +72,7 @@ test('with a second factor the password alone opens nothing', async (t) => {
 });
 
 test('TOTP: one step early or late is good, two are not', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   const { secret } = await enrolled(site);
   await sql`update credential set totp_last_step = null`.execute(site.database);
   assert.equal(await give(await waiting(site, '10.9.1.1'), { code: await codeOf(secret, -2) }), 'code-wrong');
@@ -86,7 +82,7 @@ test('TOTP: one step early or late is good, two are not', async (t) => {
 });
 
 test('TOTP replay: a code works once, also for two at the same moment, and none before it works after it', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   const { secret } = await enrolled(site);
   const code = await codeOf(secret, 1);
   const browsers = await Promise.all([1, 2, 3].map((n) => waiting(site, `10.9.2.${n}`)));
@@ -97,19 +93,18 @@ test('TOTP replay: a code works once, also for two at the same moment, and none 
 });
 
 test('TOTP replay: the code that confirmed the enrolment signs nobody in', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   await site.person('lin');
   const browser = site.browser('10.9.3.1');
   await browser.signIn('lin', PASSWORD);
   const { secret } = (await browser.send('POST', '/api/v1/account/second-factor/begin')).json();
-  await withinOneStep();
   const code = await codeOf(secret);
   await browser.send('POST', '/api/v1/account/second-factor', { code });
   assert.equal(await give(await waiting(site, '10.9.3.2'), { code }), 'code-wrong');
 });
 
 test('recovery codes: ten, each good once, however it is typed; new ones end the old', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   const { recoveryCodes } = await enrolled(site);
   assert.equal(new Set(recoveryCodes).size, 10);
   const [first = '', second = '', third = ''] = recoveryCodes;
@@ -128,7 +123,7 @@ test('recovery codes: ten, each good once, however it is typed; new ones end the
 });
 
 test('codes are guessed no more often than passwords, also by signing in anew between guesses', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   const { secret } = await enrolled(site);
   for (let i = 0; i < 5; i += 1) assert.equal(await give(await waiting(site, `10.9.5.${i}`), { code: '000000' }), 'code-wrong');
   assert.equal(await site.browser('10.9.5.9').signIn('lin', PASSWORD), 'credentials-wrong', 'locked');
@@ -139,7 +134,7 @@ test('codes are guessed no more often than passwords, also by signing in anew be
 });
 
 test('who gave the password has ten minutes for the code', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   const { secret } = await enrolled(site);
   const browser = await waiting(site, '10.9.6.1');
   await sql`update session set created_at = now() - interval '10 minutes' where second_factor_at is null`.execute(site.database);
@@ -147,7 +142,7 @@ test('who gave the password has ten minutes for the code', async (t) => {
 });
 
 test('a role that asks for a second factor: nothing else works until there is one', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   await site.person('lin');
   const browser = site.browser();
   await browser.signIn('lin', PASSWORD);
@@ -160,7 +155,7 @@ test('a role that asks for a second factor: nothing else works until there is on
 });
 
 test('a stolen session can neither exchange nor remove the second factor, nor read it', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   await site.person('lin');
   const browser = site.browser();
   await browser.signIn('lin', PASSWORD);
@@ -181,7 +176,7 @@ test('a stolen session can neither exchange nor remove the second factor, nor re
 });
 
 test('a code that is no code, and a confirmation that nobody began', async (t) => {
-  const site = await openSignInSite(t);
+  const site = await openSite(t);
   await site.person('lin');
   const browser = site.browser();
   await browser.signIn('lin', PASSWORD);
