@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const EVERY_MILLISECONDS = 300;
 /** A change that was committed longer ago than this is on every page that is asked for. */
 const SOON_MILLISECONDS = 1_000;
+/** Nothing that was published takes so long to be seen, on however busy a machine. */
+const PATIENCE_MILLISECONDS = 60_000;
 /** Fewer than a list shows on its first page. */
 const ON_THE_FIRST_PAGE = 10;
 
@@ -89,6 +91,11 @@ export async function publishUnderLoad(
       stale.push(`${status} of ${id}, which was withdrawn`);
     return status === 200;
   };
+  /** Until visitors have seen them on the list, or have given up. */
+  const seen = async (changes: readonly Change[]): Promise<void> => {
+    const deadline = performance.now() + PATIENCE_MILLISECONDS;
+    while (changes.some((change) => !change.seen) && performance.now() < deadline) await pause(10);
+  };
   const isHere = (id: number): boolean => known.get(id)?.withdrawing === null;
 
   const visit = async (visitor: number): Promise<void> => {
@@ -117,6 +124,8 @@ export async function publishUnderLoad(
       const id = await publish(number);
       known.set(id, { id, published: performance.now(), withdrawing: null, withdrawn: null, seen: false });
     } else {
+      // Else nobody would ever have seen it.
+      await seen([gone]);
       gone.withdrawing = performance.now();
       await withdraw(gone.id);
       gone.withdrawn = performance.now();
@@ -125,6 +134,7 @@ export async function publishUnderLoad(
   }
   const perMinute = Math.round((changes / (performance.now() - began)) * 60_000);
   await pause(2 * SOON_MILLISECONDS);
+  await seen([...known.values()]);
   end.abort();
   await visiting;
   const withdrawals = [...known.values()].filter(({ withdrawn }) => withdrawn !== null).length;
