@@ -7,7 +7,7 @@ import { burnMarks, resultName } from './burn-marks.ts';
 import { REDACTION, ReportShape, type BurnFailure } from './redaction-record.ts';
 import { burnWanted, updateFailure, updateResult, type WantedBurn } from './store.ts';
 
-/** One try draws every page three times; its programs are ended long before (`LIMITS`). */
+/** One try draws every page three times; its programs are ended long before (`LIMITS`), and then it is given up. */
 const TIME_LIMIT_SECONDS = 1_800;
 
 export const redactionBurnJob = defineJob({
@@ -21,12 +21,19 @@ export const redactionBurnJob = defineJob({
   retryDelaySeconds: 5,
   lostAfterSeconds: 15,
   timeLimitSeconds: TIME_LIMIT_SECONDS,
+  // A file that takes its whole time holds up its own agency only.
   atOnce: 2,
+  oneOfGroup: true,
 });
 
 /** Of the marks at a version: others have a job of their own. */
 export function burnKey(id: number, version: number): string {
   return `${id}/${version}`;
+}
+
+/** Whose turn it is: one file of an agency at a time. */
+export function burnTurn(agencyId: number): { readonly group: string } {
+  return { group: String(agencyId) };
 }
 
 /** Marks were changed, or somebody else has made it: what is being made is wanted no more. */

@@ -12,17 +12,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { testDatabase } from '../../../test/database/test-database.ts';
 import { makeTwoOffices } from '../../../test/factories/office/two-offices.ts';
-import { parsePlainDate } from '../../kernel/plain-date.ts';
-import { bySystem, inWork } from '../../platform/audit/index.ts';
 import { openFileStore } from '../../platform/files/index.ts';
-import { enqueue, startJobs } from '../../platform/jobs/index.ts';
+import { startJobs } from '../../platform/jobs/index.ts';
 import { createLog } from '../../platform/logging.ts';
 import { rawPdf, textAt } from '../../platform/redaction/testing/raw-pdf.ts';
 import { NO_SCANNER } from '../../platform/scanning/index.ts';
 import { createSecretBox } from '../../platform/secrets/index.ts';
-import { addRequestFile, findRequestFile, readRequestFile, receiveRequest, takeRequestFile } from '../requests/index.ts';
-import { burnKey, redactionBurnHandler, redactionBurnJob } from './burn-job.ts';
-import { askToBurn, insertRedaction, redactionById, updateMarks } from './store.ts';
+import { findRequestFile, readRequestFile } from '../requests/index.ts';
+import { redactionBurnHandler } from './burn-job.ts';
+import { redactionById } from './store.ts';
+import { askedBurning } from './testing/asked-burning.ts';
 import { viewRedaction } from './view-redaction.ts';
 
 const PAGES = 50;
@@ -39,33 +38,11 @@ test(`${PAGES} pages are burned by workers that are killed: one file in the end,
   t.after(() => rm(folder, { recursive: true }));
   const key = randomBytes(32);
   const [secrets, files] = [createSecretBox(key), await openFileStore(folder)];
-  const { requestId, id } = await inWork(database, bySystem('试验'), async (work) => {
-    const on = parsePlainDate('2026-03-02');
-    assert.ok(on.ok);
-    const received = await receiveRequest(work, secrets, { ...APPLICATION, agencyId: bureau, arrivedOn: on.value, submittedOn: on.value });
-    assert.ok(received.ok);
-    const of = { agencyId: bureau, id: received.value.id };
-    const brought = {
-      agencyId: bureau,
-      kind: 'material',
-      from: manyPages(),
-      name: '处罚决定书.pdf',
-      declaredType: 'application/pdf',
-    } as const;
-    const kept = await takeRequestFile({ files, secrets, scanner: NO_SCANNER }, brought);
-    assert.ok(kept.ok);
-    const fileId = await addRequestFile(work, of, 'material', kept.value);
-    const made = await insertRedaction(work, { agencyId: bureau, requestId: of.id, fileId });
-    assert.ok(made !== null);
-    const marks = Array.from(
-      { length: PAGES },
-      (_, page) => ({ page: page + 1, x: 0.1, y: 0.1, width: 0.4, height: 0.03, ground: 'privacy' }) as const,
-    );
-    await updateMarks(work, { id: made, version: 1 }, marks);
-    await askToBurn(work, { id: made, version: 2 });
-    await enqueue(work.transaction, redactionBurnJob, { redactionId: made, version: 3 }, { singletonKey: burnKey(made, 3) });
-    return { requestId: of.id, id: made };
-  });
+  const marks = Array.from(
+    { length: PAGES },
+    (_, page) => ({ page: page + 1, x: 0.1, y: 0.1, width: 0.4, height: 0.03, ground: 'privacy' }) as const,
+  );
+  const { requestId, id } = await askedBurning(database, { files, secrets }, { agencyId: bureau, original: manyPages(), marks });
   const shown = async () => {
     const stored = await redactionById(database, id);
     assert.ok(stored !== null);
@@ -132,31 +109,6 @@ test(`${PAGES} pages are burned by workers that are killed: one file in the end,
     done.report?.sha256,
   );
 });
-
-const APPLICATION = {
-  intakeKey: 'killed-burning',
-  channel: 'counter',
-  kind: 'information',
-  applicant: {
-    kind: 'naturalPerson',
-    name: '沈清和',
-    idType: '',
-    idNumber: '',
-    representative: '',
-    contactName: '',
-    phone: '',
-    email: '',
-    address: '',
-    postcode: '',
-    agent: null,
-  },
-  content: '处罚决定书',
-  wantedForm: 'electronic',
-  wantedDelivery: 'online',
-  helpNeeded: '',
-  proposesPublication: false,
-  signedOn: null,
-} as const;
 
 /** A4, full of words. */
 function manyPages(): Buffer {

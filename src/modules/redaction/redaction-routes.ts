@@ -9,7 +9,7 @@ import { noMarks, type RedactionRefusal } from '../../platform/redaction/index.t
 import { act, leaveOf, may, type Actor, type Leave } from '../access/index.ts';
 import { sendFile } from '../documents/index.ts';
 import { findRequest, findRequestFile, mayReadFile, readRequestFile, type SealedPlace, type StoredRequest } from '../requests/index.ts';
-import { burnKey, redactionBurnJob } from './burn-job.ts';
+import { burnKey, burnTurn, redactionBurnJob } from './burn-job.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { MarkingPagesShape, MarkShape, REDACTION, REDACTION_WORDS, RedactionShape, type Redaction } from './redaction-record.ts';
 import { redactionPolicy } from './rules/index.ts';
@@ -207,7 +207,10 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
             const asked = await changeRecord(work, REDACTION, id, { agencyId, deed: 'ask' }, () => askToBurn(work, { id, version }));
             if (!asked) throw new Problem(VERSION_CONFLICT);
             const wanted = { redactionId: id, version: version + 1 };
-            await enqueue(work.transaction, redactionBurnJob, wanted, { singletonKey: burnKey(id, wanted.version) });
+            await enqueue(work.transaction, redactionBurnJob, wanted, {
+              singletonKey: burnKey(id, wanted.version),
+              ...burnTurn(agencyId),
+            });
             return await viewOf(work.transaction, id);
           },
           202,

@@ -12,7 +12,7 @@ export async function viewRedaction(database: Database, stored: StoredRedaction)
   if (stored.burnAskedAt === null) return told(stored, null, stored.burnFailure);
   const job = await findJobOf(database, redactionBurnJob, burnKey(stored.id, stored.version));
   if (job?.state === 'waiting' || job?.state === 'running') {
-    const words = job.progressWords ?? (job.state === 'running' ? '正在打开原件' : '正在排队');
+    const words = job.progressWords ?? (job.state === 'running' ? '正在打开原件' : '正在排队，一个机关一次生成一个文件');
     return told(stored, { since: stored.burnAskedAt.toISOString(), share: job.progress ?? 0, words }, null);
   }
   // It may have ended between the two questions.

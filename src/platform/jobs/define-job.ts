@@ -23,6 +23,8 @@ export interface JobDefinition<S extends z.ZodObject = z.ZodObject> {
    * all that was committed before); `unfinished`, not while it waits or runs.
    */
   readonly once?: 'waiting' | 'unfinished';
+  /** Of a group (see `enqueue`) one process runs one at a time: many of one agency leave room for others. */
+  readonly oneOfGroup?: boolean;
   /** It goes on where it stopped (`resumeFrom`): told at once when the program stops, not at the end of the grace. */
   readonly resumes?: boolean;
 }

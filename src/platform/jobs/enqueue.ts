@@ -12,6 +12,8 @@ export interface EnqueueOptions {
   readonly singletonKey?: string;
   /** Not before. */
   readonly startAfter?: Date;
+  /** Whose it is, for jobs of which a group has one turn at a time; the more of a group wait, the later a new one comes. */
+  readonly group?: string;
 }
 
 /** Until the program that runs jobs has said how long they are kept. */
@@ -25,13 +27,18 @@ export async function enqueue<S extends z.ZodObject>(
   transaction: Database,
   job: JobDefinition<S>,
   payload: z.input<S>,
-  { singletonKey, startAfter }: EnqueueOptions = {},
+  { singletonKey, startAfter, group }: EnqueueOptions = {},
 ): Promise<string | null> {
   if (!transaction.isTransaction) throw new Error(`The job ${job.name} is asked for outside of a transaction`);
   const data = job.schema.parse(payload);
   const boss = await bossWithin(transaction);
+  const grouped = group === undefined ? {} : { group: { id: group }, priority: -(await countUnfinished(transaction, job, group)) };
   const send = () =>
-    boss.send(job.name, data, { singletonKey: singletonKey ?? randomUUID(), ...(startAfter === undefined ? {} : { startAfter }) });
+    boss.send(job.name, data, {
+      singletonKey: singletonKey ?? randomUUID(),
+      ...grouped,
+      ...(startAfter === undefined ? {} : { startAfter }),
+    });
   for (;;) {
     const id = await send().catch(async (fault: unknown) => {
       // No program that runs jobs has ever been started here.
@@ -46,6 +53,12 @@ export async function enqueue<S extends z.ZodObject>(
       where name = ${job.name} and singleton_key = ${singletonKey} and state = 'created' for share`.execute(transaction);
     if (waiting.rows.length > 0 || job.once === 'unfinished') return null;
   }
+}
+
+async function countUnfinished(transaction: Database, { name }: JobDefinition, group: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from pgboss.job
+    where name = ${name} and group_id = ${group} and state in ('created', 'retry', 'active')`.execute(transaction);
+  return rows[0]?.count ?? 0;
 }
 
 /** pg-boss over an open transaction: nothing is started, everything it writes is the transaction's. */

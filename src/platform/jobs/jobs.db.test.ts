@@ -124,6 +124,41 @@ test('of jobs with one key, one waits', async (t) => {
   assert.notEqual(await ask('b'), null);
 });
 
+test('of a group one is done at a time, however many it asked for first; the others take turns beside it', async (t) => {
+  const house = await testDatabase(t);
+  const sharing = { ...count, name: 'test.sharing', atOnce: 2, oneOfGroup: true };
+  const groups = ['a', 'b', 'c'];
+  const ask = (group: string) =>
+    house.database.transaction().execute((transaction) => enqueue(transaction, sharing, { to: groups.indexOf(group) }, { group }));
+  const asked = [await ask('a'), await ask('a'), await ask('a'), await ask('b'), await ask('c'), await ask('b')];
+  const begun: string[] = [];
+  const ends: (() => void)[] = [];
+  const running: string[] = [];
+  const hold = handleJob(sharing, async ({ payload }) => {
+    const group = groups[payload.to] ?? '';
+    assert.ok(!running.includes(group), `two of ${group}`);
+    running.push(group);
+    begun.push(group);
+    await new Promise<void>((resolve) => ends.push(resolve));
+    running.splice(running.indexOf(group), 1);
+    return null;
+  });
+  await run(t, house, [hold]);
+  for (let done = 0; done < asked.length; done += 1) {
+    // Two turns, while two groups wait or run.
+    const both = done < asked.length - 2 ? 2 : 1;
+    await until('the turns are taken', () => running.length >= both);
+    ends.shift()?.();
+    await until('one has ended', async () => {
+      const { rows } = await sql`select from pgboss.job where name = ${sharing.name} and state = 'completed'`.execute(house.database);
+      return rows.length > done;
+    });
+  }
+  assert.deepEqual([begun.slice(0, 2).toSorted(), begun[2]], [['a', 'b'], 'c'], 'who has asked for less comes first');
+  assert.deepEqual(begun.toSorted(), ['a', 'a', 'a', 'b', 'b', 'c']);
+  for (const id of asked) assert.equal((await settled(house.database, id))?.output?.code, 'done');
+});
+
 test('a waiting job of the same key does not begin before the change is committed', async (t) => {
   const house = await testDatabase(t);
   const { database } = house;
@@ -151,13 +186,16 @@ test('a waiting job of the same key does not begin before the change is committe
 test('two workers share the jobs, each done once', async (t) => {
   const house = await testDatabase(t);
   const done: string[] = [];
-  const slow = (worker: string) =>
+  const both = Promise.withResolvers<void>();
+  // Neither goes on before the other has begun: one that is fast would do all.
+  const patient = (worker: string) =>
     handleJob(count, async ({ payload }) => {
       done.push(`${worker}${payload.to}`);
-      await pause(20);
+      if (new Set(done.map(([who]) => who)).size === 2) both.resolve();
+      await both.promise;
       return null;
     });
-  await Promise.all([run(t, house, [slow('a')]), run(t, house, [slow('b')])]);
+  await Promise.all([run(t, house, [patient('a')]), run(t, house, [patient('b')])]);
   await house.database.transaction().execute(async (transaction) => {
     for (let to = 0; to < 20; to += 1) await enqueue(transaction, count, { to });
   });
@@ -190,15 +228,18 @@ test('progress is kept, and the next try goes on from its place', async (t) => {
 
 test('a stop lets running jobs finish within the grace', async (t) => {
   const house = await testDatabase(t);
+  const stopping = Promise.withResolvers<void>();
   const jobs = await run(t, house, [
     handleJob(count, async () => {
-      await pause(800);
+      await stopping.promise;
       return '来得及。';
     }),
   ]);
   const id = await house.database.transaction().execute((transaction) => enqueue(transaction, count, { to: 3 }));
   await until('it runs', () => jobs.running() === 1);
-  await jobs.stop(10_000);
+  const stopped = jobs.stop(120_000);
+  stopping.resolve();
+  await stopped;
   assert.equal((await rowOf(house.database, id))?.state, 'completed');
 });
 

@@ -65,7 +65,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     const { name } = handler.job;
     const worker: string = await boss.work(
       name,
-      { batchSize: 1, includeMetadata: true, perJobResults: true, heartbeatRefreshSeconds: 2, ...pace(options) },
+      { batchSize: 1, includeMetadata: true, perJobResults: true, heartbeatRefreshSeconds: 2, ...pace(options), ...turns(handler) },
       async ([job]: JobWithMetadata<unknown>[]) => {
         if (job === undefined) return [];
         running.set(job.id, handler);
@@ -134,6 +134,11 @@ async function settings({ address, database, watchSeconds = 15 }: JobsOptions): 
 /** New jobs are announced; looks are for those whose time comes later, and for when the announcement fails. */
 function pace({ watchSeconds = 15 }: JobsOptions) {
   return { pollingIntervalSeconds: Math.min(2, watchSeconds), notifyPollingIntervalSeconds: watchSeconds };
+}
+
+/** Counted in this process: the queue's own count over all processes lets two through that are fetched at the same moment. */
+function turns({ job }: JobHandler) {
+  return job.oneOfGroup === true ? { localGroupConcurrency: 1 } : {};
 }
 
 /** Settings of a kind of job may have changed with the program or by its administrators. */

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import { Refused } from './redaction-refusal.ts';
 import { burnHere, lookHere, proveHere } from './testing/in-process.ts';
 import { marksOf } from './testing/marks-of.ts';
-import { onePagePdf, rawPdf, textAt } from './testing/raw-pdf.ts';
+import { onePagePdf, rawPdf, slowPdf, textAt } from './testing/raw-pdf.ts';
 
 const MARK: BoxMark = { page: 1, x: 0.1, y: 0.1, width: 0.3, height: 0.1, label: '第十六条' };
 const PLAIN = onePagePdf({ content: textAt(40, 220, '可以公开的一行') });
@@ -161,8 +161,14 @@ test('marks of a turned page stand where they were drawn: a mark beside the text
 
 test('a program that takes too long, or too much, is ended and says so', async () => {
   const task = { kind: 'look', bytes: new Uint8Array(PLAIN), pictures: [1], texts: true } as const;
-  const slow = await drawApart<'look'>(task, { limits: { ...LIMITS, startMs: 1 } });
-  assert.equal(slow.ok ? '' : slow.error.code, 'redaction.tooLong');
+  const never = { startMs: Infinity, pageMs: Infinity, longestMs: Infinity, quietMs: 2 ** 31 - 1, longestWaitMs: 2 ** 31 - 1 };
+  const slow = { kind: 'burn', bytes: new Uint8Array(slowPdf()), marks: [MARK] } as const;
+  const computing = await drawApart<'burn'>(slow, { limits: { ...LIMITS, ...never, startMs: 1_000, pageMs: 500, longestMs: 1_500 } });
+  assert.equal(computing.ok ? '' : computing.error.code, 'redaction.tooLong');
+  const quiet = await drawApart<'burn'>(slow, { limits: { ...LIMITS, ...never, quietMs: 500 } });
+  assert.equal(quiet.ok ? '' : quiet.error.code, 'redaction.tooLong');
+  const waiting = await drawApart<'burn'>(slow, { limits: { ...LIMITS, ...never, longestWaitMs: 500 } });
+  assert.equal(waiting.ok ? '' : waiting.error.code, 'redaction.tooLong');
   const large = await drawApart<'look'>(task, { limits: { ...LIMITS, maxMemoryMb: 1 } });
   assert.equal(large.ok ? '' : large.error.code, process.platform === 'linux' ? 'redaction.tooMuch' : '');
 });

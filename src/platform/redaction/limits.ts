@@ -15,9 +15,16 @@ export const LIMITS = {
   maxPageText: 100_000,
   maxText: 600_000,
   maxMemoryMb: 1_536,
+  /**
+   * Computing time, so that a busy machine ends no file: until it is opened, for each page (A4 takes 0.2 s to burn and 0.4 s to
+   * prove, A0 takes 0.8 s and 4 s), and of all.
+   */
   startMs: 15_000,
-  pageMs: 6_000,
-  longestMs: 600_000,
+  pageMs: 3_000,
+  longestMs: 150_000,
+  /** By the clock: without a page done, and of all. */
+  quietMs: 60_000,
+  longestWaitMs: 300_000,
 } as const;
 
 /** Pages are burned at this, or less where they would become too large. */

@@ -43,7 +43,7 @@ const MESSAGES: Readonly<Record<RedactionRefusalKind, string>> = {
   noMarks: '还没有要涂黑的地方，请先在页面上标出来。',
   tooManyMarks: '涂黑的地方超过 5000 处，请把文件分成几份。',
   wrongMark: '第 {detail} 处涂黑不在页面之内或者没有大小，请删去后重新标出。',
-  tooLong: '处理文件的时间过长，已停止，请分成几个文件，或者用“打印为 PDF”重新生成后再涂黑。',
+  tooLong: '处理文件的时间过长，已停止，不会自动再做，请分成几个文件，或者用“打印为 PDF”重新生成后再涂黑。',
   tooMuch: '处理文件占用的内存过多，已停止，请分成几个文件，或者降低图片的分辨率后再涂黑。',
 };
 

@@ -10,17 +10,12 @@ import { Turns } from './turns.ts';
 
 const PROGRAM = fileURLToPath(new URL('drawing-worker.ts', import.meta.url));
 const HEAP_MB = 1_024;
-const MEMORY_CHECK_MS = 100;
-const PAGE_BYTES = 4_096;
-const MEGABYTE = 1024 * 1024;
+const CHECK_MS = 100;
 
-/** What one task may take. */
-export interface ApartLimits {
-  readonly startMs: number;
-  readonly pageMs: number;
-  readonly longestMs: number;
-  readonly maxMemoryMb: number;
-}
+/** What one task may take: `LIMITS` tells what each is. */
+export type ApartLimits = {
+  readonly [Limit in 'startMs' | 'pageMs' | 'longestMs' | 'quietMs' | 'longestWaitMs' | 'maxMemoryMb']: number;
+};
 
 /** How far a long task has come. */
 export type OnPages = (page: number, pages: number) => void;
@@ -71,8 +66,10 @@ async function ask<Kind extends DrawingKind>(
   try {
     return await new Promise<Result<DrawingValues[Kind], RedactionRefusal>>((resolve, reject) => {
       let pages = 0;
+      let allowed = limits.startMs;
       const stop = (): void => {
-        clearTimeout(timer);
+        clearTimeout(quiet);
+        clearTimeout(longest);
         clearInterval(watch);
       };
       const settle = (result: Result<DrawingValues[Kind], RedactionRefusal>): void => {
@@ -85,20 +82,25 @@ async function ask<Kind extends DrawingKind>(
       };
       signal.addEventListener('abort', giveUp, { once: true });
       const end = (kind: 'tooLong' | 'tooMuch'): void => settle(err(redactionRefusal(kind)));
-      let timer = setTimeout(end, limits.startMs, 'tooLong');
+      let quiet = setTimeout(end, limits.quietMs, 'tooLong');
+      const longest = setTimeout(end, limits.longestWaitMs, 'tooLong');
       const watch = setInterval(() => {
-        void memoryOf(child).then((megabytes) => {
+        void takenBy(child).then(({ computedMs, megabytes }) => {
           if (megabytes > limits.maxMemoryMb) end('tooMuch');
+          else if (computedMs > allowed) end('tooLong');
         });
-      }, MEMORY_CHECK_MS);
+      }, CHECK_MS);
       child.on('message', (message: DrawingMessage<Kind>) => {
         if ('value' in message) settle(ok(message.value));
         else if ('refusal' in message) settle(err(message.refusal));
-        else if ('page' in message) onPage(message.page, pages);
         else {
-          pages = message.pages;
-          clearTimeout(timer);
-          timer = setTimeout(end, timeFor(pages * (task.kind === 'prove' ? FILES_TO_PROVE : 1), limits), 'tooLong');
+          clearTimeout(quiet);
+          if ('page' in message) onPage(message.page, pages);
+          else {
+            pages = message.pages;
+            allowed = timeFor(pages * (task.kind === 'prove' ? FILES_TO_PROVE : 1), limits);
+          }
+          quiet = setTimeout(end, limits.quietMs, 'tooLong');
         }
       });
       // Native code that broke, or more objects than its heap holds.
@@ -125,12 +127,19 @@ function timeFor(pages: number, { startMs, pageMs, longestMs }: ApartLimits): nu
   return Math.min(longestMs, startMs + pages * pageMs);
 }
 
-/** Megabytes that it holds, where the system tells (Linux); elsewhere the sizes that are refused have to do. */
-async function memoryOf(child: ChildProcess): Promise<number> {
+const TICK_MS = 10;
+const PAGE_BYTES = 4_096;
+const MEGABYTE = 1024 * 1024;
+
+/** Computing time of all its threads and memory that it holds, where the system tells (Linux); elsewhere the clock and the sizes that are refused have to do. */
+async function takenBy(child: ChildProcess): Promise<{ readonly computedMs: number; readonly megabytes: number }> {
   try {
-    const [, resident = '0'] = (await readFile(`/proc/${child.pid}/statm`, 'latin1')).split(' ');
-    return (Number(resident) * PAGE_BYTES) / MEGABYTE;
+    const line = await readFile(`/proc/${child.pid}/stat`, 'latin1');
+    // Its name may hold spaces and brackets; what follows the last one begins with the third field.
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    const [inUser = '0', inSystem = '0'] = fields.slice(11, 13);
+    return { computedMs: (Number(inUser) + Number(inSystem)) * TICK_MS, megabytes: (Number(fields[21]) * PAGE_BYTES) / MEGABYTE };
   } catch {
-    return 0;
+    return { computedMs: 0, megabytes: 0 };
   }
 }

@@ -68,3 +68,19 @@ export function onePagePdf({
 export function textAt(x: number, y: number, text: string, size = 16, mode = 0): string {
   return `BT ${mode} Tr /F1 ${size} Tf ${x} ${y} Td <${Buffer.from(text, 'utf16le').swap16().toString('hex')}> Tj ET\n`;
 }
+
+/** A page that takes hours to draw, of a few kilobytes: so many layers are laid over each other, each of the whole of A0. */
+export function slowPdf(layers = 20_000): Buffer {
+  return onePagePdf({
+    mediaBox: '0 0 2384 3370',
+    content: `${textAt(40, 220, '一')}${'/Fm Do\n'.repeat(layers)}`,
+    resources: '/XObject << /Fm 7 0 R >>',
+    objects: [
+      {
+        entries:
+          '/Type /XObject /Subtype /Form /BBox [0 0 2384 3370] /Group << /S /Transparency >> /Resources << /ExtGState << /G << /BM /Luminosity >> >> >>',
+        bytes: Buffer.from('/G gs 0.9 g 0 0 2000 3000 re f'),
+      },
+    ],
+  });
+}
