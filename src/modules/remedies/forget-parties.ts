@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
-import { bySystem, changeRecord, inWork, type Work } from '../../platform/audit/index.ts';
+import { bySystem, changeRecord, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
-import { queueErasedBytes, removeErasedBytes } from '../requests/index.ts';
+import { eraseDue, queueErasedBytes } from '../requests/index.ts';
 import { readSettings, requestSettings } from '../settings/index.ts';
 import { REMEDY } from './remedy-record.ts';
-
-const BY = bySystem('保管期满');
-const AT_ONCE = 100;
 
 interface Due {
   readonly agencyId: number;
@@ -20,24 +17,17 @@ interface Due {
  */
 export async function forgetParties(database: Database, files: FileStore, now = new Date()): Promise<number> {
   const { archiveYears } = await readSettings(database, requestSettings);
-  let count = 0;
-  for (;;) {
-    const erased = await inWork(database, BY, async (work) => {
-      const { rows } = await sql<Due>`
-        select r.agency_id as "agencyId", r.remedy_id as id from remedy r
-        join remedy_instance i on i.agency_id = r.agency_id and i.remedy_id = r.remedy_id and i.instance = r.instance
-        where r.party is not null and r.stage in ('decided', 'closed')
-          and (coalesce(r.closed_on, i.decided_on) + make_interval(years => ${archiveYears}::integer))::date
-            < (${now}::timestamptz at time zone 'Asia/Shanghai')::date
-        order by r.agency_id, r.remedy_id limit ${AT_ONCE} for update of r skip locked`.execute(work.transaction);
-      for (const due of rows) await erase(work, due);
-      return rows.length;
-    });
-    count += erased;
-    if (erased < AT_ONCE) break;
-  }
-  await removeErasedBytes(database, files);
-  return count;
+  return eraseDue({ database, files, by: bySystem('保管期满'), atOnce: 100 }, async (work, atMost) => {
+    const { rows } = await sql<Due>`
+      select r.agency_id as "agencyId", r.remedy_id as id from remedy r
+      join remedy_instance i on i.agency_id = r.agency_id and i.remedy_id = r.remedy_id and i.instance = r.instance
+      where r.party is not null and r.stage in ('decided', 'closed')
+        and (coalesce(r.closed_on, i.decided_on) + make_interval(years => ${archiveYears}::integer))::date
+          < (${now}::timestamptz at time zone 'Asia/Shanghai')::date
+      order by r.agency_id, r.remedy_id limit ${atMost} for update of r skip locked`.execute(work.transaction);
+    for (const due of rows) await erase(work, due);
+    return rows.length;
+  });
 }
 
 async function erase(work: Work, { agencyId, id }: Due): Promise<void> {

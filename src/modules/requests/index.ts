@@ -52,7 +52,8 @@ export { findPublishedAnswer, publishedAnswers, type PublishedAnswer } from './p
 export { requestPublicationRoutes } from './publication/publication-routes.ts';
 export { requestArchiveRoutes } from './archive/archive-routes.ts';
 export { forgetApplicants } from './retention/forget-applicants.ts';
-export { queueErasedBytes, removeErasedBytes } from './retention/erased-bytes.ts';
+export { eraseDue } from './retention/erase-due.ts';
+export { queueErasedBytes } from './retention/erased-bytes.ts';
 export { forgetIdentities } from './retention/forget-identities.ts';
 export { archiveYear } from './archive/archive-year.ts';
 export { verifyArchive, type ArchiveFinding } from './archive/verify-archive.ts';

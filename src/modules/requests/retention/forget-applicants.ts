@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
-import { bySystem, changeRecord, inWork, type Work } from '../../../platform/audit/index.ts';
+import { bySystem, changeRecord, type Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import type { FileStore } from '../../../platform/files/index.ts';
 import { readSettings, requestSettings } from '../../settings/index.ts';
 import { REQUEST } from '../request-record.ts';
+import { eraseDue } from './erase-due.ts';
 import { eraseFiles } from './erase-files.ts';
-import { removeErasedBytes } from './erased-bytes.ts';
-
-const BY = bySystem('保管期满');
-const AT_ONCE = 100;
 
 interface Due {
   readonly agencyId: number;
@@ -21,23 +18,16 @@ interface Due {
  */
 export async function forgetApplicants(database: Database, files: FileStore, now = new Date()): Promise<number> {
   const { archiveYears } = await readSettings(database, requestSettings);
-  let count = 0;
-  for (;;) {
-    const erased = await inWork(database, BY, async (work) => {
-      const { rows } = await sql<Due>`
-        select agency_id as "agencyId", request_id as id from disclosure_request
-        where erased_at is null and closed_on is not null
-          and coalesce(retention_until, (closed_on + make_interval(years => ${archiveYears}::integer))::date)
-            < (${now}::timestamptz at time zone 'Asia/Shanghai')::date
-        order by agency_id, request_id limit ${AT_ONCE} for update skip locked`.execute(work.transaction);
-      for (const due of rows) await erase(work, due);
-      return rows.length;
-    });
-    count += erased;
-    if (erased < AT_ONCE) break;
-  }
-  await removeErasedBytes(database, files);
-  return count;
+  return eraseDue({ database, files, by: bySystem('保管期满'), atOnce: 100 }, async (work, atMost) => {
+    const { rows } = await sql<Due>`
+      select agency_id as "agencyId", request_id as id from disclosure_request
+      where erased_at is null and closed_on is not null
+        and coalesce(retention_until, (closed_on + make_interval(years => ${archiveYears}::integer))::date)
+          < (${now}::timestamptz at time zone 'Asia/Shanghai')::date
+      order by agency_id, request_id limit ${atMost} for update skip locked`.execute(work.transaction);
+    for (const due of rows) await erase(work, due);
+    return rows.length;
+  });
 }
 
 async function erase(work: Work, { agencyId, id }: Due): Promise<void> {
