@@ -66,12 +66,11 @@ async function start(
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
   });
-  let over = false;
-  child.once('close', () => {
-    over = true;
-  });
-  while (!over && (await readFile(pid, 'utf8').catch(() => '')) === '') await pause(20);
-  return over ? said : null;
+  const closed = once(child, 'close').then(() => true);
+  for (;;) {
+    if ((await readFile(pid, 'utf8').catch(() => '')) !== '') return null;
+    if (await Promise.race([closed, pause(20, false)])) return said;
+  }
 }
 
 const PROGRAM = nginx();
