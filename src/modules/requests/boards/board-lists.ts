@@ -1,12 +1,9 @@
 import { CLOSED_STATES, REQUEST_STATES, type RequestState } from '../../../law/index.ts';
+import type { BoardList } from '../../../platform/listing/index.ts';
 import type { URGENCY_TITLES } from '../request-list.ts';
 
-/** One list of the board: what is in it, and the colour of its number. */
-export interface BoardList {
-  readonly name: string;
-  readonly title: string;
-  readonly tone: 'error' | 'warning' | 'notice' | 'plain' | 'done';
-  /** Filters of the list of requests that show the same cases. */
+/** A list of the board; its filters are those of the list of requests. */
+interface RequestBoardList extends BoardList {
   readonly states: readonly RequestState[];
   readonly urgency: keyof typeof URGENCY_TITLES | null;
 }
@@ -14,7 +11,7 @@ export interface BoardList {
 const OPEN = REQUEST_STATES.filter((state) => !CLOSED_STATES.includes(state));
 
 /** What a clerk looks for in the morning, the most pressing first. */
-export const BOARD_LISTS: readonly BoardList[] = [
+export const BOARD_LISTS: readonly RequestBoardList[] = [
   { name: 'late', title: '逾期', tone: 'error', states: OPEN, urgency: 'late' },
   { name: 'today', title: '今天到期', tone: 'warning', states: OPEN, urgency: 'today' },
   { name: 'in3', title: '三个工作日内到期', tone: 'notice', states: OPEN, urgency: 'in3' },
