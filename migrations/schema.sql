@@ -311,6 +311,7 @@ create table calendar_recalculation (
   moved integer not null default 0,
   finished_at timestamp with time zone,
   total integer,
+  noun text not null default 'request'::text,
   constraint calendar_recalculation_pkey PRIMARY KEY (notice_id),
   constraint calendar_recalculation_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES holiday_notice(notice_id)
 );
@@ -321,8 +322,9 @@ create table calendar_recalculation_moved (
   unit_id integer not null,
   assignee_id integer not null,
   moved integer not null,
-  request_id integer not null,
-  constraint calendar_recalculation_moved_pkey PRIMARY KEY (agency_id, notice_id, unit_id, assignee_id),
+  record_id integer not null,
+  noun text not null default 'request'::text,
+  constraint calendar_recalculation_moved_pkey PRIMARY KEY (agency_id, notice_id, noun, unit_id, assignee_id),
   constraint calendar_recalculation_moved_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(agency_id),
   constraint calendar_recalculation_moved_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES calendar_recalculation(notice_id)
 );
@@ -447,6 +449,7 @@ create table correction_report (
   answer text not null default ''::text,
   answered_at timestamp with time zone,
   version integer not null default 1,
+  due_workdays integer,
   constraint correction_report_pkey PRIMARY KEY (agency_id, report_id),
   constraint correction_report_receipt UNIQUE (receipt),
   constraint correction_report_report_id_key UNIQUE (report_id),
@@ -1170,6 +1173,7 @@ create table remedy_instance (
   decided_on date,
   result text,
   decision_number text not null default ''::text,
+  answer_due_named boolean,
   constraint remedy_instance_pkey PRIMARY KEY (agency_id, remedy_id, instance),
   constraint remedy_instance_agency_id_remedy_id_fkey FOREIGN KEY (agency_id, remedy_id) REFERENCES remedy(agency_id, remedy_id),
   constraint remedy_instance_level_check CHECK ((level = ANY (ARRAY['review'::text, 'first'::text, 'second'::text, 'retrial'::text]))),

@@ -1,5 +1,5 @@
 /** The law as the office counts with it: working days, time limits with their proof, fees, outcomes, the states of a request. Pure. */
-export { movedClocks, type MovedClock } from './calendar/calendar-change.ts';
+export { changedDays, movedClocks, type ChangedDay } from './calendar/calendar-change.ts';
 export { dayNumber, dayOfNumber, type DayNumber } from './calendar/day-number.ts';
 export type { Holiday, HolidayNotice, HolidayYear } from './calendar/holiday-year.ts';
 export { readHolidayJson } from './calendar/read-holiday-json.ts';

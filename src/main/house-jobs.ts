@@ -24,6 +24,7 @@ import { siteExportHandler, siteExportJob } from '../modules/site-export/index.t
 import { foldOldViews } from '../modules/visits/index.ts';
 import type { SecretBox } from '../platform/secrets/index.ts';
 import { defineSchedule, purgeProgress, type JobHandler, type Schedule } from '../platform/jobs/index.ts';
+import { DAY_KEEPERS } from './day-keepers.ts';
 import { exportApart } from './export-apart.ts';
 
 /** What runs in the background, and when what comes by itself. */
@@ -65,7 +66,7 @@ export function houseJobs(audit: AuditPlace, place: FilePlace, secrets: SecretBo
       remindRemediesHandler(),
       remindRequestsHandler(),
       pollMailboxesHandler({ ...place, secrets }),
-      recountHandler(),
+      recountHandler(DAY_KEEPERS),
       redactionBurnHandler({ ...place, secrets }),
       ...OFFICE_HANDLERS,
     ],

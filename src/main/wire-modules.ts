@@ -102,6 +102,7 @@ import { metricsRoutes } from '../platform/metrics/metrics-routes.ts';
 import { createPortal, PREFIXES, portalRoutes, type Portal } from '../portal/index.ts';
 import type { SingleSignOnSettings } from './config.ts';
 import { AUDIT_WORDS } from './audit-words.ts';
+import { DAY_KEEPERS } from './day-keepers.ts';
 import { houseJobs, type HouseJobs } from './house-jobs.ts';
 import { MIGRATIONS } from './open-database.ts';
 import { pagesOf, viewedSiteOf } from './pages-of.ts';
@@ -233,7 +234,7 @@ export async function wireModules(
       delegationRoutes(database),
       contributionRoutes(database),
       requestBoardRoutes(database),
-      holidayNoticeRoutes(database),
+      holidayNoticeRoutes(database, DAY_KEEPERS),
       officeCalendarRoutes(database),
       requestInquiryRoutes(database),
       requestInquiryFileRoutes({ database, files, scanner, secrets }),

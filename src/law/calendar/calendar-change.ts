@@ -11,7 +11,13 @@ export interface MovedClock<Id> {
   readonly party: string | null;
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
-  readonly because: readonly { readonly on: PlainDate; readonly before: DayKind; readonly after: DayKind }[];
+  readonly because: readonly ChangedDay[];
+}
+
+export interface ChangedDay {
+  readonly on: PlainDate;
+  readonly before: DayKind;
+  readonly after: DayKind;
 }
 
 /**
@@ -32,13 +38,19 @@ export function* movedClocks<Id>(
       const from = was?.dueOn ?? null;
       if (clock.doneOn !== null || from === clock.dueOn) continue;
       const last = [from ?? clock.startsOn, clock.dueOn ?? clock.startsOn].toSorted().at(-1) ?? clock.startsOn;
-      const because = [];
-      for (let day = dayNumber(clock.startsOn) + 1; day <= dayNumber(last); day += 1) {
-        if (before.isWorkday(day) !== after.isWorkday(day)) {
-          because.push({ on: after.textOf(day), before: before.kindOf(day), after: after.kindOf(day) });
-        }
-      }
+      const because = changedDays(clock.startsOn, last, before, after);
       yield { id, kind: clock.kind, party: clock.party, from, to: clock.dueOn, because };
     }
   }
+}
+
+/** The days after one, up to another, that are worked in one calendar and not in the other. */
+export function changedDays(from: PlainDate, until: PlainDate, before: WorkdayCalendar, after: WorkdayCalendar): readonly ChangedDay[] {
+  const changed = [];
+  for (let day = dayNumber(from) + 1; day <= dayNumber(until); day += 1) {
+    if (before.isWorkday(day) !== after.isWorkday(day)) {
+      changed.push({ on: after.textOf(day), before: before.kindOf(day), after: after.kindOf(day) });
+    }
+  }
+  return changed;
 }

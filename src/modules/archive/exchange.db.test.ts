@@ -63,7 +63,7 @@ const LEFT_BEHIND: Readonly<Record<string, string>> = {
   view_count: 'how often pages of this installation were read: no record of the office',
 };
 /** Of tables that leave. */
-const COLUMNS_LEFT_BEHIND: Readonly<Record<string, readonly string[]>> = { correction_report: ['task_id'] };
+const COLUMNS_LEFT_BEHIND: Readonly<Record<string, readonly string[]>> = { correction_report: ['task_id', 'due_workdays'] };
 /** Of other parts of the program, which have ways out of their own (`gongkai audit export`, `gongkai backup`) or none. */
 const OTHER_PARTS: readonly string[] = `
   account account_link api_token credential recovery_code reset_request role_grant session sign_in_failure single_sign_on_attempt

@@ -38,7 +38,13 @@ export const Correction = z
 export type Correction = z.infer<typeof Correction>;
 
 export const CORRECTION_WORDS: HistoryWords = {
-  deeds: { handIn: '收到', ...DEED_TITLES, readContact: '查看联系方式', forgetContact: '清除联系方式' },
+  deeds: {
+    handIn: '收到',
+    ...DEED_TITLES,
+    readContact: '查看联系方式',
+    forgetContact: '清除联系方式',
+    recount: '按节假日通知重新计算期限',
+  },
   fields: {
     agencyId: '机关',
     reportId: '编号',
@@ -48,6 +54,7 @@ export const CORRECTION_WORDS: HistoryWords = {
     kind: '类别',
     receivedAt: '收到时间',
     dueOn: '办理期限',
+    dueWorkdays: '办理的工作日数',
     taskId: '任务',
     state: '状态',
     outcome: '处理结果',

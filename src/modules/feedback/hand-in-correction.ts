@@ -42,8 +42,8 @@ export async function handInCorrection(
   const { correctionWorkdays } = await readSettings(transaction, disclosureSettings);
   const dueOn = (await currentCalendar(transaction)).workdaysAfter(shanghaiDay(now), correctionWorkdays);
   const { rows } = await sql<{ id: number }>`
-    insert into correction_report (agency_id, receipt, page_path, document_id, kind, text, contact, received_at, due_on)
-    values (${agencyId}, ${receipt}, ${form.page}, ${documentId}, ${form.kind}, ${form.text}, ${form.contact}, ${now}, ${dueOn})
+    insert into correction_report (agency_id, receipt, page_path, document_id, kind, text, contact, received_at, due_on, due_workdays)
+    values (${agencyId}, ${receipt}, ${form.page}, ${documentId}, ${form.kind}, ${form.text}, ${form.contact}, ${now}, ${dueOn}, ${correctionWorkdays})
     returning report_id as id`.execute(transaction);
   const [row] = rows;
   if (row === undefined) throw new Error('The report was not inserted');

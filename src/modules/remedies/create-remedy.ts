@@ -80,10 +80,14 @@ export function noticeFault({ filedOn, servedOn }: Pick<Notice, 'filedOn' | 'ser
   return servedOn !== null && servedOn > today ? { kind: 'dayInFuture', path: 'servedOn' } : null;
 }
 
-/** The instance that a notice begins, with the day of our answer. */
+/**
+ * The instance that a notice begins, with the day of our answer: the law's, or another one that the notice names, which no
+ * notice about days off moves.
+ */
 export async function settledNotice<T extends StoredRemedy['level']>(database: Database, notice: Notice, level: T) {
   const { organ, caseNumber, filedOn, servedOn } = notice;
   const procedure = level === 'review' ? (notice.procedure ?? 'ordinary') : null;
-  const answerDueOn = notice.answerDueOn ?? answerDue(level, procedure, servedOn, await currentCalendar(database))?.dueOn ?? null;
-  return { level, organ, caseNumber, procedure, filedOn, servedOn, answerDueOn };
+  const byLaw = answerDue(level, procedure, servedOn, await currentCalendar(database))?.dueOn ?? null;
+  const answerDueOn = notice.answerDueOn ?? byLaw;
+  return { level, organ, caseNumber, procedure, filedOn, servedOn, answerDueOn, answerDueNamed: answerDueOn !== byLaw };
 }

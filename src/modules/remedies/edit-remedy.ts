@@ -9,7 +9,7 @@ import type { RemedyFailure } from './remedy-failure.ts';
 import { REMEDY } from './remedy-record.ts';
 import type { Party } from './rules/index.ts';
 import { noteContext, sealParty } from './sealed-party.ts';
-import { findRemedy, instancesOf, updateInstance, updateRemedy, type StoredRemedy } from './store.ts';
+import { findRemedy, instancesOf, updateInstance, updateRemedy, type StoredInstance, type StoredRemedy } from './store.ts';
 
 export interface RemedyEdit {
   readonly id: number;
@@ -39,13 +39,18 @@ export async function editRemedy(
     const told = { ...notice, filedOn: last.filedOn };
     const wrong = noticeFault(told);
     if (wrong !== null) return err(wrong);
-    const { organ, caseNumber, procedure, servedOn, answerDueOn } = await settledNotice(transaction, told, last.level);
+    const { organ, caseNumber, procedure, servedOn, answerDueOn, answerDueNamed } = await settledNotice(
+      transaction,
+      isAsCounted(told, last) ? { ...told, answerDueOn: null } : told,
+      last.level,
+    );
     await updateInstance(transaction, found, [
       sql`organ = ${organ}`,
       sql`case_number = ${caseNumber}`,
       sql`procedure = ${procedure}`,
       sql`served_on = ${servedOn}`,
       sql`answer_due_on = ${answerDueOn}`,
+      sql`answer_due_named = ${answerDueNamed}`,
     ]);
     dueOn = stage === 'filed' ? answerDueOn : null;
   }
@@ -58,6 +63,12 @@ export async function editRemedy(
     ]),
   );
   return changed ? ok(null) : err({ kind: 'versionConflict' });
+}
+
+/** A form sends back the day that it was given: that of the law is counted again, whatever the calendar has become meanwhile. */
+function isAsCounted(told: Notice, last: StoredInstance): boolean {
+  const { servedOn, answerDueOn, answerDueNamed } = last;
+  return answerDueNamed === false && told.answerDueOn === answerDueOn && told.servedOn === servedOn;
 }
 
 /** Puts a hearing of the last instance on record; it may lie ahead. */

@@ -17,6 +17,7 @@ export const REMEDY_WORDS: HistoryWords = {
     ...DEED_TITLES,
     create: '登记',
     edit: '修改',
+    recount: '按节假日通知重新计算期限',
     schedule: '记下开庭时间',
     attach: '上传文书',
     note: '写备注',

@@ -77,6 +77,8 @@ export interface StoredInstance {
   readonly filedOn: PlainDate;
   readonly servedOn: PlainDate | null;
   readonly answerDueOn: PlainDate | null;
+  /** Another day than the law's; null where that was not kept. */
+  readonly answerDueNamed: boolean | null;
   readonly answeredOn: PlainDate | null;
   readonly decidedOn: PlainDate | null;
   readonly result: RemedyResult | null;
@@ -88,18 +90,21 @@ type OfRemedy = Pick<StoredRemedy, 'agencyId' | 'id'>;
 export async function instancesOf(database: Database, { agencyId, id }: OfRemedy): Promise<readonly StoredInstance[]> {
   const { rows } = await sql<StoredInstance>`
     select instance, level, organ, case_number as "caseNumber", procedure, filed_on as "filedOn", served_on as "servedOn",
-      answer_due_on as "answerDueOn", answered_on as "answeredOn", decided_on as "decidedOn", result, decision_number as "decisionNumber"
+      answer_due_on as "answerDueOn", answer_due_named as "answerDueNamed", answered_on as "answeredOn", decided_on as "decidedOn", result, decision_number as "decisionNumber"
     from remedy_instance where agency_id = ${agencyId} and remedy_id = ${id} order by instance`.execute(database);
   return rows;
 }
 
-export type NewInstance = Pick<StoredInstance, 'level' | 'organ' | 'caseNumber' | 'procedure' | 'filedOn' | 'servedOn' | 'answerDueOn'>;
+export type NewInstance = Pick<
+  StoredInstance,
+  'level' | 'organ' | 'caseNumber' | 'procedure' | 'filedOn' | 'servedOn' | 'answerDueOn' | 'answerDueNamed'
+>;
 
 export async function insertInstance(database: Database, { agencyId, id }: OfRemedy, instance: number, from: NewInstance): Promise<void> {
   await sql`insert into remedy_instance
-      (agency_id, remedy_id, instance, level, organ, case_number, procedure, filed_on, served_on, answer_due_on)
+      (agency_id, remedy_id, instance, level, organ, case_number, procedure, filed_on, served_on, answer_due_on, answer_due_named)
     values (${agencyId}, ${id}, ${instance}, ${from.level}, ${from.organ}, ${from.caseNumber}, ${from.procedure}, ${from.filedOn},
-      ${from.servedOn}, ${from.answerDueOn})`.execute(database);
+      ${from.servedOn}, ${from.answerDueOn}, ${from.answerDueNamed})`.execute(database);
 }
 
 /** Changes the last instance. */

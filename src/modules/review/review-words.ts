@@ -8,7 +8,15 @@ const COMMON = { agencyId: '机关', documentId: '信息编号', version: '版�
 
 /** What a submission's history is told in. */
 export const REVIEW_WORDS: HistoryWords = {
-  deeds: { submit: '送审', pass: '审核通过', return: '退回', recall: '撤回送审', void: '因修改作废', releaseUrgent: '先行发布' },
+  deeds: {
+    submit: '送审',
+    pass: '审核通过',
+    return: '退回',
+    recall: '撤回送审',
+    void: '因修改作废',
+    releaseUrgent: '先行发布',
+    recount: '按节假日通知重新计算期限',
+  },
   fields: {
     ...COMMON,
     submissionId: '送审编号',

@@ -1,5 +1,6 @@
 export { taskPolicy } from './rules/task-policy.ts';
 export { taskRoutes } from './task-routes.ts';
+export { moveDueDays } from './move-due-days.ts';
 export { openTask, type TaskToOpen } from './open-task.ts';
 export { loadSampleTasks } from './samples/load-sample-tasks.ts';
 export { finishTasksAbout } from './finish-tasks-about.ts';

@@ -6,7 +6,7 @@ import { KIND_TITLES } from './task-record.ts';
 
 /** What a task's history is told in. */
 export const TASK_WORDS: HistoryWords = {
-  deeds: { ...DEED_TITLES, create: '下达', edit: '修改', comment: '留言' },
+  deeds: { ...DEED_TITLES, create: '下达', edit: '修改', comment: '留言', recount: '按节假日通知重新计算期限' },
   fields: {
     agencyId: '机关',
     taskId: '编号',

@@ -2353,7 +2353,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 启用以后有多少件申请的期限变动 */
+    /** 启用以后有哪些期限变动 */
     get: operations['getHolidayNoticesByIdPreview'];
     put?: never;
     post?: never;

@@ -85,7 +85,7 @@ function NoticeRecord({ notice, notices }: { readonly notice: Notice; readonly n
                 {preview.error !== null && (
                   <ProblemAlert problem={asProblem(preview.error)} action={<Button onClick={() => void preview.refetch()}>重试</Button>} />
                 )}
-                {preview.data === undefined && preview.error === null && <p role="status">正在按新的安排计算全部在办申请…</p>}
+                {preview.data === undefined && preview.error === null && <p role="status">正在按新的安排计算全部在办事项…</p>}
                 {preview.data !== undefined && <PreviewPart preview={preview.data} />}
               </>
             ),
@@ -109,13 +109,13 @@ function NoticeRecord({ notice, notices }: { readonly notice: Notice; readonly n
       {dialog === 'enforce' && (
         <ConfirmDialog
           title="启用这个安排"
-          words={`启用以后，全部机关都按它计算工作日，${preview.data?.moved ?? 0} 件在办申请的期限会变，承办人收到消息。启用后不能撤回；有错只能再录入一份通知更正。`}
+          words={`启用以后，全部机关都按它计算工作日，${preview.data?.moved ?? 0} 件在办事项的期限会变，承办人收到消息。启用后不能撤回；有错只能再录入一份通知更正。`}
           submitLabel="启用"
           version={version}
           submit={async ({ key, version: seen }) => {
             await requestJson(`/api/v1/holiday-notices/${id}/enforce`, { method: 'POST', body: {}, version: seen, key });
             await changed();
-            say('已启用，正在重新计算在办申请的期限');
+            say('已启用，正在重新计算在办事项的期限');
             close();
             // Where the counting shows.
             await navigate({ to: '.', search: {} });
@@ -152,7 +152,7 @@ function RecountPart({ notice: { recount } }: { readonly notice: Notice }): Reac
       <Progress percent={percent} aria-label="重新计算的进度" />
       <p role="status">
         {finished
-          ? `重新计算了 ${seen} 件在办申请，${moved} 件的期限有变动，承办人已收到消息，案卷的办理记录里写明原来和现在的期限。`
+          ? `重新计算了 ${seen} 件在办事项，${moved} 件的期限有变动，承办人已收到消息，办理记录里写明原来和现在的期限。`
           : `已重新计算 ${seen} 件，共 ${total} 件，${moved} 件的期限有变动。可以离开这个页面，计算在后台继续；重启以后接着算。`}
       </p>
     </div>

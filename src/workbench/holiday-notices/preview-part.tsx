@@ -13,12 +13,12 @@ type Move = Preview['moves'][number];
 export function PreviewPart({ preview }: { readonly preview: Preview }): ReactNode {
   const { seen, moved, earlier, later, agencies, moves, cut } = preview;
   const isPhone = useIsPhone();
-  if (moved === 0) return <p role="status">看了 {seen} 件在办申请，没有一件的期限会变。可以启用。</p>;
+  if (moved === 0) return <p role="status">看了 {seen} 件在办事项，没有一件的期限会变。可以启用。</p>;
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   return (
     <>
       <p role="status" className="preview-sum">
-        看了 {seen} 件在办申请，{moved} 件的期限会变：{later > 0 && `${later} 个期限推后`}
+        看了 {seen} 件在办事项，{moved} 件的期限会变：{later > 0 && `${later} 个期限推后`}
         {later > 0 && earlier > 0 && '，'}
         {earlier > 0 && `${earlier} 个期限提前`}。
       </p>

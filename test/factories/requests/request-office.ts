@@ -43,7 +43,7 @@ export interface RequestOffice extends TwoOffices {
   readonly secrets: SecretBox;
   readonly ask: (
     who: Who,
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body?: Readonly<Record<string, unknown>>,
     version?: number,

@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../../kernel/result.ts';
-import { movedClocks, readHolidayJson, readIcal, type HolidayYear } from '../../../law/index.ts';
+import { clockTitle, movedClocks, readHolidayJson, readIcal, type HolidayYear } from '../../../law/index.ts';
 import { changeRecord, recordCreation, type Auditable, type Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { enqueue } from '../../../platform/jobs/index.ts';
 import { agencyNames } from '../../agencies/index.ts';
-import { calendarsAround, holdCalendar } from '../../working-days/index.ts';
+import { calendarsAround, holdCalendar, type DayKeeper } from '../../working-days/index.ts';
 import { openCasesAfter } from './recount-open-cases.ts';
 import { MoveTally, PreviewedMove } from './preview-moves.ts';
 import { recountJob } from './recount-job.ts';
+import { previewedMove } from './recount-phase.ts';
 
 const HOLIDAY_NOTICE: Auditable = { noun: 'holidayNotice', table: 'holiday_notice', key: 'notice_id' };
 const AT_A_TIME = 2_000;
@@ -100,7 +101,7 @@ function readFile({ format, text, year, ...origin }: NoticeToAdd): Result<Holida
 export const NoticePreview = z
   .object({
     seen: z.number().int(),
-    /** Cases with a clock that moves. */
+    /** Cases, and other records, with a day that moves. */
     moved: z.number().int(),
     earlier: z.number().int(),
     later: z.number().int(),
@@ -112,32 +113,51 @@ export const NoticePreview = z
   .meta({ id: 'HolidayNoticePreview' });
 export type NoticePreview = z.infer<typeof NoticePreview>;
 
-export async function previewNotice(database: Database, id: number): Promise<NoticePreview> {
+/** Which days of open cases, and of other records, the notice would move. */
+export async function previewNotice(database: Database, id: number, keepers: readonly DayKeeper[]): Promise<NoticePreview> {
   const { before, after } = await calendarsAround(database, id);
-  const moved = new Map<number, Set<number>>();
   const tally = new MoveTally();
-  let [cursor, seen, earlier, later] = [0, 0, 0, 0];
-  for (;;) {
-    const cases = await openCasesAfter(database, cursor, AT_A_TIME);
-    const told = cases.filter(({ clocks }) => clocks.length > 0).map((one) => ({ id: one, events: one.clocks }));
-    for (const move of movedClocks(told, before, after)) {
-      const { id: one, from, to } = move;
-      tally.add(one.agencyId, move);
-      const ofAgency = moved.get(one.agencyId) ?? new Set();
-      moved.set(one.agencyId, ofAgency.add(one.id));
-      if (from !== null && to !== null) {
-        if (to < from) earlier += 1;
-        else later += 1;
+  let seen = 0;
+  await eachBatch(
+    (cursor) => openCasesAfter(database, cursor, AT_A_TIME),
+    (cases) => {
+      seen += cases.length;
+      const told = cases.filter(({ clocks }) => clocks.length > 0).map((one) => ({ id: one, events: one.clocks }));
+      for (const { id: one, kind, ...move } of movedClocks(told, before, after)) {
+        tally.add(one.agencyId, `request ${one.id}`, { clock: clockTitle(kind), ...move });
       }
-    }
-    seen += cases.length;
-    const last = cases.at(-1);
-    if (last === undefined || cases.length < AT_A_TIME) break;
+    },
+  );
+  for (const { noun, daysAfter } of keepers) {
+    await eachBatch(
+      (cursor) => daysAfter(database, cursor, AT_A_TIME),
+      (days) => {
+        seen += days.length;
+        for (const day of days) {
+          const move = previewedMove(day, before, after);
+          if (move !== null) tally.add(day.agencyId, `${noun} ${day.id}`, move);
+        }
+      },
+    );
+  }
+  const { moved, ...sums } = tally.sums();
+  const names = await agencyNames(database, [...moved.keys()]);
+  const agencies = [...moved].map(([agency, count]) => ({ id: agency, name: names.get(agency) ?? '', moved: count }));
+  return { seen, moved: agencies.reduce((sum, one) => sum + one.moved, 0), ...sums, agencies, ...tally.list() };
+}
+
+async function eachBatch<T extends { readonly id: number }>(
+  next: (cursor: number) => Promise<readonly T[]>,
+  look: (batch: readonly T[]) => void,
+): Promise<void> {
+  let cursor = 0;
+  for (;;) {
+    const batch = await next(cursor);
+    look(batch);
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < AT_A_TIME) return;
     cursor = last.id;
   }
-  const names = await agencyNames(database, [...moved.keys()]);
-  const agencies = [...moved].map(([agency, ids]) => ({ id: agency, name: names.get(agency) ?? '', moved: ids.size }));
-  return { seen, moved: agencies.reduce((sum, one) => sum + one.moved, 0), earlier, later, agencies, ...tally.list() };
 }
 
 /** From the commit on the office counts by it, in every process; the open cases are counted anew in the background. */

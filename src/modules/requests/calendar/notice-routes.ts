@@ -4,6 +4,7 @@ import { historyRoute, type Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { apiOf, notFound, Problem, requiredVersion, VERSION_CONFLICT, type RouteModule } from '../../../platform/http/index.ts';
 import { act, may } from '../../access/index.ts';
+import type { DayKeeper } from '../../working-days/index.ts';
 import { day, params, said } from '../api-parts.ts';
 import { holidayNoticePolicy } from '../rules/index.ts';
 import { discardNotice } from './discard-notice.ts';
@@ -29,7 +30,7 @@ const NewNotice = z.strictObject({
 });
 
 /** Notices about days off that came after the program did: entered, looked through, put in force. */
-export function holidayNoticeRoutes(database: Database): RouteModule {
+export function holidayNoticeRoutes(database: Database, keepers: readonly DayKeeper[]): RouteModule {
   const path = '/api/v1/holiday-notices';
   const one = async ({ transaction }: Pick<Work, 'transaction'>, id: number) => {
     const found = (await readNotices(transaction)).find((notice) => notice.id === id);
@@ -69,11 +70,11 @@ export function holidayNoticeRoutes(database: Database): RouteModule {
       `${path}/:id/preview`,
       {
         config: may(holidayNoticePolicy, 'read'),
-        schema: { summary: '启用以后有多少件申请的期限变动', tags, params, response: { 200: NoticePreview } },
+        schema: { summary: '启用以后有哪些期限变动', tags, params, response: { 200: NoticePreview } },
       },
       async (request) => {
         await one({ transaction: database }, request.params.id);
-        return previewNotice(database, request.params.id);
+        return previewNotice(database, request.params.id, keepers);
       },
     );
     api.post(

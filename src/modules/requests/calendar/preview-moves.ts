@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { clockTitle, type MovedClock } from '../../../law/index.ts';
+import type { ChangedDay } from '../../../law/index.ts';
 
 /** What one look shows; the counts hold all. */
 const MOST = 200;
@@ -18,15 +18,31 @@ export const PreviewedMove = z.object({
 });
 export type PreviewedMove = z.infer<typeof PreviewedMove>;
 
-/** Adds up moves that are alike: no case is in them, only how many. */
+/** Adds up moves that are alike: no record is in them, only how many. */
 export class MoveTally {
   readonly #moves = new Map<string, PreviewedMove>();
+  readonly #records = new Map<number, Set<string>>();
+  #earlier = 0;
+  #later = 0;
 
-  add(agencyId: number, { kind, from, to, because }: Pick<MovedClock<unknown>, 'kind' | 'because'> & Ends): void {
+  /** `record` names whose day it is: one with several counts once. */
+  add(agencyId: number, record: string, { clock, from, to, because }: Move): void {
+    const ofAgency = this.#records.get(agencyId) ?? new Set();
+    this.#records.set(agencyId, ofAgency.add(record));
+    if (from !== null && to !== null) {
+      if (to < from) this.#earlier += 1;
+      else this.#later += 1;
+    }
     const days = because.map(({ on, before, after }) => ({ on, before: before.kind, after: after.kind, name: after.name ?? before.name }));
-    const key = [agencyId, kind, from, to, ...days.map(({ on }) => on)].join(' ');
+    const key = [agencyId, clock, from, to, ...days.map(({ on }) => on)].join(' ');
     const known = this.#moves.get(key);
-    this.#moves.set(key, { agencyId, clock: clockTitle(kind), from, to, because: days, count: (known?.count ?? 0) + 1 });
+    this.#moves.set(key, { agencyId, clock, from, to, because: days, count: (known?.count ?? 0) + 1 });
+  }
+
+  /** How many records of each agency have a day that moves, and how many days move which way. */
+  sums(): { readonly moved: ReadonlyMap<number, number>; readonly earlier: number; readonly later: number } {
+    const moved = new Map([...this.#records].map(([agency, records]) => [agency, records.size]));
+    return { moved, earlier: this.#earlier, later: this.#later };
   }
 
   /** The next deadlines first. */
@@ -36,7 +52,9 @@ export class MoveTally {
   }
 }
 
-interface Ends {
+interface Move {
+  readonly clock: string;
+  readonly because: readonly ChangedDay[];
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../../platform/database/index.ts';
 import { defineJob, enqueue, handleJob, type JobHandler } from '../../../platform/jobs/index.ts';
+import type { DayKeeper } from '../../working-days/index.ts';
 import { FIRST_BATCH, nextBatch, recountNext } from './recount-open-cases.ts';
 
 export const recountJob = defineJob({
@@ -20,8 +21,8 @@ const WAIT_MILLISECONDS = 200;
 /** So many failures in a row, a second apart, are more than a database that starts again. */
 const PATIENCE = 60;
 
-/** Counts all open cases anew; how far it has come stands in the database. A database that goes away is waited for. */
-export function recountHandler(): JobHandler {
+/** Counts all open cases anew, and the days that others keep; how far it has come stands in the database. A database that goes away is waited for. */
+export function recountHandler(keepers: readonly DayKeeper[]): JobHandler {
   return handleJob(recountJob, async ({ database, payload, signal, progress, log }) => {
     let failures = 0;
     let before = -1;
@@ -30,7 +31,7 @@ export function recountHandler(): JobHandler {
       signal.throwIfAborted();
       try {
         const begun = performance.now();
-        const { seen, moved, total, finished } = await recountNext(database, payload.noticeId, size);
+        const { seen, moved, total, finished } = await recountNext(database, payload.noticeId, size, keepers);
         size = nextBatch(size, performance.now() - begun);
         if (finished) return `计算 ${seen} 件，期限变动 ${moved} 件。`;
         await progress(total === 0 ? 0 : seen / total, `已计算 ${seen} 件，共 ${total} 件`);

@@ -3,10 +3,11 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { CLOSED_STATES, foldCase, type CaseEvent, type WorkdayCalendar } from '../../../law/index.ts';
 import { bySystem, changeRecords, inWork, type Work } from '../../../platform/audit/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
-import { currentCalendar } from '../../working-days/index.ts';
+import { currentCalendar, type DayKeeper } from '../../working-days/index.ts';
 import { REQUEST } from '../request-record.ts';
 import { dueDays, type DueDays } from '../take-step.ts';
-import { keepForTelling, tellOfMoved, type MovedCase } from './tell-of-moved.ts';
+import { phaseOf, stepOver, type RecountPhase, type RecountStep } from './recount-phase.ts';
+import { keepForTelling, tellOfMoved, type MovedRecord } from './tell-of-moved.ts';
 
 /** Measured (bench/law/recount.bench.ts): fewer cost a third of the speed, more gain little. */
 export const FIRST_BATCH = 500;
@@ -18,7 +19,7 @@ export function nextBatch(size: number, milliseconds: number): number {
   return Math.min(BATCH.most, Math.max(BATCH.least, Math.round(size * factor)));
 }
 
-interface OpenCase extends MovedCase {
+interface OpenCase extends MovedRecord {
   readonly version: number;
   readonly dueOn: PlainDate | null;
   readonly dueProvisional: boolean;
@@ -54,42 +55,67 @@ async function countOpenCases(database: Database): Promise<number> {
 }
 
 /**
- * Counts the next cases anew, in one transaction with how far it has come: killed between two, it goes on where it was.
- * Every deed that began by the calendar of before has been written when a notice is in force, and a later one counts by
- * it itself: what is read here is whole, and a case that somebody works on is passed over and looked at again. When no case
- * is left, whoever works on those that moved is told, once.
+ * Counts the next cases anew, then the days that others keep, in one transaction with how far it has come: killed between two,
+ * it goes on where it was. Every deed that began by the calendar of before has been written when a notice is in force, and a
+ * later one counts by it itself: what is read here is whole, and a record that somebody works on is passed over and looked at
+ * again. When none is left, whoever works on those that moved is told, once.
  */
-export async function recountNext(database: Database, noticeId: number, atATime = FIRST_BATCH): Promise<Recount> {
+export async function recountNext(
+  database: Database,
+  noticeId: number,
+  atATime = FIRST_BATCH,
+  keepers: readonly DayKeeper[] = [],
+): Promise<Recount> {
+  const phases = [CASES, ...keepers.map(phaseOf)];
   return inWork(database, bySystem('节假日通知'), async (work) => {
     const { transaction } = work;
-    const { rows } = await sql<{ cursor: number; seen: number; moved: number; total: number | null; finished: boolean }>`
-      select cursor, seen, moved, total, finished_at is not null as finished from calendar_recalculation
+    const { rows } = await sql<{ noun: string; cursor: number; seen: number; moved: number; total: number | null; finished: boolean }>`
+      select noun, cursor, seen, moved, total, finished_at is not null as finished from calendar_recalculation
       where notice_id = ${noticeId} for update`.execute(transaction);
     const [at] = rows;
     if (at === undefined || at.finished) return { seen: at?.seen ?? 0, moved: at?.moved ?? 0, total: at?.total ?? 0, finished: true };
-    const calendar = await currentCalendar(transaction);
-    const cases = await openCasesAfter(transaction, at.cursor, atATime);
-    const last = cases.at(-1);
-    if (last === undefined) await tellOfMoved(work, noticeId);
-    const { moved, upTo } = await recount(work, noticeId, cases, calendar);
-    const total = at.total ?? (await countOpenCases(transaction));
-    const now = { seen: at.seen + cases.filter(({ id }) => id <= upTo).length, moved: at.moved + moved };
-    await sql`update calendar_recalculation set cursor = greatest(cursor, ${upTo}), seen = ${now.seen}, moved = ${now.moved},
-        total = ${total}, finished_at = ${last === undefined ? sql`now()` : null}
+    const found = await nextStep(work, phases, at, atATime);
+    if (found === null) await tellOfMoved(work, noticeId, keepers);
+    else await keepForTelling(transaction, noticeId, found.noun, found.moved);
+    const total = at.total ?? (await sum(phases, transaction));
+    const now = { seen: at.seen + (found?.seen ?? 0), moved: at.moved + (found?.moved.length ?? 0) };
+    const { noun, cursor } = found === null ? at : { noun: found.noun, cursor: Math.max(found.after, found.upTo) };
+    await sql`update calendar_recalculation set noun = ${noun}, cursor = ${cursor}, seen = ${now.seen}, moved = ${now.moved},
+        total = ${total}, finished_at = ${found === null ? sql`now()` : null}
       where notice_id = ${noticeId}`.execute(transaction);
-    return { ...now, total, finished: last === undefined };
+    return { ...now, total, finished: found === null };
   });
 }
 
-type Recounted = OpenCase & { readonly now: DueDays };
-
-/** Up to which id everything is counted: to the first case that somebody works on just now. */
-async function recount(
+/** The next batch: of the phase in which the count is, or of the first after it that has something left. */
+async function nextStep(
   work: Work,
-  noticeId: number,
-  cases: readonly OpenCase[],
-  calendar: WorkdayCalendar,
-): Promise<{ readonly moved: number; readonly upTo: number }> {
+  phases: readonly RecountPhase[],
+  at: { readonly noun: string; readonly cursor: number },
+  atATime: number,
+): Promise<(RecountStep & { readonly noun: string; readonly after: number }) | null> {
+  const begun = phases.findIndex(({ noun }) => noun === at.noun);
+  if (begun === -1) throw new Error(`Nobody keeps the days of ${at.noun}`);
+  const calendar = await currentCalendar(work.transaction);
+  for (const { noun, step } of phases.slice(begun)) {
+    const after = noun === at.noun ? at.cursor : 0;
+    const done = await step(work, after, atATime, calendar);
+    if (done !== null) return { ...done, noun, after };
+  }
+  return null;
+}
+
+async function sum(phases: readonly RecountPhase[], database: Database): Promise<number> {
+  let total = 0;
+  for (const { count } of phases) total += await count(database);
+  return total;
+}
+
+const CASES: RecountPhase = { noun: REQUEST.noun, count: countOpenCases, step: recountCases };
+
+async function recountCases(work: Work, after: number, limit: number, calendar: WorkdayCalendar): Promise<RecountStep | null> {
+  const cases = await openCasesAfter(work.transaction, after, limit);
+  if (cases.length === 0) return null;
   const changed = cases.flatMap((one): readonly Recounted[] => {
     const now = dueDays(one.clocks.length === 0 ? null : foldCase(one.clocks, calendar), calendar, false);
     const same =
@@ -100,11 +126,11 @@ async function recount(
     return same ? [] : [{ ...one, now }];
   });
   const written = changed.length === 0 ? new Set<number>() : await writeDueDays(work, changed);
-  const left = changed.find(({ id }) => !written.has(id));
-  const moved = changed.filter(({ id, now, dueOn, nextDueOn }) => written.has(id) && (now.dueOn !== dueOn || now.nextDueOn !== nextDueOn));
-  await keepForTelling(work.transaction, noticeId, moved);
-  return { moved: moved.length, upTo: left === undefined ? (cases.at(-1)?.id ?? 0) : left.id - 1 };
+  const moved = changed.filter(({ now, dueOn, nextDueOn }) => now.dueOn !== dueOn || now.nextDueOn !== nextDueOn);
+  return stepOver(cases, { changed, written, moved });
 }
+
+type Recounted = OpenCase & { readonly now: DueDays };
 
 function writeDueDays(work: Work, changed: readonly Recounted[]): Promise<ReadonlySet<number>> {
   const ids = changed.map(({ id }) => id);

@@ -11,7 +11,7 @@ import { recountNext } from './recount-open-cases.ts';
 const office = (t: Parameters<typeof requestOffice>[0]) =>
   requestOffice(t, ({ database }) => ({
     policies: [holidayNoticePolicy],
-    routes: [holidayNoticeRoutes(database), requestBoardRoutes(database)],
+    routes: [holidayNoticeRoutes(database, []), requestBoardRoutes(database)],
   }));
 const NOTICE = {
   format: 'ical',
