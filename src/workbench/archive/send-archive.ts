@@ -1,6 +1,5 @@
-import { problemFrom } from '../api/problem-error.ts';
+import { sendForm } from '../api/send-form.ts';
 import type { Shape } from '../api/shapes.ts';
-import { workbenchFetch } from '../api/workbench-fetch.ts';
 
 export interface ArchiveToSend {
   readonly sheet: File;
@@ -22,10 +21,7 @@ export async function sendArchive(archive: ArchiveToSend, key: string): Promise<
   if (archive.readAll) body.append('readAll', 'true');
   body.append('sheet', archive.sheet);
   if (archive.package !== null) body.append('package', archive.package);
-  const response = await workbenchFetch(
-    new Request('/api/v1/archive-imports', { method: 'POST', body, headers: { accept: 'application/json', 'idempotency-key': key } }),
-  );
-  if (!response.ok) throw problemFrom(response.status, await response.json().catch(() => null));
+  const response = await sendForm('/api/v1/archive-imports', body, key);
   const examined: Shape<'ArchiveImport'> = await response.json();
   return examined;
 }

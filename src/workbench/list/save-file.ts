@@ -1,5 +1,5 @@
-import { asProblem, problemFrom } from '../api/problem-error.ts';
-import { workbenchFetch } from '../api/workbench-fetch.ts';
+import { fetchAccepted } from '../api/fetch-accepted.ts';
+import { asProblem } from '../api/problem-error.ts';
 import { say } from '../feedback/toast-store.ts';
 
 /** Has the browser keep what is found there under a name; says why when that fails. */
@@ -9,11 +9,7 @@ export function saveFile(from: string, name: string): void {
 }
 
 async function save(from: string, name: string): Promise<void> {
-  const response = await workbenchFetch(new Request(from));
-  if (!response.ok) {
-    const body: unknown = await response.json().catch(() => null);
-    throw problemFrom(response.status, body);
-  }
+  const response = await fetchAccepted(new Request(from));
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = url;

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
-import { newKey } from '../api/new-key.ts';
-import { asProblem, problemFrom } from '../api/problem-error.ts';
+import { asProblem } from '../api/problem-error.ts';
+import { sendFile } from '../api/send-form.ts';
 import type { Shape } from '../api/shapes.ts';
-import { workbenchFetch } from '../api/workbench-fetch.ts';
 import { bytesWords } from '../documents/bytes-words.ts';
 import { say } from '../feedback/toast-store.ts';
 import { FileButton } from '../form/file-button.tsx';
@@ -68,13 +67,7 @@ export function RemedyPapers({ remedy, onNote }: { readonly remedy: Remedy; read
 function AddPaper({ id }: { readonly id: number }): ReactNode {
   const client = useQueryClient();
   const sent = useMutation({
-    mutationFn: async (file: File) => {
-      const body = new FormData();
-      body.append('file', file);
-      const headers = { accept: 'application/json', 'idempotency-key': newKey() };
-      const answer = await workbenchFetch(new Request(`/api/v1/remedies/${id}/files`, { method: 'POST', body, headers }));
-      if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
-    },
+    mutationFn: (file: File) => sendFile(`/api/v1/remedies/${id}/files`, file),
     onSuccess: () => {
       for (const queryKey of [['remedy'], ['history']]) void client.invalidateQueries({ queryKey });
       say('文书已上传');

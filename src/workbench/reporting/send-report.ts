@@ -1,5 +1,4 @@
-import { problemFrom } from '../api/problem-error.ts';
-import { workbenchFetch } from '../api/workbench-fetch.ts';
+import { sendForm } from '../api/send-form.ts';
 import type { ReportShape } from './report-words.ts';
 
 export interface ReportToSend {
@@ -19,10 +18,7 @@ export async function sendReport({ file, text, year, confirmAgencyName }: Report
   if (confirmAgencyName !== '') body.append('confirmAgencyName', confirmAgencyName);
   if (file === null) body.append('text', text);
   else body.append('file', file);
-  const response = await workbenchFetch(
-    new Request('/api/v1/annual-reports', { method: 'POST', body, headers: { accept: 'application/json', 'idempotency-key': key } }),
-  );
-  if (!response.ok) throw problemFrom(response.status, await response.json().catch(() => null));
+  const response = await sendForm('/api/v1/annual-reports', body, key);
   const report: ReportShape = await response.json();
   return report;
 }

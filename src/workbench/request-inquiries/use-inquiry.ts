@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
-import { newKey } from '../api/new-key.ts';
-import { problemFrom } from '../api/problem-error.ts';
 import { requestJson } from '../api/request-json.ts';
+import { sendFile } from '../api/send-form.ts';
 import type { Shape } from '../api/shapes.ts';
-import { workbenchFetch } from '../api/workbench-fetch.ts';
 import type { Sending } from '../form/use-draft-form.ts';
 
 export type InquiryShape = Shape<'RequestInquiry'>;
@@ -45,9 +43,5 @@ export async function doInquiryDeed(id: number, deed: string, body: unknown, { k
 
 /** Hands in a file that goes with the answer. Throws a `ProblemError` when it is refused. */
 export async function sendInquiryFile(id: number, file: File): Promise<void> {
-  const body = new FormData();
-  body.append('file', file);
-  const headers = { accept: 'application/json', 'idempotency-key': newKey() };
-  const answer = await workbenchFetch(new Request(`/api/v1/request-inquiries/${id}/files`, { method: 'POST', body, headers }));
-  if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
+  await sendFile(`/api/v1/request-inquiries/${id}/files`, file);
 }

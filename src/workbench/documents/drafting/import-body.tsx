@@ -3,9 +3,8 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Attachment } from '../../../modules/documents/rules/index.ts';
 import { readBody, type Body } from '../../../richtext/index.ts';
 import { isRecord, listOf } from '../../api/is-record.ts';
-import { newKey } from '../../api/new-key.ts';
 import { asProblem, problemFrom, type ProblemError } from '../../api/problem-error.ts';
-import { workbenchFetch } from '../../api/workbench-fetch.ts';
+import { sendFile } from '../../api/send-form.ts';
 import { ProblemAlert } from '../../feedback/problem-alert.tsx';
 import { contentFrom } from '../content-from.ts';
 import { noticeOf } from '../form/upload-file.ts';
@@ -113,17 +112,8 @@ export function ImportBody({ id, filled, onImported }: ImportBodyProps): ReactNo
 }
 
 async function readDocx(id: number, file: File): Promise<ImportedBody> {
-  const form = new FormData();
-  form.append('file', file);
-  const response = await workbenchFetch(
-    new Request(`/api/v1/documents/${id}/import-body`, {
-      method: 'POST',
-      body: form,
-      headers: { accept: 'application/json', 'idempotency-key': newKey() },
-    }),
-  );
+  const response = await sendFile(`/api/v1/documents/${id}/import-body`, file);
   const answer: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw problemFrom(response.status, answer);
   const from = isRecord(answer) ? answer : {};
   const body = readBody(from['body']);
   if (!body.ok) throw problemFrom(500, null);

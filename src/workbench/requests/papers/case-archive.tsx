@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { asProblem, problemFrom } from '../../api/problem-error.ts';
-import { workbenchFetch } from '../../api/workbench-fetch.ts';
+import { fetchAccepted } from '../../api/fetch-accepted.ts';
+import { asProblem } from '../../api/problem-error.ts';
 import { bytesWords } from '../../documents/bytes-words.ts';
 import { ProblemAlert } from '../../feedback/problem-alert.tsx';
 import { say } from '../../feedback/toast-store.ts';
@@ -26,8 +26,7 @@ export function CaseArchive({ request }: { readonly request: RequestShape }): Re
   const loaded = useMutation({
     mutationFn: async () => {
       setProgress({ got: 0, all: null });
-      const answer = await workbenchFetch(new Request(`/api/v1/requests/${id}/archive?identity=${String(identity)}`));
-      if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
+      const answer = await fetchAccepted(new Request(`/api/v1/requests/${id}/archive?identity=${String(identity)}`));
       return bytesOf(answer, setProgress);
     },
     onSuccess: (bytes) => {

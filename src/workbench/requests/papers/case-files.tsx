@@ -2,9 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Select } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
-import { newKey } from '../../api/new-key.ts';
-import { asProblem, problemFrom } from '../../api/problem-error.ts';
-import { workbenchFetch } from '../../api/workbench-fetch.ts';
+import { fetchAccepted } from '../../api/fetch-accepted.ts';
+import { asProblem } from '../../api/problem-error.ts';
 import { bytesWords } from '../../documents/bytes-words.ts';
 import { say } from '../../feedback/toast-store.ts';
 import { FileButton } from '../../form/file-button.tsx';
@@ -62,8 +61,7 @@ function FileName({
   const path = `/api/v1/requests/${requestId}/files/${file.id}`;
   const open = useMutation({
     mutationFn: async () => {
-      const answer = await workbenchFetch(new Request(`${path}/identity`, { method: 'POST', headers: { 'idempotency-key': newKey() } }));
-      if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
+      const answer = await fetchAccepted(new Request(`${path}/identity`, { method: 'POST' }));
       saveBlob(await answer.blob(), file.name);
     },
     onError: (error) => say(asProblem(error).message),

@@ -1,14 +1,14 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { newKey } from '../../api/new-key.ts';
+import { jsonPost } from '../../api/json-post.ts';
 import { requestJson } from '../../api/request-json.ts';
 import { say } from '../../feedback/toast-store.ts';
 import { FormFrame } from '../../form/form-frame.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { useDraftForm } from '../../form/use-draft-form.ts';
+import { MadePdf } from '../../letters/made-pdf.tsx';
 import { todayWords, type RequestShape } from '../request-words.ts';
 import { useRequestChanged } from '../use-request.ts';
-import { MadePdf } from './made-pdf.tsx';
 
 /** 公开政府信息告知第三方书 (art 32): looked at before it takes its number. */
 export function PartyNoticeDialog({
@@ -53,20 +53,7 @@ export function PartyNoticeDialog({
         <TextField form={form} name="information" label="决定公开的内容" rows={4} maxLength={5000} required />
         <TextField form={form} name="discloseOn" label="公开之日" type="date" hint="还没有定的不填。" />
         {whole && (
-          <p className="beside-file">
-            <MadePdf
-              label="预览，不占文号"
-              ready="打开预览"
-              of={JSON.stringify(body)}
-              request={() =>
-                new Request(`${path}/preview`, {
-                  method: 'POST',
-                  headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
-                  body: JSON.stringify(body),
-                })
-              }
-            />
-          </p>
+          <MadePdf label="预览，不占文号" ready="打开预览" of={JSON.stringify(body)} request={() => jsonPost(`${path}/preview`, body)} />
         )}
       </FormFrame>
     </Modal>

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { address } from '../../api/request-json.ts';
-import { MadePdf } from './made-pdf.tsx';
+import { MadePdf } from '../../letters/made-pdf.tsx';
 import './papers.css';
 
 const PAPERS = [

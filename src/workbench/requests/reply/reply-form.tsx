@@ -1,16 +1,12 @@
-import { Button } from 'antd';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { letterTitle, caseOutcome, type LetterCode } from '../../../law/index.ts';
 import { houseTemplate, type LetterField } from '../../../modules/letters/rules/index.ts';
-import { newKey } from '../../api/new-key.ts';
-import { asProblem, problemFrom } from '../../api/problem-error.ts';
-import { workbenchFetch } from '../../api/workbench-fetch.ts';
-import { ProblemAlert } from '../../feedback/problem-alert.tsx';
+import { jsonPost } from '../../api/json-post.ts';
 import { say } from '../../feedback/toast-store.ts';
 import { FormFrame } from '../../form/form-frame.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { useDraftForm } from '../../form/use-draft-form.ts';
+import { MadePdf } from '../../letters/made-pdf.tsx';
 import { useSignedIn } from '../../session/use-session.ts';
 import { plainDateOf } from '../../wording/plain-date-of.ts';
 import { todayWords, type RequestShape } from '../request-words.ts';
@@ -40,6 +36,7 @@ export function ReplyForm({ request }: { readonly request: RequestShape }): Reac
   });
   const mayDraft = request.deeds.find(({ deed }) => deed === 'draft');
   if (code === null) return null;
+  const preview = { on: form.values['on'] ?? '', fields: givenIn(form.values) };
   const labels = { on: '答复书日期', ...Object.fromEntries(fields.map(({ name, label }) => [`fields.${name}`, label])) };
   return (
     <section className="reply-part" aria-label="答复书">
@@ -58,56 +55,14 @@ export function ReplyForm({ request }: { readonly request: RequestShape }): Reac
         ))}
         {mayDraft !== undefined && !mayDraft.possible && <p className="field-hint">{`现在还不能送审：${mayDraft.why}`}</p>}
         {mayDraft === undefined && <p className="field-hint">征求意见结束以后才能送审。</p>}
-        <Preview request={request} on={form.values['on'] ?? ''} fields={givenIn(form.values)} />
+        <MadePdf
+          label="预览答复书"
+          ready="预览已做好，在新标签页里打开"
+          of={JSON.stringify(preview)}
+          request={() => jsonPost(`/api/v1/requests/${request.id}/letters/preview`, preview)}
+        />
       </FormFrame>
     </section>
-  );
-}
-
-function Preview({
-  request,
-  on,
-  fields,
-}: {
-  readonly request: RequestShape;
-  readonly on: string;
-  readonly fields: Readonly<Record<string, string>>;
-}): ReactNode {
-  const [address, setAddress] = useState<string | null>(null);
-  const asked = useMutation({
-    mutationFn: async () => {
-      const answer = await workbenchFetch(
-        new Request(`/api/v1/requests/${request.id}/letters/preview`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
-          body: JSON.stringify({ on, fields }),
-        }),
-      );
-      if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
-      return URL.createObjectURL(await answer.blob());
-    },
-    onSuccess: setAddress,
-  });
-  useEffect(
-    () => () => {
-      if (address !== null) URL.revokeObjectURL(address);
-    },
-    [address],
-  );
-  return (
-    <div className="letter-preview">
-      <Button loading={asked.isPending} onClick={() => asked.mutate()}>
-        预览答复书
-      </Button>
-      {asked.error !== null && <ProblemAlert problem={asProblem(asked.error)} />}
-      {address !== null && (
-        <p role="status">
-          <a href={address} target="_blank" rel="noreferrer">
-            预览已做好，在新标签页里打开
-          </a>
-        </p>
-      )}
-    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
-import { asProblem, problemFrom } from '../../api/problem-error.ts';
-import { workbenchFetch } from '../../api/workbench-fetch.ts';
-import { ProblemAlert } from '../../feedback/problem-alert.tsx';
+import { fetchAccepted } from '../api/fetch-accepted.ts';
+import { asProblem } from '../api/problem-error.ts';
+import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import './made-pdf.css';
 
 /** A button that has a PDF made, and a link to it: what could not be made is said here and not in a new tab. */
 export function MadePdf({
@@ -22,8 +23,7 @@ export function MadePdf({
   const [made, setMade] = useState<{ readonly address: string; readonly of: string } | null>(null);
   const asked = useMutation({
     mutationFn: async () => {
-      const answer = await workbenchFetch(request());
-      if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
+      const answer = await fetchAccepted(request());
       return { address: URL.createObjectURL(await answer.blob()), of };
     },
     onSuccess: setMade,
@@ -35,7 +35,7 @@ export function MadePdf({
     [made],
   );
   return (
-    <>
+    <div className="made-pdf">
       <Button loading={asked.isPending} onClick={() => asked.mutate()}>
         {label}
       </Button>
@@ -47,6 +47,6 @@ export function MadePdf({
         </span>
       )}
       {asked.error !== null && <ProblemAlert problem={asProblem(asked.error)} />}
-    </>
+    </div>
   );
 }
