@@ -1088,6 +1088,8 @@ create table redaction (
   burn_asked_by integer,
   burn_asked_by_name text,
   burn_failure jsonb,
+  sittings jsonb not null default '[]'::jsonb,
+  mark_sittings jsonb not null default '[]'::jsonb,
   constraint redaction_pkey PRIMARY KEY (agency_id, redaction_id),
   constraint redaction_agency_id_source_file_id_key UNIQUE (agency_id, source_file_id),
   constraint redaction_redaction_id_key UNIQUE (redaction_id),

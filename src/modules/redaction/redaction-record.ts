@@ -7,8 +7,11 @@ export const REDACTION: Auditable = {
   noun: 'redaction',
   table: 'redaction',
   key: 'redaction_id',
-  omit: ['marks', 'report', 'burn_failure'],
+  omit: ['marks', 'mark_sittings', 'report', 'burn_failure'],
 };
+
+/** As its covered file is asked for: with every mark (where, and by which article) and who drew it. */
+export const MARKED_REDACTION: Auditable = { ...REDACTION, omit: ['report', 'burn_failure'] };
 
 const share = z.number().min(0).max(1);
 
@@ -118,8 +121,12 @@ export const REDACTION_WORDS: HistoryWords = {
     madeAt: '建立时间',
     markedByName: '标记人',
     markedAt: '标记时间',
+    marks: '标记',
+    sittings: '各人标记的情况',
+    markSittings: '每处标记由谁作出',
     version: '版本',
   },
+  hidden: ['marks', 'sittings', 'markSittings'],
   values: {},
   names: { agencyId: agencyNames },
 };

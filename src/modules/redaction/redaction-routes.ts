@@ -10,10 +10,19 @@ import { act, leaveOf, may, type Actor, type Leave } from '../access/index.ts';
 import { sendFile } from '../documents/index.ts';
 import { findRequest, findRequestFile, mayReadFile, readRequestFile, type SealedPlace, type StoredRequest } from '../requests/index.ts';
 import { burnKey, burnTurn, redactionBurnJob } from './burn-job.ts';
+import { keepMarks } from './keep-marks.ts';
 import { OpenedFiles } from './opened-files.ts';
-import { MarkingPagesShape, MarkShape, REDACTION, REDACTION_WORDS, RedactionShape, type Redaction } from './redaction-record.ts';
+import {
+  MARKED_REDACTION,
+  MarkingPagesShape,
+  MarkShape,
+  REDACTION,
+  REDACTION_WORDS,
+  RedactionShape,
+  type Redaction,
+} from './redaction-record.ts';
 import { redactionPolicy } from './rules/index.ts';
-import { askToBurn, insertRedaction, redactionById, redactionsOf, updateMarks, type StoredRedaction } from './store.ts';
+import { askToBurn, insertRedaction, redactionById, redactionsOf, type StoredRedaction } from './store.ts';
 import { viewRedaction } from './view-redaction.ts';
 
 const PATH = '/api/v1/redactions';
@@ -177,13 +186,11 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
         schema: { summary: '保存涂黑标记', tags, params, body: Marks, response: { 200: RedactionShape } },
       },
       async (request, reply) => {
-        const { id, agencyId } = await found(leaveOf(request), request.params.id);
+        const { id } = await found(leaveOf(request), request.params.id);
         const version = requiredVersion(request);
         return act(request, reply, database, async (work) => {
-          const changed = await changeRecord(work, REDACTION, id, { agencyId, deed: 'mark' }, () =>
-            updateMarks(work, { id, version }, request.body.marks),
-          );
-          if (!changed) throw new Problem(VERSION_CONFLICT);
+          const kept = await keepMarks(work, { id, version }, request.body.marks, new Date());
+          if (!kept) throw new Problem(VERSION_CONFLICT);
           return await viewOf(work.transaction, id);
         });
       },
@@ -204,7 +211,7 @@ export function redactionRoutes({ database, ...place }: SealedPlace & { readonly
           reply,
           database,
           async (work) => {
-            const asked = await changeRecord(work, REDACTION, id, { agencyId, deed: 'ask' }, () => askToBurn(work, { id, version }));
+            const asked = await changeRecord(work, MARKED_REDACTION, id, { agencyId, deed: 'ask' }, () => askToBurn(work, { id, version }));
             if (!asked) throw new Problem(VERSION_CONFLICT);
             const wanted = { redactionId: id, version: version + 1 };
             await enqueue(work.transaction, redactionBurnJob, wanted, {

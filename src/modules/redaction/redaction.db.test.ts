@@ -113,6 +113,56 @@ test('attack: a unit that may not read who asks covers no scan of the applicatio
   assert.deepEqual(new Set(await listed('clerk')), new Set([id, own.id]));
 });
 
+test('marks that are kept by themselves leave one audit row for each sitting; the covered file is asked for with who drew each', async (t) => {
+  const { office, requestId, fileId, ask } = await ground(t);
+  const { id } = RedactionShape.parse((await office.ask('clerk', 'POST', `/requests/${requestId}/redactions`, { fileId })).json);
+  const mark = (y: number) => ({ page: 1, x: 0.1, y, width: 0.1, height: 0.1, ground: 'privacy' });
+  let version = 1;
+  const keep = async (who: 'clerk' | 'leader', ...marks: readonly ReturnType<typeof mark>[]) => {
+    const kept = await office.ask(who, 'PUT', `/redactions/${id}/marks`, { marks }, version);
+    assert.equal(kept.status, 200, kept.text);
+    version += 1;
+  };
+  for (const count of [1, 2, 3]) await keep('clerk', ...[0.1, 0.3, 0.5].slice(0, count).map(mark));
+  await keep('leader', mark(0.1), mark(0.5), mark(0.7));
+  await keep('leader', mark(0.1), mark(0.7));
+  ({ version } = await ask(id, version));
+  await keep('leader', mark(0.1));
+  const { rows } = await sql<{ deed: string; actorId: number; after: unknown }>`select deed, actor_id as "actorId", after from audit_entry
+    where noun = 'redaction' order by entry_id`.execute(office.database);
+  const { clerk, leader } = office.people;
+  assert.deepEqual(
+    rows.map(({ deed, actorId }) => [deed, actorId]),
+    [
+      ['begin', clerk],
+      ['mark', clerk],
+      ['mark', leader],
+      ['ask', clerk],
+      ['mark', leader],
+    ],
+  );
+  const Asked = z.object({
+    marks: z.array(z.object({ y: z.number() })),
+    mark_sittings: z.array(z.number()),
+    sittings: z.array(z.object({ by: z.object({ id: z.number() }), added: z.number(), removed: z.number() })),
+  });
+  const { marks, mark_sittings: drawnIn, sittings } = Asked.parse(rows[3]?.after);
+  assert.deepEqual(
+    marks.map(({ y }, index) => [y, sittings[drawnIn[index] ?? -1]?.by.id]),
+    [
+      [0.1, clerk],
+      [0.7, leader],
+    ],
+  );
+  assert.deepEqual(
+    sittings.map(({ added, removed }) => [added, removed]),
+    [
+      [3, 0],
+      [1, 2],
+    ],
+  );
+});
+
 test('marks that change while the file is made: it is wanted no more, nothing of it is kept; a job that was given up says so', async (t) => {
   const { office, requestId, fileId, ask, run } = await ground(t);
   const { id } = RedactionShape.parse((await office.ask('clerk', 'POST', `/requests/${requestId}/redactions`, { fileId })).json);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DoneBy, Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { BurnFailureShape, MarkShape, ReportShape, type BurnFailure, type Report } from './redaction-record.ts';
-import type { Mark } from './rules/index.ts';
+import type { MarksBySitting } from './rules/index.ts';
 
 const Row = z.object({
   id: z.number(),
@@ -22,6 +22,18 @@ const Row = z.object({
   markedAt: z.date(),
   version: z.number(),
 });
+const Sittings = z.object({
+  sittings: z.array(
+    z.object({
+      by: z.object({ kind: z.string(), id: z.number().nullable(), name: z.string() }),
+      since: z.iso.datetime(),
+      until: z.iso.datetime(),
+      added: z.number(),
+      removed: z.number(),
+    }),
+  ),
+  markSittings: z.array(z.number().nullable()),
+});
 export type StoredRedaction = z.infer<typeof Row>;
 
 const SELECT = sql`select r.redaction_id as id, r.agency_id as "agencyId", r.request_id as "requestId", r.source_file_id as "sourceFileId",
@@ -34,6 +46,13 @@ const SELECT = sql`select r.redaction_id as id, r.agency_id as "agencyId", r.req
 export async function redactionById(database: Database, id: number): Promise<StoredRedaction | null> {
   const { rows } = await sql`${SELECT} where r.redaction_id = ${id}`.execute(database);
   return rows[0] === undefined ? null : Row.parse(rows[0]);
+}
+
+/** The same with who drew the marks, held until the transaction ends. */
+export async function holdRedaction(transaction: Database, id: number): Promise<(StoredRedaction & MarksBySitting) | null> {
+  const { rows } = await sql`select q.*, a.sittings, a.mark_sittings as "markSittings" from (${SELECT}) q
+    join redaction a on a.redaction_id = q.id where a.redaction_id = ${id} for update of a`.execute(transaction);
+  return rows[0] === undefined ? null : { ...Row.parse(rows[0]), ...Sittings.parse(rows[0]) };
 }
 
 export async function redactionsOf(
@@ -64,8 +83,13 @@ interface At {
 const NOT_ASKED = sql`burn_asked_at = null, burn_asked_by_kind = null, burn_asked_by = null, burn_asked_by_name = null`;
 
 /** Whether it was still at the version. What was made of the marks before, or is being made, is no longer its result. */
-export async function updateMarks({ transaction, by }: Work, { id, version }: At, marks: readonly Mark[]): Promise<boolean> {
-  const { numAffectedRows } = await sql`update redaction set marks = ${JSON.stringify(marks)}::jsonb, result_file_id = null, report = null,
+export async function updateMarks(
+  { transaction, by }: Work,
+  { id, version }: At,
+  { marks, sittings, markSittings }: MarksBySitting,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`update redaction set marks = ${JSON.stringify(marks)}::jsonb,
+    sittings = ${JSON.stringify(sittings)}::jsonb, mark_sittings = ${JSON.stringify(markSittings)}::jsonb, result_file_id = null, report = null,
     burned_by_name = null, burned_at = null, ${NOT_ASKED}, burn_failure = null, marked_by_name = ${by.name}, marked_at = now(), version = version + 1
     where redaction_id = ${id} and version = ${version}`.execute(transaction);
   return numAffectedRows === 1n;

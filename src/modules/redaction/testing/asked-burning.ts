@@ -7,8 +7,9 @@ import { enqueue } from '../../../platform/jobs/index.ts';
 import { NO_SCANNER } from '../../../platform/scanning/index.ts';
 import { addRequestFile, receiveRequest, takeRequestFile, type SealedPlace } from '../../requests/index.ts';
 import { burnKey, burnTurn, redactionBurnJob } from '../burn-job.ts';
+import { keepMarks } from '../keep-marks.ts';
 import type { Mark } from '../rules/index.ts';
-import { askToBurn, insertRedaction, updateMarks } from '../store.ts';
+import { askToBurn, insertRedaction } from '../store.ts';
 
 /** A request with a file that was marked, and whose covered file was asked for. */
 export async function askedBurning(
@@ -29,7 +30,7 @@ export async function askedBurning(
     const fileId = await addRequestFile(work, of, 'material', kept.value);
     const id = await insertRedaction(work, { agencyId, requestId: of.id, fileId });
     assert.ok(id !== null);
-    await updateMarks(work, { id, version: 1 }, marks);
+    await keepMarks(work, { id, version: 1 }, marks, new Date());
     await askToBurn(work, { id, version: 2 });
     await enqueue(
       work.transaction,
