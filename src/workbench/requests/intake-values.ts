@@ -33,6 +33,8 @@ export type IntakeValues = {
   readonly isOral: boolean;
   readonly oralWriter: string;
   readonly oralConfirmed: string;
+  /** Of what was registered before: why it changes. */
+  readonly why: string;
 };
 
 export const NEW_INTAKE: IntakeValues = {
@@ -62,6 +64,7 @@ export const NEW_INTAKE: IntakeValues = {
   isOral: false,
   oralWriter: '',
   oralConfirmed: 'signature',
+  why: 'miswritten',
 };
 
 export const ORAL_CONFIRMED = ['signature', 'fingerprint', 'recording'] as const;
@@ -93,6 +96,7 @@ export const INTAKE_LABELS: Readonly<Record<keyof IntakeValues, string>> = {
   isOral: '口头申请',
   oralWriter: '代为填写的工作人员',
   oralConfirmed: '申请人怎样确认',
+  why: '为什么改',
 };
 
 interface ApplicantField {

@@ -2,7 +2,6 @@ import { Checkbox } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { REQUEST_KINDS } from '../../law/index.ts';
-import { APPLICANT_KIND_TITLES, APPLICANT_KINDS } from '../../modules/requests/rules/index.ts';
 import { answerOf, api } from '../api/client.ts';
 import { newKey } from '../api/new-key.ts';
 import { FormFrame } from '../form/form-frame.tsx';
@@ -13,9 +12,10 @@ import { Page } from '../shell/page.tsx';
 import { ChoiceField } from '../wording/choice-field.tsx';
 import { receiptField } from './deed-plan.ts';
 import { IntakeDone } from './intake-done.tsx';
-import { APPLICANT_FIELDS, INTAKE_LABELS, NEW_INTAKE, ORAL_CONFIRMED, wishOf, wrongIn, type IntakeValues } from './intake-values.ts';
+import { INTAKE_LABELS, NEW_INTAKE, ORAL_CONFIRMED, wishOf, wrongIn, type IntakeValues } from './intake-values.ts';
 import { CHANNEL_TITLES, DELIVERY_TITLES, FORM_TITLES, todayWords, type RequestShape } from './request-words.ts';
 import { SimilarHints } from './similar-hints.tsx';
+import { ApplicantFields } from './applicant-fields.tsx';
 import { codeOr } from './code-or.ts';
 import './requests.css';
 
@@ -71,7 +71,6 @@ function IntakeForm({
   const { values } = form;
   const channel = codeOr(CHANNELS, values.channel, 'counter');
   const { field, rule } = receiptField(channel, values.arrivedOn);
-  const person = values.applicantKind === 'naturalPerson';
   const kind = codeOr(REQUEST_KINDS, values.kind, 'information');
   return (
     <FormFrame form={form} labels={INTAKE_LABELS} name="登记申请" submitLabel="登记">
@@ -104,39 +103,7 @@ function IntakeForm({
           </fieldset>
           <fieldset className="intake-part">
             <legend>二、申请人</legend>
-            <ChoiceField
-              label={INTAKE_LABELS.applicantKind}
-              titles={APPLICANT_KIND_TITLES}
-              codes={APPLICANT_KINDS}
-              value={codeOr(APPLICANT_KINDS, values.applicantKind, 'naturalPerson')}
-              error={form.errorOf('applicant.kind')}
-              onChange={(applicantKind) =>
-                form.setMany({ applicantKind, idType: applicantKind === 'naturalPerson' ? '居民身份证' : '统一社会信用代码' })
-              }
-            />
-            <div className="columns-of-form">
-              {APPLICANT_FIELDS.filter(({ of }) => of === 'both' || of === (person ? 'person' : 'body')).map(({ name, label, type }) => (
-                <TextField
-                  key={name}
-                  form={form}
-                  name={name}
-                  label={name === 'name' && !person ? '名称' : label}
-                  required={name === 'name'}
-                  maxLength={200}
-                  {...(type === undefined ? {} : { type })}
-                />
-              ))}
-            </div>
-            <Checkbox checked={values.hasAgent} onChange={(event) => form.setMany({ hasAgent: event.target.checked })}>
-              由代理人代为申请
-            </Checkbox>
-            {values.hasAgent && (
-              <div className="columns-of-form">
-                <TextField form={form} name="agentName" label={INTAKE_LABELS.agentName} required maxLength={100} />
-                <TextField form={form} name="agentIdNumber" label={INTAKE_LABELS.agentIdNumber} maxLength={50} />
-                <TextField form={form} name="agentPhone" label={INTAKE_LABELS.agentPhone} type="tel" maxLength={50} />
-              </div>
-            )}
+            <ApplicantFields form={form} />
           </fieldset>
           <fieldset className="intake-part">
             <legend>三、申请的内容</legend>

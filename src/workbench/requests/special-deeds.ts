@@ -1,19 +1,23 @@
 import type { RequestShape } from './request-words.ts';
 
 /** Deeds with a dialog of their own. */
-export type SpecialDeed = 'split' | 'merge' | 'transfer' | 'correspond' | 'publish' | 'unpublish';
+export type SpecialDeed = 'split' | 'merge' | 'transfer' | 'correspond' | 'edit' | 'publish' | 'unpublish';
 
 const TITLES: Readonly<Record<SpecialDeed, string>> = {
   split: '拆分申请',
   merge: '并入另一件申请',
   transfer: '转送其他机关',
   correspond: '记下往来',
+  edit: '修改登记',
   publish: '公布答复',
   unpublish: '撤下公布的答复',
 };
 
 /** After one of these the clock is not that of a fresh request any more. */
 const LENGTHENED: ReadonlySet<string> = new Set(['askReasons', 'announceDelay', 'noticeFee', 'consult', 'extend', 'reopen']);
+
+/** Cases that are handled here no more. */
+const GONE: ReadonlySet<string> = new Set(['archived', 'transferred', 'discarded', 'merged']);
 
 /** Those that this person may do to it now, beside the plain ones. */
 export function specialDeeds(request: RequestShape): readonly { readonly deed: SpecialDeed; readonly title: string }[] {
@@ -24,6 +28,7 @@ export function specialDeeds(request: RequestShape): readonly { readonly deed: S
     ['publish', allowed.includes('publish') && answered && kind === 'information'],
     ['unpublish', allowed.includes('publish') && published],
     ['correspond', allowed.includes('correspond') && archivedAt === null && !erased],
+    ['edit', allowed.includes('edit') && archivedAt === null && !erased && !GONE.has(state)],
     ['split', allowed.includes('split') && whole && !erased],
     ['merge', deeds.some(({ deed }) => deed === 'merge')],
   ];

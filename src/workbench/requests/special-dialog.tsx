@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CorrespondDialog } from './correspond-dialog.tsx';
+import { EditRegistrationDialog } from './edit-registration-dialog.tsx';
 import { PublishDialog } from './publication/publish-dialog.tsx';
 import { UnpublishDialog } from './publication/unpublish-dialog.tsx';
 import { MergeDialog } from './relations/merge-dialog.tsx';
@@ -28,6 +29,8 @@ export function SpecialDialog({
       return <TransferDialog {...props} />;
     case 'correspond':
       return <CorrespondDialog {...props} />;
+    case 'edit':
+      return <EditRegistrationDialog {...props} />;
     case 'publish':
       return <PublishDialog {...props} />;
     case 'unpublish':

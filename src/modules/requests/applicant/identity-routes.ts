@@ -10,10 +10,12 @@ import { DisclosureRequest } from '../request-shape.ts';
 import { viewRequest } from '../request-view.ts';
 import { requestPolicy } from '../rules/index.ts';
 import { checkIdentity, IDENTITY_CHECKS } from './check-identity.ts';
+import { registrationRoutes } from './registration-routes.ts';
 
-/** 核对身份: that the office made sure who asks. */
+/** Who asks: that the office made sure of it, and that it is registered rightly. */
 export function requestIdentityRoutes({ database, secrets }: { readonly database: Database; readonly secrets: SecretBox }): RouteModule {
   return (app) => {
+    registrationRoutes(app, { database, secrets });
     apiOf(app).post(
       '/api/v1/requests/:id/check-identity',
       {

@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query';
+import { Modal, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { answerOf, api } from '../api/client.ts';
+import { asProblem } from '../api/problem-error.ts';
+import type { Shape } from '../api/shapes.ts';
+import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { say } from '../feedback/toast-store.ts';
+import { FormFrame } from '../form/form-frame.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { useDraftForm } from '../form/use-draft-form.ts';
+import { ChoiceField } from '../wording/choice-field.tsx';
+import { ApplicantFields } from './applicant-fields.tsx';
+import { codeOr } from './code-or.ts';
+import { applicantOf, INTAKE_LABELS, NEW_INTAKE, wrongIn, type IntakeValues } from './intake-values.ts';
+import { DELIVERY_TITLES, FORM_TITLES, MESSAGE_CHANNEL_TITLES, type RequestShape } from './request-words.ts';
+import { doDeed, useRequestChanged } from './use-request.ts';
+
+const REASONS = { miswritten: '登记时录入有误', ...told() } as const;
+const REASON_CODES = ['miswritten', 'phone', 'counter', 'post', 'email', 'fax', 'online'] as const;
+const FORMS = ['paper', 'electronic', 'inspection', 'other'] as const;
+const DELIVERIES = ['post', 'pickup', 'email', 'online', 'fax', 'onSite'] as const;
+
+/** Puts right what was registered of a case. It names people: nothing of it is kept in the browser. */
+export function EditRegistrationDialog({ request, onClose }: { readonly request: RequestShape; readonly onClose: () => void }): ReactNode {
+  const { id } = request;
+  const asked = useQuery({
+    queryKey: ['request-applicant', id],
+    queryFn: () => answerOf(api.POST('/api/v1/requests/{id}/applicant', { params: { path: { id } } })),
+    gcTime: 0,
+    staleTime: Infinity,
+    retry: false,
+  });
+  return (
+    <Modal open title="修改登记" footer={null} onCancel={onClose} width={760}>
+      {asked.error !== null && <ProblemAlert problem={asProblem(asked.error)} />}
+      {asked.isPending && <Skeleton active />}
+      {asked.data !== undefined && <EditForm request={request} applicant={asked.data} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function EditForm({
+  request,
+  applicant,
+  onClose,
+}: {
+  readonly request: RequestShape;
+  readonly applicant: Shape<'RequestApplicant'>;
+  readonly onClose: () => void;
+}): ReactNode {
+  const changed = useRequestChanged();
+  const { id, version, state, channel } = request;
+  const mayContent = state === 'arrived' && channel !== 'online' && channel !== 'email';
+  const form = useDraftForm<IntakeValues>({
+    draft: null,
+    version,
+    initial: startOf(request, applicant),
+    check: wrongIn,
+    submit: async (values, sending) => {
+      const { content, helpNeeded } = values;
+      const body = {
+        why: codeOr(REASON_CODES, values.why, 'miswritten'),
+        applicant: applicantOf(values),
+        wantedForm: codeOr(FORMS, values.wantedForm, 'paper'),
+        wantedDelivery: codeOr(DELIVERIES, values.wantedDelivery, 'post'),
+        helpNeeded,
+        ...(mayContent ? { content } : {}),
+      };
+      await doDeed(id, 'edit', body, sending);
+      await changed(id);
+      say('登记已修改');
+      onClose();
+    },
+  });
+  const { values } = form;
+  return (
+    <FormFrame form={form} labels={INTAKE_LABELS} name="修改登记" submitLabel="保存修改" onCancel={onClose}>
+      <p>改以前的内容记在“意见和往来”里，不会丢。电话改了以后，申请人用新的电话和原来的查询码查询。</p>
+      <ChoiceField
+        label={INTAKE_LABELS.why}
+        titles={REASONS}
+        codes={REASON_CODES}
+        value={codeOr(REASON_CODES, values.why, 'miswritten')}
+        error={form.errorOf('why')}
+        onChange={(why) => form.setMany({ why })}
+      />
+      <ApplicantFields form={form} />
+      {mayContent && <TextField form={form} name="content" label={INTAKE_LABELS.content} rows={6} required maxLength={10_000} />}
+      <div className="columns-of-form">
+        <ChoiceField
+          label={INTAKE_LABELS.wantedForm}
+          titles={FORM_TITLES}
+          codes={FORMS}
+          value={codeOr(FORMS, values.wantedForm, 'paper')}
+          error={form.errorOf('wantedForm')}
+          onChange={(wantedForm) => form.setMany({ wantedForm })}
+        />
+        <ChoiceField
+          label={INTAKE_LABELS.wantedDelivery}
+          titles={DELIVERY_TITLES}
+          codes={DELIVERIES}
+          value={codeOr(DELIVERIES, values.wantedDelivery, 'post')}
+          error={form.errorOf('wantedDelivery')}
+          onChange={(wantedDelivery) => form.setMany({ wantedDelivery })}
+        />
+      </div>
+      <TextField form={form} name="helpNeeded" label={INTAKE_LABELS.helpNeeded} maxLength={500} />
+    </FormFrame>
+  );
+}
+
+function startOf(request: RequestShape, applicant: Shape<'RequestApplicant'>): IntakeValues {
+  const { content, wantedForm, wantedDelivery, helpNeeded, arrivedOn } = request;
+  const { kind, agent, ...facts } = applicant;
+  return {
+    ...NEW_INTAKE,
+    ...facts,
+    applicantKind: kind,
+    hasAgent: agent !== null,
+    agentName: agent?.name ?? '',
+    agentIdNumber: agent?.idNumber ?? '',
+    agentPhone: agent?.phone ?? '',
+    arrivedOn,
+    content,
+    wantedForm,
+    wantedDelivery,
+    helpNeeded,
+  };
+}
+
+function told() {
+  const { phone, counter, post, email, fax, online } = MESSAGE_CHANNEL_TITLES;
+  const words = (how: string): string => `申请人告知（${how}）`;
+  return { phone: words(phone), counter: words(counter), post: words(post), email: words(email), fax: words(fax), online: words(online) };
+}
