@@ -1,16 +1,14 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Checkbox } from 'antd';
 import type { MouseEvent, ReactNode } from 'react';
-import { Cell, cellText } from './cell.tsx';
+import { Cell } from './cell.tsx';
 import type { ListColumn, Row } from './list-description.ts';
 import { keyOf, onRowKey, type RowsProps } from './rows.ts';
+import { TickAll, TickRow } from './ticks.tsx';
 import './table.css';
 
 export function ListTable(props: RowsProps): ReactNode {
   const { columns, rows, keyColumn, title, selection } = props;
-  const allTicked = selection !== undefined && rows.every((row) => selection.keys.has(keyOf(row, keyColumn)));
-  const someTicked = selection !== undefined && rows.some((row) => selection.keys.has(keyOf(row, keyColumn)));
   return (
     <div className="table-frame" role="group" aria-label={`${title}：表格`} tabIndex={0} onKeyDown={onRowKey}>
       <table className="table">
@@ -18,13 +16,8 @@ export function ListTable(props: RowsProps): ReactNode {
         <thead>
           <tr>
             {selection !== undefined && (
-              <th scope="col" className="tick">
-                <Checkbox
-                  aria-label="全选本页"
-                  checked={allTicked}
-                  indeterminate={someTicked && !allTicked}
-                  onChange={() => selection.onChange(new Set(allTicked ? [] : rows.map((row) => keyOf(row, keyColumn))))}
-                />
+              <th scope="col" className="tick tick-all">
+                <TickAll rows={rows} keyColumn={keyColumn} selection={selection} />
               </th>
             )}
             {columns.map((column) => (
@@ -68,7 +61,6 @@ function TableRow(props: RowsProps & { readonly row: Row }): ReactNode {
   const navigate = useNavigate();
   const to = pathOf(row);
   const tone = toneOf?.(row) ?? null;
-  const key = keyOf(row, keyColumn);
   const open = (event: MouseEvent<HTMLTableRowElement>): void => {
     // A press on a link or a button is theirs; a marked text is to be copied.
     if (to === null || (event.target instanceof Element && event.target.closest('a, button, input, label') !== null)) return;
@@ -80,11 +72,7 @@ function TableRow(props: RowsProps & { readonly row: Row }): ReactNode {
     <tr className={[to === null ? '' : 'row-opens', tone === null ? '' : `tone-${tone}`].join(' ').trim()} onClick={open}>
       {selection !== undefined && (
         <td className="tick">
-          <Checkbox
-            aria-label={`选择 ${rowName(props)}`}
-            checked={selection.keys.has(key)}
-            onChange={() => selection.onChange(toggled(selection.keys, key))}
-          />
+          <TickRow row={row} columns={columns} keyColumn={keyColumn} selection={selection} />
         </td>
       )}
       {columns.map((column, index) => {
@@ -107,15 +95,4 @@ function TableRow(props: RowsProps & { readonly row: Row }): ReactNode {
       })}
     </tr>
   );
-}
-
-function rowName({ row, columns }: RowsProps & { readonly row: Row }): string {
-  const [first] = columns;
-  return first === undefined ? '' : cellText(first, row);
-}
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }

@@ -15,7 +15,7 @@ type Open = 'filters' | 'columns' | null;
 
 /** Above the rows: presets, search, filters that are set, and the ways to change what is shown. */
 export function ListToolbar(props: RecordListProps & { readonly list: LoadedList }): ReactNode {
-  const { list, presets = [], searchColumn, selection } = props;
+  const { list, presets = [], searchColumn } = props;
   const { description, state, show } = list;
   const [open, setOpen] = useState<Open>(null);
   const applied = appliedFilters(description.columns, state.filters);
@@ -85,11 +85,6 @@ export function ListToolbar(props: RecordListProps & { readonly list: LoadedList
             </button>
           </li>
         </ul>
-      )}
-      {selection !== undefined && selection.keys.size > 0 && (
-        <div className="ticked" role="status">
-          已选 {selection.keys.size} 条{selection.actions}
-        </div>
       )}
       <Suspense fallback={null}>
         {open === 'filters' && <FilterDrawer list={list} onClose={() => setOpen(null)} />}

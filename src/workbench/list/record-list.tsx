@@ -10,6 +10,7 @@ import { ListTable } from './list-table.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import type { RecordListProps } from './list-props.ts';
 import { sortedBy } from './list-state.ts';
+import { TickedBar } from './ticked-bar.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useList } from './use-list.ts';
 import './list.css';
@@ -36,6 +37,7 @@ export function RecordList(props: RecordListProps): ReactNode {
           {props.empty}
         </ListEmpty>
       )}
+      {!narrow && <TickedBar selection={props.selection} />}
       {page !== undefined && page.items.length > 0 && (
         <Rows
           {...props}
@@ -47,6 +49,7 @@ export function RecordList(props: RecordListProps): ReactNode {
           onSort={(column) => show(sortedBy(state, column))}
         />
       )}
+      {narrow && <TickedBar selection={props.selection} />}
       {page !== undefined && <ListFooter list={list} page={page} />}
     </section>
   );

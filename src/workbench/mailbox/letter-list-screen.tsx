@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { MESSAGE_STATES } from '../../modules/mailbox/rules/index.ts';
 import { RecordList } from '../list/record-list.tsx';
 import { Page } from '../shell/page.tsx';
+import { LetterMark } from './letter-mark.tsx';
 
 const PRESETS = [
   { title: '待处理', filters: { state: 'new' } },
@@ -17,8 +19,17 @@ export function LetterListScreen(): ReactNode {
         pathOf={(row) => `/mailbox/${String(row['id'])}`}
         presets={PRESETS}
         shows={['id', 'state', 'receivedAt', 'attachments', 'request', 'belongsBy']}
+        cells={{
+          id: (row) => `第 ${String(row['id'])} 封`,
+          state: (row) => <StateMark state={row['state']} />,
+        }}
         empty="还没有收到邮件。请先在“申请邮箱设置”里填写邮箱。"
       />
     </Page>
   );
+}
+
+function StateMark({ state }: { readonly state: unknown }): ReactNode {
+  const known = MESSAGE_STATES.find((one) => one === state);
+  return known === undefined ? String(state) : <LetterMark state={known} />;
 }

@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { STATE_TITLES } from '../../modules/mailbox/rules/index.ts';
 import { answerOf, api } from '../api/client.ts';
 import { newKey } from '../api/new-key.ts';
 import { asProblem } from '../api/problem-error.ts';
@@ -13,16 +12,15 @@ import { ReasonDialog } from '../form/reason-dialog.tsx';
 import { Picker } from '../form/picker.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
 import { AwaitedRecord } from '../record/awaited-record.tsx';
-import { Mark } from '../record/mark.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { useSignedIn } from '../session/use-session.ts';
 import type { ScreenProps } from '../shell/screen.ts';
+import { LetterMark } from './letter-mark.tsx';
 
 type Letter = Shape<'MailboxMessage'>;
 
 const ABOVE = [{ text: '收件箱', to: '/mailbox' }];
-const TONES = { new: 'warning', case: 'done', thread: 'done', ignored: 'quiet', refused: 'quiet' } as const;
 
 /** One letter, and what is made of it. */
 export function LetterScreen({ params }: ScreenProps): ReactNode {
@@ -45,7 +43,7 @@ function LetterRecord({ letter }: { readonly letter: Letter }): ReactNode {
       <RecordPage
         title={subject === '' ? '（没有主题的邮件）' : subject}
         above={ABOVE}
-        state={<Mark tone={TONES[state]}>{STATE_TITLES[state]}</Mark>}
+        state={<LetterMark state={state} />}
         facts={[
           { label: '发件人', value: `${sender === '' ? '没有写明' : sender}（可以伪造）` },
           { label: '收到', value: timeWords(letter.receivedAt) },

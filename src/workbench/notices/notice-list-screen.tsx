@@ -1,6 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { NOTICE_REASONS, NOTICE_STATES, REASON_TITLES } from '../../modules/notices/rules/index.ts';
+import { textOr } from '../api/is-record.ts';
 import { RecordList } from '../list/record-list.tsx';
 import { Page } from '../shell/page.tsx';
+import { NoticeMark } from './notice-mark.tsx';
 
 const PRESETS = [
   { title: '要决定的', filters: { state: 'returned,uncertain,failed' } },
@@ -16,9 +20,25 @@ export function NoticeListScreen(): ReactNode {
         path="/api/v1/notices"
         pathOf={(row) => `/notices/${String(row['id'])}`}
         presets={PRESETS}
-        shows={['channel', 'recipient', 'state', 'createdAt', 'sentAt', 'reason']}
+        shows={['recipient', 'channel', 'state', 'reason', 'aboutId', 'createdAt', 'sentAt']}
+        cells={{
+          state: (row) => <StateMark state={row['state']} />,
+          reason: (row) => <span className="wraps">{reasonWords(row['reason'])}</span>,
+          aboutId: (row) =>
+            row['aboutNoun'] === 'request' ? <Link to={`/requests/${String(row['aboutId'])}`}>打开申请</Link> : textOr(row['aboutId'], '—'),
+        }}
         empty="还没有发过通知。办理申请时发给申请人的短信和邮件列在这里；不知道是否送达的，请核实后决定。"
       />
     </Page>
   );
+}
+
+function StateMark({ state }: { readonly state: unknown }): ReactNode {
+  const known = NOTICE_STATES.find((one) => one === state);
+  return known === undefined ? String(state) : <NoticeMark state={known} />;
+}
+
+function reasonWords(reason: unknown): string {
+  const known = NOTICE_REASONS.find((one) => one === reason);
+  return known === undefined ? '—' : REASON_TITLES[known];
 }

@@ -2,29 +2,32 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { CHANNEL_TITLES, DEED_TITLES, STATE_TITLES, type NoticeDeed } from '../../modules/notices/rules/index.ts';
+import { CHANNEL_TITLES, DEED_TITLES, type NoticeDeed } from '../../modules/notices/rules/index.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Shape } from '../api/shapes.ts';
 import { say } from '../feedback/toast-store.ts';
 import { ReasonDialog } from '../form/reason-dialog.tsx';
 import { AwaitedRecord } from '../record/awaited-record.tsx';
-import { Mark } from '../record/mark.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { useSignedIn } from '../session/use-session.ts';
 import type { ScreenProps } from '../shell/screen.ts';
+import { NoticeMark } from './notice-mark.tsx';
 
 type Notice = Shape<'Notice'>;
 
 const ABOVE = [{ text: '短信和邮件通知', to: '/notices' }];
-const TONES = { queued: 'going', sending: 'going', sent: 'done', failed: 'error', uncertain: 'error', returned: 'error' } as const;
-/** What came back did not arrive: it is settled when the applicant was told in another way. */
-function deedTitle({ state }: Notice, deed: NoticeDeed): string {
-  return deed === 'confirm' && state === 'returned' ? '已用别的方式通知' : DEED_TITLES[deed];
+/** What surely did not arrive is settled when the applicant was told in another way. */
+function inAnotherWay({ state }: Notice, deed: NoticeDeed): boolean {
+  return deed === 'confirm' && (state === 'returned' || state === 'failed');
 }
 
-function deedWords({ state }: Notice, deed: NoticeDeed): string {
-  return deed === 'confirm' && state === 'returned' ? '请先用电话、信件等方式通知到收件人，再在这里记下。' : WORDS[deed];
+function deedTitle(notice: Notice, deed: NoticeDeed): string {
+  return inAnotherWay(notice, deed) ? '已用别的方式通知' : DEED_TITLES[deed];
+}
+
+function deedWords(notice: Notice, deed: NoticeDeed): string {
+  return inAnotherWay(notice, deed) ? '请先用电话、信件等方式通知到收件人，再在这里记下。' : WORDS[deed];
 }
 
 const WORDS: Readonly<Record<NoticeDeed, string>> = {
@@ -51,7 +54,7 @@ function NoticeRecord({ notice }: { readonly notice: Notice }): ReactNode {
       <RecordPage
         title={subject === null || subject === '' ? `${CHANNEL_TITLES[channel]}通知` : subject}
         above={ABOVE}
-        state={<Mark tone={TONES[state]}>{STATE_TITLES[state]}</Mark>}
+        state={<NoticeMark state={state} />}
         facts={[
           { label: '方式', value: CHANNEL_TITLES[channel] },
           { label: '收件人', value: notice.recipient === '' ? '已清除' : notice.recipient },
@@ -63,7 +66,7 @@ function NoticeRecord({ notice }: { readonly notice: Notice }): ReactNode {
           ...(replyCode === null ? [] : [{ label: '发送服务的答复', value: String(replyCode) }]),
         ]}
         actions={notice.deeds.map((one) => (
-          <Button key={one} type={one === 'confirm' ? 'primary' : 'default'} onClick={() => setDeed(one)}>
+          <Button key={one} type={one === 'confirm' && state !== 'failed' ? 'primary' : 'default'} onClick={() => setDeed(one)}>
             {deedTitle(notice, one)}
           </Button>
         ))}
@@ -101,7 +104,7 @@ function DecideDialog({ notice, deed, onClose }: DialogProps): ReactNode {
     <ReasonDialog
       title={deedTitle(notice, deed)}
       words={deedWords(notice, deed)}
-      label={deed === 'confirm' && notice.state === 'returned' ? '怎样通知的' : '怎样核实的'}
+      label={inAnotherWay(notice, deed) ? '怎样通知的' : '怎样核实的'}
       required
       draft={{ personId: person.id, form: `notice.${deed}`, record: String(notice.id) }}
       version={notice.version}
