@@ -7,6 +7,7 @@ import type { EditorControls } from '../editor/editor-controls.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { HistoryTimeline } from '../record/history-timeline.tsx';
 import { Mark } from '../record/mark.tsx';
+import { stripAbove } from '../record/tab-strip.tsx';
 import { timeWords } from '../record/time-words.ts';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
@@ -80,6 +81,10 @@ function DocumentRecord({ document, vocabulary }: { readonly document: DocumentS
   // Who can't write reads.
   const first = document.may.includes('edit') ? 'write' : 'preview';
   const active = tabs.find(({ key }) => key === search['tab'])?.key ?? first;
+  const open = (key: string): void => {
+    editor.current?.settle();
+    void navigate({ to: '.', search: key === first ? {} : { tab: key }, resetScroll: false });
+  };
   return (
     <Page
       title={content.title === '' ? '（还没有名称）' : content.title}
@@ -101,10 +106,10 @@ function DocumentRecord({ document, vocabulary }: { readonly document: DocumentS
       <Tabs
         activeKey={active}
         items={tabs}
-        onChange={(key) => {
-          editor.current?.settle();
-          void navigate({ to: '.', search: key === first ? {} : { tab: key }, resetScroll: false });
-        }}
+        renderTabBar={stripAbove(
+          tabs.map(({ key, label }) => ({ name: key, title: label })),
+          open,
+        )}
       />
       {dialog !== null && <DocumentDialog name={dialog} document={document} onClose={() => setDialog(null)} />}
     </Page>

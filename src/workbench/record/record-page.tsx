@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page, type Crumb } from '../shell/page.tsx';
 import { HistoryTimeline } from './history-timeline.tsx';
+import { stripAbove, type StripTab } from './tab-strip.tsx';
 import './record.css';
 
 export interface Fact {
@@ -10,10 +11,8 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-export interface RecordTab {
-  /** In the address: `?tab=findings`. */
-  readonly name: string;
-  readonly title: string;
+/** Its name stands in the address: `?tab=findings`. */
+export interface RecordTab extends StripTab {
   readonly content: ReactNode;
 }
 
@@ -39,6 +38,9 @@ export function RecordPage({ title, above, state, facts, actions, tabs, historyP
     ...(historyPath === null ? [] : [{ name: 'history', title: '办理记录', content: <HistoryTimeline path={historyPath} /> }]),
   ];
   const active = all.find((tab) => tab.name === search['tab']) ?? all[0];
+  const open = (name: string): void => {
+    void navigate({ to: '.', search: name === all[0]?.name ? {} : { tab: name }, resetScroll: false });
+  };
   return (
     <Page title={title} above={above} marks={state} actions={actions}>
       <dl className="facts">
@@ -52,7 +54,7 @@ export function RecordPage({ title, above, state, facts, actions, tabs, historyP
       <Tabs
         activeKey={active?.name ?? ''}
         items={all.map((tab) => ({ key: tab.name, label: tab.title, children: tab.content }))}
-        onChange={(name) => void navigate({ to: '.', search: name === all[0]?.name ? {} : { tab: name }, resetScroll: false })}
+        renderTabBar={stripAbove(all, open)}
       />
     </Page>
   );
