@@ -7,6 +7,7 @@ import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { useFocusBack } from '../form/use-focus-back.ts';
 import { useIsPhone } from '../requests/use-is-phone.ts';
 import { Page } from '../shell/page.tsx';
 import '../reporting/reporting.css';
@@ -187,6 +188,7 @@ function RecordsDialog({
   readonly chosen: Chosen;
   readonly onClose: () => void;
 }): ReactNode {
+  useFocusBack();
   const { data, error, refetch } = useQuery({
     queryKey: ['figures', year, chosen],
     queryFn: () => answerOf(api.GET('/api/v1/annual-report-figures/{year}/records', { params: { path: { year }, query: { ...chosen } } })),

@@ -5,6 +5,7 @@ import { timeWords } from '../record/time-words.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import type { FieldValues } from './drafts.ts';
 import type { DraftForm } from './use-draft-form.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import './form.css';
 
 export interface FormFrameProps<V extends FieldValues> {
@@ -31,6 +32,7 @@ export function FormFrame<V extends FieldValues>({
 }: FormFrameProps<V>): ReactNode {
   const frame = useRef<HTMLFormElement>(null);
   const { problem, conflict, refusals } = form;
+  useFocusBack();
 
   useEffect(() => {
     if (refusals === 0) return;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
+import { useFocusBack } from '../../form/use-focus-back.ts';
 
 export interface HandedOut {
   readonly key: number;
@@ -21,6 +22,7 @@ export function CodesToHandOut({
   readonly cases: readonly HandedOut[];
   readonly onClose: () => void;
 }): ReactNode {
+  useFocusBack();
   return (
     <div className="codes">
       <Alert type="success" showIcon title={`${words}查询码只显示这一次，请告诉申请人。`} />
