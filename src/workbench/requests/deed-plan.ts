@@ -309,7 +309,14 @@ export function nextDeeds({ state, deeds, allowed, unit, acceptedAt, round, cloc
     // A correction that comes late is there only where one was asked for.
     if (deed === 'receiveCorrection' && !clocks.some(({ kind, doneOn }) => kind === 'correction' && doneOn === null)) return [];
     const turn = deed !== 'sign' || round.mine;
-    return [{ deed, title, possible: possible && turn, why: turn ? why : '还没有轮到您签批，或者您在这一轮已经签过、拟过' }];
+    return [
+      {
+        deed,
+        title: deed === 'transfer' ? DEED_PLANS.transfer.title : title,
+        possible: possible && turn,
+        why: turn ? why : '还没有轮到您签批，或者您在这一轮已经签过、拟过',
+      },
+    ];
   });
   return [...ofTable, ...beside].toSorted(
     (a, b) => Number(b.possible) - Number(a.possible) || LIKELY.indexOf(a.deed) - LIKELY.indexOf(b.deed),
