@@ -1,8 +1,8 @@
-import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { Field } from '../form/field.tsx';
 import type { DraftForm } from '../form/use-draft-form.ts';
 import type { DeedValues } from './deed-plan.ts';
+import { AgencySelect } from './relations/agency-select.tsx';
 import { useOtherAgencies } from './relations/use-other-agencies.ts';
 
 /** Which agency here is asked; its name is taken over. */
@@ -20,19 +20,7 @@ export function AskedAgencyField({ form }: { readonly form: DraftForm<DeedValues
       hint="在本系统里的，直接收到；不在的不用选，写好名称和地址，寄征求意见函。"
       error={form.errorOf('askedAgencyId')}
     >
-      {({ id, ...marks }) => (
-        <Select
-          id={id}
-          {...marks}
-          {...(marks['aria-invalid'] ? { status: 'error' as const } : {})}
-          showSearch={{ optionFilterProp: 'label' }}
-          allowClear
-          placeholder="不在本系统里"
-          value={askedAgencyId === '' ? null : askedAgencyId}
-          options={agencies.map((one) => ({ value: String(one.id), label: one.name }))}
-          onChange={(next) => choose(next ?? '')}
-        />
-      )}
+      {(marks) => <AgencySelect marks={marks} value={askedAgencyId} placeholder="不在本系统里" allowClear onChange={choose} />}
     </Field>
   );
 }

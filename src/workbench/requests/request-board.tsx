@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import type { Shape } from '../api/shapes.ts';
+import { NumberBoard } from '../list/number-board.tsx';
 import { readSearch } from '../shell/search-text.ts';
 import { CountTable } from './count-table.tsx';
-import '../tasks/tasks.css';
 import './requests.css';
 
 type Board = Shape<'RequestBoard'>;
@@ -25,16 +25,7 @@ export function RequestBoard(): ReactNode {
   const tops = TOP.flatMap((name) => board.lists.filter((list) => list.name === name));
   return (
     <>
-      <ul className="board request-board" aria-label="各类申请数">
-        {tops.map((list) => (
-          <li key={list.name} className={list.count === 0 ? 'board-list' : `board-list board-${list.tone}`}>
-            <Link to="/requests" search={readSearch(list.query)}>
-              <span className="board-count">{list.count}</span>
-              <span className="board-title">{SHORT[list.name] ?? list.title}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <NumberBoard className="request-board" label="各类申请数" lists={tops} to="/requests" short={SHORT} />
       <ul className="request-waiting" aria-label="在等谁">
         {WAITING.flatMap((name) => board.lists.filter((list) => list.name === name)).map((list) => (
           <li key={list.name}>

@@ -6,6 +6,7 @@ import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { NumberBoard } from '../list/number-board.tsx';
 import { readSearch } from '../shell/search-text.ts';
 import { Page } from '../shell/page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
@@ -29,21 +30,7 @@ export function TaskBoardScreen(): ReactNode {
 function BoardOf({ board }: { readonly board: Board }): ReactNode {
   return (
     <>
-      <ul className="board" aria-label="各类任务数">
-        {board.lists.map((list) => (
-          <li key={list.name} className={list.count === 0 ? 'board-list' : `board-list board-${list.tone}`}>
-            <Link to="/tasks" search={readSearch(list.query)}>
-              <span className="board-count">{list.count}</span>
-              <span className="board-title">{list.title}</span>
-            </Link>
-            {list.mine > 0 && (
-              <Link className="board-mine" to="/tasks" search={{ ...readSearch(list.query), mine: 'true' }}>
-                由我承办 {list.mine}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
+      <NumberBoard label="各类任务数" lists={board.lists} to="/tasks" own />
       <CountTable
         title="按科室"
         board={board}

@@ -1,4 +1,4 @@
-import { Modal, Select } from 'antd';
+import { Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { say } from '../../feedback/toast-store.ts';
@@ -10,6 +10,7 @@ import { useSignedIn } from '../../session/use-session.ts';
 import { ChoiceField } from '../../wording/choice-field.tsx';
 import { todayWords, type RequestShape } from '../request-words.ts';
 import { doDeed, useRequestChanged } from '../use-request.ts';
+import { AgencySelect } from './agency-select.tsx';
 import { CodesToHandOut } from './codes-to-hand-out.tsx';
 import { useOtherAgencies } from './use-other-agencies.ts';
 
@@ -73,17 +74,8 @@ export function TransferDialog({ request, onClose }: { readonly request: Request
         />
         {where !== 'outside' && (
           <Field label={LABELS.toAgencyId} required error={form.errorOf('toAgencyId')}>
-            {({ id, ...marks }) => (
-              <Select
-                id={id}
-                {...marks}
-                {...(marks['aria-invalid'] ? { status: 'error' as const } : {})}
-                showSearch={{ optionFilterProp: 'label' }}
-                placeholder="请选择"
-                value={toAgencyId === '' ? null : toAgencyId}
-                options={agencies.map((one) => ({ value: String(one.id), label: one.name }))}
-                onChange={(next) => form.setMany({ toAgencyId: next ?? '' })}
-              />
+            {(marks) => (
+              <AgencySelect marks={marks} value={toAgencyId} placeholder="请选择" onChange={(next) => form.setMany({ toAgencyId: next })} />
             )}
           </Field>
         )}
