@@ -18,5 +18,6 @@ function cell({ name, column }: ExportColumn, row: Row): string | number | null 
 }
 
 function line(records: readonly (readonly (string | number | null)[])[]): string {
-  return stringify([...records], { record_delimiter: 'windows' });
+  // By itself it quotes CRLF alone: a line feed would end the row, and what follows begin one, past `withoutFormula`.
+  return stringify([...records], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

@@ -34,7 +34,8 @@ async function csv(rows: readonly Row[]): Promise<readonly (readonly string[])[]
   }
   let text = '';
   for await (const line of csvLines(COLUMNS, batches())) text += line;
-  return parse(text, { bom: true });
+  // As spreadsheets read it: any line end ends a row.
+  return parse(text, { bom: true, record_delimiter: ['\r\n', '\n', '\r'] });
 }
 
 test('attack: formulas in exported lists, in a text, in a column of numbers and in a heading', async () => {
@@ -44,6 +45,15 @@ test('attack: formulas in exported lists, in a text, in a column of numbers and 
     [["'=标题", '金额'], ...FORMULAS.map((text) => [`'${text}`, `'${text}`])].map((row) => (row[0] === "'+1" ? ["'+1", '+1'] : row)),
   );
   for (const row of rows) for (const cell of row) assert.match(cell, /^(?:'|\+1$|金额)/u);
+});
+
+test('attack: a formula behind a line end in a text stays within its cell', async () => {
+  const texts = ['公开\n=1+1', '公开\r=1+1', '公开\r\n=1+1', '公开\n=cmd|" /C calc"!A0', '\n\n=1'];
+  const rows = await csv(texts.map((title) => ({ title, amount: 1 })));
+  assert.deepEqual(
+    rows.slice(1),
+    texts.map((text) => [text.startsWith('\n') ? `'${text}` : text, '1']),
+  );
 });
 
 test('numbers below zero stay numbers, also those that come as text', async () => {

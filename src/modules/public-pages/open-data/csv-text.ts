@@ -20,5 +20,6 @@ function cell(value: OpenValue): string | number {
 }
 
 function lines(records: readonly (readonly (string | number)[])[]): string {
-  return stringify([...records], { record_delimiter: 'windows' });
+  // By itself it quotes CRLF alone: a line feed would end the row, and what follows begin one, past `withoutFormula`.
+  return stringify([...records], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
