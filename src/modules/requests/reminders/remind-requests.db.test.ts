@@ -34,6 +34,22 @@ test('a reply is reminded of when it comes near, on its day and when it is late,
   assert.equal(await remindOfRequests(house.database, noon('2026-04-01')), 0);
 });
 
+test('mornings without a look: what still holds is told at the next one, once, by however many programs look at it', async (t) => {
+  const house = await office(t);
+  const { number } = await house.receives('2026-03-02');
+  await told(house);
+  const looks = async (day: string) => {
+    const reminded = await Promise.all([1, 2, 3].map(() => remindOfRequests(house.database, noon(day))));
+    return reminded.reduce((sum, one) => sum + one, 0);
+  };
+  assert.equal(await looks('2026-03-28'), 1);
+  assert.deepEqual(await told(house), [`clerk: ${number}答复期限是 2026-03-30，请按期答复申请人`]);
+  // Its day was slept through: nobody is told of a last day that is over.
+  assert.equal(await looks('2026-04-08'), 1);
+  const late = `${number}已过 2026-03-30 的答复期限，请立即答复申请人`;
+  assert.deepEqual(await told(house), [`clerk: ${late}`, `leader: ${late}`]);
+});
+
 test('a term of the applicant is spoken of when it is over, with what may be done', async (t) => {
   const house = await office(t);
   const found = await house.receives('2026-03-02');
