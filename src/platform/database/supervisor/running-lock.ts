@@ -76,23 +76,36 @@ async function removeStale(path: string): Promise<void> {
     await mkdir(turn);
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
-    await pause(10);
-    // Left by a starter that was killed in these few milliseconds.
-    if ((await ageOf(turn)) > TURN_MILLISECONDS) await rmdir(turn).catch(() => undefined);
+    await turnOfAnother(turn);
     return;
   }
   try {
     await pause(INSTANT_MILLISECONDS);
     if (!(await askHolder(path)).answers) await rm(path, { force: true });
   } finally {
-    await rmdir(turn);
+    // Whoever needed longer than anybody needs has lost the turn meanwhile.
+    await rmdir(turn).catch((fault: unknown) => {
+      if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault;
+    });
   }
 }
 
-async function ageOf(path: string): Promise<number> {
+/** Waits until it is over; what a starter left that was killed in these few milliseconds is cleared. */
+async function turnOfAnother(turn: string): Promise<void> {
+  // By what is seen here, not by the time on it: the clock of a disk need not be that of the program.
+  const began = performance.now();
+  const first = await markOf(turn);
+  for (let mark = first; mark !== null && mark === first; mark = await markOf(turn)) {
+    if (performance.now() - began > TURN_MILLISECONDS) return rmdir(turn).catch(() => undefined);
+    await pause(10);
+  }
+}
+
+/** Another for every time that it was made. */
+async function markOf(path: string): Promise<string | null> {
   return lstat(path).then(
-    (found) => Date.now() - found.mtimeMs,
-    () => 0,
+    ({ ino, mtimeMs }) => `${ino} ${mtimeMs}`,
+    () => null,
   );
 }
 
