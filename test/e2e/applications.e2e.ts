@@ -9,7 +9,7 @@ import { startSite } from './support/site.ts';
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const KEEP = process.env['LOOK_PICTURES'] === '1' ? 'test-output/applications' : null;
 
-test('an application without JavaScript: from the guidance to the code, the correction and the reply', { timeout: 200_000 }, async (t) => {
+test('an application without JavaScript: from the guidance to the code, the correction and the reply', { timeout: 600_000 }, async (t) => {
   const site = await startSite(t, { withSites: true });
   const browser = await startBrowser(t);
   for (const [width, prefix, view] of [

@@ -29,7 +29,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: '开始检查' }).click();
 }
 
-test('年报体检', { timeout: 300_000 }, async (t) => {
+test('年报体检', { timeout: 600_000 }, async (t) => {
   const site = await startSite(t);
   const browser = await startBrowser(t);
 

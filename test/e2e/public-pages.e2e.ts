@@ -5,7 +5,7 @@ import { startSite } from './support/site.ts';
 
 const MAGIC = { docx: 'PK', xlsx: 'PK', pdf: '%PDF-', html: '<!DOCTYPE html>', md: '# ', json: '{' } as const;
 
-test('the public pages, without JavaScript', { timeout: 300_000 }, async (t) => {
+test('the public pages, without JavaScript', { timeout: 600_000 }, async (t) => {
   const site = await startSite(t);
   const browser = await startBrowser(t);
   const { context, complaints } = await visit(browser, site.address, { javaScriptEnabled: false });

@@ -9,7 +9,7 @@ import { startSite } from './support/site.ts';
 
 const WIDTHS = [360, 1366];
 
-test('a visitor without JavaScript finds a policy, reads it, takes it along', { timeout: 300_000 }, async (t) => {
+test('a visitor without JavaScript finds a policy, reads it, takes it along', { timeout: 600_000 }, async (t) => {
   const site = await startSite(t, { withSites: true });
   await followOnce(site.database);
   const browser = await startBrowser(t);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { access, readdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { startServer, type ServerAddress } from '../../src/platform/database/index.ts';
 import { atEnd } from './at-end.ts';
+import { freePort } from './free-port.ts';
 import { startHouse, temporaryFolder, until } from './house-process.ts';
 
 const OLDER = '/usr/lib/postgresql/15/bin';
@@ -71,13 +70,3 @@ test(
     assert.equal((await fetch(`${address}/health/ready`)).status, 200);
   },
 );
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  assert.ok(address !== null && typeof address === 'object');
-  return address.port;
-}

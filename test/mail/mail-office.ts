@@ -131,7 +131,7 @@ export async function officeWith(t: TestContext, house: MailHouse, user: string,
 }
 
 export async function until<T>(look: () => Promise<T>, isSo: (found: T) => boolean): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 120_000;
   for (;;) {
     const found = await look();
     if (isSo(found)) return found;

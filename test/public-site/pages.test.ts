@@ -29,7 +29,7 @@ const RULES: ConfigData = {
 const POSTED = /\/(?:comments|leave|hand-in)$/;
 const simplified = (path: string): string => path.replace(/^\/hant(?=\/|$)/, '') || '/';
 
-test('the public site: every kind of page is valid, every link of it leads somewhere, in both scripts', { timeout: 300_000 }, async (t) => {
+test('the public site: every kind of page is valid, every link of it leads somewhere, in both scripts', { timeout: 600_000 }, async (t) => {
   const { app, house, routes, database, superuserAddress } = await sampleHouse(t);
   await followOnce(database);
   const edition = house.editions.current();

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { openReviews, type Answer, type ReviewOffice } from '../../../test/factories/review/open-reviews.ts';
+import { shanghaiDay } from '../../kernel/shanghai-day.ts';
 
 const Trouble = z.looseObject({ code: z.string(), detail: z.string(), fields: z.array(z.looseObject({ path: z.string() })).optional() });
 const Rows = z.object({
@@ -161,5 +162,5 @@ test('what is not to be open is filed and numbered, never public; urgent it canâ
   assert.equal((await release('clerk', id)).status, 200);
   const { state, released, indexNumber } = await read(id);
   assert.deepEqual([state, released], ['filed', null]);
-  assert.match(indexNumber ?? '', /2026/);
+  assert.ok(indexNumber?.includes(shanghaiDay(new Date()).slice(0, 4)), String(indexNumber));
 });

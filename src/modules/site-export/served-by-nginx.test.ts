@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { exportedSite, OURS } from '../../../test/factories/public-site/exported-site.ts';
+import { freePort } from '../../../test/house/free-port.ts';
 import { verifyOnline } from './index.ts';
 
 const DAY = 1440;
@@ -22,16 +22,6 @@ function nginx(): string | null {
     }
   }
   return null;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port');
-  return address.port;
 }
 
 /** nginx with the configuration that the export has written, and nothing else; on another port when somebody was faster. */

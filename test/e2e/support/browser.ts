@@ -30,7 +30,8 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<{ readonly context: BrowserContext; readonly complaints: string[] }> {
   const context = await browser.newContext({ baseURL: address, locale: 'zh-CN', ...options });
-  context.setDefaultTimeout(20_000);
+  // So long only what never comes.
+  context.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   context.on('page', (page) => {
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -5,6 +5,7 @@ import { buildZip } from '../../../src/platform/extraction/testing/build-zip.ts'
 import { openDatabase } from '../../../src/platform/database/index.ts';
 import { startJobs } from '../../../src/platform/jobs/index.ts';
 import { createLog } from '../../../src/platform/logging.ts';
+import { until } from '../../house/house-process.ts';
 import { startBrowser } from '../support/browser.ts';
 import { lookAt } from './support/look.ts';
 import { sitDown } from './support/sign-in.ts';
@@ -41,6 +42,15 @@ test('the office brings an old site in: errors, mended, approved by the leader, 
   await sql`create trigger slow after insert on archive_document for each statement execute function wait_a_while()`.execute(
     owner.database,
   );
+  // And however slow a button is, the import stops before this share of its rows until it was pressed.
+  for (const statement of [
+    'create table gate as select 0.2::float8 as most',
+    `create function wait_at_gate() returns trigger language plpgsql security definer as
+      'begin while new.fraction > (select most from public.gate) loop perform pg_sleep(0.05); end loop; return new; end'`,
+    'create trigger gate before insert or update on job_progress for each row execute function wait_at_gate()',
+  ])
+    await sql.raw(statement).execute(owner.database);
+  const mayCome = (share: number) => sql`update gate set most = ${share}`.execute(owner.database);
   const browser = await startBrowser(t);
   const { page, complaints } = await sitDown(site, browser, 'clerk');
   const leader = await sitDown(site, browser, 'leader');
@@ -109,6 +119,11 @@ test('the office brings an old site in: errors, mended, approved by the leader, 
     await page.getByRole('button', { name: '暂停' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '暂停导入' }).click();
     await page.getByText(/已暂停，导入了 \d+ 条/).waitFor();
+    // At 0.7 s each, few more come in until it is told.
+    await mayCome(1);
+    await until('it has ended', () => first.running() === 0);
+    const { rows: here } = await sql<{ count: number }>`select count(*)::int as count from document`.execute(site.database);
+    await mayCome((here[0]?.count ?? 0) / ROWS + 0.1);
     await lookAt(page, 'archive-paused');
     await page.getByText(/请本机关负责人接着导入/).waitFor();
     await leader.page.getByRole('button', { name: '接着导入' }).click();
@@ -119,11 +134,12 @@ test('the office brings an old site in: errors, mended, approved by the leader, 
     await first.stop(0);
     await page.getByText('中断了，会自动接着导入').waitFor();
     await lookAt(page, 'archive-interrupted');
+    await mayCome(1);
     await sql`drop trigger slow on archive_document`.execute(owner.database);
     await leader.page.getByRole('button', { name: '现在接着导入' }).click();
     await leader.page.getByRole('dialog').getByRole('button', { name: '接着导入' }).click();
     await work();
-    await page.getByText(`导入完成：${ROWS + 1} 条`).waitFor({ timeout: 120_000 });
+    await page.getByText(`导入完成：${ROWS + 1} 条`).waitFor({ timeout: 300_000 });
     const { rows } = await sql<{ count: number }>`select count(*)::int as count from document`.execute(site.database);
     assert.equal(rows[0]?.count, ROWS + 1);
     await page.getByRole('tab', { name: /导入的信息/ }).click();

@@ -10,7 +10,7 @@ import { lookAt } from './support/look.ts';
 import { ask, sitDown } from './support/sign-in.ts';
 import { startWorkbench } from './support/workbench-site.ts';
 
-test('the auditor reads what was done, examines the chains, and sees what was tampered with', { timeout: 300_000 }, async (t) => {
+test('the auditor reads what was done, examines the chains, and sees what was tampered with', { timeout: 600_000 }, async (t) => {
   const site = await startWorkbench(t);
   const browser = await startBrowser(t);
   const clerk = await sitDown(site, browser, 'clerk');

@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { startHouse, temporaryFolder } from '../../house/house-process.ts';
+import { freePort } from '../../house/free-port.ts';
+import { startHouse, temporaryFolder, until } from '../../house/house-process.ts';
 import { startBrowser, visit } from '../support/browser.ts';
 import { PASSWORD } from './support/sign-in.ts';
 
 const WithFormToken = z.looseObject({ formToken: z.string() });
 const Made = z.looseObject({ id: z.number() });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 test('what is being written survives kill -9 of the program', { timeout: 600_000 }, async (t) => {
   execFileSync(process.execPath, [join(import.meta.dirname, '../../../scripts/build-workbench.ts')], { stdio: 'inherit' });
@@ -59,7 +49,7 @@ test('what is being written survives kill -9 of the program', { timeout: 600_000
   await t.test('the page that stayed open brings it to the server by itself', async (t) => {
     const again = startHouse(t, start);
     assert.equal(await again.address(), address);
-    await page.getByText(/草稿已保存 \d\d:\d\d/).waitFor({ timeout: 60_000 });
+    await page.getByText(/草稿已保存 \d\d:\d\d/).waitFor();
     await page.close();
     const other = await context.newPage();
     await other.goto(`/workbench/documents/${id}`);
@@ -68,7 +58,10 @@ test('what is being written survives kill -9 of the program', { timeout: 600_000
     await other.getByRole('textbox', { name: '正文', exact: true }).click();
     await other.keyboard.press('Control+End');
     await other.keyboard.type('又写了一句。');
-    await other.waitForTimeout(1200);
+    await until('it is kept, here or at the server', async () => {
+      const here = String(await other.evaluate('JSON.stringify({ ...localStorage })'));
+      return `${here}${await (await context.request.get(`/api/v1/documents/${id}`)).text()}`.includes('又写了一句。');
+    });
     // Both die at once: server and tab.
     again.kill('SIGKILL');
     await again.ended;

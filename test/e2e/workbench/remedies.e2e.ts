@@ -30,7 +30,7 @@ async function picked(page: Page, label: string, value: string): Promise<void> {
   await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByText(value, { exact: true }).click();
 }
 
-test('a suit from the court’s notice to the remand after which the case runs again, and to table four', { timeout: 240_000 }, async (t) => {
+test('a suit from the court’s notice to the remand after which the case runs again, and to table four', { timeout: 600_000 }, async (t) => {
   const site = await startWorkbench(t);
   const office = await requestOffice(t, undefined, site);
   const received = await office.receives(ago(300), { content: ASKED });

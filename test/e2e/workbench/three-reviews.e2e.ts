@@ -3,9 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { BrowserContext } from 'playwright-core';
+import { shanghaiDay } from '../../../src/kernel/shanghai-day.ts';
 import { lookAt } from './support/look.ts';
 import { bar, button, noticeOf, openFromList, openReviewDesks, pass, refusal, reviewed, select, stored } from './support/review-desks.ts';
 import { ask } from './support/sign-in.ts';
+
+/** How the index numbers of the office begin. */
+const NUMBER = `11610802016083285C/${shanghaiDay(new Date()).slice(0, 4)}`;
 
 test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
   const desks = await openReviewDesks(t);
@@ -75,19 +79,16 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
     await leader.page.getByText('审核已通过，可以发布').waitFor();
     await bar(leader.page).getByRole('button', { name: '发布', exact: true }).click();
     const dialog = leader.page.getByRole('dialog', { name: '发布信息' });
-    await dialog.getByText(/11610802016083285C\/2026-00001/).waitFor();
+    await dialog.getByText(`${NUMBER}-00001`).waitFor();
     await dialog.getByText('预计索引号：').waitFor();
     await dialog.getByText(/任何人马上能看到/).waitFor();
     await lookAt(leader.page, 'review-release');
     await dialog.getByRole('button', { name: '发布', exact: true }).click();
-    await leader.page.getByText('已发布，索引号 11610802016083285C/2026-00001').waitFor();
-    await leader.page
-      .getByText(/索引号 11610802016083285C\/2026-00001/)
-      .first()
-      .waitFor();
+    await leader.page.getByText(`已发布，索引号 ${NUMBER}-00001`).waitFor();
+    await leader.page.getByText(`索引号 ${NUMBER}-00001`).first().waitFor();
     const after = await stored(leader.context, first);
     assert.equal(after.state, 'released');
-    assert.equal(after.indexNumber, '11610802016083285C/2026-00001');
+    assert.equal(after.indexNumber, `${NUMBER}-00001`);
     const { submission } = await reviewed(leader.context, first);
     assert.deepEqual(
       new Set(submission?.steps.map(({ by }) => by.name)),
@@ -207,7 +208,7 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
     await clerk.page.goto(`/workbench/documents/${second}/review`);
     await bar(clerk.page).getByRole('button', { name: '发布', exact: true }).click();
     await clerk.page.getByRole('dialog', { name: '发布信息' }).getByRole('button', { name: '发布', exact: true }).click();
-    await clerk.page.getByText('已发布，索引号 11610802016083285C/2026-00002').waitFor();
+    await clerk.page.getByText(`已发布，索引号 ${NUMBER}-00002`).waitFor();
     const { earlier } = await reviewed(clerk.context, second);
     assert.deepEqual(
       earlier.map(({ outcome }) => outcome),

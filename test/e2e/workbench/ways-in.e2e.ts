@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { test } from 'node:test';
 import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
+import { freePort } from '../../house/free-port.ts';
 import { startHouse, temporaryFolder } from '../../house/house-process.ts';
 import { startProvider } from '../../single-sign-on/provider.ts';
 import { startBrowser, visit } from '../support/browser.ts';
@@ -25,19 +24,9 @@ async function signOut(page: Page): Promise<void> {
   await page.getByRole('heading', { name: '登录' }).waitFor();
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port to be had');
-  return address.port;
-}
-
 test(
   'first start: the printed links make the three administrators, each once; then a provider signs a clerk in',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async (t) => {
     const port = await freePort();
     const callback = `http://127.0.0.1:${port}/api/v1/single-sign-on/callback`;
@@ -104,7 +93,7 @@ test(
 
 test(
   'a second factor: enrolled by hand, asked for at the next sign-in, a code good once, a recovery code instead',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async (t) => {
     const site = await startWorkbench(t);
     const browser = await startBrowser(t);
@@ -155,7 +144,7 @@ test(
 
 test(
   'lock-out: after five wrong passwords the right one is refused too, in the same words as for a name of nobody',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async (t) => {
     const site = await startWorkbench(t);
     const browser = await startBrowser(t);
