@@ -4,12 +4,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { parsePlainDate, type PlainDate } from '../../src/kernel/plain-date.ts';
-import { foldCase, stateCalendar, type CaseEvent, type HolidayNotice } from '../../src/law/index.ts';
+import { foldCase, remedyLimit, stateCalendar, type CaseEvent, type HolidayNotice, type WorkdayCalendar } from '../../src/law/index.ts';
 import { addNotice, enforceNotice } from '../../src/modules/requests/calendar/holiday-notices.ts';
 import { dueDays } from '../../src/modules/requests/take-step.ts';
 import { bySystem, inWork } from '../../src/platform/audit/index.ts';
 import { openDatabase, startServer, type Database, type OpenDatabase } from '../../src/platform/database/index.ts';
 import { storeOpenCases } from '../factories/requests/stored-cases.ts';
+import { namedDay, storeOpenRemedies } from '../factories/requests/stored-remedies.ts';
 import { temporaryFolder } from '../house/house-process.ts';
 import { seeded, Supervised, type Victim } from '../house/kill-nine/killer.ts';
 import { connectBeside } from '../house/server-facts.ts';
@@ -44,12 +45,13 @@ export interface KilledRecount {
   readonly points: readonly number[];
   readonly seconds: number;
   readonly cases: number;
+  readonly remedies: number;
   readonly seen: number;
   readonly moved: number;
   /** That a count from the beginning moves. */
   readonly shouldMove: number;
   readonly wrongDays: number;
-  /** Cases whose audit has another number of recounts than one if it changed, none if not. */
+  /** Cases, and reviews and suits, whose audit has another number of recounts than one if it changed, none if not. */
   readonly wrongAudit: number;
   readonly wrongVersions: number;
   readonly messages: number;
@@ -64,13 +66,15 @@ export interface KilledRecount {
 export interface RecountToKill {
   readonly kills: number;
   readonly cases: number;
+  /** Reviews and suits, which are counted after the cases. */
+  readonly remedies: number;
   readonly seed: number;
   /** Milliseconds: at most so long after a batch was seen at work. */
   readonly waits: number;
 }
 
 /** Kills program, database or both without warning while open cases are counted anew after a notice; then looks at every case. */
-export async function killRecount(t: TestContext, { kills, cases, seed, waits }: RecountToKill): Promise<KilledRecount> {
+export async function killRecount(t: TestContext, { kills, cases, remedies, seed, waits }: RecountToKill): Promise<KilledRecount> {
   const random = seeded(seed);
   const dataFolder = join(await temporaryFolder(t), 'data');
   const house = new Supervised(t, dataFolder);
@@ -81,11 +85,15 @@ export async function killRecount(t: TestContext, { kills, cases, seed, waits }:
   let begun = 0;
   try {
     await house.ready();
-    await watch.with((database) => storeOpenCases(database, { agencies: 10, cases, until: day('2026-10-27'), seed, calendar: BEFORE }));
+    await watch.with(async (database) => {
+      const ground = { until: day('2026-10-27'), seed, calendar: BEFORE };
+      const agencies = await storeOpenCases(database, { agencies: 10, cases, ...ground });
+      await storeOpenRemedies(database, { agencies, remedies, ...ground });
+    });
     begun = performance.now();
     await watch.with(enforce);
     // Spread over the whole, each while a batch beyond its point is written.
-    const wanted = Array.from({ length: kills }, () => random() * 0.95 * cases).toSorted((a, b) => a - b);
+    const wanted = Array.from({ length: kills }, () => random() * 0.95 * (cases + remedies)).toSorted((a, b) => a - b);
     for (const [kill, point] of wanted.entries()) {
       await watch.until(({ working, finished }) => {
         assert.ok(!finished, `It was done before kill ${kill + 1} of ${kills}: there was too little to count`);
@@ -217,20 +225,23 @@ async function examine(dataFolder: string): Promise<Omit<KilledRecount, 'kills' 
         moved: was.dueOn !== now.dueOn || was.nextDueOn !== now.nextDueOn,
       };
     });
+    const remedies = await examineRemedies(database);
     const progress = await sql<{ seen: number; moved: number }>`select seen, moved from calendar_recalculation`.execute(database);
     const left = await sql<{ left: number }>`select count(*)::int as left from calendar_recalculation_moved`.execute(database);
     return {
       cases: cases.length,
+      remedies: remedies.filter(({ named }) => !named).length,
       seen: progress.rows[0]?.seen ?? 0,
       moved: progress.rows[0]?.moved ?? 0,
-      shouldMove: judged.filter(({ moved }) => moved).length,
-      wrongDays: judged.filter(({ right }) => !right).length,
-      wrongAudit: judged.filter(({ changed, recounts }) => recounts !== (changed ? 1 : 0)).length,
-      wrongVersions: judged.filter(({ changed, version }) => version !== (changed ? 2 : 1)).length,
+      shouldMove: [...judged, ...remedies].filter(({ moved }) => moved).length,
+      wrongDays: [...judged, ...remedies].filter(({ right }) => !right).length,
+      wrongAudit: [...judged, ...remedies].filter(({ changed, recounts }) => recounts !== (changed ? 1 : 0)).length,
+      wrongVersions: [...judged, ...remedies].filter(({ changed, version }) => version !== (changed ? 2 : 1)).length,
       leftToTell: left.rows[0]?.left ?? -1,
       ...(await examineMessages(
         database,
         judged.filter(({ moved }) => moved),
+        remedies.filter(({ moved }) => moved),
       )),
     };
   } finally {
@@ -239,8 +250,37 @@ async function examine(dataFolder: string): Promise<Omit<KilledRecount, 'kills' 
   }
 }
 
+interface StoredAnswer {
+  readonly agencyId: number;
+  readonly version: number;
+  readonly dueOn: PlainDate;
+  readonly answerDueOn: PlainDate;
+  readonly servedOn: PlainDate;
+  readonly procedure: string | null;
+  readonly named: boolean;
+  readonly recounts: number;
+}
+
+/** Every review and suit has the day of the law of the calendar that holds, but where a notice named one. */
+async function examineRemedies(database: Database) {
+  const { rows } = await sql<StoredAnswer>`
+    select r.agency_id as "agencyId", r.version, r.due_on as "dueOn", i.answer_due_on as "answerDueOn", i.served_on as "servedOn", i.procedure,
+      i.answer_due_named as named, coalesce(a.recounts, 0)::int as recounts
+    from remedy r join remedy_instance i using (agency_id, remedy_id, instance)
+      left join (select record_id, count(*) as recounts from audit_entry where noun = 'remedy' and deed = 'recount' group by 1) a
+        on a.record_id = r.remedy_id::text`.execute(database);
+  return rows.map((row) => {
+    const { dueOn, answerDueOn, servedOn, procedure, named } = row;
+    const kind = procedure === null ? 'answerSuit' : procedure === 'simple' ? 'answerSimpleReview' : 'answerReview';
+    const by = (calendar: WorkdayCalendar) => remedyLimit(kind, servedOn, calendar)?.dueOn;
+    const moved = !named && by(BEFORE) !== by(AFTER);
+    const right = named ? dueOn === namedDay(by(BEFORE) ?? servedOn) : dueOn === by(AFTER);
+    return { ...row, right: right && answerDueOn === dueOn, moved, changed: moved };
+  });
+}
+
 /** Whom it concerns: the assignee, else the people of the unit, else the clerks; by the rows themselves. */
-async function examineMessages(database: Database, moved: readonly StoredCase[]) {
+async function examineMessages(database: Database, moved: readonly StoredCase[], remedies: readonly Pick<StoredAnswer, 'agencyId'>[]) {
   const { rows: people } = await sql<{ id: number; agencyId: number; unitId: number | null; role: string }>`
     select account_id as id, agency_id as "agencyId", unit_id as "unitId", role from role_grant`.execute(database);
   const due = new Map<number, number>();
@@ -258,21 +298,35 @@ async function examineMessages(database: Database, moved: readonly StoredCase[])
       if (concerned) due.set(person.id, (due.get(person.id) ?? 0) + 1 + others.length);
     }
   }
+  // Of reviews and suits the clerks hear, in a message of their own.
+  const answers = new Map<number, number>();
+  for (const { id, agencyId, role } of people) {
+    const count = remedies.filter((one) => one.agencyId === agencyId).length;
+    if (role === 'clerk' && count > 0) answers.set(id, count);
+  }
   const { rows: told } = await sql<{ person: number; text: string }>`select account_id as person, text from notification`.execute(database);
+  const [ofCases, ofAnswers] = [
+    told.filter(({ text }) => text.includes('公开申请')),
+    told.filter(({ text }) => !text.includes('公开申请')),
+  ];
+  const [first, second] = [judgeMessages(ofCases, due), judgeMessages(ofAnswers, answers)];
+  return { messages: told.length, toldTwice: first.twice + second.twice, toldWrong: first.wrong + second.wrong };
+}
+
+function judgeMessages(told: readonly { readonly person: number; readonly text: string }[], due: ReadonlyMap<number, number>) {
   const byPerson = Map.groupBy(told, ({ person }) => person);
   return {
-    messages: told.length,
-    toldTwice: [...byPerson.values()].filter((messages) => messages.length > 1).length,
-    toldWrong:
-      [...due].filter(([person, count]) => byPerson.get(person)?.[0]?.text.includes(` ${count} 件`) !== true).length +
+    twice: [...byPerson.values()].filter((messages) => messages.length > 1).length,
+    wrong:
+      [...due].filter(([person, count]) => byPerson.get(person)?.[0]?.text.includes(`${count} 件`) !== true).length +
       [...byPerson.keys()].filter((person) => !due.has(person)).length,
   };
 }
 
 export function recountFigures(found: KilledRecount): string {
-  const { kills, points, seconds, cases, moved, wrongDays, wrongAudit, messages, toldTwice, toldWrong, shown } = found;
+  const { kills, points, seconds, cases, remedies, moved, wrongDays, wrongAudit, messages, toldTwice, toldWrong, shown } = found;
   const total = kills.program + kills.database + kills.both;
-  return `kill -9: ${total} (program ${kills.program}, database ${kills.database}, both ${kills.both}), at ${points.join(', ')} of ${cases} cases
+  return `kill -9: ${total} (program ${kills.program}, database ${kills.database}, both ${kills.both}), at ${points.join(', ')} of ${cases} cases and ${remedies} reviews and suits
 ${seconds.toFixed(0)} s with all starts; moved ${moved}; wrong days ${wrongDays}, wrong audits ${wrongAudit}; messages ${messages}, twice ${toldTwice}, wrong ${toldWrong}; shares shown ${shown.length}
 `;
 }
@@ -284,7 +338,7 @@ export function assertRecounted(found: KilledRecount): void {
     { wrongDays, wrongAudit, wrongVersions, toldTwice, toldWrong, leftToTell },
     { wrongDays: 0, wrongAudit: 0, wrongVersions: 0, toldTwice: 0, toldWrong: 0, leftToTell: 0 },
   );
-  assert.deepEqual([found.seen, found.moved], [found.cases, found.shouldMove]);
+  assert.deepEqual([found.seen, found.moved], [found.cases + found.remedies, found.shouldMove]);
   assert.ok(found.moved > found.cases / 4 && found.messages > 0, 'there was something to count');
   assert.ok(
     found.shown.some((share) => share > 0 && share < 1),
