@@ -122,11 +122,31 @@ function DaysField({
   return (
     <fieldset className={error === null ? 'field notice-days' : 'field notice-days field-wrong'} aria-describedby={`${id}-hint`}>
       <legend className="field-label">{LABELS.days}</legend>
+      <div className="notice-brush">
+        <input
+          ref={input}
+          type="file"
+          className="sr-only"
+          tabIndex={-1}
+          accept=".ics,.json,text/calendar,application/json"
+          aria-label="选择日历文件"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file !== undefined) void take(file);
+            event.target.value = '';
+          }}
+        />
+        <Button onClick={() => input.current?.click()}>从日历文件导入（iCal、JSON）…</Button>
+        {Object.keys(marks).length === 0 && Object.keys(computed).length > 0 && (
+          <Button onClick={() => onChange(() => writeMarks(computed))}>先填上法定节假日</Button>
+        )}
+      </div>
+      {unread !== null && <Alert type="error" showIcon role="alert" title={unread} />}
       <p className="field-hint" id={`${id}-hint`}>
         先选点日期时标为什么，再点日期；再点一次取消。键盘：方向键移动，1 放假，2 上班，0 清除，按住 Shift
         移动连着标。没有标的日子，周末休息，其他日子上班。
       </p>
-      <div className="notice-brush">
+      <div className="notice-brush notice-brush-held">
         <Segmented<Stroke>
           aria-label="点日期时标为"
           value={stroke}
@@ -153,25 +173,7 @@ function DaysField({
             <option key={one} value={one} />
           ))}
         </datalist>
-        <input
-          ref={input}
-          type="file"
-          className="sr-only"
-          tabIndex={-1}
-          accept=".ics,.json,text/calendar,application/json"
-          aria-label="选择日历文件"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) void take(file);
-            event.target.value = '';
-          }}
-        />
-        <Button onClick={() => input.current?.click()}>从日历文件导入（iCal、JSON）…</Button>
-        {Object.keys(marks).length === 0 && Object.keys(computed).length > 0 && (
-          <Button onClick={() => onChange(() => writeMarks(computed))}>先填上法定节假日</Button>
-        )}
       </div>
-      {unread !== null && <Alert type="error" showIcon role="alert" title={unread} />}
       {error !== null && (
         <p className="field-error" role="alert">
           {error}

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { LETTER_CODES, letterTitle, type LetterCode } from '../../law/index.ts';
@@ -35,14 +36,20 @@ function KnownLetter({ code }: { readonly code: LetterCode }): ReactNode {
     queryFn: () => answerOf(api.GET('/api/v1/letter-templates/{code}', { params: { path: { code } } })),
   });
   const mayEdit = useMay('letterTemplate:edit');
-  const [editing, setEditing] = useState<Version | 'new' | null>(null);
+  // In the address, so that a reload comes back to the form with its draft.
+  const search: Readonly<Record<string, string | undefined>> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const wanted = search['edit'];
+  const version = data?.versions.find(({ id, changeable }) => changeable && String(id) === wanted);
+  const editing = !mayEdit || data === undefined ? null : wanted === 'new' ? 'new' : (version ?? null);
+  const edit = (which: string): void => void navigate({ to: '.', search: { edit: which } });
   return (
     <Page
       title={letterTitle(code)}
       above={ABOVE}
       actions={
         mayEdit && editing === null && data !== undefined ? (
-          <Button type="primary" onClick={() => setEditing('new')}>
+          <Button type="primary" onClick={() => edit('new')}>
             换成新文本
           </Button>
         ) : null
@@ -55,10 +62,10 @@ function KnownLetter({ code }: { readonly code: LetterCode }): ReactNode {
           key={editing === 'new' ? 'new' : editing.id}
           template={data}
           version={editing === 'new' ? null : editing}
-          onClose={() => setEditing(null)}
+          onClose={() => void navigate({ to: '.', search: {}, replace: true })}
         />
       )}
-      {data !== undefined && editing === null && <Texts template={data} mayEdit={mayEdit} onEdit={setEditing} />}
+      {data !== undefined && editing === null && <Texts template={data} mayEdit={mayEdit} onEdit={({ id }) => edit(String(id))} />}
     </Page>
   );
 }

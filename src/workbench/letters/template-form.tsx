@@ -72,13 +72,21 @@ export function TemplateForm({ template, version, onClose }: TemplateFormProps):
   const faults = house ? [] : faultsOf(code, title, text);
   // Where the caret was last in the text.
   const caret = useRef<number | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const keepCaret = ({ target }: SyntheticEvent): void => {
     if (target instanceof HTMLTextAreaElement) caret.current = target.selectionEnd;
   };
   const insert = (name: string): void => {
     const at = Math.min(caret.current ?? text.length, text.length);
     form.setText('text', `${text.slice(0, at)}{${name}}${text.slice(at)}`);
-    caret.current = at + name.length + 2;
+    const after = at + name.length + 2;
+    caret.current = after;
+    // When the text stands in it: one sees what came, and writes on behind it.
+    requestAnimationFrame(() => {
+      const area = frame.current?.querySelector('textarea');
+      area?.focus();
+      area?.setSelectionRange(after, after);
+    });
   };
   return (
     <div className="letter-editing">
@@ -98,7 +106,7 @@ export function TemplateForm({ template, version, onClose }: TemplateFormProps):
         {!house && (
           <>
             <TextField form={form} name="title" label="文书标题" required maxLength={60} />
-            <div onSelect={keepCaret}>
+            <div ref={frame} onSelect={keepCaret}>
               <TextField
                 form={form}
                 name="text"
