@@ -34,7 +34,7 @@ async function does(page: Page, title: string, said: Readonly<Record<string, str
   await dialog.waitFor({ state: 'hidden' });
 }
 
-test('a request from the counter to its delivery', { timeout: 240_000 }, async (t) => {
+test('a request from the counter to its delivery', { timeout: 600_000 }, async (t) => {
   const site = await startWorkbench(t);
   const browser = await startBrowser(t);
   const clerk = await sitDown(site, browser, 'clerk');
@@ -75,6 +75,12 @@ test('a request from the counter to its delivery', { timeout: 240_000 }, async (
     await page.getByRole('dialog').locator('.ant-modal-close').click();
     await page.getByRole('button', { name: '查看申请人信息' }).click();
     await page.getByText('110101199003070038').waitFor();
+    const identity = page.getByRole('group', { name: '核对身份' });
+    await identity.getByRole('button', { name: '打电话核实过' }).click();
+    await identity.getByText('身份已核对：打电话核实过').waitFor();
+    await identity.getByRole('button', { name: '记错了，改一下' }).click();
+    await identity.getByRole('button', { name: '看过证件原件' }).click();
+    await identity.getByText('身份已核对：看过证件原件').waitFor();
     await lookAt(page, 'request-case', DESK_AND_TELEPHONE);
   });
 
@@ -203,7 +209,17 @@ test('a request from the counter to its delivery', { timeout: 240_000 }, async (
     await page.getByRole('row').filter({ hasText: CONTENT }).getByRole('checkbox').check();
     await page.getByRole('button', { name: '打印地址' }).click();
     await page.getByRole('link', { name: '打开地址文件' }).waitFor();
-    await lookAt(page, 'request-list-ticked', [SIZES[0]]);
+    await lookAt(page, 'request-list-ticked', DESK_AND_TELEPHONE);
+    await page.setViewportSize(DESK_AND_TELEPHONE[1]);
+    await page
+      .getByRole('listitem')
+      .getByRole('checkbox', { name: `选择 ${CONTENT}`, checked: true })
+      .uncheck();
+    await page.getByRole('checkbox', { name: '全选本页' }).check();
+    await page.getByRole('group', { name: '对已选的' }).getByText('已选 1 条').waitFor();
+    await page.getByRole('button', { name: '取消选择' }).click();
+    await page.locator('.tick-all input:focus:not(:checked)').waitFor();
+    await page.setViewportSize(SIZES[0]);
     assert.deepEqual(clerk.complaints, []);
     await page.goto(path);
   });
@@ -227,6 +243,7 @@ test('a request from the counter to its delivery', { timeout: 240_000 }, async (
     await dialog.getByLabel('撤下的理由').fill('数字有误');
     await dialog.getByRole('button', { name: '撤下', exact: true }).click();
     await page.getByText('答复已经公布').waitFor({ state: 'hidden' });
+    await page.locator('h1:focus').waitFor();
     assert.equal(await shown(), 404);
   });
 
