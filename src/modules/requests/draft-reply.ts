@@ -10,9 +10,10 @@ import { composeLetter, lettersOf, type LetterValues } from '../letters/index.ts
 import { addresseeOf, settleLetter } from './letters/case-letter.ts';
 import { writeLetter } from './letters/write-letter.ts';
 import type { RequestFailure } from './request-failure.ts';
+import { roundOf } from './sign-reply.ts';
 import { findRequest, partsOf, type StoredRequest } from './store.ts';
 import { takeStep } from './take-step.ts';
-import { tellOffice } from './tell.ts';
+import { tellApprovers } from './tell.ts';
 
 export interface ReplyDraft {
   readonly id: number;
@@ -82,6 +83,7 @@ export async function draftReply(
     settled,
     numbered: false,
   });
-  await tellOffice(work, found, '答复已拟好，请审批');
+  const [first] = (await roundOf(transaction, found)).levels;
+  if (first !== undefined) await tellApprovers(work, found, first);
   return ok({ letterId });
 }

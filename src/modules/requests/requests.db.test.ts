@@ -30,6 +30,18 @@ test('a request from the counter to the reply: registered, clocked, approved by 
   assert.equal(answered.state, 'answered');
   assert.equal(answered.outcome, 'granted');
   assert.equal(answered.closedOn, '2024-11-15');
+  // Whose turn it is to sign is told, and nobody twice for one thing.
+  const { reviewer, clerk, leader } = office.people;
+  const { rows: told } = await sql<{ who: number; text: string }>`
+    select account_id as who, text from notification
+    where (text like '%签批%' or text like '答复已%') and account_id = any(${[reviewer, clerk, leader]}::integer[])
+    order by notification_id`.execute(office.database);
+  assert.deepEqual(told, [
+    { who: reviewer, text: '轮到您签批一件公开申请的答复（科室负责人审核）' },
+    { who: clerk, text: '轮到您签批一件公开申请的答复（公开工作机构审核）' },
+    { who: leader, text: '轮到您签批一件公开申请的答复（机关负责人签发）' },
+    { who: clerk, text: '答复已签发，请送达申请人' },
+  ]);
   assert.equal((await office.receives('2024-09-29')).number, '〔2024〕2号');
 });
 

@@ -11,7 +11,7 @@ import type { RequestFailure } from './request-failure.ts';
 import { approvalLevels, nextLevel, type ApprovalLevel } from './rules/index.ts';
 import { eventsOf, findRequest, type StoredEvent, type StoredRequest } from './store.ts';
 import { takeStep } from './take-step.ts';
-import { tellOffice, tellWorkers } from './tell.ts';
+import { tellApprovers, tellOffice, tellWorkers } from './tell.ts';
 
 export interface SigningOf {
   readonly id: number;
@@ -56,7 +56,10 @@ export async function signReply(
   });
   if (!done.ok) return done;
   if (last) await numberReply(work, found);
-  await tellOffice(work, found, last ? '答复已签发，请送达申请人' : `答复已通过${levels[level]?.title ?? ''}`);
+  const then = levels[level + 1];
+  if (then !== undefined) await tellApprovers(work, found, then);
+  if (then?.roles.includes('clerk') !== true)
+    await tellOffice(work, found, last ? '答复已签发，请送达申请人' : `答复已通过${levels[level]?.title ?? ''}`);
   return ok({ last });
 }
 

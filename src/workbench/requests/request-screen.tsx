@@ -61,7 +61,9 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
     { name: 'course', title: '经过', content: <CourseOfCase request={request} /> },
     { name: 'history', title: '办理记录', content: <HistoryTimeline path={`/api/v1/requests/${id}/history`} /> },
   ];
-  const open = (name: string): void => void navigate({ to: '.', search: name === 'work' ? {} : { tab: name }, resetScroll: false });
+  // Who is to sign reads the reply first.
+  const shown = tabs.find(({ name }) => request.round.mine && name === 'reply') ?? first;
+  const open = (name: string): void => void navigate({ to: '.', search: name === shown.name ? {} : { tab: name }, resetScroll: false });
   return (
     <Page
       title={title}
@@ -91,7 +93,7 @@ function RequestRecord({ request }: { readonly request: RequestShape }): ReactNo
           <ApprovalStrip request={request} />
         </aside>
         <div className="case-main">
-          <CaseTabs tabs={tabs} active={tabs.find(({ name }) => name === search['tab']) ?? first} onOpen={open} />
+          <CaseTabs tabs={tabs} active={tabs.find(({ name }) => name === search['tab']) ?? shown} onOpen={open} />
         </div>
       </div>
       {deed !== null &&
