@@ -12,7 +12,8 @@ const SiteRecord = z.object({
 type SiteRecord = z.infer<typeof SiteRecord>;
 
 const FOLDER = 'serving';
-const ANSWER_MILLISECONDS = 3_000;
+/** One that is only busy is not taken for gone. */
+const ANSWER_MILLISECONDS = 15_000;
 
 /** Tells where a site is served from, until `remove`; records of sites that are gone are cleared away. */
 export async function recordSite(dataFolder: string, record: SiteRecord): Promise<{ readonly remove: () => Promise<void> }> {
