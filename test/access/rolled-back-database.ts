@@ -13,7 +13,7 @@ import pg from 'pg';
 import { clientSettings, type PlatformTables } from '../../src/platform/database/database.ts';
 import type { Database, DatabaseAddress } from '../../src/platform/database/index.ts';
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 60_000;
 
 export interface RolledBackDatabase {
   readonly database: Database;
