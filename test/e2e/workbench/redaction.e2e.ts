@@ -108,7 +108,7 @@ test('a clerk covers a name in a real PDF, is told of a colleague’s marks, loo
     keptDays: 30,
   });
   t.after(() => jobs.stop(1_000));
-  await page.getByText('检查通过').waitFor({ timeout: 60_000 });
+  await page.getByText('检查通过').waitFor({ timeout: 300_000 });
   await page.getByRole('img', { name: '公开文本第 1 页' }).waitFor();
   await isDrawn(page, '公开文本第 1 页');
   await lookAt(page, 'redaction-result', DESK_AND_TELEPHONE);
