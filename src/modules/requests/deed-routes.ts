@@ -8,7 +8,7 @@ import { day, id, said, text } from './api-parts.ts';
 import { acceptRequest, assignRequest, handBackRequest } from './assign-request.ts';
 import { correspond } from './correspond.ts';
 import { changeKind } from './change-kind.ts';
-import { confirmDelivery, consultParty, receiveAnswer } from './consult-party.ts';
+import { confirmDelivery, consultParty, receiveAnswer } from './consult/consult-party.ts';
 import { decideParts } from './decide-parts.ts';
 import { DELIVERIES, deliverReply } from './deliver-reply.ts';
 import { draftReply } from './draft-reply.ts';

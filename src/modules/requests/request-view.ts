@@ -10,7 +10,7 @@ import { currentCalendar } from '../working-days/index.ts';
 import { viewClocks } from './clock-view.ts';
 import { consentsOf, consentView } from './consent/consents-of.ts';
 import { numberWords } from './number-words.ts';
-import { openAddressee } from './consulted-addressee.ts';
+import { openAddressee } from './consult/consulted-addressee.ts';
 import { NAMING } from './files/request-files.ts';
 import { lettersOf } from './letters/letter-list.ts';
 import { messageContext } from './opine.ts';

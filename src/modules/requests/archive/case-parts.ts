@@ -6,7 +6,7 @@ import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
 import { renderPdf } from '../../../platform/rendering/index.ts';
 import type { ZipPart } from '../../../platform/zip/index.ts';
 import { findRequestFile, IDENTIFYING, readRequestFile, type RequestFileKind } from '../files/request-files.ts';
-import { openLetter } from '../letter-content.ts';
+import { openLetter } from '../letters/letter-content.ts';
 import { findCaseLetter } from '../letters/case-letter.ts';
 import { letterBytes, type LetterPlace } from '../letters/frozen-letter.ts';
 import { currentCalendar } from '../../working-days/index.ts';

@@ -6,7 +6,7 @@ import { EVERYWHERE, type Reach } from '../../access/index.ts';
 import { holdOpenUnit } from '../../agencies/index.ts';
 import { notify } from '../../desk/index.ts';
 import { mayWorkFor } from '../../people/index.ts';
-import { confirmDelivery, receiveAnswer } from '../consult-party.ts';
+import { confirmDelivery, receiveAnswer } from '../consult/consult-party.ts';
 import type { RequestFailure } from '../request-failure.ts';
 import { findRequest, type StoredRequest } from '../store.ts';
 import { tellWorkers } from '../tell.ts';

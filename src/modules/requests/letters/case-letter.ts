@@ -14,8 +14,8 @@ import {
   type MissingFields,
 } from '../../letters/index.ts';
 import { numberWords } from '../number-words.ts';
-import { openAddressee } from '../consulted-addressee.ts';
-import { openLetter, type LetterContent, type SettledLetter } from '../letter-content.ts';
+import { openAddressee } from '../consult/consulted-addressee.ts';
+import { openLetter, type LetterContent, type SettledLetter } from './letter-content.ts';
 import type { Applicant } from '../rules/index.ts';
 import { openApplicant } from '../sealed-applicant.ts';
 import { partsOf, sealedApplicantOf, type StoredPart, type StoredRequest } from '../store.ts';

@@ -7,10 +7,10 @@ import { apiOf, notFound, Problem, type App } from '../../../platform/http/index
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { act, leaveOf, may, type Leave } from '../../access/index.ts';
 import { day, id, params, tags, text } from '../api-parts.ts';
-import { confirmDelivery } from '../consult-party.ts';
+import { confirmDelivery } from '../consult/consult-party.ts';
 import { DELIVERIES } from '../deliver-reply.ts';
 import { findRequestFile } from '../files/request-files.ts';
-import { openLetter, sealLetter } from '../letter-content.ts';
+import { openLetter, sealLetter } from './letter-content.ts';
 import { requestProblem } from '../request-problems.ts';
 import { requestPolicy } from '../rules/index.ts';
 import { findRequest, type StoredRequest } from '../store.ts';

@@ -15,7 +15,7 @@ import {
   type LetterEnvelope,
 } from '../../letters/index.ts';
 import { tags } from '../api-parts.ts';
-import { openAddressee } from '../consulted-addressee.ts';
+import { openAddressee } from '../consult/consulted-addressee.ts';
 import { requestPolicy } from '../rules/index.ts';
 import { openApplicant } from '../sealed-applicant.ts';
 import { findRequest, sealedApplicantOf, type StoredRequest } from '../store.ts';

@@ -4,7 +4,7 @@ import type { CaseOutcome, LetterCode } from '../../../law/index.ts';
 import type { Work } from '../../../platform/audit/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { giveLetterNumber, type LetterValues } from '../../letters/index.ts';
-import { sealLetter, type SettledLetter } from '../letter-content.ts';
+import { sealLetter, type SettledLetter } from './letter-content.ts';
 
 export interface LetterToWrite {
   readonly agencyId: number;

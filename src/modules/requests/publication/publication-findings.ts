@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/database/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
 import { screen } from '../../../screening/index.ts';
 import { compiledWordsFor } from '../../wording/index.ts';
-import { openAddressee } from '../consulted-addressee.ts';
+import { openAddressee } from '../consult/consulted-addressee.ts';
 import { bareNumber } from '../rules/index.ts';
 import { openApplicant } from '../sealed-applicant.ts';
 import { sealedApplicantOf, type StoredRequest } from '../store.ts';

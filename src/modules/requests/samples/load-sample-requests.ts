@@ -10,7 +10,7 @@ import { EVERYWHERE, type Actor } from '../../access/index.ts';
 import { findAgency } from '../../agencies/index.ts';
 import { assignRequest } from '../assign-request.ts';
 import { confirmReceipt } from '../confirm-receipt.ts';
-import { consultParty } from '../consult-party.ts';
+import { consultParty } from '../consult/consult-party.ts';
 import { decideParts } from '../decide-parts.ts';
 import { deliverReply } from '../deliver-reply.ts';
 import { draftReply } from '../draft-reply.ts';

@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
-import type { PlainDate } from '../../kernel/plain-date.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
-import type { Work } from '../../platform/audit/index.ts';
-import type { Database } from '../../platform/database/index.ts';
-import type { SecretBox } from '../../platform/secrets/index.ts';
-import { EVERYWHERE, type Reach } from '../access/index.ts';
-import { holdOpenAgency } from '../agencies/index.ts';
-import { notify } from '../desk/index.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { err, ok, type Result } from '../../../kernel/result.ts';
+import type { Work } from '../../../platform/audit/index.ts';
+import type { Database } from '../../../platform/database/index.ts';
+import type { SecretBox } from '../../../platform/secrets/index.ts';
+import { EVERYWHERE, type Reach } from '../../access/index.ts';
+import { holdOpenAgency } from '../../agencies/index.ts';
+import { notify } from '../../desk/index.ts';
 import { sealAddressee, type ConsultedAddressee } from './consulted-addressee.ts';
-import { lettersOfDeed } from './letters/letters-of-deed.ts';
-import type { RequestFailure } from './request-failure.ts';
-import { findRequest, type StoredRequest } from './store.ts';
-import { takeStep } from './take-step.ts';
+import { lettersOfDeed } from '../letters/letters-of-deed.ts';
+import type { RequestFailure } from '../request-failure.ts';
+import { findRequest, type StoredRequest } from '../store.ts';
+import { takeStep } from '../take-step.ts';
 
 export interface Inquiry {
   readonly id: number;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SecretBox } from '../../platform/secrets/index.ts';
+import type { SecretBox } from '../../../platform/secrets/index.ts';
 
 /** Whom the office asks, and how to reach them. */
 export interface ConsultedAddressee {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CASE_OUTCOMES, type CaseOutcome } from '../../law/index.ts';
-import type { LetterValues, LetterWish } from '../letters/index.ts';
-import type { SecretBox } from '../../platform/secrets/index.ts';
+import { CASE_OUTCOMES, type CaseOutcome } from '../../../law/index.ts';
+import type { LetterValues, LetterWish } from '../../letters/index.ts';
+import type { SecretBox } from '../../../platform/secrets/index.ts';
 
 /** The words of a letter that its template does not have; sealed, as they may name anybody. */
 export interface LetterContent {
