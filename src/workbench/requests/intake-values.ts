@@ -7,8 +7,8 @@ import { receiptField } from './deed-plan.ts';
 export type IntakeValues = {
   readonly channel: string;
   readonly arrivedOn: string;
-  /** 当面提交之日 or 签收之日, whichever the channel wants. */
-  readonly dayOfReceipt: string;
+  /** 签收之日 of registered post; empty when it was the day of arrival. */
+  readonly signedOn: string;
   readonly applicantKind: string;
   readonly name: string;
   readonly idType: string;
@@ -40,7 +40,7 @@ export type IntakeValues = {
 export const NEW_INTAKE: IntakeValues = {
   channel: 'counter',
   arrivedOn: '',
-  dayOfReceipt: '',
+  signedOn: '',
   applicantKind: 'naturalPerson',
   name: '',
   idType: '居民身份证',
@@ -72,7 +72,7 @@ export const ORAL_CONFIRMED = ['signature', 'fingerprint', 'recording'] as const
 export const INTAKE_LABELS: Readonly<Record<keyof IntakeValues, string>> = {
   channel: '渠道',
   arrivedOn: '到达之日',
-  dayOfReceipt: '提交或者签收之日',
+  signedOn: '签收之日',
   applicantKind: '申请人类别',
   name: '姓名',
   idType: '证件名称',
@@ -134,7 +134,7 @@ export function applicantOf(values: IntakeValues) {
 
 /** As the API wants it. */
 export function wishOf(values: IntakeValues) {
-  const { arrivedOn, dayOfReceipt, content, helpNeeded, proposesPublication } = values;
+  const { arrivedOn, signedOn, content, helpNeeded, proposesPublication } = values;
   const channel = codeOr(CHANNELS, values.channel, 'counter');
   const { field } = receiptField(channel, arrivedOn);
   const kind = codeOr(REQUEST_KINDS, values.kind, 'information');
@@ -152,8 +152,8 @@ export function wishOf(values: IntakeValues) {
         ? { writtenBy: values.oralWriter, confirmed: codeOr(ORAL_CONFIRMED, values.oralConfirmed, 'signature') }
         : null,
     arrivedOn,
-    submittedOn: field === 'submittedOn' ? dayOfReceipt : null,
-    signedOn: field === 'signedOn' ? dayOfReceipt : null,
+    submittedOn: field === 'submittedOn' ? arrivedOn : null,
+    signedOn: field !== 'signedOn' ? null : signedOn === '' ? arrivedOn : signedOn,
   };
 }
 

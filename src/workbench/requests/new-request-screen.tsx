@@ -58,7 +58,7 @@ function IntakeForm({
   const today = todayWords();
   const form = useDraftForm<IntakeValues>({
     draft: null,
-    initial: { ...NEW_INTAKE, arrivedOn: today, dayOfReceipt: today },
+    initial: { ...NEW_INTAKE, arrivedOn: today },
     check: wrongIn,
     submit: async (values, { key }) => {
       const body = { intakeKey, ...wishOf(values) };
@@ -87,15 +87,15 @@ function IntakeForm({
                 error={form.errorOf('channel')}
                 onChange={(code) => form.setMany({ channel: code })}
               />
-              <TextField form={form} name="arrivedOn" label={INTAKE_LABELS.arrivedOn} type="date" required />
-              {field !== null && field !== 'confirmedOn' && (
-                <TextField
-                  form={form}
-                  name="dayOfReceipt"
-                  label={field === 'submittedOn' ? '当面提交之日' : '签收之日'}
-                  type="date"
-                  required
-                />
+              <TextField
+                form={form}
+                name="arrivedOn"
+                label={field === 'submittedOn' ? '当面提交之日' : INTAKE_LABELS.arrivedOn}
+                type="date"
+                required
+              />
+              {field === 'signedOn' && (
+                <TextField form={form} name="signedOn" label={INTAKE_LABELS.signedOn} type="date" hint="就是到达之日的不用填。" />
               )}
             </div>
             <p className="field-hint">{receiptWords(field, rule)}</p>
