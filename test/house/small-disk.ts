@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { atEnd } from './at-end.ts';
 
@@ -16,8 +18,7 @@ export function mountSmallDisk(t: TestContext, folder: string, megabytes: number
 /** Whether the system lets us mount one. */
 export async function canMount(): Promise<boolean> {
   if (process.getuid?.() !== 0) return false;
-  const folder = `/tmp/gongkai-mount-${process.pid}`;
-  await mkdir(folder);
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-mount-'));
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
   if (mounted) spawnSync('umount', ['-l', folder]);
   await rm(folder, { recursive: true, force: true });
