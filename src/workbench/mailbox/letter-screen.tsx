@@ -115,12 +115,11 @@ function Attachments({ letter: { attachments } }: { readonly letter: Letter }): 
   );
 }
 
-function useLettersChanged(): () => void {
+/** Comes back when what is on the page says it too. */
+function useLettersChanged(): () => Promise<unknown> {
   const client = useQueryClient();
-  return () => {
-    for (const queryKey of [['mailbox-message'], ['list', '/api/v1/mailbox-messages'], ['list', '/api/v1/requests'], ['history']])
-      void client.invalidateQueries({ queryKey });
-  };
+  const keys = [['mailbox-message'], ['list', '/api/v1/mailbox-messages'], ['list', '/api/v1/requests'], ['history']];
+  return () => Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 
 function TakeButton({ letter, first }: { readonly letter: Letter; readonly first: boolean }): ReactNode {
@@ -137,7 +136,7 @@ function TakeButton({ letter, first }: { readonly letter: Letter; readonly first
         }),
       ),
     onSuccess: ({ requestId }) => {
-      changed();
+      void changed();
       say('已登记为申请，请与申请人确认收到之日');
       if (requestId !== null) void navigate({ to: `/requests/${requestId}` });
     },
@@ -171,7 +170,7 @@ function JoinDialog({ letter, onClose }: DialogProps): ReactNode {
           body: { requestId: Number(request) },
         }),
       );
-      changed();
+      await changed();
       say('已归入申请');
       onClose();
     },
@@ -215,7 +214,7 @@ function IgnoreDialog({ letter, onClose }: DialogProps): ReactNode {
             body: { reason },
           }),
         );
-        changed();
+        await changed();
         say('已记下');
         onClose();
       }}

@@ -116,7 +116,8 @@ function DecideDialog({ notice, deed, onClose }: DialogProps): ReactNode {
             body: { deed, reason },
           }),
         );
-        for (const queryKey of [['notice'], ['list', '/api/v1/notices'], ['history']]) void client.invalidateQueries({ queryKey });
+        const keys = [['notice'], ['list', '/api/v1/notices'], ['history']];
+        await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
         say('已记下');
         onClose();
       }}

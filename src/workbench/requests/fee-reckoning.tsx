@@ -49,7 +49,7 @@ export function FeeReckoning({
       <ul>
         {lines.map((line) => (
           <li key={line.from}>
-            第 {line.from} 至 {line.to} {unit}：每{unit} {line.yuanEach} 元，计 {line.yuan} 元
+            第 {line.from === line.to ? line.from : `${line.from} 至 ${line.to}`} {unit}：每{unit} {line.yuanEach} 元，计 {line.yuan} 元
           </li>
         ))}
       </ul>
