@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
 import { letterTitle, type Fee, type LetterCode, type RequestState } from '../../../law/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import type { SecretBox } from '../../../platform/secrets/index.ts';
@@ -8,6 +9,7 @@ import { viewClocks } from '../clock-view.ts';
 import type { Delivery } from '../deliver-reply.ts';
 import { messageContext } from '../opine.ts';
 import { clockEvents, eventsOf, type StoredEvent, type StoredRequest } from '../store.ts';
+import { handedInTitle } from './handed-in-title.ts';
 
 /** A case as its applicant follows it: no name of anybody in the office, none of a third party, nothing that is not yet decided. */
 export interface CaseForApplicant {
@@ -29,6 +31,8 @@ export interface Wanted {
   readonly until: PlainDate | null;
   /** What the office wrote. */
   readonly words: string;
+  /** It has come in by this page, and waits for the office to read it. */
+  readonly handedInOn: PlainDate | null;
   readonly fee: { readonly scale: 'pieces' | 'pages'; readonly yuan: number; readonly lines: Fee['lines'] } | null;
 }
 
@@ -76,6 +80,7 @@ export async function caseForApplicant(
   const events = await eventsOf(database, request.agencyId, request.id);
   const letters = await lettersFor(database, request);
   const answered = isAnswered(request.state);
+  const messages = await messagesFor(database, secrets, request);
   return {
     // The seven days for a correction notice are the office's own; a reader takes them for theirs.
     clocks: viewClocks(clockEvents(events), await currentCalendar(database), today).filter(({ kind }) => kind !== 'correctionNotice'),
@@ -83,10 +88,10 @@ export async function caseForApplicant(
       const title = STEPS[deed];
       return title === undefined ? [] : [{ on, title }];
     }),
-    wanted: await wantedOf(database, request, events),
+    wanted: await wantedOf(database, request, events, messages),
     letters,
     files: answered && letters.some(({ readHere }) => readHere) ? await filesFor(database, request) : [],
-    messages: await messagesFor(database, secrets, request),
+    messages,
     outcome: answered ? request.outcome : null,
   };
 }
@@ -99,18 +104,27 @@ async function wantedOf(
   database: Database,
   { agencyId, id, state }: StoredRequest,
   events: readonly StoredEvent[],
+  messages: CaseForApplicant['messages'],
 ): Promise<Wanted | null> {
   const asked = (deed: StoredEvent['deed'], what: 'correction' | 'reasons'): Wanted => {
-    const data = events.findLast((event) => event.deed === deed)?.data ?? {};
-    const clock = viewUntil(events, deed);
-    return { what, until: clock, words: typeof data['reason'] === 'string' ? data['reason'] : '', fee: null };
+    const event = events.findLast((one) => one.deed === deed);
+    const since = event?.writtenAt ?? new Date(0);
+    const handedIn = messages.find(({ mine, text, writtenAt }) => mine && writtenAt >= since && text.startsWith(handedInTitle(what)));
+    const words = event?.data['reason'];
+    return {
+      what,
+      until: viewUntil(events, deed),
+      words: typeof words === 'string' ? words : '',
+      handedInOn: handedIn === undefined ? null : shanghaiDay(handedIn.writtenAt),
+      fee: null,
+    };
   };
   if (state === 'awaitingCorrection') return asked('askCorrection', 'correction');
   if (state === 'awaitingReasons') return asked('askReasons', 'reasons');
   if (state !== 'awaitingPayment') return null;
   const { rows } = await sql<NonNullable<Wanted['fee']>>`select scale, yuan, lines from request_fee
     where agency_id = ${agencyId} and request_id = ${id}`.execute(database);
-  return { what: 'payment', until: null, words: '', fee: rows[0] ?? null };
+  return { what: 'payment', until: null, words: '', handedInOn: null, fee: rows[0] ?? null };
 }
 
 function viewUntil(events: readonly StoredEvent[], deed: StoredEvent['deed']): PlainDate | null {
