@@ -97,7 +97,12 @@ export async function openMailOffice(t: TestContext) {
     forgetSettings(database, noticesSettings);
   };
   const filesOf = async (requestId: number) =>
-    (await sql<{ name: string }>`select name from request_file where request_id = ${requestId} order by file_id`.execute(database)).rows;
+    (
+      await sql<{
+        name: string;
+        kind: string;
+      }>`select name, kind from request_file where request_id = ${requestId} order by file_id`.execute(database)
+    ).rows;
   return {
     database,
     address,

@@ -108,7 +108,11 @@ const TESTS: readonly HouseTest[] = [
         rows.map(({ state, channel, content, received }) => [state, channel, content, received]),
         [['arrived', 'email', '申请公开2025年预算。<script>alert(1)</script>', null]],
       );
-      assert.deepEqual(await office.filesOf(rows[0]?.id ?? 0), [{ name: '身份.pdf' }]);
+      assert.deepEqual(
+        await office.filesOf(rows[0]?.id ?? 0),
+        [{ name: '身份.pdf', kind: 'scan' }],
+        'for those alone who may know who asks',
+      );
       const raw = await office.ask('clerk', 'GET', `mailbox-messages/${letter.id}/raw`);
       assert.match(raw.text, /winmail\.dat/);
       assert.match(String(raw.headers['content-disposition']), /^attachment/);

@@ -195,7 +195,8 @@ async function attach(
   requestId: number,
   { kept, refused }: LetterFiles,
 ): Promise<void> {
-  for (const file of kept) await addRequestFile(work, { agencyId, id: requestId }, 'attachment', file);
+  // As the letter itself: nobody said that these are not copies of an identity card.
+  for (const file of kept) await addRequestFile(work, { agencyId, id: requestId }, 'scan', file);
   const lines = [
     `发件人：${content.fromName} <${content.fromAddress}>（邮件里的发件人可以伪造）`,
     `主题：${content.subject}`,

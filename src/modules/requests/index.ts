@@ -45,6 +45,7 @@ export {
   openCase,
   reopenCase,
   type CaseForApplicant,
+  type HandedInFile,
   type HandedInKind,
   type Wanted,
 } from './applicant/index.ts';

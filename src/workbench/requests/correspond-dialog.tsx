@@ -30,7 +30,7 @@ export function CorrespondDialog({ request, onClose }: { readonly request: Reque
       ...(text.trim() === '' ? { text: '请写明说了什么。' } : {}),
     }),
     submit: async (values, sending) => {
-      if (file !== null && sent.current?.file !== file) sent.current = { file, id: await sendRequestFile(request.id, 'attachment', file) };
+      if (file !== null && sent.current?.file !== file) sent.current = { file, id: await sendRequestFile(request.id, 'scan', file) };
       const fileId = file === null ? null : (sent.current?.id ?? null);
       await doDeed(request.id, 'correspond', { ...values, fileId }, sending);
       await changed(request.id);
@@ -60,7 +60,11 @@ export function CorrespondDialog({ request, onClose }: { readonly request: Reque
         />
         <TextField form={form} name="on" label={LABELS.on} type="date" required />
         <TextField form={form} name="text" label={LABELS.text} rows={5} maxLength={5000} required />
-        <Field label="附件" error={form.errorOf('file')} hint="来信的扫描件、邮件、录音说明等，归入案卷；可以不附。">
+        <Field
+          label="附件"
+          error={form.errorOf('file')}
+          hint="来信的扫描件、邮件、录音说明等，归入案卷，和内容一样只有公开工作机构看得到；可以不附。"
+        >
           {(marks) => <input {...marks} type="file" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />}
         </Field>
       </FormFrame>

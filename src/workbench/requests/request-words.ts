@@ -101,7 +101,7 @@ export const MESSAGE_CHANNEL_TITLES: Readonly<Record<RequestShape['messages'][nu
 export const FILE_TITLES: Readonly<Record<RequestShape['files'][number]['kind'], string>> = {
   identity: '身份证明',
   mandate: '授权委托书',
-  scan: '申请书扫描件',
+  scan: '申请书、来信',
   attachment: '申请附件',
   material: '办理材料',
   redacted: '区分处理后的文件',

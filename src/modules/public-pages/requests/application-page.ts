@@ -3,10 +3,8 @@ import { APPLICANT_KIND_TITLES, APPLICANT_KINDS } from '../../requests/rules/ind
 import { formErrors } from '../visitor-form.ts';
 import { CONTENT_MOST, DELIVERIES, FORMS, ID_TYPES, type ApplicationFault, type TypedApplication } from './application-form.ts';
 import { areaField, fileField, radioField, selectOf, textField } from './form-parts.ts';
+import { PICTURE_HINT, PICTURES, SEEN_BY_ALL_WHO_WORK, SEEN_BY_NAMED } from './handed-in-files.ts';
 import { requestCrumbs } from './request-words.ts';
-
-const PICTURES = '.jpg,.jpeg,.png,.pdf,image/jpeg,image/png,application/pdf';
-const PICTURE_HINT = 'JPEG、PNG 图片或者 PDF，每个不超过 10 MB。';
 
 export interface ApplicationForm {
   readonly agency: { readonly name: string; readonly code: string };
@@ -79,7 +77,7 @@ function whatSection(typed: TypedApplication, faults: Faults): Html {
         label: '证明记录有误的材料（申请更正的提交）',
         faults,
         multiple: true,
-        hint: '例如户口簿、出生证明、检查报告、原始登记表。图片、PDF 或者 Word 文件，每个不超过 10 MB。现在没有的，可以先提交，工作人员会请您补充。',
+        hint: `例如检查报告、原始登记表。${SEEN_BY_ALL_WHO_WORK}身份证、户口簿等证明身份和亲属关系的，请放到下面的“身份证明、亲属关系证明”里。图片、PDF 或者 Word 文件，每个不超过 10 MB。现在没有的，可以先提交，工作人员会请您补充。`,
       })}
       <p class="hint">只能更正与您自身有关、机关记录的信息。机关无权更正的，会转送有权更正的机关，或者告诉您向谁提出。要获取信息的，请选“申请公开政府信息”。</p>
     </div>
@@ -115,11 +113,11 @@ function whoSection(typed: TypedApplication, faults: Faults): Html {
     </fieldset>
     ${fileField({
       name: 'identity',
-      label: '身份证明',
+      label: '身份证明、亲属关系证明',
       faults,
       multiple: true,
       accept: PICTURES,
-      hint: `自然人上传身份证件（可选正反面两个文件），单位上传营业执照或者登记证书。${PICTURE_HINT}现在不能上传的，可以先提交，工作人员会请您补上。`,
+      hint: `自然人上传身份证件（可选正反面两个文件），单位上传营业执照或者登记证书。${SEEN_BY_NAMED}${PICTURE_HINT}现在不能上传的，可以先提交，工作人员会请您补上。`,
     })}`;
 }
 

@@ -24,7 +24,7 @@ test('from the form to the reply: applied once, followed by code, corrected, wit
   assert.match(shown, /〔20\d\d〕1号/);
   assert.match(shown, /20个工作日（《中华人民共和国政府信息公开条例》/);
   const asked = await desk.does('clerk', handled, 'askCorrection', { on: TODAY, until: '2099-01-05', reason: '请写明是哪一类公共场所。' });
-  assert.match(await page(), /请您补正[\s\S]*请写明是哪一类公共场所。[\s\S]*2099年1月5日/);
+  assert.match(await page(), /等您补正[\s\S]*请您补正[\s\S]*请写明是哪一类公共场所。[\s\S]*2099年1月5日/);
   const empty = await desk.send('/requests/status/hand-in', { what: 'correction', text: ' ' }, { cookie: pass });
   assert.equal(empty.statusCode, 422);
   for (const status of [200, 200]) {
@@ -33,6 +33,7 @@ test('from the form to the reply: applied once, followed by code, corrected, wit
     assert.equal(done.statusCode, status, done.body);
     assert.match(done.body, /补正已提交/);
   }
+  assert.match(await page(), /您已提交，等工作人员查看。[\s\S]*您已于20\d\d年\d+月\d+日在网上提交。[\s\S]*不用再交一次/);
   const thread = z
     .looseObject({ messages: z.array(z.object({ text: z.string() }).loose()), files: z.array(z.object({ kind: z.string() }).loose()) })
     .parse((await desk.ask('clerk', 'GET', `/requests/${asked.id}`)).json);
@@ -115,21 +116,39 @@ test('what is wrong is said at its field and above; nothing typed is lost, and o
 test('a correction of a record (art 41): proof goes along, and its page says what it is, what is missing and how it ended', async (t) => {
   const desk = await openDesk(t);
   const form = { kind: 'recordCorrection', content: '健康档案中本人的出生日期应为1980年1月12日。', proposesPublication: 'yes' };
-  const sent = await desk.apply(form, { files: [picture('evidence', '户口簿.png')] });
+  const sent = await desk.apply(form, { files: [picture('evidence', '检查报告.png'), picture('identity', '户口簿.png')] });
   assert.match(sent.body, /审核属实的，予以更正并告知您/);
   const pass = await desk.open(codeOf(sent.body));
   const page = async () => (await desk.get('/requests/status/case', pass)).body;
   const arrived = await desk.only();
   assert.deepEqual([arrived['kind'], arrived['proposesPublication']], ['recordCorrection', false]);
-  const files = z.array(z.looseObject({ kind: z.string(), name: z.string() })).parse(arrived['files']);
-  assert.deepEqual(
-    files.map(({ kind, name }) => [kind, name]),
-    [['attachment', '户口簿.png']],
-  );
-  const handled = await desk.does('clerk', arrived, 'confirm', { confirmedOn: TODAY });
+  const Files = z.array(z.looseObject({ kind: z.string(), name: z.string() }));
+  const seen = async (who: 'clerk' | 'policyStaff') => {
+    const read = await desk.ask(who, 'GET', `/requests/${arrived.id}`);
+    return Files.parse(Case.parse(read.json)['files']).map(({ kind, name }) => [kind, name]);
+  };
+  assert.deepEqual(await seen('clerk'), [
+    ['attachment', '检查报告.png'],
+    ['identity', '户口簿.png'],
+  ]);
+  const confirmed = await desk.does('clerk', arrived, 'confirm', { confirmedOn: TODAY });
+  const handled = await desk.does('clerk', confirmed, 'assign', { unitId: desk.units.policy });
   assert.match(await page(), /我的更正申请[\s\S]*第四十一条没有规定期限，本机关参照第三十三条第二款确定/);
   const asked = await desk.does('clerk', handled, 'askCorrection', { on: TODAY, until: '2099-01-05', reason: '请提供出生医学证明。' });
   assert.match(await page(), /请您补充材料[\s\S]*请提供出生医学证明。[\s\S]*按现有材料处理/);
+  // Who prepares the answer sees what the form says that they see, and no more.
+  assert.match(await page(), /承办这件申请的工作人员都会看到这里的文件，请不要放身份证件。[\s\S]*只有公开工作人员和分管领导可以打开/);
+  const brought = [picture('attachment', '登记表.png'), picture('identity', '出生医学证明.png')];
+  const more = { what: 'correction', text: '登记表和出生医学证明。' };
+  assert.equal((await desk.send('/requests/status/hand-in', more, { cookie: pass, files: brought })).statusCode, 200);
+  assert.deepEqual(await seen('policyStaff'), [
+    ['attachment', '检查报告.png'],
+    ['attachment', '登记表.png'],
+  ]);
+  assert.deepEqual(
+    (await seen('clerk')).filter(([kind]) => kind === 'identity').map(([, name]) => name),
+    ['户口簿.png', '出生医学证明.png'],
+  );
   const proven = await desk.does('clerk', asked, 'receiveCorrection', { on: TODAY });
   await desk.replies(proven, TODAY, 'record.corrected', 'recordCorrected');
   assert.match(await page(), /更正告知书（[\s\S]*当面交给您/);

@@ -7,6 +7,7 @@ import { formErrors } from '../visitor-form.ts';
 import { dayText, sizeText } from '../words.ts';
 import { feeWords } from './guidance-page.ts';
 import { areaField, fileField, textField, type Fault } from './form-parts.ts';
+import { PICTURE_HINT, PICTURES, SEEN_BY_ALL_WHO_WORK, SEEN_BY_NAMED } from './handed-in-files.ts';
 import { requestCrumbs } from './request-words.ts';
 
 const TITLE = '查询申请进度';
@@ -72,7 +73,7 @@ export function statusPage({ request, found, office, faults, typed, done }: Stat
     main: html`<h1>${title}</h1>
       ${done !== null && alert('success', done)} ${faults.length > 0 && formErrors(faults)}
       <dl class="field-list">
-        ${facts(request).map(
+        ${facts(request, wanted).map(
           ([name, value]) =>
             html`<div>
               <dt>${name}</dt>
@@ -117,9 +118,9 @@ export function statusPage({ request, found, office, faults, typed, done }: Stat
   };
 }
 
-function facts(request: StoredRequest): readonly (readonly [string, string])[] {
+function facts(request: StoredRequest, wanted: Wanted | null): readonly (readonly [string, string])[] {
   const rows: readonly (readonly [string, string | null])[] = [
-    ['办理状态', STATES[request.state]],
+    ['办理状态', wanted !== null && wanted.handedInOn !== null ? '您已提交，等工作人员查看。' : STATES[request.state]],
     ['申请的种类', request.kind === 'recordCorrection' ? '更正与本人有关的政府信息（条例第四十一条）' : null],
     ['受理机关', request.agencyName],
     ['登记编号', numberWords(request)],
@@ -137,7 +138,12 @@ function facts(request: StoredRequest): readonly (readonly [string, string])[] {
   return rows.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
-function wantedSection({ kind }: StoredRequest, { what, until, words, fee }: Wanted, faults: readonly Fault[], typed: string): Html {
+function wantedSection(
+  { kind }: StoredRequest,
+  { what, until, words, handedInOn, fee }: Wanted,
+  faults: readonly Fault[],
+  typed: string,
+): Html {
   const by = until === null ? '' : `请在${dayText(until)}以前提交。`;
   if (what === 'payment') {
     const unit = fee?.scale === 'pages' ? '页' : '件';
@@ -151,12 +157,17 @@ function wantedSection({ kind }: StoredRequest, { what, until, words, fee }: Wan
   const proof = kind === 'recordCorrection';
   return html`<section class="wanted">
     <h2>${correction ? (proof ? '请您补充材料' : '请您补正') : '请您说明理由'}</h2>
+    ${
+      handedInOn !== null &&
+      html`<p><strong>${`您已于${dayText(handedInOn)}在网上提交。`}</strong>不用再交一次，工作人员查看以后会登记收到；还有要补充的，可以接着提交。</p>`
+    }
     ${words.split('\n').map((line) => html`<p>${line}</p>`)}
     <p>${by}${correction ? (proof ? '逾期没有补充的，按现有材料处理。' : '没有正当理由逾期不补正的，视为放弃申请。') : '理由不合理或者逾期不说明的，不予处理。'}</p>
     <form method="post" action="/requests/status/hand-in" enctype="multipart/form-data" class="visitor-form request-form" data-busy="正在提交，请稍候…">
       <input type="hidden" name="what" value="${what}">
       ${areaField({ name: 'text', label: correction ? '补正的内容（必填）' : '理由（必填）', value: typed, rows: 6, faults, required: true, hint: '最多 5000 个字。' })}
-      ${fileField({ name: 'attachment', label: '附件（可不选）', faults, multiple: true, hint: '最多 4 个文件，每个不超过 10 MB。' })}
+      ${fileField({ name: 'attachment', label: '附件（可不选）', faults, multiple: true, hint: `${SEEN_BY_ALL_WHO_WORK}最多 4 个文件，每个不超过 10 MB。` })}
+      ${fileField({ name: 'identity', label: '身份证明、亲属关系证明（可不选）', faults, multiple: true, accept: PICTURES, hint: `${SEEN_BY_NAMED}最多 2 个文件，${PICTURE_HINT}` })}
       <p class="button-row"><button class="button" type="submit">${correction ? '提交补正' : '提交理由'}</button></p>
     </form>
   </section>`;

@@ -18,8 +18,8 @@ import {
   readRequestFile,
   reopenCase,
   takeRequestFile,
+  type HandedInFile,
   type HandedInKind,
-  type KeptFile,
   type StoredRequest,
 } from '../../requests/index.ts';
 import { addressIn, refusedPage } from '../visitor-answers.ts';
@@ -32,6 +32,10 @@ import { keepNothing, type RequestPagesContext } from './request-place.ts';
 import { askCodePage, statusPage, withdrawPage } from './status-pages.ts';
 import { typedLine, typedLines } from './typed-line.ts';
 
+const FILE_KINDS: ReadonlyMap<string, HandedInFile['kind']> = new Map([
+  ['attachment', 'attachment'],
+  ['identity', 'identity'],
+]);
 const READ = { config: open('whoever has the query code and the telephone of a case sees it; there are no accounts for visitors') };
 const QUARTER = 15 * 60_000;
 const MOST_BY_ADDRESS = 10;
@@ -87,15 +91,17 @@ export function requestStatusRoutes(context: RequestPagesContext): RouteModule {
     const refuse = (faults: readonly Fault[], status = 422) => show(request, reply, asked, { faults, typed, status });
     const late = [{ field: 'text', message: '这件申请现在不需要提交这一项，请看看最新的办理状态。' }];
     if (!mayHandIn(asked.state, what)) return refuse(late, 409);
-    const faults: Fault[] = sent.tooLong.filter(({ field }) => field === 'text' || field === 'attachment');
+    const faults: Fault[] = sent.tooLong.filter(({ field }) => field === 'text' || FILE_KINDS.has(field));
     if (typed === '' && what !== 'withdrawal') faults.push({ field: 'text', message: '请填写内容。' });
     if (typed.length > TEXT_MOST) faults.push({ field: 'text', message: `最多 ${TEXT_MOST} 个字，请精简，详细材料可以作为附件。` });
     if (faults.length > 0) return refuse(faults);
-    const files: KeptFile[] = [];
-    for (const { name, declaredType, path } of sent.files.filter(({ field }) => field === 'attachment')) {
-      const taken = await takeRequestFile(context, { agencyId: asked.agencyId, kind: 'attachment', from: path, name, declaredType });
-      if (!taken.ok) return refuse([{ field: 'attachment', message: taken.error.message }], taken.error.later ? 503 : 422);
-      files.push(taken.value);
+    const files: HandedInFile[] = [];
+    for (const { field, name, declaredType, path } of sent.files) {
+      const kind = FILE_KINDS.get(field);
+      if (kind === undefined) continue;
+      const taken = await takeRequestFile(context, { agencyId: asked.agencyId, kind, from: path, name, declaredType });
+      if (!taken.ok) return refuse([{ field, message: taken.error.message }], taken.error.later ? 503 : 422);
+      files.push({ kind, file: taken.value });
     }
     const text = typed === '' ? '（没有写原因）' : typed;
     const done = await inWork(database, byApplicant(request), (work) =>

@@ -8,17 +8,22 @@ import { addRequestFile, type KeptFile } from '../files/request-files.ts';
 import { addCorrespondence, messageContext } from '../opine.ts';
 import { findRequest } from '../store.ts';
 import { tellWorkers } from '../tell.ts';
+import { handedInTitle, type HandedInKind } from './handed-in-title.ts';
 
 /** However often somebody writes to one case: what a day brings. */
 const MOST_A_DAY = 20;
 
-export type HandedInKind = 'correction' | 'reasons' | 'withdrawal';
+/** What proves who somebody is, or whose kin, is for those alone who may know; all else is weighed by whoever prepares the answer. */
+export interface HandedInFile {
+  readonly kind: 'identity' | 'attachment';
+  readonly file: KeptFile;
+}
 
 export interface HandIn {
   readonly id: number;
   readonly kind: HandedInKind;
   readonly text: string;
-  readonly files: readonly KeptFile[];
+  readonly files: readonly HandedInFile[];
 }
 
 const TOLD: Readonly<Record<HandedInKind, string>> = {
@@ -53,13 +58,11 @@ export async function handInFromApplicant(
   const { rows } = await sql<{ text: Buffer | null }>`select text from request_message
     where agency_id = ${agencyId} and request_id = ${id} and direction = 'in' and channel = 'online'
       and written_at > now() - interval '1 day'`.execute(work.transaction);
-  const words = `【${TITLES[kind]}】\n${text}`;
+  const words = `${handedInTitle(kind)}\n${text}`;
   if (rows.some((row) => row.text !== null && secrets.open(row.text, messageContext(agencyId)) === words)) return ok({ known: true });
   if (rows.length >= MOST_A_DAY) return err({ kind: 'tooMany' });
   await addCorrespondence(work, secrets, { agencyId, id, direction: 'in', channel: 'online', text: words });
-  for (const file of files) await addRequestFile(work, found, 'attachment', file);
+  for (const { kind: fileKind, file } of files) await addRequestFile(work, found, fileKind, file);
   await tellWorkers(work, found, TOLD[kind]);
   return ok({ known: false });
 }
-
-const TITLES: Readonly<Record<HandedInKind, string>> = { correction: '补正', reasons: '说明理由', withdrawal: '要求撤回申请' };

@@ -22,6 +22,16 @@ const REDACTABLE: ReadonlySet<RequestFile['kind']> = new Set(['material', 'attac
 
 const KINDS: readonly BroughtKind[] = ['scan', 'identity', 'mandate', 'attachment', 'material', 'receipt'];
 
+/** Who will see a file that is brought in. */
+const SEEN_BY: Readonly<Record<BroughtKind, string>> = {
+  scan: '只有公开工作机构看得到；承办科室要用的，另选“申请附件”或者“办理材料”上传。',
+  identity: '只有公开工作人员和分管领导可以打开，每次记入审计，到期删除。',
+  mandate: '只有公开工作人员和分管领导可以打开，每次记入审计，到期删除。',
+  attachment: '承办科室也看得到，请不要放身份证件。',
+  material: '承办科室也看得到，请不要放申请人的身份证件。',
+  receipt: '只有公开工作机构看得到。',
+};
+
 /** Files of the case. */
 export function CaseFiles({ request }: { readonly request: RequestShape }): ReactNode {
   const { id, files, allowed } = request;
@@ -112,6 +122,7 @@ export function AddFile({ id }: { readonly id: number }): ReactNode {
       <FileButton label={`选择${FILE_TITLES[kind]}`} loading={sent.isPending} onFile={(file) => sent.mutate(file)}>
         选择文件…
       </FileButton>
+      <p className="nothing">{SEEN_BY[kind]}</p>
     </div>
   );
 }
