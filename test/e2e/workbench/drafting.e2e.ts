@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
 import { startBrowser } from '../support/browser.ts';
 import { paste, pastePicture, picture, WORD } from './support/clipboard.ts';
-import { lookAt } from './support/look.ts';
+import { lookAt, SIZES, TELEPHONE } from './support/look.ts';
 import { ask, sitDown } from './support/sign-in.ts';
 import { writeInTwoWindows } from './support/two-windows.ts';
 import { startWorkbench } from './support/workbench-site.ts';
@@ -203,12 +203,18 @@ test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
   await t.test('what Word puts on the clipboard comes in clean', async () => {
     await text(writer).click();
     await writer.keyboard.press('Control+End');
+    // The editor hears a moment later of what the browser has selected: until then it would paste over the picture in its middle.
+    await writer.waitForFunction(`(() => {
+      const { doc, selection } = document.querySelector('.ProseMirror').editor.state;
+      return selection.empty && selection.to === doc.content.size - 1;
+    })()`);
     await writer.evaluate(paste(WORD));
     await text(writer).getByText('各科室要按时公开。').waitFor();
     await writer.keyboard.press('Control+s');
     await writer.getByText(/已保存为第 4 稿/).waitFor();
     const { body } = (await stored(context, id)).content;
     assert.match(said(body), /五个工作日/);
+    assert.match(said(body), /"alt":"接种点分布图，标出县医院和中医院"/);
     assert.equal((said(body).match(/"type":"table"/g) ?? []).length, 2);
     assert.doesNotMatch(said(body), /alert|mso|style|secret/);
     assert.equal(await writer.locator('.ProseMirror script, .ProseMirror [style*=color], .ProseMirror [onclick]').count(), 0);
@@ -252,7 +258,7 @@ test('drafting in the workbench', { timeout: 900_000 }, async (t) => {
     await writer.getByRole('tab', { name: '历次稿件' }).click();
     await writer.getByRole('listitem').filter({ hasText: '第 4 稿' }).getByRole('button', { name: '看这一稿改了什么' }).click();
     await writer.locator('.difference ins', { hasText: '五个工作日' }).first().waitFor();
-    await lookAt(writer, 'document-revisions');
+    await lookAt(writer, 'document-revisions', [...SIZES, ...TELEPHONE]);
     await writer.getByRole('tab', { name: '办理记录' }).click();
     await writer.getByRole('tabpanel', { name: '办理记录' }).getByText('修改').first().waitFor();
   });
