@@ -3,7 +3,7 @@ export { knownDeeds } from './known-deeds.ts';
 export { contentIs, purgeIdempotencyKeys } from './idempotency.ts';
 export { giveLeave, leaveOf, may, type Leave } from './leave.ts';
 export { ownAgencyOf } from './own-agency.ts';
-export { allows, covers, type Owner } from './rules/allows.ts';
+export { allows } from './rules/allows.ts';
 export { describePolicy, type PolicyDescription } from './rules/describe-policy.ts';
 export { permissionsDocument } from './rules/permissions-document.ts';
 export { definePolicy, type Allowance, type DeedRule, type Policy } from './rules/policy.ts';
