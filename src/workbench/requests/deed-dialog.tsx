@@ -15,6 +15,7 @@ import {
   type PlannedDeed,
 } from './deed-plan.ts';
 import { DeedFieldOf, DEED_LABELS } from './deed-fields.tsx';
+import { handedInOn } from './handed-in-on.ts';
 import { todayWords, type RequestShape } from './request-words.ts';
 import { workdaysLater } from './usual-days.ts';
 import { doDeed, useRequestChanged } from './use-request.ts';
@@ -83,7 +84,7 @@ function startOf(deed: PlannedDeed, request: RequestShape): DeedValues {
   );
   return {
     ...NOTHING_SAID,
-    on: today,
+    on: handedInOn(deed, request.messages) ?? today,
     until: deed === 'reopen' ? '' : workdaysLater(today, request.answerWorkdays),
     question: request.content,
     submittedOn: submittedOn ?? arrivedOn,
