@@ -12,6 +12,11 @@ test('an application falls into its numbered wishes, each with the words before 
   ]);
   assert.deepEqual(proposedParts('甲项\n\n乙项'), ['甲项', '乙项']);
   assert.deepEqual(proposedParts('2025.6的抽检结果'), ['2025.6的抽检结果']);
+  // As it is written on paper: in one line.
+  assert.deepEqual(proposedParts('一、2024年的采购合同；二、2025年的投诉统计。'), ['2024年的采购合同。', '2025年的投诉统计。']);
+  assert.deepEqual(proposedParts('申请公开：（1）合同；（2）发票'), ['申请公开：合同。', '申请公开：发票']);
+  assert.deepEqual(proposedParts('申请公开：一、二季度的数据'), ['申请公开：一、二季度的数据']);
+  assert.deepEqual(proposedParts('请提供：2、3月份的数据；4.5版的说明'), ['请提供：2、3月份的数据；4.5版的说明']);
 });
 
 test('what stands in no part is named', () => {

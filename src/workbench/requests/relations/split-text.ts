@@ -1,11 +1,16 @@
 /** Where a list begins: 一、 （一） 1. 1、 ① */
 const ITEM = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}(?:[）)、.．](?!\d))|[①-⑳])/u;
 
-/** A proposal how an application falls into wishes: by its numbered lines, else by its paragraphs; at most `most`. */
+/** Where the next item of a list begins that runs on in its line: 一、甲；二、乙。 */
+const NEXT_ITEM =
+  /(?<=[；;。：:])\s*(?=[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．](?!\d)|[①-⑳])/gu;
+
+/** A proposal how an application falls into wishes: by its numbered items, else by its paragraphs; at most `most`. */
 export function proposedParts(content: string, most = 50): readonly string[] {
-  const lines = content.split(/\r?\n/u).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const paragraphs = linesOf(content);
+  const lines = linesOf(content.replaceAll(NEXT_ITEM, '\n'));
   const items = lines.filter((line) => ITEM.test(line)).length;
-  if (items < 2) return lines.length >= 2 && lines.length <= most ? lines : [content.trim()];
+  if (items < 2) return paragraphs.length >= 2 && paragraphs.length <= most ? paragraphs : [content.trim()];
   const parts: string[] = [];
   let opening = '';
   for (const line of lines) {
@@ -15,6 +20,10 @@ export function proposedParts(content: string, most = 50): readonly string[] {
   }
   const known = opening.replace(/[：:，,。]$/u, '');
   return parts.slice(0, most).map((part) => `${known === '' ? '' : `${known}：`}${part.replace(/[；;，,、]$/u, '。')}`);
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/u).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 
 /** Sentences of the whole that stand in none of the parts. */
