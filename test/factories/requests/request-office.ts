@@ -48,7 +48,11 @@ export interface RequestOffice extends TwoOffices {
     body?: Readonly<Record<string, unknown>>,
     version?: number,
   ) => Promise<Answer>;
-  readonly download: (who: Who, path: string, method?: 'GET' | 'POST') => Promise<{ readonly status: number; readonly bytes: Buffer }>;
+  readonly download: (
+    who: Who,
+    path: string,
+    method?: 'GET' | 'POST',
+  ) => Promise<{ readonly status: number; readonly bytes: Buffer; readonly headers: Readonly<Record<string, unknown>> }>;
   readonly upload: (who: Who, path: string, name: string, content: Uint8Array) => Promise<Answer>;
   /** A deed that has to succeed. */
   readonly does: (who: Who, found: Pick<Case, 'id' | 'version'>, deed: string, body: Readonly<Record<string, unknown>>) => Promise<Case>;
@@ -102,7 +106,7 @@ export async function requestOffice(
   };
   const download: RequestOffice['download'] = async (who, path, method = 'GET') => {
     const answer = await app.inject({ method, url: `/api/v1${path}`, headers: { 'x-test-account': String(offices.people[who]) } });
-    return { status: answer.statusCode, bytes: answer.rawPayload };
+    return { status: answer.statusCode, bytes: answer.rawPayload, headers: answer.headers };
   };
   const upload: RequestOffice['upload'] = async (who, path, name, content) => {
     const form = new FormData();
