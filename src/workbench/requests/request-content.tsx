@@ -1,13 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import type { ReactNode } from 'react';
-import { answerOf, api } from '../api/client.ts';
+import { useState, type ReactNode } from 'react';
 import { asProblem } from '../api/problem-error.ts';
 import type { Shape } from '../api/shapes.ts';
-import { say } from '../feedback/toast-store.ts';
+import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { APPLICANT_KIND_TITLES } from '../../modules/requests/rules/index.ts';
 import { IdentityCheck } from './identity-check.tsx';
 import { CHANNEL_TITLES, dayWords, DELIVERY_TITLES, FORM_TITLES, type RequestShape } from './request-words.ts';
+import { useApplicant } from './use-applicant.ts';
 
 /** What is asked, by whom, how it came. */
 export function RequestContent({ request }: { readonly request: RequestShape }): ReactNode {
@@ -51,10 +50,8 @@ export function RequestContent({ request }: { readonly request: RequestShape }):
 
 function ApplicantPanel({ request }: { readonly request: RequestShape }): ReactNode {
   const { id, erased, allowed, applicantKind } = request;
-  const asked = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/v1/requests/{id}/applicant', { params: { path: { id } } })),
-    onError: (error) => say(asProblem(error).message),
-  });
+  const [wanted, setWanted] = useState(false);
+  const asked = useApplicant(id, wanted);
   return (
     <section className="task-part">
       <h2>申请人</h2>
@@ -64,11 +61,12 @@ function ApplicantPanel({ request }: { readonly request: RequestShape }): ReactN
           {erased && <p className="nothing">个人信息已按保存期限清除。</p>}
           {!erased && allowed.includes('readApplicant') && (
             <p>
-              <Button loading={asked.isPending} onClick={() => asked.mutate()}>
+              <Button loading={asked.isFetching} onClick={() => (wanted ? void asked.refetch() : setWanted(true))}>
                 查看申请人信息（会记入审计）
               </Button>
             </p>
           )}
+          {asked.error !== null && <ProblemAlert problem={asProblem(asked.error)} />}
           {!erased && !allowed.includes('readApplicant') && <p className="nothing">姓名和联系方式由公开工作机构保管。</p>}
         </>
       ) : (

@@ -82,6 +82,14 @@ test('a request from the counter to its delivery', { timeout: 600_000 }, async (
     await identity.getByRole('button', { name: '看过证件原件' }).click();
     await identity.getByText('身份已核对：看过证件原件').waitFor();
     await lookAt(page, 'request-case', DESK_AND_TELEPHONE);
+    await press(page, '修改登记');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('通信地址', { exact: true }).fill('青禾县解放路1号');
+    await lookAt(page, 'request-edit', DESK_AND_TELEPHONE);
+    await dialog.getByRole('button', { name: '保存修改' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('青禾县解放路1号').waitFor();
+    await identity.getByText('身份已核对：看过证件原件').waitFor();
   });
 
   await t.test('asks for a correction: the clock stops, and begins anew when it has come', async () => {

@@ -56,7 +56,7 @@ export async function editRegistration(
   const after: Registration = { content, ...registration };
   const changes = changedInRegistration(before, after, { form: WANTED_FORM_TITLES, delivery: WANTED_DELIVERY_TITLES });
   if (changes.length === 0) return ok(null);
-  const locked = lockedFields(found);
+  const locked = lockedFields({ ...found, archived: found.archivedAt !== null });
   const stop = changes.find(({ field }) => locked.fields.has(field));
   if (stop !== undefined) return err(refused(stop.path, 'request.registrationSettled', locked.words));
   const reason = `${REASON_TITLES[why]}；改了${changes.map(({ title }) => title).join('、')}`;

@@ -68,13 +68,13 @@ const IDENTITY = ['idType', 'idNumber', 'representative', 'agent'] as const;
 export function lockedFields({
   state,
   channel,
-  archivedAt,
+  archived,
 }: {
   readonly state: RequestState;
   readonly channel: ReceiptChannel;
-  readonly archivedAt: Date | null;
+  readonly archived: boolean;
 }): { readonly fields: ReadonlySet<RegistrationField>; readonly words: string } {
-  if (archivedAt !== null || ['archived', 'transferred', 'discarded', 'merged'].includes(state))
+  if (archived || ['archived', 'transferred', 'discarded', 'merged'].includes(state))
     return { fields: ALL, words: '案卷已经归档或者不再办理，登记不能再改；确有需要的，另外写明情况存档。' };
   if (CLOSED_STATES.includes(state))
     return {
