@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
+import { until } from '../../house/house-process.ts';
 import { startBrowser, visit } from '../support/browser.ts';
 import { lookAt } from './support/look.ts';
 import { ask, PASSWORD, signInOn, sitDown, takePassword } from './support/sign-in.ts';
@@ -190,26 +191,29 @@ test('a working day: nothing typed is lost, addresses lead back', { timeout: 600
     const page = await context.newPage();
     await page.goto('/workbench/');
     await page.getByRole('heading', { name: '登录' }).waitFor();
-    assert.equal(await page.evaluate('document.activeElement?.getAttribute("autocomplete")'), 'username');
+    await until(
+      'the name has the focus',
+      async () => (await page.evaluate('document.activeElement?.getAttribute("autocomplete")')) === 'username',
+    );
     await page.keyboard.type('clerk');
     await page.keyboard.press('Tab');
     await page.keyboard.type(PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '我的任务' }).waitFor();
     await page.getByRole('link', { name: '第 01 件' }).waitFor();
-    assert.equal(await focused(page), '我的任务');
+    await until('the heading has the focus', async () => (await focused(page)) === '我的任务');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '键盘操作' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: '键盘操作' }).waitFor({ state: 'detached' });
     await page.keyboard.press('/');
-    assert.equal(await focused(page), '搜索任务');
+    await until('the search has the focus', async () => (await focused(page)) === '搜索任务');
     await page.keyboard.type('第 0');
     await page.keyboard.press('Enter');
     await page.getByText('共 15 条').waitFor();
     for (let i = 0; i < 40 && (await focused(page)) !== '第 01 件'; i += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    assert.equal(await focused(page), '第 02 件');
+    await until('the next one has the focus', async () => (await focused(page)) === '第 02 件');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '第 02 件' }).waitFor();
     await page.getByRole('textbox', { name: '留言' }).focus();

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
+import { until } from '../../house/house-process.ts';
 import { startBrowser } from '../support/browser.ts';
 import { lookAt } from './support/look.ts';
 import { ask, sitDown } from './support/sign-in.ts';
@@ -51,7 +52,7 @@ test('annual reports in the workbench', { timeout: 600_000 }, async (t) => {
     const finding = page.locator('.finding', { hasText: '1297' });
     await finding.getByRole('link', { name: /看原文/ }).click();
     const focused = 'document.activeElement?.closest("mark")?.textContent ?? ""';
-    assert.match(String(await page.evaluate(focused)), /1350/);
+    await until('the words have the focus', async () => String(await page.evaluate(focused)).includes('1350'));
     assert.ok(page.url().endsWith(record), 'the address stays: back leads to the list');
     const before = (await page.getByText(/已处理 0 \/ \d+/).textContent()) ?? '';
     await finding.getByRole('button', { name: /不是问题，排除/ }).click();

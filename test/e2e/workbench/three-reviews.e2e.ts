@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { BrowserContext } from 'playwright-core';
 import { shanghaiDay } from '../../../src/kernel/shanghai-day.ts';
+import { until } from '../../house/house-process.ts';
 import { lookAt } from './support/look.ts';
 import { bar, button, noticeOf, openFromList, openReviewDesks, pass, refusal, reviewed, select, stored } from './support/review-desks.ts';
 import { ask } from './support/sign-in.ts';
@@ -156,7 +157,7 @@ test('three reviews in the workbench', { timeout: 1_200_000 }, async (t) => {
     const came = desk.getByRole('region', { name: /退回意见/ });
     await came.getByText('有错字，请按批注修改。').waitFor();
     await came.getByRole('button', { name: /应为“办理”/ }).click();
-    assert.equal(await desk.evaluate('document.getSelection().toString()'), '县医院和中医院办里');
+    await until('the words are chosen', async () => (await desk.evaluate('document.getSelection().toString()')) === '县医院和中医院办里');
     await lookAt(desk, 'drafting-returned');
     await came.getByRole('button', { name: /应为“办理”/ }).click();
     await desk.keyboard.type('县医院和中医院办理');
