@@ -23,11 +23,28 @@ for (const zone of document.querySelectorAll('[data-drop-zone]')) {
   });
 }
 
-/** Long work says that it goes on, and is not started twice. */
+/** Long work says that it goes on, and is not started twice. Without a network it does not begin: what was typed would be gone. */
 for (const form of document.querySelectorAll('form[data-busy]')) {
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
     const button = form.querySelector('button[type="submit"]');
     if (!(button instanceof HTMLButtonElement)) return;
+    form.querySelector('[data-offline]')?.remove();
+    if (!navigator.onLine && form instanceof HTMLFormElement) {
+      event.preventDefault();
+      // A browser may be wrong about it.
+      void fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+        () => form.submit(),
+        () => {
+          const said = document.createElement('p');
+          said.className = 'field-error';
+          said.setAttribute('data-offline', '');
+          said.setAttribute('role', 'alert');
+          said.textContent = '现在没有网络，还没有提交。填写的内容都在，请不要关闭本页，有网络以后再按一次。';
+          button.before(said);
+        },
+      );
+      return;
+    }
     const words = button.textContent;
     button.textContent = form.getAttribute('data-busy') ?? words;
     setTimeout(() => {
