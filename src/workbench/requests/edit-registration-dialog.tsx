@@ -12,15 +12,14 @@ import { useDraftForm } from '../form/use-draft-form.ts';
 import { ChoiceField } from '../wording/choice-field.tsx';
 import { ApplicantFields } from './applicant-fields.tsx';
 import { codeOr } from './code-or.ts';
-import { applicantOf, INTAKE_LABELS, NEW_INTAKE, wrongIn, type IntakeValues } from './intake-values.ts';
-import { DELIVERY_TITLES, FORM_TITLES, MESSAGE_CHANNEL_TITLES, type RequestShape } from './request-words.ts';
+import { applicantOf, INTAKE_LABELS, NEW_INTAKE, wantedOf, wrongIn, type IntakeValues } from './intake-values.ts';
+import { MESSAGE_CHANNEL_TITLES, type RequestShape } from './request-words.ts';
 import { applicantKey, useApplicant } from './use-applicant.ts';
 import { doDeed, useRequestChanged } from './use-request.ts';
+import { WantedFields } from './wanted-fields.tsx';
 
 const REASONS = { miswritten: '登记时录入有误', ...told() } as const;
 const REASON_CODES = ['miswritten', 'phone', 'counter', 'post', 'email', 'fax', 'online'] as const;
-const FORMS = ['paper', 'electronic', 'inspection', 'other'] as const;
-const DELIVERIES = ['post', 'pickup', 'email', 'online', 'fax', 'onSite'] as const;
 
 /** Puts right what was registered of a case. It names people: nothing of it is kept in the browser. */
 export function EditRegistrationDialog({ request, onClose }: { readonly request: RequestShape; readonly onClose: () => void }): ReactNode {
@@ -53,13 +52,11 @@ function EditForm({
     initial: startOf(request, applicant),
     check: wrongIn,
     submit: async (values, sending) => {
-      const { content, helpNeeded } = values;
+      const { content } = values;
       const body = {
         why: codeOr(REASON_CODES, values.why, 'miswritten'),
         applicant: applicantOf(values),
-        wantedForm: codeOr(FORMS, values.wantedForm, 'paper'),
-        wantedDelivery: codeOr(DELIVERIES, values.wantedDelivery, 'post'),
-        helpNeeded,
+        ...wantedOf(values),
         ...(mayContent ? { content } : {}),
       };
       await doDeed(id, 'edit', body, sending);
@@ -86,25 +83,7 @@ function EditForm({
       />
       <ApplicantFields form={form} />
       {mayContent && <TextField form={form} name="content" label={INTAKE_LABELS.content} rows={6} required maxLength={10_000} />}
-      <div className="columns-of-form">
-        <ChoiceField
-          label={INTAKE_LABELS.wantedForm}
-          titles={FORM_TITLES}
-          codes={FORMS}
-          value={codeOr(FORMS, values.wantedForm, 'paper')}
-          error={form.errorOf('wantedForm')}
-          onChange={(wantedForm) => form.setMany({ wantedForm })}
-        />
-        <ChoiceField
-          label={INTAKE_LABELS.wantedDelivery}
-          titles={DELIVERY_TITLES}
-          codes={DELIVERIES}
-          value={codeOr(DELIVERIES, values.wantedDelivery, 'post')}
-          error={form.errorOf('wantedDelivery')}
-          onChange={(wantedDelivery) => form.setMany({ wantedDelivery })}
-        />
-      </div>
-      <TextField form={form} name="helpNeeded" label={INTAKE_LABELS.helpNeeded} maxLength={500} />
+      <WantedFields form={form} />
     </FormFrame>
   );
 }

@@ -132,9 +132,21 @@ export function applicantOf(values: IntakeValues) {
   return { kind, name, idType, idNumber, phone, email, address, postcode, agent, ...body };
 }
 
+export const WANTED_FORMS = ['paper', 'electronic', 'inspection', 'other'] as const;
+export const WANTED_DELIVERIES = ['post', 'pickup', 'email', 'online', 'fax', 'onSite'] as const;
+
+/** How it is wanted, as the API wants it. */
+export function wantedOf({ wantedForm, wantedDelivery, helpNeeded }: IntakeValues) {
+  return {
+    wantedForm: codeOr(WANTED_FORMS, wantedForm, 'paper'),
+    wantedDelivery: codeOr(WANTED_DELIVERIES, wantedDelivery, 'post'),
+    helpNeeded,
+  };
+}
+
 /** As the API wants it. */
 export function wishOf(values: IntakeValues) {
-  const { arrivedOn, signedOn, content, helpNeeded, proposesPublication } = values;
+  const { arrivedOn, signedOn, content, proposesPublication } = values;
   const channel = codeOr(CHANNELS, values.channel, 'counter');
   const { field } = receiptField(channel, arrivedOn);
   const kind = codeOr(REQUEST_KINDS, values.kind, 'information');
@@ -143,9 +155,7 @@ export function wishOf(values: IntakeValues) {
     kind,
     applicant: applicantOf(values),
     content,
-    wantedForm: codeOr(['paper', 'electronic', 'inspection', 'other'] as const, values.wantedForm, 'paper'),
-    wantedDelivery: codeOr(['online', 'email', 'post', 'fax', 'pickup', 'onSite'] as const, values.wantedDelivery, 'post'),
-    helpNeeded,
+    ...wantedOf(values),
     proposesPublication: proposesPublication && kind === 'information',
     oral:
       values.isOral && channel === 'counter'

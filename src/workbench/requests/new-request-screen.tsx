@@ -13,16 +13,15 @@ import { ChoiceField } from '../wording/choice-field.tsx';
 import { receiptField } from './deed-plan.ts';
 import { IntakeDone } from './intake-done.tsx';
 import { INTAKE_LABELS, NEW_INTAKE, ORAL_CONFIRMED, wishOf, wrongIn, type IntakeValues } from './intake-values.ts';
-import { CHANNEL_TITLES, DELIVERY_TITLES, FORM_TITLES, todayWords, type RequestShape } from './request-words.ts';
+import { CHANNEL_TITLES, todayWords, type RequestShape } from './request-words.ts';
 import { SimilarHints } from './similar-hints.tsx';
 import { ApplicantFields } from './applicant-fields.tsx';
 import { codeOr } from './code-or.ts';
+import { WantedFields } from './wanted-fields.tsx';
 import './requests.css';
 
 const ABOVE = [{ text: '公开申请', to: '/requests' }];
 const CHANNELS = ['counter', 'registeredPost', 'ordinaryPost', 'fax', 'email', 'online', 'transfer'] as const;
-const FORMS = ['paper', 'electronic', 'inspection', 'other'] as const;
-const DELIVERIES = ['post', 'pickup', 'email', 'online', 'fax', 'onSite'] as const;
 const KINDS = { information: '政府信息公开申请', recordCorrection: '更正与自己有关的信息（条例第四十一条）' } as const;
 const CONFIRMED = { signature: '读给申请人听，申请人签名', fingerprint: '读给申请人听，申请人按指印', recording: '录音录像' } as const;
 
@@ -126,31 +125,7 @@ function IntakeForm({
                 kind === 'information' ? '照申请书录入。' : '写明哪一条记录有误、应当怎样更正；证据材料登记以后上传，没有的可以告知补充。'
               }
             />
-            <div className="columns-of-form">
-              <ChoiceField
-                label={INTAKE_LABELS.wantedForm}
-                titles={FORM_TITLES}
-                codes={FORMS}
-                value={codeOr(FORMS, values.wantedForm, 'paper')}
-                error={form.errorOf('wantedForm')}
-                onChange={(wantedForm) => form.setMany({ wantedForm })}
-              />
-              <ChoiceField
-                label={INTAKE_LABELS.wantedDelivery}
-                titles={DELIVERY_TITLES}
-                codes={DELIVERIES}
-                value={codeOr(DELIVERIES, values.wantedDelivery, 'post')}
-                error={form.errorOf('wantedDelivery')}
-                onChange={(wantedDelivery) => form.setMany({ wantedDelivery })}
-              />
-            </div>
-            <TextField
-              form={form}
-              name="helpNeeded"
-              label={INTAKE_LABELS.helpNeeded}
-              hint="阅读、听力有困难等，按条例第四十三条提供帮助；没有不填。"
-              maxLength={500}
-            />
+            <WantedFields form={form} />
             {kind === 'information' && (
               <Checkbox
                 checked={values.proposesPublication}
