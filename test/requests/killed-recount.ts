@@ -91,10 +91,12 @@ export async function killRecount(t: TestContext, { kills, cases, remedies, seed
       await storeOpenRemedies(database, { agencies, remedies, ...ground });
     });
     begun = performance.now();
-    await watch.with(enforce);
     // Spread over the whole, each while a batch beyond its point is written.
     const wanted = Array.from({ length: kills }, () => random() * 0.95 * (cases + remedies)).toSorted((a, b) => a - b);
+    await watch.with(buildGate);
+    await watch.with(enforce);
     for (const [kill, point] of wanted.entries()) {
+      await watch.openGate(point + LARGEST_BATCH);
       await watch.until(({ working, finished }) => {
         assert.ok(!finished, `It was done before kill ${kill + 1} of ${kills}: there was too little to count`);
         return working && watch.seen >= point;
@@ -107,6 +109,7 @@ export async function killRecount(t: TestContext, { kills, cases, remedies, seed
       await house.kill(victim);
       await house.ready();
     }
+    await watch.openGate(null);
     await watch.until(({ finished }) => finished);
   } finally {
     await watch.close();
@@ -120,6 +123,23 @@ function day(text: string): PlainDate {
   const parsed = parsePlainDate(text);
   assert.ok(parsed.ok, text);
   return parsed.value;
+}
+
+const LARGEST_BATCH = 1_000;
+
+/** However late the blow, the batch that it is meant for is still being written: beyond the gate none comes to its end. */
+async function buildGate(database: Database): Promise<void> {
+  for (const statement of [
+    'create table gate as select 0::float8 as most',
+    `create function wait_at_gate() returns trigger language plpgsql security definer as $$ begin
+      while exists (select from public.gate where new.seen > most or (most is not null and new.finished_at is not null)) loop
+        perform pg_sleep(0.01);
+      end loop;
+      return new;
+    end $$`,
+    'create trigger gate before update on calendar_recalculation for each row execute function wait_at_gate()',
+  ])
+    await sql.raw(statement).execute(database);
 }
 
 async function enforce(database: Database): Promise<void> {
@@ -153,6 +173,21 @@ class Watch {
   async with<T>(run: (database: Database) => Promise<T>): Promise<T> {
     this.#open ??= await connectBeside(this.#dataFolder);
     return run(this.#open.database);
+  }
+
+  /** Up to so many cases, or for good; a program that was just killed may still look ready. */
+  async openGate(most: number | null): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MILLISECONDS;
+    for (let done = false; !done && Date.now() < deadline;) {
+      done = await this.with((database) => sql`update gate set most = ${most}`.execute(database)).then(
+        () => true,
+        async () => {
+          await this.close();
+          await pause(5);
+          return false;
+        },
+      );
+    }
   }
 
   async until(isSo: (sight: Sight) => boolean): Promise<void> {
