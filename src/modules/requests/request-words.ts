@@ -28,6 +28,7 @@ export const REQUEST_WORDS: HistoryWords = {
     readApplicant: '查看申请人信息',
     readIdentity: '查看身份证明',
     attach: '存入文件',
+    changeFileKind: '改文件的种类',
     writeLetter: '出文书',
     sendLetter: '记下文书发出',
     receiveLetter: '记下文书签收',

@@ -4616,6 +4616,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/requests/{id}/files/{file}/kind': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 改文件的种类：谁看得到随种类变 */
+    post: operations['postRequestsByIdFilesByFileKind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/requests/{id}/handBack': {
     parameters: {
       query?: never;
@@ -7479,6 +7496,20 @@ export interface components {
         until: string | null;
         word: string;
       }[];
+    };
+    ChangedRequestFile: {
+      file: {
+        /** Format: date-time */
+        addedAt: string;
+        byName: string;
+        bytes: number;
+        erased: boolean;
+        id: number;
+        /** @enum {string} */
+        kind: 'identity' | 'mandate' | 'scan' | 'attachment' | 'material' | 'redacted' | 'letter' | 'receipt' | 'archive';
+        mediaType: string;
+        name: string;
+      };
     };
     CleanUp: {
       agencyId: number;
@@ -14020,7 +14051,7 @@ export interface operations {
         clientAddress?: string;
         /** @description true：同时给出总数 */
         count?: 'true' | 'false';
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、recount（按节假日通知重新计算期限）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、changeKind（改变申请种类）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、checkIdentity（核对身份）、askConsent（请示负责人）、answerConsent（决定请示）、split（拆分）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、writeLetter（出文书）、sendLetter（记下文书发出）、receiveLetter（记下文书签收）、returnLetter（记下文书退回）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、ask（要求生成公开文本）、burn（生成公开文本）、fail（没有生成）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、offer（等待处理）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、delay（还没有送到）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、recount（按节假日通知重新计算期限）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、changeKind（改变申请种类）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、checkIdentity（核对身份）、askConsent（请示负责人）、answerConsent（决定请示）、split（拆分）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、changeFileKind（改文件的种类）、writeLetter（出文书）、sendLetter（记下文书发出）、receiveLetter（记下文书签收）、returnLetter（记下文书退回）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、ask（要求生成公开文本）、burn（生成公开文本）、fail（没有生成）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、offer（等待处理）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、delay（还没有送到）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -14157,7 +14188,7 @@ export interface operations {
         clientAddress?: string;
         /** @description 要导出的列，用逗号分开；默认为未隐藏的各列 */
         columns?: string;
-        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、recount（按节假日通知重新计算期限）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、changeKind（改变申请种类）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、checkIdentity（核对身份）、askConsent（请示负责人）、answerConsent（决定请示）、split（拆分）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、writeLetter（出文书）、sendLetter（记下文书发出）、receiveLetter（记下文书签收）、returnLetter（记下文书退回）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、ask（要求生成公开文本）、burn（生成公开文本）、fail（没有生成）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、offer（等待处理）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、delay（还没有送到）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
+        /** @description 操作：其中之一，用逗号分开：signIn（登录）、signOut（退出登录）、end（登录被结束）、setPassword（设置密码）、changePassword（修改密码）、beginSecondFactor（开始启用动态验证码）、enrolSecondFactor（启用动态验证码）、removeSecondFactor（停用动态验证码）、giveSecondFactor（通过动态验证）、secondFactorRefused（动态验证码错误）、confirmationRefused（确认密码错误）、renewRecoveryCodes（更换恢复码）、signInRefused（登录被拒绝）、lock（暂停登录）、blockAddress（暂停来自该地址的登录）、linkSingleSignOn（关联统一身份认证）、create（新建）、edit（修改）、move（调出）、arrive（调入）、disable（停用）、enable（恢复）、link（生成邀请链接）、resetLink（生成重置链接）、activate（激活）、reset（使用重置链接）、request（申请）、approve（批准）、refuse（拒绝）、withdraw（作废）、expire（过期）、grant（授予）、revoke（收回）、close（撤销）、fixCode（固定网址代码）、assign（分派）、accept（签收）、finish（办结上报）、return（退回）、reopen（重新办理）、settle（随事项办结）、comment（留言）、recount（按节假日通知重新计算期限）、start（接着导入）、pause（暂停导入）、bringIn（导入一批）、submit（送审）、recall（撤回送审）、release（发布）、urgentRelease（先发后审）、file（归档）、discard（作废）、schedule（定时）、attach（上传文件）、import（批量导入）、export（整体导出）、setValidity（变更效力）、judgeOpenness（审查公开属性）、reEvaluate（定期评估）、askPriorOpinion（送审查公开属性）、cleanUp（清理）、waiveInterpretation（标为无需解读）、pass（审核通过）、void（因修改作废）、releaseUrgent（先行发布）、sign（签署）、authorizeUrgent（批准先发后审）、retire（停用）、open（开始征集）、publishResult（公布结果）、handIn（收到）、decide（答复）、readContact（查看联系方式）、forgetContact（清除姓名和联系方式）、layOut（修改首页和主题色）、place（修改网址）、order（调整顺序）、fill（选入信息）、archive（归档）、handle（处理）、answer（答复）、confirm（确认收到）、transfer（转送）、merge（合并）、changeKind（改变申请种类）、askCorrection（告知补正）、receiveCorrection（收到补正）、lapseCorrection（逾期不补正）、askReasons（要求说明理由）、receiveReasons（收到理由）、lapseReasons（逾期不说明理由）、announceDelay（告知延迟答复）、noticeFee（通知缴费）、receivePayment（收到缴费）、lapsePayment（逾期不缴费）、consult（征求意见）、confirmDelivery（记下对方收到）、receiveAnswer（收到意见）、lapseConsultation（逾期未答复意见）、extend（延期）、draft（送审答复）、deliver（送达）、receive（登记）、handBack（退回公开工作机构）、opine（写办理意见）、correspond（记下往来）、checkIdentity（核对身份）、askConsent（请示负责人）、answerConsent（决定请示）、split（拆分）、proposePublication（建议转为主动公开）、publish（公布答复）、unpublish（撤下公布的答复）、readApplicant（查看申请人信息）、readIdentity（查看身份证明）、changeFileKind（改文件的种类）、writeLetter（出文书）、sendLetter（记下文书发出）、receiveLetter（记下文书签收）、returnLetter（记下文书退回）、exportArchive（导出案卷）、eraseIdentity（清除身份证明）、erase（清除个人信息）、add（录入）、enforce（启用）、begin（开始涂黑）、mark（标记涂黑）、ask（要求生成公开文本）、burn（生成公开文本）、fail（没有生成）、hear（记下已听证、开庭）、remand（记下发回重审）、appeal（记下上诉）、retry（记下再审）、note（写备注）、readParty（查看申请人、原告信息）、readFile（查看文书）、test（测试连接）、trouble（收取遇到问题）、take（登记为申请）、join（归入申请）、offer（等待处理）、ignore（不作处理）、readRaw（下载原邮件）、forget（清除内容）、queue（准备发送）、send（发出）、giveUp（没有发出）、lose（不知道是否发出）、delay（还没有送到）、resend（再发一次）、switchOff（关闭内置词）、switchOn（恢复内置词）、store（导入）、recheck（重新检查）、neighbour（相邻年度变化后重新检查）、dismiss（排除问题）、undoDismissal（撤销排除）、verify（核对）、setSecret（设置密钥）、clearSecret（清除密钥）、trial（试发）、cancel（取消）、restore（恢复） */
         deed?: string;
         /** @description 编号：其中之一，用逗号分开 */
         entryId?: string;
@@ -25660,6 +25691,50 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      /** @description 失败 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  postRequestsByIdFilesByFileKind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 重复提交同一编号的请求，只办理一次 */
+        'idempotency-key'?: string;
+        /** @description 读到的版本号，加引号：修改有 version 的记录时必填 */
+        'if-match'?: string;
+      };
+      path: {
+        file: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'identity' | 'mandate' | 'scan' | 'attachment' | 'material';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedRequestFile'];
         };
       };
       /** @description 失败 */

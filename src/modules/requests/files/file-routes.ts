@@ -9,6 +9,7 @@ import { params, tags } from '../api-parts.ts';
 import { FileShape } from '../request-shape.ts';
 import { requestPolicy } from '../rules/index.ts';
 import { findRequest } from '../store.ts';
+import { fileKindRoutes } from './file-kind-routes.ts';
 import { mayReadFile } from './may-read-file.ts';
 import { addRequestFile, findRequestFile, IDENTIFYING, readRequestFile } from './request-files.ts';
 import { LARGEST_FILE, takeRequestFile, type SealedPlace } from './take-request-file.ts';
@@ -22,6 +23,7 @@ export function requestFileRoutes({ database, ...place }: SealedPlace & { readon
   return (app) => {
     const api = apiOf(app);
     const path = '/api/v1/requests/:id/files';
+    fileKindRoutes(app, { database });
 
     api.post(
       path,

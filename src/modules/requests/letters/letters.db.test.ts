@@ -152,6 +152,18 @@ test('an identity document is for the clerk and the leader, and each reading is 
     desk.database,
   );
   assert.equal(rows[0]?.count, 1);
+  // One that was handed in among the attachments is kept from the unit from now on, and never turned into what the unit sees.
+  const stray = await desk.upload('clerk', `/requests/${found.id}/files?kind=attachment`, '户口簿.png', picture);
+  const strayFile = z.object({ file: z.object({ id: z.number() }) }).parse(stray.json).file.id;
+  const strayPath = `/requests/${found.id}/files/${strayFile}`;
+  assert.equal((await desk.download('reviewer', strayPath)).status, 200);
+  assert.equal((await desk.ask('reviewer', 'POST', `${strayPath}/kind`, { kind: 'identity' })).status, 403);
+  const turned = await desk.ask('clerk', 'POST', `${strayPath}/kind`, { kind: 'identity' });
+  assert.equal(turned.status, 200, turned.text);
+  assert.equal((await desk.download('reviewer', strayPath)).status, 404);
+  assert.deepEqual((await desk.download('leader', `${strayPath}/identity`, 'POST')).bytes, picture);
+  assert.match((await desk.ask('clerk', 'POST', `${strayPath}/kind`, { kind: 'material' })).text, /request\.fileIdentifies/);
+  assert.equal((await desk.ask('clerk', 'POST', `${strayPath}/kind`, { kind: 'letter' })).status, 422);
   const hostile = await desk.upload(
     'clerk',
     `/requests/${found.id}/files?kind=identity`,

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Select } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
+import { answerOf, api } from '../../api/client.ts';
 import { fetchAccepted } from '../../api/fetch-accepted.ts';
 import { asProblem } from '../../api/problem-error.ts';
 import { bytesWords } from '../../documents/bytes-words.ts';
@@ -47,6 +48,7 @@ export function CaseFiles({ request }: { readonly request: RequestShape }): Reac
               <FileName requestId={id} file={file} mayIdentify={allowed.includes('readIdentity')} />
               <Mark>{FILE_TITLES[file.kind]}</Mark>
               {mayRedact && REDACTABLE.has(file.kind) && !file.erased && <Link to={`/requests/${id}/redact/${file.id}`}>涂黑</Link>}
+              {allowed.includes('edit') && !file.erased && <TurnFile requestId={id} file={file} />}
               <span>{bytesWords(file.bytes)}</span>
               <span>{file.byName}</span>
               <time dateTime={file.addedAt}>{timeWords(file.addedAt)}</time>
@@ -95,6 +97,42 @@ function FileName({
       {file.name}：下载（会记入审计）
     </Button>
   );
+}
+
+/** What a file may be turned into by a press, and what the press says. */
+const TURNS: Readonly<Partial<Record<RequestFile['kind'], readonly (readonly ['identity' | 'material', string])[]>>> = {
+  attachment: [['identity', '是身份证明，不给科室看']],
+  material: [['identity', '是身份证明，不给科室看']],
+  scan: [
+    ['identity', '是身份证明'],
+    ['material', '给科室看'],
+  ],
+};
+
+/** Puts right of what kind a file is: who sees it follows. */
+function TurnFile({ requestId, file }: { readonly requestId: number; readonly file: RequestFile }): ReactNode {
+  const changed = useRequestChanged();
+  const turn = useMutation({
+    mutationFn: async (kind: 'identity' | 'material') => {
+      const path = { id: requestId, file: file.id };
+      await answerOf(api.POST('/api/v1/requests/{id}/files/{file}/kind', { params: { path }, body: { kind } }));
+      await changed(requestId);
+    },
+    onSuccess: () => say('文件的种类已改'),
+    onError: (error) => say(asProblem(error).message),
+  });
+  return (TURNS[file.kind] ?? []).map(([kind, words]) => (
+    <button
+      key={kind}
+      type="button"
+      className="as-link"
+      aria-label={`${file.name}：${words}`}
+      disabled={turn.isPending}
+      onClick={() => turn.mutate(kind)}
+    >
+      {words}
+    </button>
+  ));
 }
 
 /** Adds a scan or another file to the case. */
