@@ -42,57 +42,23 @@ function inOrder(files: readonly TestFile[]): readonly string[] {
     .map(({ path }) => join(ROOT, path));
 }
 
-interface Outcome {
-  readonly seconds: ReadonlyMap<string, number>;
-  readonly closing: string;
-  readonly failed: boolean;
-  /** Files that failed and that a midnight fell into. */
-  readonly overMidnight: readonly string[];
-}
-
-/** What days are counted by. */
-const today = (): string => ['Asia/Shanghai', 'UTC'].map((timeZone) => new Date().toLocaleDateString('sv-SE', { timeZone })).join();
-
-async function runAll(files: readonly string[]): Promise<Outcome> {
-  const tests = run({ files: [...files], concurrency: BESIDE_ONE_ANOTHER });
-  const seconds = new Map<string, number>();
-  const began = new Map<string, string>();
-  const failed = new Set<string>();
-  const overMidnight = new Set<string>();
-  let closing = '';
-  let ok = true;
-  tests.on('test:dequeue', ({ file = '' }) => void began.set(file, began.get(file) ?? today()));
-  tests.on('test:complete', ({ file = '' }) => {
-    if (began.get(file) !== today()) overMidnight.add(file);
-  });
-  tests.on('test:fail', ({ file = '' }) => {
-    ok = false;
-    failed.add(file);
-  });
-  tests.on('test:summary', ({ file, duration_ms: milliseconds, counts }) => {
-    if (file !== undefined) seconds.set(relative(ROOT, file), Math.round(milliseconds / 1000));
-    else
-      closing = `${counts.passed} passed, ${counts.tests - counts.passed - counts.skipped - counts.todo} failed, ${counts.skipped} skipped`;
-  });
-  await pipeline(tests, new spec(), process.stdout, { end: false });
-  return { seconds, closing, failed: !ok, overMidnight: [...failed].every((file) => overMidnight.has(file)) ? [...failed] : [] };
-}
-
 const patterns = process.argv.slice(2);
 const files = inOrder(await found(patterns.length > 0 ? patterns : ALL));
 if (files.length === 0) throw new Error(`No tests are called ${patterns.join(' ')}`);
 await globalSetup();
-const { seconds, ...first } = await runAll(files);
-let { failed, closing } = first;
-if (first.overMidnight.length > 0) {
-  // A test that asks for something “today” and is answered tomorrow says nothing: it is asked again, once.
-  console.log(`Midnight fell into what failed; once more:\n${first.overMidnight.join('\n')}`);
-  const again = await runAll(first.overMidnight);
-  failed = again.failed;
-  closing += `; again after midnight: ${again.closing}`;
-}
+const tests = run({ files: [...files], concurrency: BESIDE_ONE_ANOTHER });
+const seconds = new Map<string, number>();
+let closing = '';
+tests.on('test:summary', ({ file, duration_ms: milliseconds, counts }) => {
+  if (file !== undefined) seconds.set(relative(ROOT, file), Math.round(milliseconds / 1000));
+  else
+    closing = `${counts.passed} passed, ${counts.tests - counts.passed - counts.skipped - counts.todo} failed, ${counts.skipped} skipped`;
+});
+tests.on('test:fail', () => {
+  process.exitCode = 1;
+});
+await pipeline(tests, new spec(), process.stdout, { end: false });
 await globalTeardown();
-if (failed) process.exitCode = 1;
 const slowest = [...seconds].toSorted(([, a], [, b]) => b - a).slice(0, SHOWN);
 console.log(`Slowest files, in seconds:\n${slowest.map(([file, taken]) => `${String(taken).padStart(5)} ${file}`).join('\n')}`);
 console.log(closing);
