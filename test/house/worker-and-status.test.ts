@@ -17,7 +17,7 @@ test('a site without jobs says so; a worker beside it does them; a site that was
     return new Map(Status.parse(JSON.parse(out)).sections.map((section) => [section.key, section]));
   };
   const before = await status();
-  assert.deepEqual([...before.keys()], ['program', 'database', 'disk', 'migrations', 'jobs', 'audit', 'backup']);
+  assert.deepEqual([...before.keys()], ['program', 'database', 'disk', 'migrations', 'jobs', 'notices', 'audit', 'backup']);
   assert.equal(before.get('jobs')?.level, 'error');
   assert.match(before.get('jobs')?.sentence ?? '', /gongkai worker/);
   assert.equal(before.get('migrations')?.level, 'ok');

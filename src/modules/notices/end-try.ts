@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
 import type { Result } from '../../kernel/result.ts';
-import { bySystem, changeRecord, inWork } from '../../platform/audit/index.ts';
+import { bySystem, changeRecord, inWork, type Work } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { notify } from '../desk/index.ts';
 import { NOTICE } from './notice-record.ts';
 import type { NotSent } from './notice-provider.ts';
-import { CHANNEL_TITLES, minutesToNextTry, REASON_TITLES, type NoticeReason } from './rules/index.ts';
-import { findLost, updateNotice, type StoredNotice } from './store.ts';
+import { minutesToNextTry, REASON_TITLES, STATE_TITLES, type NoticeReason } from './rules/index.ts';
+import { countUndecided, findLost, updateNotice, type StoredNotice } from './store.ts';
 
 const BY = bySystem('发送通知');
 
-type Tried = Pick<StoredNotice, 'id' | 'agencyId' | 'attempts' | 'claim' | 'channel'>;
+type Tried = Pick<StoredNotice, 'id' | 'agencyId' | 'attempts' | 'claim'>;
 
 /** Writes down how a try ended: by whoever has its claim and nobody else. */
 export async function endTry(
@@ -75,7 +75,7 @@ export async function settleLost(database: Database, seconds: number): Promise<n
           sql`state = 'uncertain', sending_since = null, reason = 'programEnded', reply_code = null`,
         ]),
       );
-      if (settled) await tellOffice(work, agencyId, '有一条通知', 'programEnded');
+      if (settled) await tellOffice(work, agencyId, 'programEnded');
     });
   }
   return lost.length;
@@ -93,16 +93,23 @@ async function settle(
   columns: Parameters<typeof updateNotice>[3],
   reason: NoticeReason | null = null,
 ): Promise<void> {
-  const { id, agencyId, channel } = tried;
+  const { id, agencyId } = tried;
   await inWork(database, BY, async (work) => {
     const settled = await changeRecord(work, NOTICE, id, { agencyId, deed }, () =>
       updateNotice(work.transaction, id, mine(tried), columns),
     );
-    if (settled && reason !== null) await tellOffice(work, agencyId, `有一条${CHANNEL_TITLES[channel]}通知`, reason);
+    if (settled && reason !== null) await tellOffice(work, agencyId, reason);
   });
 }
 
-async function tellOffice(work: Parameters<typeof notify>[0], agencyId: number, what: string, reason: NoticeReason): Promise<void> {
-  const text = reason === 'noAnswer' || reason === 'programEnded' ? `${what}不知道是否发出：` : `${what}没有发出：`;
-  await notify(work, { to: { agencyId, role: 'clerk' }, text: `${text}${REASON_TITLES[reason]}`, link: '/notices' });
+/** One message for a reason until it is read: where nobody is set up, every notice of a day fails for the same one. */
+async function tellOffice(work: Work, agencyId: number, reason: NoticeReason): Promise<void> {
+  const state = reason === 'noAnswer' || reason === 'programEnded' ? 'uncertain' : 'failed';
+  const many = await countUndecided(work.transaction, agencyId, state, reason);
+  await notify(work, {
+    to: { agencyId, role: 'clerk' },
+    text: `有 ${many} 条通知${STATE_TITLES[state]}：${REASON_TITLES[reason]}`,
+    link: `/notices?state=${state}&reason=${reason}`,
+    instead: true,
+  });
 }

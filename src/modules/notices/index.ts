@@ -1,3 +1,4 @@
+export { readChannelTroubles } from './channel-troubles.ts';
 export { forgetNotices } from './forget-notices.ts';
 export { tokensIn } from './message-id.ts';
 export { noteReport } from './note-report.ts';

@@ -13,7 +13,16 @@ import type { Database } from '../../platform/database/index.ts';
 import { createSecretBox } from '../../platform/secrets/index.ts';
 import { changeSettings, forgetSettings, noticesSettings, siteSettingsPolicy } from '../settings/index.ts';
 import { Notice } from './notice-record.ts';
-import { forgetNotices, noticePolicy, noticeProviderRoutes, noticeRoutes, queueNotice, sendNotices, type NoticeToQueue } from './index.ts';
+import {
+  forgetNotices,
+  noticePolicy,
+  noticeProviderRoutes,
+  noticeRoutes,
+  queueNotice,
+  readChannelTroubles,
+  sendNotices,
+  type NoticeToQueue,
+} from './index.ts';
 
 const BY = bySystem('试验');
 const PHONE = '13912341234';
@@ -209,6 +218,39 @@ test('no recipient, or nobody who sends: failed, and said so', async (t) => {
   const none = (await office.queue({ key: 'none' })) ?? 0;
   await office.send();
   assert.deepEqual([(await office.read(bad)).reason, (await office.read(none)).reason], ['badRecipient', 'notSetUp']);
+  await office.queue({ key: 'second', channel: 'sms', to: PHONE });
+  await office.queue({ key: 'third' });
+  await office.send();
+  const told = async () => {
+    const { rows } = await sql<{ text: string; link: string }>`
+      select text, link from notification where account_id = ${office.offices.people.clerk} order by notification_id`.execute(
+      office.database,
+    );
+    return rows;
+  };
+  // One message while nobody has read it, with how many there are by now; the next one after it was read.
+  const [only, ...others] = await told();
+  assert.deepEqual([only?.link, others], ['/notices?state=failed&reason=notSetUp', []]);
+  assert.match(only?.text ?? '', /^有 3 条通知没有发出：发送渠道还没有设置/);
+  await sql`update notification set read_at = now()`.execute(office.database);
+  await office.queue({ key: 'fourth' });
+  await office.send();
+  assert.deepEqual(
+    (await told()).map(({ text }) => text.slice(0, 5)),
+    ['有 3 条', '有 4 条'],
+  );
+  const stuck = async () => (await readChannelTroubles(office.database)).map(({ title, setUp, stuck }) => [title, setUp, stuck]);
+  assert.deepEqual(await stuck(), [
+    ['邮件', false, 3],
+    ['短信', false, 1],
+  ]);
+  await mailServer(t, office, 'accept');
+  await office.queue({ key: 'fifth' });
+  await office.send();
+  assert.deepEqual(await stuck(), [
+    ['邮件', true, 0],
+    ['短信', false, 1],
+  ]);
 });
 
 test('attack: line ends in subject and name make no header of their own', async (t) => {
@@ -295,6 +337,9 @@ test('a trial says what came of it, and keeps nothing', async (t) => {
   const office = await openOffice(t);
   const none = await office.ask('systemAdmin', 'POST', 'notice-trials', { channel: 'email', to: MAIL });
   assert.match(none.text, /还没有设置/);
+  await office.set({ smtpHost: '127.0.0.1', smtpPort: 1, smtpSecurity: 'none', mailFrom: 'office@example.gov.cn' });
+  const away = await office.ask('systemAdmin', 'POST', 'notice-trials', { channel: 'email', to: MAIL });
+  assert.match(away.text, /连不上发送服务，请检查服务器、端口和连接方式。/);
   const server = await mailServer(t, office, 'accept');
   assert.match((await office.ask('systemAdmin', 'POST', 'notice-trials', { channel: 'email', to: MAIL })).text, /"sent":true/);
   assert.equal((await office.ask('systemAdmin', 'POST', 'notice-trials', { channel: 'sms', to: '12' })).status, 422);

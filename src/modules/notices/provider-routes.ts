@@ -8,7 +8,7 @@ import { act, may } from '../access/index.ts';
 import { siteSettingsPolicy } from '../settings/index.ts';
 import { CREDENTIAL_TITLES, CREDENTIALS, listCredentials, setCredential } from './credentials.ts';
 import { findProvider } from './find-provider.ts';
-import { NOTICE_CHANNELS, readRecipient, REASON_TITLES } from './rules/index.ts';
+import { NOTICE_CHANNELS, readRecipient, trialTitle } from './rules/index.ts';
 
 const tags = ['设置'];
 
@@ -113,7 +113,7 @@ async function tryOut(
   recipient: string,
 ): Promise<z.infer<typeof Trial>> {
   const provider = await findProvider(database, secrets, channel);
-  if (provider === null) return { sent: false, detail: REASON_TITLES.notSetUp, replyCode: null };
+  if (provider === null) return { sent: false, detail: trialTitle('notSetUp'), replyCode: null };
   const sent = await provider.send({
     recipient,
     subject: '试发',
@@ -121,5 +121,5 @@ async function tryOut(
     token: randomBytes(16).toString('hex'),
   });
   if (sent.ok) return { sent: true, detail: '发送服务已经接受，请看看有没有收到。', replyCode: null };
-  return { sent: false, detail: REASON_TITLES[sent.error.reason], replyCode: sent.error.replyCode };
+  return { sent: false, detail: trialTitle(sent.error.reason), replyCode: sent.error.replyCode };
 }

@@ -92,3 +92,12 @@ export async function updateNotice(
     where notice_id = ${id} and ${where} returning notice_id`.execute(database);
   return rows.length > 0;
 }
+
+/** How many of an agency's stand so for this reason. */
+export async function countUndecided(database: Database, agencyId: number, state: NoticeState, reason: NoticeReason): Promise<number> {
+  const { rows } = await sql<{ many: number }>`
+    select count(*)::integer as many from notice where agency_id = ${agencyId} and state = ${state} and reason = ${reason}`.execute(
+    database,
+  );
+  return rows[0]?.many ?? 0;
+}

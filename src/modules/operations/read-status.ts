@@ -3,6 +3,7 @@ import { mayRewriteAudit, readSealingState } from '../../platform/audit/index.ts
 import { lastBackup } from '../../platform/backup/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { countJobs, findJobTroubles, WORKER_NAME } from '../../platform/jobs/index.ts';
+import { readChannelTroubles } from '../notices/index.ts';
 import { operationsSettings, readSettings } from '../settings/index.ts';
 import { readDatabaseFacts } from './database-facts.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type DiskState,
   type SiteState,
 } from './rules/judge-status.ts';
+import { judgeNotices } from './rules/judge-notices.ts';
 import { worstLevel, type StatusLevel, type StatusSection } from './rules/status-section.ts';
 import { sizeText, spanText } from './rules/status-words.ts';
 
@@ -56,6 +58,7 @@ export async function readStatus(place: StatusPlace): Promise<SystemStatus> {
         const { waiting, running } = await countJobs(database);
         return judgeJobs({ waiting, running, workers: facts.jobConnections > 0, ...(await findJobTroubles(database)) });
       }),
+      await told('notices', '短信和邮件通知', async () => judgeNotices(await readChannelTroubles(database))),
       await told('audit', '审计记录', async () => {
         const { oldestUnsealedAt, ...state } = await readSealingState(database);
         return judgeAudit({

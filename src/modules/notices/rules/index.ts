@@ -2,6 +2,7 @@
 export { minutesToNextTry } from './next-try.ts';
 export { maskRecipient, readRecipient } from './mask-recipient.ts';
 export {
+  CHANNEL_REASONS,
   CHANNEL_TITLES,
   decided,
   DEED_TITLES,
@@ -11,6 +12,7 @@ export {
   REASON_TITLES,
   returnReason,
   STATE_TITLES,
+  trialTitle,
   type NoticeChannel,
   type NoticeDeed,
   type NoticeReason,

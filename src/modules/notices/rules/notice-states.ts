@@ -64,6 +64,19 @@ export const REASON_TITLES: Readonly<Record<NoticeReason, string>> = {
   returned: '邮件被退回，没有送达；请换一种方式通知申请人。',
 };
 
+const TRIAL_TITLES: Partial<Readonly<Record<NoticeReason, string>>> = {
+  notSetUp: '发送渠道还没有设置，请先在上面填写并保存。',
+  unreachable: '连不上发送服务，请检查服务器、端口和连接方式。',
+  busy: '发送服务要求稍后再试，请过一会儿再试发。',
+  noAnswer: '已经交给发送服务，但没有等到回音，请看看有没有收到。',
+  recipientRefused: '对方的服务器说没有这个收件人，请换一个地址再试。',
+};
+
+/** Why a trial did not go out: nobody tries it again, and whoever reads it makes the settings. */
+export function trialTitle(reason: NoticeReason): string {
+  return TRIAL_TITLES[reason] ?? REASON_TITLES[reason];
+}
+
 /** Why it came back, by the codes of RFC 3463 and SMTP. */
 export function returnReason(status: string | null, replyCode: number | null): NoticeReason {
   const [, subject = '', detail = ''] = status?.split('.') ?? [];
@@ -73,6 +86,19 @@ export function returnReason(status: string | null, replyCode: number | null): N
   if (subject !== '' && subject !== '0') return 'returned';
   return replyCode === 552 ? 'returnedFull' : replyCode === 554 ? 'returnedRefused' : 'returned';
 }
+
+/** Reasons that lie with the channel, not with one recipient: whoever sets it up has to act. */
+export const CHANNEL_REASONS = [
+  'notSetUp',
+  'unprotected',
+  'unreachable',
+  'certificate',
+  'signIn',
+  'senderRefused',
+  'busy',
+  'providerRefused',
+  'gaveUp',
+] as const satisfies readonly NoticeReason[];
 
 /** What a clerk decides about a notice that did not surely go out. */
 export type NoticeDeed = 'confirm' | 'resend';

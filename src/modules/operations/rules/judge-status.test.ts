@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeAudit, judgeBackup, judgeDatabase, judgeDisk, judgeJobs, judgeMigrations, judgeSites } from './judge-status.ts';
+import { judgeNotices } from './judge-notices.ts';
 import { worstLevel, type StatusSection } from './status-section.ts';
 
 const GIB = 1024 ** 3;
@@ -9,6 +10,11 @@ const disk = (freeBytes: number) => judgeDisk({ freeBytes, totalBytes: 100 * GIB
 const jobs = (state: Partial<Parameters<typeof judgeJobs>[0]>) =>
   judgeJobs({ waiting: 0, running: 0, failed: 0, oldestDueSeconds: null, workers: true, ...state });
 const audit = (oldestUnsealedSeconds: number | null) => judgeAudit({ chains: 3, unsealed: 1, oldestUnsealedSeconds, rewritable: false });
+const notices = (setUp: boolean, stuck: number) =>
+  judgeNotices([
+    { title: '邮件', setUp, stuck: 0, since: null, why: null },
+    { title: '短信', setUp, stuck, since: stuck === 0 ? null : NOW, why: stuck === 0 ? null : '发送渠道还没有设置，请设置。' },
+  ]);
 const NOW = new Date('2026-11-22T08:00:00Z');
 const backup = (hours: number) =>
   judgeBackup({ finishedAt: new Date(NOW.getTime() - hours * 3_600_000), bytes: GIB, encrypted: true, verified: false }, 36, NOW);
@@ -49,6 +55,9 @@ const CASES: readonly (readonly [what: string, section: StatusSection, level: St
   ['a job that failed today', jobs({ failed: 1 }), 'warning'],
   ['a job that should have begun half an hour ago', jobs({ waiting: 1, oldestDueSeconds: 1_801 }), 'warning'],
   ['a job that should have begun just now', jobs({ waiting: 1, oldestDueSeconds: 60 }), 'ok'],
+  ['nobody who sends, and nothing to send', notices(false, 0), 'ok'],
+  ['notices that went out', notices(true, 0), 'ok'],
+  ['notices that do not go out', notices(false, 12), 'warning'],
   ['all sealed', audit(null), 'ok'],
   ['unsealed for a minute', audit(61), 'warning'],
   ['unsealed for ten minutes', audit(601), 'error'],
@@ -64,6 +73,12 @@ for (const [what, section, level] of CASES) {
     assert.match(section.sentence, level === 'ok' ? /。$/ : /；请?.*。$/);
   });
 }
+
+test('of notices that do not go out it is said since when and why', () => {
+  const { sentence, facts } = notices(false, 12);
+  assert.match(sentence, /^短信通知从 2026-11-22 16:00 起没有发出：发送渠道还没有设置/);
+  assert.deepEqual(facts.at(-1), { label: '短信没有发出', value: '12 条' });
+});
 
 test('the worst level counts', () => {
   assert.equal(worstLevel([]), 'ok');
