@@ -35,6 +35,7 @@ const RESULT_TITLES: Readonly<Record<Result, string>> = {
 };
 const REOPEN_TITLES = { no: '不用', whole: '重新办理，期限重新计算', day: '重新办理，限期由裁决确定' } as const;
 const REOPEN = ['no', 'whole', 'day'] as const;
+type Reopen = (typeof REOPEN)[number];
 const LABELS = {
   on: '日期',
   result: '结果',
@@ -50,12 +51,13 @@ const FRESH: {
   readonly on: string;
   readonly result: Result;
   readonly decisionNumber: string;
-  readonly reopen: (typeof REOPEN)[number];
+  /** Empty: nobody has said. */
+  readonly reopen: Reopen | '';
   readonly until: string;
   readonly organ: string;
   readonly caseNumber: string;
   readonly servedOn: string;
-} = { on: '', result: 'upheld', decisionNumber: '', reopen: 'no', until: '', organ: '', caseNumber: '', servedOn: '' };
+} = { on: '', result: 'upheld', decisionNumber: '', reopen: '', until: '', organ: '', caseNumber: '', servedOn: '' };
 
 /** One step of a review or a suit; a decision opens the case again by the same press. */
 export function RemedyDialog({
@@ -74,9 +76,12 @@ export function RemedyDialog({
     draft: { personId: person.id, form: `remedy.${deed}`, record: String(remedy.id) },
     version: remedy.version,
     initial: { ...FRESH, on: todayWords() },
-    check: ({ on, organ, reopen, until }) => ({
+    check: ({ on, organ, result, reopen, until }) => ({
       ...(on === '' ? { on: '请选择日期。' } : {}),
       ...(begins && organ.trim() === '' ? { organ: '请填写法院。' } : {}),
+      ...(deed === 'decide' && remedy.mayReopen && reopenOf(result, reopen) === null
+        ? { reopen: '裁决没有维持原答复，请选择公开申请要不要重新办理。' }
+        : {}),
       ...(deed === 'decide' && reopen === 'day' && until === '' ? { until: '请选择限期。' } : {}),
     }),
     submit: async (values, sending) => {
@@ -108,7 +113,7 @@ export function RemedyDialog({
                 label={LABELS.reopen}
                 titles={REOPEN_TITLES}
                 codes={REOPEN}
-                value={values.reopen}
+                value={reopenOf(values.result, values.reopen)}
                 error={errorOf('reopen')}
                 onChange={(reopen) => setMany({ reopen })}
               />
@@ -128,6 +133,12 @@ export function RemedyDialog({
   );
 }
 
+/** Where the reply did not stand, nothing is proposed: a person says whether the application is answered again. */
+function reopenOf(result: Result, chosen: Reopen | ''): Reopen | null {
+  if (chosen !== '') return chosen;
+  return data.results[result].column === 'corrected' ? null : 'no';
+}
+
 function moved(deed: Deed, id: number, values: typeof FRESH, { key, version }: Sending): Promise<Remedy> {
   const at = { params: { path: { id } }, headers: { 'if-match': `"${version}"`, 'idempotency-key': key } };
   const { on, result, decisionNumber, reopen, until, organ, caseNumber, servedOn } = values;
@@ -140,7 +151,7 @@ function moved(deed: Deed, id: number, values: typeof FRESH, { key, version }: S
     case 'close':
       return answerOf(api.POST('/api/v1/remedies/{id}/close', { ...at, body: { on } }));
     case 'decide': {
-      const again = reopen === 'no' ? null : { until: reopen === 'day' ? until : null };
+      const again = reopen === '' || reopen === 'no' ? null : { until: reopen === 'day' ? until : null };
       return answerOf(api.POST('/api/v1/remedies/{id}/decide', { ...at, body: { on, result, decisionNumber, reopen: again } }));
     }
     case 'remand':

@@ -6,7 +6,8 @@ export interface ChoiceFieldProps<C extends string> {
   readonly label: string;
   readonly titles: Readonly<Record<C, string>>;
   readonly codes: readonly C[];
-  readonly value: C;
+  /** Null while nobody has chosen. */
+  readonly value: C | null;
   readonly error: string | null;
   readonly hint?: string;
   readonly onChange: (code: C) => void;
@@ -20,6 +21,7 @@ export function ChoiceField<C extends string>({ label, titles, codes, value, err
         <Select<C>
           {...marks}
           value={value}
+          placeholder="请选择"
           options={codes.map((code) => ({ value: code, label: titles[code] }))}
           onChange={(code) => onChange(code)}
         />

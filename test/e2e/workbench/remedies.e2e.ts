@@ -79,8 +79,15 @@ test('a suit from the court’s notice to the remand after which the case runs a
     await page.getByText('一审：已受理').waitFor();
     await page.getByRole('button', { name: '记下裁决', exact: true }).click();
     await lookAt(page, 'remedy-decide', DESK_AND_TELEPHONE);
-    await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
-    await does(page, '记下裁决', { 日期: ago(3) }, { 结果: '撤销', 公开申请要不要重新办理: '重新办理，期限重新计算' });
+    // A reply that did not stand: nobody closes the case by a press that proposed it.
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('日期', { exact: true }).fill(ago(3));
+    await picked(page, '结果', '撤销');
+    await dialog.getByRole('button', { name: '保存', exact: true }).click();
+    await dialog.getByText('请选择公开申请要不要重新办理').first().waitFor();
+    await picked(page, '公开申请要不要重新办理', '重新办理，期限重新计算');
+    await dialog.getByRole('button', { name: '保存', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByText('一审：已裁决').waitFor();
     await lookAt(page, 'remedy-decided', DESK_AND_TELEPHONE);
     await page.getByRole('link', { name: ASKED }).click();
