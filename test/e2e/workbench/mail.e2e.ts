@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { sealMessage } from '../../../src/modules/mailbox/message-record.ts';
-import { queueNotice } from '../../../src/modules/notices/index.ts';
+import { queueNotice, sendNotices } from '../../../src/modules/notices/index.ts';
 import { bySystem, inWork } from '../../../src/platform/audit/index.ts';
 import { startBrowser } from '../support/browser.ts';
 import { DESK_AND_TELEPHONE, lookAt } from './support/look.ts';
@@ -112,6 +112,38 @@ test(
       await page.getByRole('dialog').getByRole('button', { name: '已用别的方式通知' }).click();
       await page.getByText('已记下').first().waitFor();
       await page.getByText('已发出').first().waitFor();
+    });
+
+    await t.test('what nobody was set up to send makes one message, which leads to all of it, and is sent again by one press', async () => {
+      for (const number of ['a', 'b'])
+        await inWork(database, bySystem('试验'), (work) =>
+          queueNotice(work, secrets, {
+            agencyId,
+            key: `not set up ${number}`,
+            channel: 'sms',
+            to: '13912341235',
+            subject: '',
+            text: '您的申请已收到。',
+            about: { noun: 'request', id: 1 },
+          }),
+        );
+      await sendNotices({ database, secrets });
+      await page.goto('/workbench/notifications');
+      await page.getByRole('link', { name: /^有 2 条通知没有发出/ }).click();
+      await page.getByText('139****1235').first().waitFor();
+      assert.equal(await page.getByText('139****1234').count(), 0);
+      await page.getByRole('checkbox', { name: '全选本页' }).check();
+      await page.getByRole('button', { name: '把没有发出的再发一次' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('再发的理由').fill('发送渠道已经设置好。');
+      await look('notices-resend');
+      await dialog.getByRole('button', { name: '把没有发出的再发一次' }).click();
+      await page.getByText('2 条已安排再发').first().waitFor();
+      const { rows } = await sql<{ state: string }>`select state from notice order by notice_id`.execute(database);
+      assert.deepEqual(
+        rows.map(({ state }) => state),
+        ['sent', 'queued', 'queued'],
+      );
     });
     assert.deepEqual(complaints, []);
 
