@@ -3,6 +3,8 @@ import type { Database } from '../../platform/database/index.ts';
 import { noticesSettings, readSettings } from '../settings/index.ts';
 import { CHANNEL_REASONS, CHANNEL_TITLES, NOTICE_CHANNELS, REASON_TITLES, type NoticeChannel, type NoticeReason } from './rules/index.ts';
 
+const GAVE_UP = '试了多次都没有发出，请系统管理员检查“邮件和短信”的设置。';
+
 export interface ChannelTrouble {
   /** 邮件, 短信 */
   readonly title: string;
@@ -35,7 +37,7 @@ export async function readChannelTroubles(database: Database): Promise<readonly 
       setUp: setUp[channel],
       stuck: found?.stuck ?? 0,
       since: found?.since ?? null,
-      why: found === undefined ? null : REASON_TITLES[found.reason],
+      why: found === undefined ? null : found.reason === 'gaveUp' ? GAVE_UP : REASON_TITLES[found.reason],
     };
   });
 }

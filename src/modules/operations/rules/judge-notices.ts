@@ -26,6 +26,6 @@ export function judgeNotices(channels: readonly ChannelState[]): StatusSection {
     );
     return { ...about, level: 'warning', sentence: `${what.join('')}改好后请试发；没有发出的由各机关决定是否再发。`, facts };
   }
-  if (channels.every(({ setUp }) => !setUp)) return { ...about, level: 'ok', sentence: '没有设置发送渠道，也没有要发的通知。', facts };
+  if (channels.every(({ setUp }) => !setUp)) return { ...about, level: 'ok', sentence: '没有设置发送渠道，也没有等着发的通知。', facts };
   return { ...about, level: 'ok', sentence: '正常。', facts };
 }
