@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { CASE_OUTCOMES, outcomeTitle, REQUEST_KIND_TITLES, STATE_TITLES } from '../../law/index.ts';
 import { defineList, type ListSource } from '../../platform/listing/index.ts';
 import { withinReach, type Leave } from '../access/index.ts';
+import { waitsForHead } from './consent/waits-for-head.ts';
 import { CHANNEL_TITLES } from './request-shape.ts';
 import { APPLICANT_KIND_TITLES } from './rules/index.ts';
 import { OWNERSHIP } from './store.ts';
@@ -45,6 +46,7 @@ export const requestList = defineList({
     mine: { label: '由我承办', kind: 'flag', sql: sql.ref('r.mine'), filterable: true, hidden: true, required: true },
     kind: { label: '类别', kind: 'choice', sql: sql.ref('r.kind'), choices: REQUEST_KIND_TITLES, hidden: true, required: true, ...COMMON },
     overdue: { label: '超过答复期限', kind: 'flag', sql: sql.ref('r.overdue'), filterable: true, hidden: true, required: true },
+    asksConsent: { label: '等负责人决定', kind: 'flag', sql: sql.ref('r.asksConsent'), filterable: true, hidden: true, required: true },
     proposesPublication: {
       label: '建议主动公开',
       kind: 'flag',
@@ -75,6 +77,7 @@ export function requestSource({ actor, reach }: Leave, { today, in3, in5 }: Near
           when q.next_due_on = ${today} then 'today' when q.next_due_on <= ${in3} then 'in3' when q.next_due_on <= ${in5} then 'in5'
           else 'later' end as urgency,
         coalesce(coalesce(q.closed_on, ${today}::date) > q.due_on, false) as overdue,
+        ${waitsForHead(today)} as "asksConsent",
         coalesce(q.assignee_id = ${self}::integer, false) as mine from disclosure_request q) as r
       left join unit on unit.unit_id = r.unit_id left join account assignee on assignee.account_id = r.assignee_id`,
     where: withinReach(reach, OWNERSHIP),

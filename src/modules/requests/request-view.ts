@@ -9,6 +9,7 @@ import { readSettings, requestSettings } from '../settings/index.ts';
 import { currentCalendar } from '../working-days/index.ts';
 import { viewClocks } from './clock-view.ts';
 import { consentsOf, consentView } from './consent/consents-of.ts';
+import { dueIfAgreed } from './consent/due-if-agreed.ts';
 import { numberWords } from './number-words.ts';
 import { openAddressee } from './consult/consulted-addressee.ts';
 import { NAMING } from './files/request-files.ts';
@@ -71,7 +72,9 @@ export async function readCase(
     fee: await feeOfRequest(database, found),
     files: (await filesOf(database, found)).filter(({ kind }) => mayName || !NAMING.some((one) => one === kind)),
     letters: await lettersOf(database, secrets, found, mayName),
-    consents: (await consentsOf(database, agencyId, id)).map(consentView),
+    consents: (await consentsOf(database, agencyId, id)).map((asked) =>
+      consentView(asked, dueIfAgreed(asked, clockEvents(events), { calendar, today })),
+    ),
   };
 }
 

@@ -11,6 +11,8 @@ export interface BoardList {
   /** Filters of the list behind the board that show the same records. */
   readonly states: readonly string[];
   readonly urgency: string | null;
+  /** A flag that has to be up, called alike in the list and in the source. */
+  readonly flag?: string;
 }
 
 /** Parts of a board's answer. */
@@ -57,9 +59,10 @@ export async function countBoard(
   { from, where, record, noUnit }: ListSource & { readonly record: string; readonly noUnit: string },
 ): Promise<BoardCounts> {
   const of = (column: string) => sql.ref(`${record}.${column}`);
-  const conditions = boardLists.map(({ states, urgency }): RawBuilder<boolean> => {
+  const conditions = boardLists.map(({ states, urgency, flag }): RawBuilder<boolean> => {
     const state = sql<boolean>`${of('state')} = any(${[...states]}::text[])`;
-    return urgency === null ? state : sql<boolean>`${state} and ${of('urgency')} = ${urgency}`;
+    const flagged = flag === undefined ? state : sql<boolean>`${state} and ${of(flag)}`;
+    return urgency === null ? flagged : sql<boolean>`${flagged} and ${of('urgency')} = ${urgency}`;
   });
   const counts = conditions.map((condition) => sql`count(*) filter (where ${condition})`);
   const own = conditions.map((condition) => sql`count(*) filter (where ${of('mine')} and ${condition})`);
@@ -90,6 +93,7 @@ export async function countBoard(
   };
 }
 
-function queryOf({ states, urgency }: Pick<BoardList, 'states' | 'urgency'>): string {
-  return new URLSearchParams({ state: states.join(','), ...(urgency === null ? {} : { urgency }) }).toString().replaceAll('%2C', ',');
+function queryOf({ states, urgency, flag }: Pick<BoardList, 'states' | 'urgency' | 'flag'>): string {
+  const more = { ...(urgency === null ? {} : { urgency }), ...(flag === undefined ? {} : { [flag]: 'true' }) };
+  return new URLSearchParams({ state: states.join(','), ...more }).toString().replaceAll('%2C', ',');
 }

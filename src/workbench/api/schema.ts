@@ -8030,6 +8030,7 @@ export interface components {
         decision: ('agreed' | 'refused') | null;
         /** @enum {string} */
         deed: 'extend' | 'announceDelay';
+        dueOn: string | null;
         id: number;
         reason: string;
         remark: string;
@@ -10499,6 +10500,8 @@ export interface components {
     RequestsRow: {
       /** @description 申请人类别 */
       applicantKind: string;
+      /** @description 等负责人决定 */
+      asksConsent: boolean;
       assignee: string | null;
       assigneeId: number | null;
       /** @description 渠道 */
@@ -24105,6 +24108,8 @@ export interface operations {
         after?: string;
         /** @description 申请人类别：其中之一，用逗号分开：naturalPerson（自然人）、enterprise（商业企业）、research（科研机构）、publicWelfare（社会公益组织）、legalService（法律服务机构）、otherOrganization（其他法人或组织） */
         applicantKind?: string;
+        /** @description 等负责人决定：是或否 */
+        asksConsent?: 'true' | 'false';
         /** @description 承办人：包含这些词 */
         assignee?: string;
         /** @description 承办人编号：其中之一，用逗号分开 */
@@ -27292,6 +27297,8 @@ export interface operations {
       query: {
         /** @description 申请人类别：其中之一，用逗号分开：naturalPerson（自然人）、enterprise（商业企业）、research（科研机构）、publicWelfare（社会公益组织）、legalService（法律服务机构）、otherOrganization（其他法人或组织） */
         applicantKind?: string;
+        /** @description 等负责人决定：是或否 */
+        asksConsent?: 'true' | 'false';
         /** @description 承办人：包含这些词 */
         assignee?: string;
         /** @description 承办人编号：其中之一，用逗号分开 */

@@ -16,7 +16,8 @@ import {
 } from './deed-plan.ts';
 import { DeedFieldOf, DEED_LABELS } from './deed-fields.tsx';
 import { handedInOn } from './handed-in-on.ts';
-import { todayWords, type RequestShape } from './request-words.ts';
+import { sendingFor, todayWords, type RequestShape } from './request-words.ts';
+import { UnsentLetters } from './papers/unsent-letters.tsx';
 import { workdaysLater } from './usual-days.ts';
 import { doDeed, useRequestChanged } from './use-request.ts';
 
@@ -57,6 +58,7 @@ export function DeedDialog({
         onCancel={onClose}
       >
         <p>{planWords(deed, request)}</p>
+        {deed === 'archive' && <UnsentLetters request={request} />}
         {fields.map((field) => (
           <DeedFieldOf key={field} deed={deed} field={field} form={form} request={request} required={plan.required.includes(field)} />
         ))}
@@ -94,7 +96,7 @@ function startOf(deed: PlannedDeed, request: RequestShape): DeedValues {
     unitId: unit === null ? '' : String(unit.id),
     assigneeId: assignee === null ? '' : String(assignee.id),
     units: String(Math.max(request.parts.length, 1)),
-    delivery: wantedDelivery === 'pickup' || wantedDelivery === 'onSite' ? 'handed' : wantedDelivery,
+    delivery: sendingFor(wantedDelivery),
   };
 }
 

@@ -1,4 +1,3 @@
-import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { TextField } from '../form/text-field.tsx';
 import type { DraftForm } from '../form/use-draft-form.ts';
@@ -8,7 +7,8 @@ import { receiptField, type DeedField, type DeedValues, type PlannedDeed } from 
 import { AnswerUntilField } from './answer-until-field.tsx';
 import { AskedAgencyField } from './asked-agency-field.tsx';
 import { FeeReckoning } from './fee-reckoning.tsx';
-import { dayWords, OPINION_TITLES, SENDING_TITLES, type RequestShape } from './request-words.ts';
+import { LaterDueDay } from './later-due-day.tsx';
+import { OPINION_TITLES, SENDING_TITLES, type RequestShape } from './request-words.ts';
 import { workdaysLater } from './usual-days.ts';
 
 export const DEED_LABELS: Readonly<Record<DeedField, string>> = {
@@ -287,15 +287,7 @@ export function DeedFieldOf({ deed, field, form, request, required }: DeedFieldP
 
 function NewDueDay({ request, workdays }: { readonly request: RequestShape; readonly workdays: number }): ReactNode {
   if (request.dueOn === null) return null;
-  const later = workdays >= 1 && workdays <= 20 ? workdaysLater(request.dueOn, workdays) : '';
-  return (
-    <Alert
-      type="info"
-      showIcon
-      role="status"
-      title={later === '' ? '延长的期限最长不得超过二十个工作日。' : `答复期限从${dayWords(request.dueOn)}延长到${dayWords(later)}。`}
-    />
-  );
+  return <LaterDueDay from={request.dueOn} to={workdays >= 1 && workdays <= 20 ? workdaysLater(request.dueOn, workdays) : ''} />;
 }
 
 function sendingOf(value: string): keyof typeof SENDING_TITLES {

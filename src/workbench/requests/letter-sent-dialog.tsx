@@ -6,7 +6,7 @@ import { FormFrame } from '../form/form-frame.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useDraftForm } from '../form/use-draft-form.ts';
 import { ChoiceField } from '../wording/choice-field.tsx';
-import { SENDING_TITLES, todayWords, type RequestShape } from './request-words.ts';
+import { SENDING_TITLES, sendingFor, todayWords, type RequestShape } from './request-words.ts';
 import { useRequestChanged } from './use-request.ts';
 
 const WAYS = ['handed', 'post', 'entrusted', 'email', 'online', 'fax'] as const;
@@ -15,16 +15,19 @@ const WAYS = ['handed', 'post', 'entrusted', 'email', 'online', 'fax'] as const;
 export function LetterSentDialog({
   requestId,
   letter,
+  wanted,
   onClose,
 }: {
   readonly requestId: number;
   readonly letter: RequestShape['letters'][number];
+  /** How the applicant wants to be reached. */
+  readonly wanted: RequestShape['wantedDelivery'];
   readonly onClose: () => void;
 }): ReactNode {
   const changed = useRequestChanged();
   const form = useDraftForm({
     draft: null,
-    initial: { on: todayWords(), delivery: 'post', tracking: '' },
+    initial: { on: todayWords(), delivery: wayOf(letter, wanted), tracking: '' },
     check: ({ on }): { on?: string } => (on === '' ? { on: '请填写发出之日。' } : {}),
     submit: async ({ on, delivery, tracking }, { key }) => {
       const body = { on, delivery, tracking: delivery === 'post' ? tracking : '' };
@@ -58,4 +61,9 @@ export function LetterSentDialog({
       </FormFrame>
     </Modal>
   );
+}
+
+/** What came back goes the way it went; a letter to the applicant as they want it; anybody else gets it by post. */
+function wayOf({ delivery, consultationId }: RequestShape['letters'][number], wanted: RequestShape['wantedDelivery']): string {
+  return delivery ?? (consultationId === null ? sendingFor(wanted) : 'post');
 }

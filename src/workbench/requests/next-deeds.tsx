@@ -69,8 +69,7 @@ export function NextDeeds({
 
 /** What can be done before what has to wait. */
 function deedsOf(request: RequestShape): readonly Offered[] {
-  const special = specialDeeds(request).map((one) => ({ ...one, possible: true, why: '' }));
-  const all: readonly Offered[] = [...nextDeeds(request), ...special];
+  const all: readonly Offered[] = [...nextDeeds(request), ...specialDeeds(request)];
   return all.toSorted((a, b) => rankOf(a, request) - rankOf(b, request));
 }
 

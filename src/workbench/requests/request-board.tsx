@@ -13,7 +13,7 @@ type Board = Shape<'RequestBoard'>;
 /** What presses. */
 const TOP = ['late', 'today', 'in3', 'in5', 'toConfirm', 'approving', 'toDeliver', 'open'];
 /** For whom one waits: nothing to do but to look whether they have answered. */
-const WAITING = ['forApplicant', 'forThirdParty', 'forPayment'];
+const WAITING = ['forApplicant', 'forThirdParty', 'forPayment', 'forHead'];
 /** Short enough for eight in a row. */
 const SHORT: Readonly<Record<string, string>> = { in3: '三天内', in5: '五天内', toConfirm: '待确认', approving: '待签批' };
 const BY_PLACE = ['late', 'today', 'in3', 'in5', 'open'];

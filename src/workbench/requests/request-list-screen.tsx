@@ -26,6 +26,7 @@ const PRESETS: readonly Preset[] = [
   { title: '等待补正', filters: { state: 'awaitingCorrection' } },
   { title: '等待第三方', filters: { state: 'consulting' } },
   { title: '等待缴费', filters: { state: 'awaitingPayment' } },
+  { title: '等负责人决定', filters: { state: 'handling,consulting,approving', asksConsent: 'true' } },
   { title: '待签批', filters: { state: 'approving' } },
   { title: '待送达', filters: { state: 'approved' } },
   { title: '更正申请', filters: { kind: 'recordCorrection', state: OPEN } },

@@ -1,5 +1,6 @@
 import { OpenInquiries } from '../request-inquiries/open-inquiries.tsx';
 import type { Screen } from '../shell/screen.ts';
+import { OpenConsents } from './consent/open-consents.tsx';
 
 /** What belongs to disclosure on request, in the order of the side navigation: cases, their letters in and out, reviews and suits. */
 export const REQUEST_SCREENS: readonly Screen[] = [
@@ -9,6 +10,7 @@ export const REQUEST_SCREENS: readonly Screen[] = [
     menu: {
       group: 'work',
       title: '公开申请',
+      count: OpenConsents,
       search: { state: 'arrived,handling,awaitingCorrection,awaitingReasons,awaitingPayment,consulting,approving,approved' },
     },
     load: () => import('./request-list-screen.tsx').then((m) => m.RequestListScreen),

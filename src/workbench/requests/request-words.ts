@@ -82,6 +82,11 @@ export const SENDING_TITLES: Readonly<Record<NonNullable<RequestShape['letters']
   fax: '传真',
 };
 
+/** How a letter goes out to somebody who wants it that way. */
+export function sendingFor(wanted: RequestShape['wantedDelivery']): keyof typeof SENDING_TITLES {
+  return wanted === 'pickup' || wanted === 'onSite' ? 'handed' : wanted;
+}
+
 export const LETTER_STATES: Readonly<Record<RequestShape['letters'][number]['state'], string>> = {
   draft: '草稿',
   ready: '待发出',

@@ -19,20 +19,49 @@ const LENGTHENED: ReadonlySet<string> = new Set(['askReasons', 'announceDelay', 
 /** Cases that are handled here no more. */
 const GONE: ReadonlySet<string> = new Set(['archived', 'transferred', 'discarded', 'merged']);
 
-/** Those that this person may do to it now, beside the plain ones. */
-export function specialDeeds(request: RequestShape): readonly { readonly deed: SpecialDeed; readonly title: string }[] {
-  const { state, kind, allowed, deeds, events, outcome, published, archivedAt, erased } = request;
+export interface SpecialOffer {
+  readonly deed: SpecialDeed;
+  readonly title: string;
+  readonly possible: boolean;
+  readonly why: string;
+}
+
+/** Those that this person may do to it now, beside the plain ones; what has become too late says why. */
+export function specialDeeds({
+  state,
+  kind,
+  allowed,
+  deeds,
+  events,
+  outcome,
+  published,
+  archivedAt,
+  erased,
+}: Pick<RequestShape, 'state' | 'kind' | 'allowed' | 'deeds' | 'outcome' | 'published' | 'archivedAt' | 'erased'> & {
+  readonly events: readonly Pick<RequestShape['events'][number], 'deed' | 'title'>[];
+}): readonly SpecialOffer[] {
   const answered = (state === 'answered' || state === 'archived') && outcome !== null;
-  const whole = state === 'arrived' || (state === 'handling' && !events.some(({ deed }) => LENGTHENED.has(deed)));
+  const lengthened = state === 'handling' ? events.find(({ deed }) => LENGTHENED.has(deed)) : undefined;
   const found: readonly (readonly [SpecialDeed, boolean])[] = [
     ['publish', allowed.includes('publish') && answered && kind === 'information'],
     ['unpublish', allowed.includes('publish') && published],
     ['correspond', allowed.includes('correspond') && archivedAt === null && !erased],
     ['edit', allowed.includes('edit') && archivedAt === null && !erased && !GONE.has(state)],
-    ['split', allowed.includes('split') && whole && !erased],
+    ['split', allowed.includes('split') && (state === 'arrived' || state === 'handling') && !erased],
     ['merge', deeds.some(({ deed }) => deed === 'merge')],
   ];
-  return found.flatMap(([deed, may]) => (may ? [{ deed, title: deed === 'publish' && published ? '修改公布的答复' : TITLES[deed] }] : []));
+  return found.flatMap(([deed, may]) => {
+    if (!may) return [];
+    const late = deed === 'split' && lengthened !== undefined;
+    return [
+      {
+        deed,
+        title: deed === 'publish' && published ? '修改公布的答复' : TITLES[deed],
+        possible: !late,
+        why: late ? `拆分要在“${lengthened.title}”以前` : '',
+      },
+    ];
+  });
 }
 
 const SPECIAL: ReadonlySet<string> = new Set(Object.keys(TITLES));

@@ -142,10 +142,23 @@ test('a request from the counter to its delivery', { timeout: 600_000 }, async (
       ['leader', null],
     ] as const) {
       const seat = await sitDown(site, browser, person);
-      await seat.page.goto(path);
+      await seat.page.goto(person === 'leader' ? '/workbench/requests' : path);
       if (person === 'leader') {
+        await seat.page.getByRole('link', { name: /^公开申请.*请您决定的请示 1 件$/ }).waitFor();
+        await seat.page.getByRole('link', { name: '等负责人决定 1 件' }).click();
+        await seat.page.getByRole('button', { name: '等负责人决定', pressed: true }).waitFor();
+        await lookAt(seat.page, 'request-list-head', DESK_AND_TELEPHONE);
+        await seat.page.getByRole('link', { name: CONTENT }).first().click();
         await seat.page.getByRole('heading', { name: '请您决定' }).waitFor();
         await lookAt(seat.page, 'request-consent', DESK_AND_TELEPHONE);
+        await seat.page.getByRole('button', { name: '同意延期', exact: true }).click();
+        await seat.page
+          .getByRole('dialog')
+          .getByText(/答复期限从.+延长到.+。/)
+          .waitFor();
+        await lookAt(seat.page, 'request-consent-agree', DESK_AND_TELEPHONE);
+        await seat.page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+        await seat.page.getByRole('dialog').waitFor({ state: 'hidden' });
         await does(seat.page, '不同意', { 意见: '可以按期答复。' }, '不同意请示');
         await seat.page.getByText('没有同意').waitFor();
       }
@@ -203,6 +216,12 @@ test('a request from the counter to its delivery', { timeout: 600_000 }, async (
     await reply.getByText('已签收').waitFor();
     await reply.getByRole('link', { name: '回执：' }).waitFor();
     await reply.getByText('退回、再次投递不改变').waitFor();
+    await press(page, '归档');
+    await dialog.getByText('还有 2 份文书没有记下发出').waitFor();
+    await dialog.getByText('补正告知书').waitFor();
+    await lookAt(page, 'request-archive', DESK_AND_TELEPHONE);
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: /^合并打印/ }).click();
     await page.getByRole('link', { name: '打开打印文件' }).waitFor();
     await lookAt(page, 'letters-sent', DESK_AND_TELEPHONE);

@@ -1,5 +1,6 @@
 import { CLOSED_STATES, REQUEST_STATES, type RequestState } from '../../../law/index.ts';
 import type { BoardList } from '../../../platform/listing/index.ts';
+import { MAY_LENGTHEN } from '../consent/waits-for-head.ts';
 import type { URGENCY_TITLES } from '../request-list.ts';
 
 /** A list of the board; its filters are those of the list of requests. */
@@ -21,6 +22,7 @@ export const BOARD_LISTS: readonly RequestBoardList[] = [
   { name: 'forApplicant', title: '等待申请人', tone: 'plain', states: ['awaitingCorrection', 'awaitingReasons'], urgency: null },
   { name: 'forThirdParty', title: '征求意见中', tone: 'plain', states: ['consulting'], urgency: null },
   { name: 'forPayment', title: '等待缴费', tone: 'plain', states: ['awaitingPayment'], urgency: null },
+  { name: 'forHead', title: '等负责人决定', tone: 'warning', states: MAY_LENGTHEN, urgency: null, flag: 'asksConsent' },
   { name: 'approving', title: '答复审批中', tone: 'plain', states: ['approving'], urgency: null },
   { name: 'toDeliver', title: '待送达', tone: 'notice', states: ['approved'], urgency: null },
   { name: 'open', title: '全部在办', tone: 'plain', states: OPEN, urgency: null },

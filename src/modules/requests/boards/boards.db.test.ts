@@ -3,15 +3,16 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { requestOffice, type Case, type RequestOffice } from '../../../../test/factories/requests/request-office.ts';
+import { shanghaiDay } from '../../../kernel/shanghai-day.ts';
 import { bySystem, inWork } from '../../../platform/audit/index.ts';
 import { changeSettings, requestSettings } from '../../settings/index.ts';
-import { requestBoardRoutes } from '../index.ts';
+import { requestBoardRoutes, requestConsentRoutes } from '../index.ts';
 import { RequestBoard } from './request-board.ts';
 import { RequestCalendar } from './request-calendar.ts';
 import { RequestStatistics } from './request-statistics.ts';
 
 const officeWithBoards = (t: Parameters<typeof requestOffice>[0]) =>
-  requestOffice(t, ({ database }) => ({ policies: [], routes: [requestBoardRoutes(database)] }));
+  requestOffice(t, (context) => ({ policies: [], routes: [requestBoardRoutes(context.database), requestConsentRoutes(context)] }));
 
 async function looked<S extends z.ZodType>(
   office: RequestOffice,
@@ -39,8 +40,12 @@ test('the board counts what waits for whom, by unit and by person, and shows a u
   const drafted = await office.does('clerk', decided, 'draft', { on: '2024-03-06' });
   const signed = await office.does('reviewer', drafted, 'sign', { on: '2024-03-06' });
 
+  const asking = await office.receives(shanghaiDay(new Date()));
+  const wish = { deed: 'extend', workdays: 5, reason: '需要汇总。' };
+  assert.equal((await office.ask('clerk', 'POST', `/requests/${asking.id}/ask-consent`, wish, asking.version)).status, 200);
+
   const board = await looked(office, 'clerk', '/requests/board', RequestBoard);
-  assert.deepEqual(countsOf(board), { late: 2, forApplicant: 1, approving: 1, open: 2 });
+  assert.deepEqual(countsOf(board), { late: 2, handling: 1, forApplicant: 1, forHead: 1, approving: 1, open: 3 });
   assert.deepEqual(
     board.levels.map(({ count }) => count),
     [0, 1, 0],

@@ -9,18 +9,35 @@ import { requestConsentRoutes } from '../index.ts';
 
 const office = (t: TestContext) => requestOffice(t, (context) => ({ policies: [], routes: [requestConsentRoutes(context)] }));
 const Asked = Case.extend({
-  consents: z.array(z.looseObject({ deed: z.string(), decision: z.string().nullable(), decidedByName: z.string(), remark: z.string() })),
+  consents: z.array(
+    z.looseObject({
+      deed: z.string(),
+      decision: z.string().nullable(),
+      dueOn: z.string().nullable(),
+      decidedByName: z.string(),
+      remark: z.string(),
+    }),
+  ),
 });
+const Waiting = z.looseObject({ count: z.number(), items: z.array(z.looseObject({ id: z.number() })) });
 const today = shanghaiDay(new Date());
 const WISH = { deed: 'extend', workdays: 10, reason: '资料分散在多个科室，需要汇总。' };
 
 test('a clerk asks the head for more time; with one press the term is longer and both know', async (t) => {
   const { ask, receives, database } = await office(t);
   const found = await receives(today);
+  await receives(today);
+  const waiting = async () => Waiting.parse((await ask('leader', 'GET', '/requests?count=true&asksConsent=true')).json);
+  assert.equal((await waiting()).count, 0);
   const before = found.dueOn;
   const asked = await ask('clerk', 'POST', `/requests/${found.id}/ask-consent`, WISH, found.version);
   assert.equal(asked.status, 200, asked.text);
   assert.equal(Asked.parse(asked.json).dueOn, before);
+  const said = Asked.parse(asked.json).consents[0]?.dueOn ?? '';
+  assert.deepEqual(
+    (await waiting()).items.map(({ id }) => id),
+    [found.id],
+  );
   const { rows: told } = await sql<{ link: string }>`select link from notification where text like '%延期%'`.execute(database);
   assert.deepEqual(
     told.map(({ link }) => link),
@@ -32,9 +49,11 @@ test('a clerk asks the head for more time; with one press the term is longer and
   assert.equal(agreed.status, 200, agreed.text);
   const now = Asked.parse(agreed.json);
   assert.ok((now.dueOn ?? '') > (before ?? ''), `${now.dueOn} after ${before}`);
+  assert.equal(now.dueOn, said);
+  assert.equal((await waiting()).count, 0);
   assert.deepEqual(
-    now.consents.map(({ decision }) => decision),
-    ['agreed'],
+    now.consents.map(({ decision, dueOn }) => [decision, dueOn]),
+    [['agreed', null]],
   );
   const again = await ask('leader', 'POST', `/requests/${found.id}/answer-consent`, { agrees: true, on: today }, now.version);
   assert.equal(again.status, 422);

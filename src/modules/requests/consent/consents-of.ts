@@ -10,6 +10,8 @@ export const ConsentShape = z.object({
   title: z.string(),
   workdays: z.number().int().nullable(),
   until: z.iso.date().nullable(),
+  /** The last day for the reply if the head agrees today; null once decided, or where the clock does not take it. */
+  dueOn: z.iso.date().nullable(),
   reason: z.string(),
   byName: z.string(),
   askedAt: z.iso.datetime(),
@@ -41,18 +43,11 @@ export async function consentsOf(database: Database, agencyId: number, id: numbe
   return rows;
 }
 
-export function consentView({
-  id,
-  deed,
-  workdays,
-  until,
-  reason,
-  byName,
-  askedAt,
-  decision,
-  decidedByName,
-  remark,
-}: StoredConsent): z.infer<typeof ConsentShape> {
+/** As it is shown; `dueOn` is the last day for the reply if the head agrees. */
+export function consentView(
+  { id, deed, workdays, until, reason, byName, askedAt, decision, decidedByName, remark }: StoredConsent,
+  dueOn: PlainDate | null,
+): z.infer<typeof ConsentShape> {
   const title = DEED_TITLES[deed];
-  return { id, deed, title, workdays, until, reason, byName, askedAt: askedAt.toISOString(), decision, decidedByName, remark };
+  return { id, deed, title, workdays, until, dueOn, reason, byName, askedAt: askedAt.toISOString(), decision, decidedByName, remark };
 }

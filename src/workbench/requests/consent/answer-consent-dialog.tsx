@@ -5,6 +5,7 @@ import { FormFrame } from '../../form/form-frame.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { useDraftForm } from '../../form/use-draft-form.ts';
 import { useSignedIn } from '../../session/use-session.ts';
+import { LaterDueDay } from '../later-due-day.tsx';
 import { todayWords, type RequestShape } from '../request-words.ts';
 import { doDeed, useRequestChanged } from '../use-request.ts';
 
@@ -15,12 +16,15 @@ export function AnswerConsentDialog({
   request,
   agrees,
   asked,
+  dueOn,
   onClose,
 }: {
   readonly request: RequestShape;
   readonly agrees: boolean;
   /** 延期20 个工作日 */
   readonly asked: string;
+  /** The last day for the reply if it is allowed. */
+  readonly dueOn: string | null;
   readonly onClose: () => void;
 }): ReactNode {
   const { person } = useSignedIn();
@@ -45,6 +49,7 @@ export function AnswerConsentDialog({
     <Modal open title={title} footer={null} onCancel={onClose} width={560}>
       <FormFrame form={form} labels={LABELS} name={title} submitLabel={title} onCancel={onClose}>
         <p>{agrees ? `${asked}。同意后期限随之延长，并写出给申请人的告知书，由公开工作机构送达。` : `${asked}：不同意的，期限不变。`}</p>
+        {agrees && dueOn !== null && <LaterDueDay from={request.dueOn} to={dueOn} />}
         {agrees && <TextField form={form} name="on" label={LABELS.on} type="date" required />}
         <TextField form={form} name="remark" label={LABELS.remark} rows={3} maxLength={2000} required={!agrees} />
       </FormFrame>

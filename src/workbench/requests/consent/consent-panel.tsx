@@ -52,6 +52,7 @@ export function ConsentPanel({ request }: { readonly request: RequestShape }): R
           request={request}
           agrees={answering === 'agree'}
           asked={`${open.title}${measureOf(open)}`}
+          dueOn={open.dueOn}
           onClose={() => setAnswering(null)}
         />
       )}

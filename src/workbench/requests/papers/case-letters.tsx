@@ -60,7 +60,9 @@ export function CaseLetters({ request }: { readonly request: RequestShape }): Re
       {mayDeliver && printable.length > 0 && (
         <PrintMany which={{ letters: printable.map((letter) => `${id}-${letter.id}`).join(',') }} count={`${printable.length} 份文书`} />
       )}
-      {open !== null && Dialog !== null && <Dialog requestId={id} letter={open.letter} onClose={() => setOpen(null)} />}
+      {open !== null && Dialog !== null && (
+        <Dialog requestId={id} letter={open.letter} wanted={request.wantedDelivery} onClose={() => setOpen(null)} />
+      )}
       {told !== null && allowed.length > 0 && <PartyNoticeDialog requestId={id} asked={told} onClose={() => setTold(null)} />}
     </section>
   );
