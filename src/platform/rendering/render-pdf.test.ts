@@ -39,11 +39,10 @@ test('an empty document is a page', async () => {
 });
 
 test('a thread that was ended fails what waits on it and is started anew', async () => {
-  const waiting = renderPdf(document);
-  const failed = assert.rejects(waiting, /typesetting thread/);
-  await stopTypst();
-  await failed;
-  assert.ok((await renderPdf(document)).ok);
+  const failed = assert.rejects(renderPdf(document), /typesetting thread/);
+  const stopped = stopTypst();
+  assert.ok((await renderPdf(document)).ok, 'also for what comes while it ends');
+  await Promise.all([failed, stopped]);
 });
 
 test(`whatever the headings, texts and tables, there is a PDF or a named character, seed ${SEED}`, async () => {

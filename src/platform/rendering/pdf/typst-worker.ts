@@ -1,6 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { isCompileAnswer, type CompileAnswer, type CompileJob } from './compile-job.ts';
 
+interface TypstThread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  /** Fails what waits; the next document begins another thread. */
+  readonly end: (reason: Error) => void;
+}
+
 interface Waiting {
   readonly resolve: (answer: CompileAnswer) => void;
   readonly reject: (error: Error) => void;
@@ -13,7 +20,7 @@ const LIMIT_MS = 120_000;
  * The one thread that sets documents. It starts with the first document, doesn't keep the process alive while idle,
  * and is started anew after it died. One is enough on a machine of two cores: Typst lays out on several threads by itself.
  */
-let current: { readonly worker: Worker; readonly waiting: Map<number, Waiting> } | null = null;
+let current: TypstThread | null = null;
 let nextId = 1;
 
 /** Has a document set. Rejects when the thread dies or doesn't answer: both are faults. */
@@ -42,12 +49,15 @@ export function compileInWorker(job: Omit<CompileJob, 'id'>): Promise<CompileAns
   });
 }
 
-/** Ends the thread; what waits on it fails. Without a thread it does nothing. */
+/** Ends the thread; what waits on it fails at once, whatever it would still answer. Without a thread it does nothing. */
 export async function stopTypst(): Promise<void> {
-  await current?.worker.terminate();
+  const ending = current;
+  // Before it has gone: what comes meanwhile would be given to a thread that ends.
+  ending?.end(new Error('The typesetting thread was stopped'));
+  await ending?.worker.terminate();
 }
 
-function start(): { readonly worker: Worker; readonly waiting: Map<number, Waiting> } {
+function start(): TypstThread {
   const worker = new Worker(new URL('./compile-worker.ts', import.meta.url));
   const waiting = new Map<number, Waiting>();
   const end = (reason: Error): void => {
@@ -64,5 +74,5 @@ function start(): { readonly worker: Worker; readonly waiting: Map<number, Waiti
   });
   worker.on('error', (cause) => end(new Error('The typesetting thread failed', { cause })));
   worker.on('exit', (code) => end(new Error(`The typesetting thread ended with code ${code}`)));
-  return { worker, waiting };
+  return { worker, waiting, end };
 }
